@@ -1,0 +1,179 @@
+#!/usr/bin/env python3
+"""One door to the project: ``python3 dev.py run | test | demo | bench | check``.
+
+Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
+Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import os
+import shutil
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+OLDEST, NEWEST = (3, 11), (3, 13)
+
+# Found by ldd in an empty Debian 12 root, then run there.
+QT_PACKAGES = """
+    libegl1 libgl1 libfontconfig1 libfreetype6 libglib2.0-0 libdbus-1-3 libxkbcommon0 libx11-6
+    libgssapi-krb5-2 libbrotli1 fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-image0
+    libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1
+    libxkbcommon-x11-0 libxcb-randr0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1
+""".split()
+TEST_PACKAGES = """
+    xvfb xauth xdotool openbox openssl dbus gnome-keyring libsecret-1-0 iproute2
+    fonts-noto-color-emoji fonts-noto-core desktop-file-utils
+""".split()
+
+
+def fail(sentence: str) -> int:
+    """Say what is wrong and what to do; the exit code of wrong usage."""
+    print(f"dev.py: {sentence}", file=sys.stderr)
+    return 2
+
+
+def call(*words: str | Path, env: dict[str, str] | None = None) -> int:
+    """Run a command in the project's folder and return its exit code."""
+    return subprocess.run([str(word) for word in words], cwd=ROOT, env=env, check=False).returncode
+
+
+def must(*words: str | Path, env: dict[str, str] | None = None) -> None:
+    """Run a command; a failure ends this program with its exit code."""
+    code = call(*words, env=env)
+    if code:
+        raise SystemExit(code)
+
+
+def missing_packages(packages: Sequence[str]) -> list[str]:
+    """Debian packages of the list that are not installed; none on other systems."""
+    if sys.platform != "linux" or not shutil.which("dpkg-query"):
+        return []
+    shown = subprocess.run(
+        ["dpkg-query", "-W", "-f", "${Package} ${db:Status-Status}\n", *packages],
+        capture_output=True,
+        text=True,
+        check=False,
+    ).stdout
+    have = {line.split()[0] for line in shown.splitlines() if line.endswith(" installed")}
+    return [name for name in packages if name not in have]
+
+
+def install_packages(packages: Sequence[str]) -> None:
+    """Install what Debian lacks, as root or through sudo; elsewhere name it and go on."""
+    missing = missing_packages(packages)
+    if not missing:
+        return
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    prefix = [] if root else ["sudo", "-n"] if shutil.which("sudo") else None
+    if prefix is None or not shutil.which("apt-get"):
+        print("dev.py: these system packages are missing: " + " ".join(missing), file=sys.stderr)
+        return
+    env = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    print(f"dev.py: installing {len(missing)} system packages", file=sys.stderr)
+    call(*prefix, "apt-get", "-qq", "update", env=env)
+    quiet = ["-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends"]
+    if call(*prefix, "apt-get", "install", "-y", *quiet, *missing, env=env):
+        print("dev.py: please install by hand: " + " ".join(missing), file=sys.stderr)
+
+
+def install_project(extras: str) -> None:
+    """Make ``.venv`` and install the project in it, unless that was done for this very list."""
+    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extras.encode()).hexdigest()
+    stamp = VENV / f"installed-{extras.replace(',', '-')}"
+    if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
+        return
+    if not PYTHON.exists():
+        print("dev.py: making .venv", file=sys.stderr)
+        must(sys.executable, "-m", "venv", VENV)
+    print(f"dev.py: installing m2chat[{extras}]", file=sys.stderr)
+    pip = ("-m", "pip", "install", "-q", "--disable-pip-version-check")
+    must(PYTHON, *pip, "-e", f"{ROOT}[{extras}]")
+    stamp.write_text(wanted)
+
+
+def has_display() -> bool:
+    """Whether a window can be opened here."""
+    if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+NO_DISPLAY = (
+    "there is no display here. Without a window: 'python3 dev.py demo --headless', or "
+    "'.venv/bin/m2ctl --help'."
+)
+
+
+def run(rest: list[str]) -> int:
+    """Open the desktop application."""
+    if not has_display():
+        return fail(NO_DISPLAY)
+    install_packages(QT_PACKAGES)
+    install_project("desktop,fast")
+    return call(PYTHON, "-m", "m2chat", *rest)
+
+
+def demo(rest: list[str]) -> int:
+    """Two people and a server on this computer."""
+    headless = "--headless" in rest
+    if not headless and "--screenshots" not in rest and not has_display():
+        return fail(NO_DISPLAY)
+    if not headless:
+        install_packages(QT_PACKAGES)
+    install_project("fast" if headless else "desktop,fast")
+    return call(PYTHON, "-m", "m2chat.cli.demo" if headless else "m2chat.ui.demo", *rest)
+
+
+def test(rest: list[str]) -> int:
+    """Every test; more arguments go to pytest."""
+    install_packages([*QT_PACKAGES, *TEST_PACKAGES])
+    install_project("desktop,fast,dev")
+    env = {**os.environ, "PYTHONUTF8": "1"}
+    workers = [] if any(word.startswith(("-n", "-k", "-x", "tests")) for word in rest) else ["-n2"]
+    return call(PYTHON, "-m", "pytest", *workers, *rest, env=env)
+
+
+def check(rest: list[str]) -> int:
+    """The static checks: format, lint, types, import contracts."""
+    install_project("desktop,fast,dev")
+    steps: list[list[str | Path]] = [
+        [BIN / "ruff", "format", "--check", "."],
+        [BIN / "ruff", "check", "."],
+        [BIN / "mypy"],
+        [BIN / "lint-imports"],
+    ]
+    codes = [call(*step) for step in steps]
+    return max(codes)
+
+
+def bench(rest: list[str]) -> int:
+    """The benchmarks; figures are printed, never asserted."""
+    install_project("desktop,fast,dev")
+    return call(PYTHON, ROOT / "benchmarks" / "run.py", *rest)
+
+
+COMMANDS = {"run": run, "test": test, "demo": demo, "bench": bench, "check": check}
+
+
+def main() -> int:
+    """Parse the verb and hand the rest on untouched."""
+    if not OLDEST <= sys.version_info[:2] <= NEWEST:
+        return fail("Python 3.11, 3.12 or 3.13 is needed; this is " + sys.version.split()[0])
+    parser = argparse.ArgumentParser(prog="dev.py", description=__doc__)
+    parser.add_argument("command", choices=sorted(COMMANDS), help="what to do")
+    parser.add_argument("rest", nargs=argparse.REMAINDER, help="handed on to the command")
+    words = parser.parse_args()
+    return COMMANDS[words.command](words.rest)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

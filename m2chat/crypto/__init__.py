@@ -1,0 +1,1 @@
+"""Keys and the few operations on them; the only package that imports ``cryptography``."""

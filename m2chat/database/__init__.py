@@ -1,0 +1,1 @@
+"""The one door to SQLite: a worker thread, transactions, migrations."""

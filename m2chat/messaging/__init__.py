@@ -1,0 +1,1 @@
+"""What people say to each other; knows no network, no disk and no window."""

@@ -1,0 +1,85 @@
+"""What has happened in the domain; published only after the commit that made it true."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from m2chat.events import Event
+from m2chat.ids import MessageId, UserId
+from m2chat.messaging.model import Contact, Message, Presence, Route
+
+
+@dataclass(frozen=True, slots=True)
+class ContactAdded(Event):
+    """A contact exists now: we asked somebody (waiting) or somebody asked us (request)."""
+
+    contact: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class ContactChanged(Event):
+    """Anything about a contact changed: name, state, verification, policy, reason."""
+
+    contact: Contact
+    before: Contact
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRemoved(Event):
+    """A contact and the conversation with them are gone from this database."""
+
+    contact: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAdded(Event):
+    """A message is in the database: ours (queued) or theirs (received)."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessageStateChanged(Event):
+    """State, reason, warning or next try of an outgoing message changed."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRead(Event):
+    """We have seen all that came from this contact."""
+
+    contact: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class DraftChanged(Event):
+    """The unsent text of a conversation was stored."""
+
+    contact: UserId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesMissing(Event):
+    """The sender's numbering shows ``count`` messages that never arrived here."""
+
+    contact: UserId
+    before: MessageId
+    count: int
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceChanged(Event):
+    """What we know of a contact being on line changed."""
+
+    contact: UserId
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class RouteChanged(Event):
+    """The session to a contact took another way, came or went (``NONE``)."""
+
+    contact: UserId
+    route: Route

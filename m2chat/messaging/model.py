@@ -1,0 +1,169 @@
+"""The nouns of the domain, all frozen: contacts, messages, conversations, cards.
+
+State and reason names are those of docs/interfaces.md and stand everywhere by these strings: in
+the database, in ``m2ctl --json``, in RPC notifications and in the window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from m2chat.ids import MessageId, UserId
+
+
+class ContactState(StrEnum):
+    """How far two people have come in adding each other (protocol 11)."""
+
+    WAITING = "waiting"  # we asked; they have not accepted yet
+    REQUEST = "request"  # they asked; we have not answered yet
+    READY = "ready"  # both agreed; messages may flow
+    BLOCKED = "blocked"  # we never want to hear of them
+
+
+class Direction(StrEnum):
+    """Which way a message went."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class DeliveryState(StrEnum):
+    """Where an outgoing message is; a state is only shown with its proof (product 2.4)."""
+
+    DRAFT = "draft"
+    QUEUED = "queued"  # durable in our database
+    SENDING = "sending"  # packets are out
+    STORED = "stored"  # an offline store holds it
+    DELIVERED = "delivered"  # their database has committed it
+    READ = "read"
+    FAILED = "failed"
+    EXPIRED = "expired"
+    CANCELLED = "cancelled"
+
+
+class Reason(StrEnum):
+    """Why a message is not further than it is; ``NONE`` when there is nothing to say."""
+
+    NONE = ""
+    ME_OFFLINE = "me_offline"
+    KA_UNREACHABLE = "ka_unreachable"
+    PEER_NOT_FOUND = "peer_not_found"
+    PEER_UNREACHABLE = "peer_unreachable"
+    RELAY_BUSY = "relay_busy"
+    NO_TREATY = "no_treaty"
+    STORE_FULL = "store_full"
+    TOO_BIG = "too_big"
+    PEER_REJECTED = "peer_rejected"
+    KEY_CHANGED = "key_changed"
+    CLOCK_WRONG = "clock_wrong"
+    VERSION = "version"
+    LOCKED = "locked"
+    NOT_ACCEPTED = "not_accepted"
+    NO_RELAY = "no_relay"
+    UDP_BLOCKED = "udp_blocked"
+    DISK_FULL = "disk_full"
+    STARTING = "starting"
+
+
+class Presence(StrEnum):
+    """What we know of a contact being on line."""
+
+    OFFLINE = "offline"
+    SEEN = "seen"  # announced to a look-up server, no session yet
+    ONLINE = "online"  # a session is up
+
+
+class RoutePolicy(StrEnum):
+    """How we are willing to reach a contact (docs/interfaces.md, ``contact.route``)."""
+
+    AUTO = "auto"
+    DIRECT = "direct"
+    DIRECT_ONLY = "direct-only"
+    RELAY = "relay"
+    RELAY2 = "relay2"
+    LAN = "lan"
+
+
+class Route(StrEnum):
+    """The way a live session takes; ``NONE`` without a session."""
+
+    NONE = ""
+    LAN = "lan"
+    DIRECT = "direct"
+    RELAY = "relay"
+    RELAY2 = "relay2"
+    MULTICAST = "multicast"
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """One other person as a face shows them.  Times are seconds since 1970 UTC."""
+
+    id: UserId
+    name: str  # what they call themselves; empty while we have only their card
+    nickname: str  # what we call them; empty when we gave none
+    state: ContactState
+    added_at: float
+    hello: str = ""  # the greeting that came or went with the request
+    verified: bool = False  # the safety code was compared
+    policy: RoutePolicy = RoutePolicy.AUTO
+    presence: Presence = Presence.OFFLINE
+    route: Route = Route.NONE
+    circle: str = ""  # the name of the circle they are reached in
+    request_reason: Reason = Reason.NONE  # while waiting: why it is not further
+    has_certificate: bool = False  # their certificate came, so there is a safety code
+
+    @property
+    def title(self) -> str:
+        """What to call them: our nickname, else their name, else the start of their id."""
+        return self.nickname or self.name or str(self.id)[:8]
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One message of a conversation.  ``order`` rises in the order of arrival at this database."""
+
+    id: MessageId
+    contact: UserId
+    direction: Direction
+    text: str
+    state: DeliveryState
+    order: int
+    sent_at: float  # by the sender's clock, seconds since 1970 UTC
+    delivered_at: float | None = None  # out: their receipt came; in: our commit
+    reason: Reason = Reason.NONE
+    warning: bool = False  # still trying, but the person should know
+    attempts: int = 0
+    next_try: float | None = None  # seconds since 1970 UTC
+    unread: bool = False
+    gap_before: bool = False  # in: messages between the last one and this one never came
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """One row of the list of conversations."""
+
+    contact: Contact
+    last: Message | None
+    unread: int
+    draft: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A contact card that we made (protocol 2)."""
+
+    id: str  # card_id as hexadecimal
+    link: str  # m2:contact/...
+    created_at: float
+    expires_at: float
+    uses_left: int | None  # None: unlimited
+
+
+@dataclass(frozen=True, slots=True)
+class SafetyCode:
+    """What two people compare by voice or eye: the same on both sides (protocol 1)."""
+
+    digits: str  # 60 digits, in groups of five
+    words: tuple[str, ...]

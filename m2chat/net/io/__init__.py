@@ -1,0 +1,1 @@
+"""Sockets, timers and tasks around the pure machines."""

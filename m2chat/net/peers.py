@@ -1,0 +1,195 @@
+"""What a ``Node`` must be told about people, and what it tells back: the contract with ``app``.
+
+Plain frozen data and protocols; nothing here imports a socket.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from m2chat.ids import UserId
+from m2chat.net.errors import CloseCode
+
+
+class RelationState(StrEnum):
+    """How far the relation is; decides what is registered, sought and let in (protocol 11)."""
+
+    ASKING = "asking"  # we hold their card and have not had REQ_OK (steps 1-8, as Bob)
+    ASKED = "asked"  # REQ_OK came; we wait for their accept (step 9-10, as Bob)
+    ACCEPTING = "accepting"  # we accepted; our ACCEPT is not acknowledged (step 10-11, as Alice)
+    READY = "ready"
+
+
+@dataclass(frozen=True, slots=True)
+class PeerRelation:
+    """One person whom we reach or let in.  A person in state ``request`` has none (step 9)."""
+
+    peer: UserId
+    state: RelationState
+    discovery: bytes  # their D, 16
+    circle: bytes  # circle_pk of the circle they are reached in, 32
+    certificate: bytes | None = None  # 1,026 B; None only while ASKING
+    pair_root: bytes | None = None  # R_AB, 32; None only while ASKING
+    invite: bytes | None = None  # inv of their card, 16; set only while ASKING
+    relay_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class CardRelation:
+    """One of our own cards that still answers."""
+
+    card_id: bytes  # 8
+    invite: bytes  # 16
+    circle: bytes  # circle_pk, 32
+    expires_at: float  # seconds since 1970 UTC
+    open: bool  # strangers may use it; when False only ``askers`` get an answer
+    askers: frozenset[UserId] = frozenset()  # who asked with it and is not ``ready`` yet
+    multicast: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Relations:
+    """Everything at once; handed over anew after each change that was committed."""
+
+    peers: tuple[PeerRelation, ...] = ()
+    cards: tuple[CardRelation, ...] = ()
+    blocked: frozenset[UserId] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class CardUse:
+    """How a session of a first contact came about."""
+
+    card_id: bytes
+    ours: bool  # True: they used our card; False: we used theirs
+
+
+class PeerSession(Protocol):
+    """A live session as the app sees it.  It is up until ``on_session_down`` names it."""
+
+    @property
+    def peer(self) -> UserId:
+        """Who is at the other end; proven by their certificate."""
+
+    @property
+    def certificate(self) -> bytes:
+        """Their certificate, 1,026 bytes."""
+
+    @property
+    def card(self) -> CardUse | None:
+        """Set when this is a first contact: the session is restricted (protocol 11)."""
+
+    @property
+    def circle(self) -> bytes:
+        """circle_pk of the circle it runs in."""
+
+    @property
+    def route(self) -> str:
+        """``lan``, ``direct``, ``relay``, ``relay2`` or ``multicast``."""
+
+    def send_control(self, kind: int, body: bytes) -> None:
+        """Queue a control message (protocol 13); raises ``NotConnected`` when the session ended."""
+
+    def send_message(self, blob: bytes) -> Awaitable[None]:
+        """Send one envelope on a stream of its own; done when the other end's *stack* has all of
+        it (which proves nothing to people), raises ``NotConnected`` when the session ends first."""
+
+    def close(self, code: CloseCode = CloseCode.BYE) -> None:
+        """End the session; ``on_session_down`` follows."""
+
+
+@dataclass(frozen=True, slots=True)
+class AttemptFailed:
+    """A try to reach a peer came to nothing."""
+
+    peer: UserId
+    reason: str  # a Reason value: ka_unreachable, peer_not_found, peer_unreachable, me_offline...
+    next_try_s: float | None  # seconds from now
+
+
+class NodeListener(Protocol):
+    """What a node tells; called on the node's loop, must not block and must not raise."""
+
+    def on_session_up(self, session: PeerSession) -> None:
+        """A session is finished: user bytes may flow."""
+
+    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
+        """The session is over; what was not confirmed goes into the next one."""
+
+    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
+        """A control message (protocol 13) arrived, in order."""
+
+    def on_message(self, session: PeerSession, blob: bytes) -> None:
+        """One whole envelope arrived."""
+
+    def on_attempt_failed(self, failure: AttemptFailed) -> None:
+        """A seek did not succeed; the node tries again by itself."""
+
+    def on_route_changed(self, session: PeerSession) -> None:
+        """The session took another way."""
+
+    def on_network_changed(self, online: bool) -> None:
+        """Whether a look-up server answers (or one was reached at all) changed."""
+
+
+@dataclass(frozen=True, slots=True)
+class SessionStatus:
+    """One live session in figures."""
+
+    peer: UserId
+    route: str
+    rtt_s: float
+    loss: float  # 0..1
+    rate: float  # bytes a second
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceStatus:
+    """One look-up server as we see it."""
+
+    address: str
+    circle: str  # the circle's name
+    connected: bool
+    registered: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NodeStatus:
+    """``net status``."""
+
+    online: bool
+    address: str  # the UDP port we are bound to
+    mapping: str  # "unknown", "open", "cone", "symmetric"
+    services: tuple[ServiceStatus, ...]
+    sessions: tuple[SessionStatus, ...]
+
+
+class NodeFace(Protocol):
+    """The verbs of ``m2chat.net.io.node.Node`` that the app uses; all on the node's loop."""
+
+    async def start(self) -> None:
+        """Bind, join the circles, register."""
+
+    async def close(self) -> None:
+        """Say goodbye everywhere and stop; within two seconds."""
+
+    def set_relations(self, relations: Relations) -> None:
+        """Replace all that is known of people; registrations follow by themselves."""
+
+    def seek(self, peer: UserId) -> None:
+        """Reach this peer and keep trying (protocol 12) until a session is up or ``unseek``."""
+
+    def unseek(self, peer: UserId) -> None:
+        """Stop trying; a live session stays."""
+
+    def retry_now(self) -> None:
+        """Forget all back-offs: the network changed or the person asked."""
+
+    def session(self, peer: UserId) -> PeerSession | None:
+        """The live session with this peer, if there is one."""
+
+    def status(self) -> NodeStatus:
+        """Everything ``net status`` shows."""

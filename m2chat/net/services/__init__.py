@@ -1,0 +1,1 @@
+"""The look-up servers' conversations, both ends of each, sans-IO."""

@@ -1,0 +1,1 @@
+"""One secured association of two peers, sans-IO."""

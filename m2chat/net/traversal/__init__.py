@@ -1,0 +1,1 @@
+"""How two peers behind NATs find a path, sans-IO."""

@@ -1,0 +1,1 @@
+"""The programs that help peers to find each other: m2-server."""

@@ -1,0 +1,1 @@
+"""The domain's tables, filled with rows: fills the ports of messaging."""
