@@ -10,13 +10,16 @@ from __future__ import annotations
 
 import contextlib
 import errno
-import ipaddress
 import socket
 import struct
 import sys
 from collections import deque
 from collections.abc import Callable
-from typing import NamedTuple, Protocol
+from typing import Protocol
+
+from m2chat.net.wire.address import Address
+
+__all__ = ["Address", "ReaderLoop", "RunCallback", "UdpSocket"]
 
 _SOL_UDP = 17
 _UDP_SEGMENT = 103
@@ -34,25 +37,6 @@ _UNSENT = {
     errno.EADDRNOTAVAIL, errno.ENETDOWN, errno.EMSGSIZE, errno.ENOBUFS, errno.ECONNRESET,
     errno.EINVAL,
 }  # fmt: skip
-
-
-class Address(NamedTuple):
-    """Where datagrams go: an IP address in its usual text form and a port."""
-
-    host: str
-    port: int
-
-    def __str__(self) -> str:
-        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
-
-    @classmethod
-    def parse(cls, text: str) -> Address:
-        """Read ``1.2.3.4:5`` or ``[::1]:5``; raises ``ValueError``."""
-        host, _, port = text.rpartition(":")
-        number = int(port)
-        if not 0 <= number <= 65_535:
-            raise ValueError("a port is between 0 and 65535")
-        return cls(str(ipaddress.ip_address(host.strip("[]"))), number)
 
 
 class ReaderLoop(Protocol):
