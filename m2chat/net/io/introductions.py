@@ -16,6 +16,7 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.session_driver import EventSink, SessionDriver
 from m2chat.net.io.udp import Address
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
+from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
 from m2chat.net.traversal.punch import Probe, Punch
@@ -153,7 +154,13 @@ class Introductions:
         )
         now = endpoint.clock.monotonic()
         session = Session(handshake, now, endpoint.random, self._config)
-        return SessionDriver(session, endpoint, intro.circle, address, self._pool, intro.sink)
+
+        def sink(driver: SessionDriver, event: SessionEvent) -> None:
+            if isinstance(event, HandshakeCompleted | SessionClosed):
+                self._forget(intro.iid, live)  # an iid lets in one handshake
+            intro.sink(driver, event)
+
+        return SessionDriver(session, endpoint, intro.circle, address, self._pool, sink)
 
     def _on_hs1(self, body: bytes, source: Address, circle: CircleKeys) -> None:
         try:
