@@ -44,7 +44,7 @@ class SessionDriver:
         self.address = address
         self._endpoint = endpoint
         self._pool = pool
-        self._sink = sink
+        self.sink = sink
         self._loop = asyncio.get_running_loop()
         self._routes: list[bytes] = []
         self._timer: asyncio.TimerHandle | None = None
@@ -132,7 +132,7 @@ class SessionDriver:
 
     def _tell(self) -> None:
         for event in self.session.take_events():
-            self._sink(self, event)
+            self.sink(self, event)
             if isinstance(event, SessionClosed):
                 self._shut()
 
