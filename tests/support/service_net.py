@@ -159,7 +159,7 @@ class FakeKa:
         del self.cids[association.cid]
         self.host.gone(association)
 
-    def _send(self, datagram: bytes, to: SocketAddress) -> None:
+    def _send(self, _: ServedAssociation, datagram: bytes, to: SocketAddress) -> None:
         for peer in self.net.clients:
             if peer.address == to:
                 self.net.deliver(partial(peer.receive_short, datagram))
@@ -188,7 +188,6 @@ class FakePeer:
         self.client = KaClient(
             self.pinned or self.ka.key.public,
             self.circle_key or self.net.circle.public,
-            self.ka.address,
             self,
             self,
             self.net.clock,

@@ -14,8 +14,8 @@ from typing import Protocol
 from m2chat.clock import Clock
 from m2chat.crypto.aead import Record
 from m2chat.crypto.errors import CryptoError, DecryptionFailed
-from m2chat.crypto.exchange import ExchangeKey
 from m2chat.crypto.randomness import RandomSource
+from m2chat.crypto.session_keys import Ephemeral
 from m2chat.errors import RemoteError, WireError
 from m2chat.net.services.channel import RENEW_PACKETS, Channel, association_keys
 from m2chat.net.services.directory import CLOCK_TOLERANCE, check_descriptor
@@ -89,7 +89,7 @@ class ClientAssociation:
         self._clock = clock
         self._random = random
         self._nonce = self._cookie = self._cid = b""
-        self._exchange: ExchangeKey | None = None
+        self._exchange: Ephemeral | None = None
         self._channel: Channel | None = None
         self._open_body = b""
         self._tries = 0
@@ -143,7 +143,7 @@ class ClientAssociation:
             )
         except RemoteError:
             return False
-        self._exchange = ExchangeKey.generate(self._random)
+        self._exchange = Ephemeral.generate(self._random)
         self._cid = self._port.open_route()
         self._cookie = cookie.cookie
         self._open_body = encode_open(
@@ -168,7 +168,7 @@ class ClientAssociation:
                 self._cookie,
                 self._exchange.public,
                 opened.service_nonce,
-                self._exchange.shared(self.descriptor.exchange),
+                self._exchange.exchange(self.descriptor.exchange),
             )
             aad = opened.nonce + opened.service_nonce
             record = decode_opened_record(Record.of(s2c).open(0, opened.record, aad))
@@ -203,7 +203,8 @@ class ClientAssociation:
             elif isinstance(frame, Close):
                 self.connect(now)
                 return []
-        if self._channel is not None and self._channel.sent >= RENEW_PACKETS:
+        channel = self._channel
+        if channel is not None and max(channel.sent, channel.highest) >= RENEW_PACKETS:
             self.connect(now)
         return frames
 

@@ -33,6 +33,8 @@ from m2chat.net.wire.frames import (
 )
 from m2chat.net.wire.packet import LongType
 
+SendDatagram = Callable[[ServedAssociation, bytes, SocketAddress], None]
+
 
 class ServiceRole(Protocol):
     """What a service does with the control messages of its clients."""
@@ -50,8 +52,11 @@ class ServiceRole(Protocol):
 class ServiceHost:
     """Joins a ``Listener`` with the roles of one service."""
 
-    def __init__(self, random: RandomSource, send: Callable[[bytes, SocketAddress], None]) -> None:
-        """``send`` masks and sends one SHORT datagram; ``attach`` must follow."""
+    def __init__(
+        self, random: RandomSource, send: Callable[[ServedAssociation, bytes, SocketAddress], None]
+    ) -> None:
+        """``send`` masks and sends one SHORT datagram to an address, by the socket of the
+        association; ``attach`` must follow."""
         self._random = random
         self._send = send
         self._roles: tuple[ServiceRole, ...] = ()
@@ -70,20 +75,23 @@ class ServiceHost:
         return self._listener
 
     def on_long(
-        self, kind: LongType, body: bytes, source: SocketAddress, now: float
+        self, kind: LongType, body: bytes, source: SocketAddress, now: float, port: object = None
     ) -> tuple[LongType, bytes] | None:
-        """The LONG answer to HELLO or OPEN, never longer than what came without a proof."""
+        """The LONG answer to HELLO or OPEN, never longer than what came without a proof.
+
+        ``port`` is the socket it came by; its association keeps it.
+        """
         if kind is LongType.HELLO:
             answer, answered = self.listener.on_hello(body, source, now), LongType.COOKIE
         elif kind is LongType.OPEN:
-            answer, answered = self.listener.on_open(body, source, now), LongType.OPENED
+            answer, answered = self.listener.on_open(body, source, now, port), LongType.OPENED
         else:
             return None
         return (answered, answer) if answer is not None else None
 
     def send_message(self, to: ServedAssociation, message: bytes, size: int) -> None:
         """One control message in one datagram of ``size`` bytes (0: the usual steps)."""
-        self._send(to.channel.seal(Datagram(CONTROL_FLOW, message).encode(), size), to.address)
+        self._tell(to, Datagram(CONTROL_FLOW, message).encode(), size)
 
     def on_short(
         self, association: ServedAssociation, datagram: bytes | memoryview, source: SocketAddress,
@@ -98,7 +106,7 @@ class ServiceHost:
         try:
             for frame in decode_frames(plain):
                 self._on_frame(association, frame, source, now)
-                if not association.cid:
+                if not association.alive:
                     return
             if source != association.address:
                 self._challenge(association, source)
@@ -106,13 +114,11 @@ class ServiceHost:
             self.close(association, CloseCode.FORM)
         except ProtocolError as error:
             self.close(association, error.code)
-        except NetMisuse:  # its keys are worn out
-            self.listener.end(association)
 
     def close(self, association: ServedAssociation, code: CloseCode) -> None:
         """End an association and say so, unless the client ended it."""
         if code is not CloseCode.BYE:
-            self._send(association.channel.seal(Close(code).encode()), association.address)
+            self._tell(association, Close(code).encode())
         self.listener.end(association)
 
     def gone(self, association: ServedAssociation) -> None:
@@ -129,7 +135,7 @@ class ServiceHost:
     def goodbye(self) -> None:
         """Tell every client that the service stops, and forget them."""
         for association in self.listener.associations():
-            self._send(association.channel.seal(Close(CloseCode.BYE).encode()), association.address)
+            self._tell(association, Close(CloseCode.BYE).encode())
             self.listener.end(association)
 
     def _on_frame(
@@ -143,9 +149,9 @@ class ServiceHost:
                         role.receive(association, message, now)
             case Ping():
                 highest = association.channel.highest
-                self._answer(association, Ack(((highest, highest),), 0.0))
+                self._tell(association, Ack(((highest, highest),), 0.0).encode())
             case Challenge(nonce=nonce):
-                self._answer(association, Response(nonce))
+                self._tell(association, Response(nonce).encode())
             case Response(nonce=nonce):
                 if association.challenge == (nonce, source):
                     association.challenge = None
@@ -157,11 +163,22 @@ class ServiceHost:
             case _:
                 raise ProtocolError("a frame that associations do not use")
 
-    def _answer(self, association: ServedAssociation, frame: Frame) -> None:
-        self._send(association.channel.seal(frame.encode()), association.address)
+    def _tell(
+        self, association: ServedAssociation, frame: bytes, size: int = 0,
+        to: SocketAddress | None = None,
+    ) -> None:  # fmt: skip
+        """One packet to a client; an association whose keys are worn out ends instead."""
+        try:
+            datagram = association.channel.seal(frame, size)
+        except NetMisuse:
+            self.listener.end(association)
+            return
+        self._send(association, datagram, to or association.address)
 
     def _challenge(self, association: ServedAssociation, source: SocketAddress) -> None:
         outstanding = association.challenge
         if outstanding is None or outstanding[1] != source:
             association.challenge = outstanding = (self._random.bytes(8), source)
-        self._send(association.channel.seal(Challenge(outstanding[0]).encode()), source)
+        self._send(
+            association, association.channel.seal(Challenge(outstanding[0]).encode()), source
+        )

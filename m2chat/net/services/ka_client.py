@@ -98,11 +98,11 @@ class KaClient:
     """All that one peer does with one KA."""
 
     def __init__(
-        self, service_key: bytes, circle_key: bytes, address: SocketAddress, port: ClientPort,
-        listener: KaListener, clock: Clock, random: RandomSource,
+        self, service_key: bytes, circle_key: bytes, port: ClientPort, listener: KaListener,
+        clock: Clock, random: RandomSource,
     ) -> None:  # fmt: skip
+        """``service_key`` (svc_pk) is pinned; ``circle_key`` (circle_pk) admits it."""
         self.service_key = service_key
-        self.address = address
         self.observed: SocketAddress | None = None
         self.list_hash = b""
         self.registered = False
@@ -130,17 +130,29 @@ class KaClient:
         """Whether there is a registration to keep or a look-up to answer."""
         return self._make_blob is not None or bool(self._searches)
 
+    @property
+    def wanted(self) -> bool:
+        """Whether there is an association, or one is being made."""
+        return self._association.state is not AssociationState.IDLE
+
     def connect(self, now: float) -> None:
-        """Make the association if there is none."""
-        if self._association.state is AssociationState.IDLE:
+        """Make the association if there is none; it is kept (KEEP with revision 0) until
+        ``close`` even while nothing is registered."""
+        if not self.wanted:
             self._association.connect(now)
+
+    def restart(self, now: float) -> None:
+        """Greet the service anew, at once."""
+        was_up = self.up
+        self._association.connect(now)
+        self._after(was_up, now)
 
     def close(self, now: float) -> None:
         """Say goodbye: the KA erases us at once."""
-        frame = _frame(Bye()) + Close(0).encode()
-        self._association.send(frame)
+        was_up = self.up
+        self._association.send(_frame(Bye()) + Close(0).encode())
         self._association.drop()
-        self._went_down(now)
+        self._after(was_up, now)
         self._searches.clear()
         self._make_blob, self._rids = None, ()
 
@@ -174,10 +186,6 @@ class KaClient:
         """Repeat it no more: a PROBE arrived, or nobody waits."""
         for key in [key for key in self._searches if key[0] == nonce]:
             del self._searches[key]
-
-    def keep_warm(self, now: float) -> None:
-        """Keep the association alive though nothing is registered (KEEP with revision 0)."""
-        self.connect(now)
 
     def next_timer(self) -> float:
         """When ``on_timer`` wants to be called, infinity for never."""

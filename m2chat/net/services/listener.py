@@ -18,9 +18,9 @@ from functools import lru_cache
 from m2chat.clock import Clock
 from m2chat.crypto.aead import Record
 from m2chat.crypto.errors import BadKey
-from m2chat.crypto.exchange import ExchangeKey
 from m2chat.crypto.kdf import equal, hmac, label
 from m2chat.crypto.randomness import RandomSource
+from m2chat.crypto.session_keys import Ephemeral
 from m2chat.crypto.signing import SigningKey
 from m2chat.errors import WireError
 from m2chat.net.services.channel import Channel, association_keys
@@ -52,7 +52,7 @@ class _Rotation:
     """What one cookie secret goes with."""
 
     secret: bytes
-    exchange: ExchangeKey
+    exchange: Ephemeral
     descriptor: Descriptor
     made_at: float
     exchange_at: float
@@ -63,15 +63,13 @@ class ServedAssociation:
 
     __slots__ = (
         "address", "address19", "bucket", "challenge", "channel", "cid", "exchange", "heard_at",
-        "intros", "listener", "opened", "registration",
+        "intros", "opened", "port", "registration",
     )  # fmt: skip
 
-    def __init__(
-        self, listener: Listener, cid: bytes, channel: Channel, address: SocketAddress
-    ) -> None:
-        self.listener = listener
+    def __init__(self, cid: bytes, channel: Channel, address: SocketAddress, port: object) -> None:
         self.cid = cid
         self.channel = channel
+        self.port = port  # the socket that it came by
         self.address = address
         self.address19 = encode_address(address)
         self.bucket = 0  # of the expiry wheel
@@ -81,6 +79,11 @@ class ServedAssociation:
         self.intros = 0  # introductions asked for in the last minute
         self.challenge: tuple[bytes, SocketAddress] | None = None
         self.registration: object | None = None  # what the role keeps with it
+
+    @property
+    def alive(self) -> bool:
+        """Whether it still stands."""
+        return bool(self.cid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +137,9 @@ class Listener:
         cookie = _cookie(newest.secret, source, hello.nonce)
         return encode_cookie(Cookie(hello.nonce, cookie, newest.descriptor.encode()))
 
-    def on_open(self, body: bytes, source: SocketAddress, now: float) -> bytes | None:
+    def on_open(
+        self, body: bytes, source: SocketAddress, now: float, port: object = None
+    ) -> bytes | None:
         """The body of OPENED for an OPEN whose cookie proves its source, or None."""
         try:
             message = decode_open(body)
@@ -151,7 +156,7 @@ class Listener:
             self.refused += 1
             return None
         try:
-            shared = rotation.exchange.shared(message.exchange)
+            shared = rotation.exchange.exchange(message.exchange)
         except BadKey:
             return None
         service_nonce = self._random.bytes(16)
@@ -164,7 +169,7 @@ class Listener:
             shared,
         )
         channel = Channel(s2c, c2s, message.client_cid, first_number=1, record_of=self._record_of)
-        association = ServedAssociation(self, b"", channel, source)
+        association = ServedAssociation(b"", channel, source, port)
         self._route(association)
         record = OpenedRecord(association.cid, source, int(self._clock.wall() * 1000))
         sealed = self._record_of(s2c).seal(
@@ -192,7 +197,7 @@ class Listener:
 
     def end(self, association: ServedAssociation) -> None:
         """Erase it now.  Nothing happens when it is gone already."""
-        if not association.cid:
+        if not association.alive:
             return
         self._by_exchange.pop(association.exchange, None)
         self._leave_host(association.address[0])
@@ -219,7 +224,7 @@ class Listener:
         if newest is not None and now - newest.made_at < ROTATE_SECONDS:
             return
         if newest is None or now - newest.exchange_at >= RENEW_SECONDS:
-            exchange, exchange_at = ExchangeKey.generate(self._random), now
+            exchange, exchange_at = Ephemeral.generate(self._random), now
             not_after = int(self._clock.wall()) + DESCRIPTOR_SECONDS
             unsigned = self._describe(exchange.public, not_after)
             descriptor = sign_descriptor(self._service, unsigned)
