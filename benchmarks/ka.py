@@ -39,6 +39,7 @@ registrations_per_address = 1000000
 """
 RIDS = 32
 AT_ONCE = 64
+GIVE_UP_SECONDS = 120
 
 
 class Load:
@@ -149,9 +150,10 @@ async def register(load: Load, count: int, process: psutil.Process) -> dict[str,
     clients = [OneClient(load, number) for number in range(count)]
     for at, client in enumerate(clients):
         client.begin()
-        await wait(lambda at=at: at - load.done < AT_ONCE, 5)
-    now = load.clock.monotonic()
+        await wait(lambda at=at: at - load.done < AT_ONCE, 0.5)
     while not await wait(lambda: load.done >= count, 1.2):
+        if time.perf_counter() - started > GIVE_UP_SECONDS:
+            raise TimeoutError("the server does not take the registrations")
         now = load.clock.monotonic()
         for client in clients:
             if client.client.next_timer() <= now:
