@@ -51,14 +51,17 @@ class AckTracker:
         elif self._due is None:
             self._due = now + max_delay
 
-    def take(self, now: float) -> Ack | None:
-        """The acknowledgement to send now, which is then owed no more; None before any packet."""
+    def frame(self, now: float) -> Ack | None:
+        """The acknowledgement as of now; None before any packet.  Call ``told`` when it leaves."""
         if not self._received:
             return None
-        self._due = None
-        self._runs = 0
         ranges = tuple((start, stop - 1) for start, stop in self._received.newest(self._limit))
         return Ack(ranges, now - self._largest_at)
+
+    def told(self) -> None:
+        """An acknowledgement left: none is owed."""
+        self._due = None
+        self._runs = 0
 
     def forget_below(self, number: int) -> None:
         """The other end knows that we have everything up to ``number``."""

@@ -13,9 +13,28 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from m2chat.net.session.send_stream import SendStream
+from m2chat.net.wire.frames import Credit, Stop, Streams
 
-# What a control packet carried, so that it can be mended when lost: (kind, ...)
-Carried = tuple[str | int | bytes | bool | SendStream, ...]
+
+@dataclass(frozen=True, slots=True)
+class CarriedBytes:
+    """A piece of a stream inside a control packet."""
+
+    stream: SendStream
+    offset: int
+    length: int
+    fin: bool
+
+
+@dataclass(frozen=True, slots=True)
+class CarriedAck:
+    """An acknowledgement up to ``largest``; once it arrived, older ranges need no repeating."""
+
+    largest: int
+
+
+# What a control packet carried, so that it can be mended when lost.
+Carried = CarriedBytes | CarriedAck | Credit | Streams | Stop
 
 
 @dataclass(slots=True)
