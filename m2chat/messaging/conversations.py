@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from m2chat.ids import MessageId, UserId
-from m2chat.messaging.delivery import CANCELLABLE, OPEN, advance, may
+from m2chat.messaging.delivery import CANCELLABLE, OPEN, WARNINGS, advance, may
 from m2chat.messaging.envelope import TEXT_LIMIT, Inner, Text, Void, encode_content
 from m2chat.messaging.errors import BadText, EmptyMessage, NoSuchMessage, NotNow, TooBig
 from m2chat.messaging.events import (
@@ -71,10 +71,12 @@ class Conversations:
         _check_text(text)
         message_id = MessageId(self._around.random.bytes(16))
         now = self._around.clock.wall()
+        failure = self._around.failures.get(contact, (Reason.NONE, None))
 
         def work(t: Tables) -> Message:
             record = known(t, contact)
-            reason = _may_write(record)
+            waits = _may_write(record)
+            reason, next_try = (waits, None) if waits else failure
             inner = self._number(t, record, message_id, Text(text), now)
             t.outbox.add(OutboxItem(message_id, contact, inner.seq, inner.encode()))
             message = t.messages.add(
@@ -87,6 +89,8 @@ class Conversations:
                     order=0,
                     sent_at=inner.sent_ms / 1000,
                     reason=reason,
+                    warning=reason in WARNINGS,
+                    next_try=next_try,
                 )
             )
             t.messages.save_draft(contact, "")
@@ -200,6 +204,7 @@ class Conversations:
     async def attempt_failed(self, contact: UserId, reason: Reason, wait_s: float | None) -> None:
         """The contact was not reached: say why on everything that waits for them."""
         next_try = None if wait_s is None else self._around.clock.wall() + wait_s
+        self._around.failures[contact] = (reason, next_try)
 
         def work(t: Tables) -> None:
             record = t.contacts.get(contact)

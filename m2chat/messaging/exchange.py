@@ -127,6 +127,15 @@ class Exchange:
         step = c.RECEIPT_LIMIT
         return tuple(c.Receipt(ids[at : at + step], True) for at in range(0, len(ids), step))
 
+    async def own_profile_anew(self) -> Answer:
+        """Our PROFILE as a newer one than any they hold: they sealed under a key that is gone."""
+
+        def work(t: Tables) -> Answer:
+            t.own.raise_revision()
+            return Answer((_own_profile(t),))
+
+        return await self._store.transaction(work)
+
     async def refused(self, contact: UserId) -> None:
         """They closed a first contact with *refused*: the card does not let us ask."""
 

@@ -138,6 +138,8 @@ class MessagingService:
         """Who is on line and by which way; kept in memory only."""
         before = self._around.presence.get(contact, (Presence.OFFLINE, Route.NONE))
         self._around.presence[contact] = (presence, route)
+        if presence is Presence.ONLINE:
+            self._around.failures.pop(contact, None)
         if before[0] is not presence:
             self._around.bus.publish(PresenceChanged(contact, presence))
         if before[1] is not route:

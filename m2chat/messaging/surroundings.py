@@ -11,7 +11,7 @@ from m2chat.events import Event, EventBus
 from m2chat.ids import UserId
 from m2chat.messaging.errors import NotAContact
 from m2chat.messaging.events import ContactAdded, ContactChanged, RelationsChanged
-from m2chat.messaging.model import Contact, Presence, Route
+from m2chat.messaging.model import Contact, Presence, Reason, Route
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import ContactRecord
 
@@ -30,6 +30,9 @@ class Surroundings:
     me: UserId
     presence: dict[UserId, tuple[Presence, Route]] = field(default_factory=dict)
     circle_names: dict[bytes, str] = field(default_factory=dict)
+    # why the last try to reach somebody failed, and when the next is; so a message that is written
+    # meanwhile says so at once
+    failures: dict[UserId, tuple[Reason, float | None]] = field(default_factory=dict)
 
     def view(self, record: ContactRecord) -> Contact:
         """A contact as faces show it; call it on the loop, not inside a transaction."""

@@ -27,7 +27,8 @@ class SqliteOwnTable:
         )
         if row is None:
             raise NoProfileRow("the profile row is missing")
-        return OwnProfile(*row, self._me)
+        name, certificate, seed, instance, discovery, revision = row
+        return OwnProfile(name, certificate, seed, instance, discovery, revision, self._me)
 
     def raise_revision(self, floor: int = 0) -> int:
         """What PROFILE says changed: the new revision, above ``floor``."""

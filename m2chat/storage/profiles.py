@@ -68,22 +68,35 @@ def free_folder(name: str) -> Path:
 
 
 def prepare_folder(path: Path) -> None:
-    """Make the folder of a new profile; raises ``ProfileExists`` or ``NotEmpty``.
-
-    What a creation that was cut short left behind (no ``profile.json`` yet) is cleared away.
-    """
+    """Make the folder of a new profile; raises ``ProfileExists`` or ``NotEmpty``."""
     make_private_folder(path)
+    _leftovers(path)
+
+
+def clear_folder(path: Path) -> None:
+    """Clear away what a creation that was cut short left behind; call it under the lock.
+
+    Raises as ``prepare_folder`` does, since the folder may have changed meanwhile.
+    """
+    for name in _leftovers(path):
+        try:
+            (path / name).unlink()
+        except OSError as error:
+            raise of_system(error) from error
+
+
+def _leftovers(path: Path) -> set[str]:
+    """The files of a half-made profile; without ``profile.json`` none was ever finished."""
     try:
         names = {entry.name for entry in path.iterdir()} - {LOCK}
-        if CARD in names:
-            raise ProfileExists
-        ours = {name for name in names if name.startswith((DATABASE, "keys.json"))}
-        if names - ours:
-            raise NotEmpty
-        for name in ours:
-            (path / name).unlink()
     except OSError as error:
         raise of_system(error) from error
+    if CARD in names:
+        raise ProfileExists
+    ours = {name for name in names if name.startswith((DATABASE, "keys.json", CARD))}
+    if names - ours:
+        raise NotEmpty
+    return ours
 
 
 def write_name(path: Path, name: str) -> None:

