@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.fake_network import FakeNetwork
-from tests.support.people import Person, befriend
+from tests.support.persons import Person, befriend
 
 
 @pytest.fixture

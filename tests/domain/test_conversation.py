@@ -12,7 +12,7 @@ from m2chat.messaging.errors import EmptyMessage, NotAContact, NotNow, TooBig
 from m2chat.messaging.events import MessageAdded, MessagesMissing, MessageStateChanged
 from m2chat.messaging.model import DeliveryState, Direction, Presence, Reason
 from tests.support.fake_network import FakeNetwork
-from tests.support.people import Person
+from tests.support.persons import Person
 
 Friends = tuple[Person, Person]
 

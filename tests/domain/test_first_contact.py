@@ -16,7 +16,7 @@ from m2chat.messaging.model import ContactState, DeliveryState, Reason
 from m2chat.net.peers import RelationState
 from tests.support.fake_clock import FakeClock
 from tests.support.fake_network import FakeNetwork
-from tests.support.people import CIRCLE, Person, befriend
+from tests.support.persons import CIRCLE, Person, befriend
 
 Strangers = tuple[Person, Person]
 OTHER_CIRCLE = CircleLink(bytes(32), bytes(range(2, 34)), "elsewhere", ())

@@ -1,244 +1,82 @@
-"""People for tests: real applications with real encrypted files on a fake network."""
+"""Stand-ins for what a node calculates: registrations, look-up targets, and a listener."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable
-from pathlib import Path
-from typing import TypeVar
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
 
-from m2chat.app.application import Application
-from m2chat.app.bootstrap import Surface
-from m2chat.clock import Clock, SystemClock
-from m2chat.crypto.randomness import SystemRandomSource
-from m2chat.events import Event
-from m2chat.ids import MessageId, UserId
-from m2chat.links import CircleLink
-from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message
-from m2chat.messaging.ports import Tables
-from m2chat.storage.profiles import ProfileLock
-from m2chat.storage.store import NewProfile, ProfileStore
-from tests.support.fake_network import FakeNetwork, FakeNode
-from tests.support.identities import identity_of
-from tests.support.secret_keeper import NoKeeper
-
-T = TypeVar("T")
-KEY = bytes(32)
-CIRCLE = CircleLink(bytes(range(32)), bytes(range(1, 33)), "test circle", ())
-PATIENCE_S = 8.0
+from m2chat.crypto.kdf import h
+from m2chat.net.io.udp import Address
+from m2chat.net.wire.control import Notify
 
 
-class Crash(BaseException):
-    """The process died here; not an ``Exception``, so that nobody survives it."""
+class ShiftedClock:
+    """The real clocks, with the wall clock set wrong by ``shift`` seconds."""
+
+    def __init__(self, shift: float = 0.0) -> None:
+        self.shift = shift
+
+    def monotonic(self) -> float:
+        """Real seconds."""
+        return time.monotonic()
+
+    def wall(self) -> float:
+        """Shifted seconds since 1970."""
+        return time.time() + self.shift
 
 
-class FragileStore:
-    """A store whose process can die just before or just after its n-th commit."""
-
-    def __init__(self, store: ProfileStore) -> None:
-        self._store = store
-        self.commits = 0
-        self.die_before: int | None = None
-        self.die_after: int | None = None
-        self.dead = asyncio.Event()
-
-    async def transaction(self, work: Callable[[Tables], T]) -> T:
-        """As the store's, until it dies; a dead process never comes back from here."""
-        number = self.commits + 1
-        self.commits = number
-        if self.dead.is_set() or number == self.die_before:
-            self.dead.set()
-            await asyncio.Event().wait()
-        result = await self._store.transaction(
-            work if number != self.die_after else _silenced(work)
-        )
-        if number == self.die_after:
-            self.dead.set()
-            await asyncio.Event().wait()
-        return result
-
-    async def close(self) -> None:
-        """Give the file free."""
-        await self._store.close()
-
-
-def _silenced(work: Callable[[Tables], T]) -> Callable[[Tables], T]:
-    """The same work, whose after-commit actions are lost with the process."""
-
-    class Silent:
-        def __init__(self, tables: Tables) -> None:
-            self._tables = tables
-
-        def __getattr__(self, name: str) -> object:
-            return getattr(self._tables, name)
-
-        def after_commit(self, action: Callable[[], None]) -> None:
-            del action
-
-    return lambda tables: work(Silent(tables))  # type: ignore[arg-type]
-
-
+@dataclass
 class Person:
-    """One person: a folder, and an application while they are at the computer."""
+    """Registers one rid for each day and service, and can be looked up by it."""
 
-    def __init__(
-        self, name: str, folder: Path, network: FakeNetwork, clock: Clock | None = None
-    ) -> None:
-        self.name = name
-        self.folder = folder
-        self.identity = identity_of(name)
-        self.id = UserId(self.identity.fingerprint)
-        self.network = network
-        self.clock = clock or SystemClock()
-        self.events: list[Event] = []
-        self._changed = asyncio.Event()
-        self._application: Application | None = None
-        self._store: FragileStore | None = None
+    name: bytes
+    flags: int = 0
+    extra: int = 0
+    notified: list[tuple[Notify, bytes]] = field(default_factory=list)
+    online: list[bool] = field(default_factory=list)
+    observed: list[Address] = field(default_factory=list)
+    moved: int = 0
 
-    @property
-    def app(self) -> Application:
-        """The running application."""
-        assert self._application is not None
-        return self._application
+    def location(self, day: int) -> bytes:
+        """loc of a day."""
+        return h(b"loc", self.name, day.to_bytes(4, "big"))
 
-    @property
-    def store(self) -> FragileStore:
-        """Its store."""
-        assert self._store is not None
-        return self._store
+    def rid(self, service: bytes, day: int) -> bytes:
+        """rid of a day and service."""
+        return h(b"rid", self.name, day.to_bytes(4, "big"), service)[:16]
 
-    @property
-    def node(self) -> FakeNode:
-        """Its node."""
-        return self.network.nodes[self.id]
+    def rids(self, service: bytes, day: int) -> Sequence[tuple[bytes, int]]:
+        """The one rid, and ``extra`` more."""
+        more = [(h(self.rid(service, day), bytes([n]))[:16], 0) for n in range(self.extra)]
+        return [(self.rid(service, day), self.flags), *more]
 
-    async def begin(self, circle: CircleLink | None = CIRCLE) -> Person:
-        """Make the profile and go on line."""
-        self.folder.mkdir(parents=True)
-        identity = self.identity
-        row = NewProfile(
-            self.name,
-            identity.private_bytes(),
-            identity.certificate.encode(),
-            identity.fingerprint,
-            bytes(32),
-            self.id.raw[:8],
-            self.id.raw[8:24],
-            self.clock.wall(),
-        )
-        store = await ProfileStore.create(self.folder, KEY, row)
-        await store.close()
-        await self.sit_down(start=False)
-        if circle is not None:
-            await self.app.join_circle(circle.link())
-        await self.app.start()
-        return self
+    def blob(self, service: bytes) -> bytes:
+        """944 bytes that tell the name and the service."""
+        return (self.name + service).ljust(944, b".")
 
-    async def sit_down(
-        self, *, start: bool = True, before: int | None = None, after: int | None = None
-    ) -> Person:
-        """Open the profile; it may die before or after a later commit."""
-        lock = ProfileLock(self.folder)
-        store, _ = await ProfileStore.open(self.folder, KEY, lambda _cert: self.id.raw)
-        fragile = FragileStore(store)
-        self._store = fragile
-        surface = Surface(self.network.make_node, self.clock, SystemRandomSource(), NoKeeper())
-        self._application = await Application.open(
-            self.folder,
-            lock,
-            fragile,  # type: ignore[arg-type]
-            self.identity,
-            surface,
-        )
-        fragile.commits = 0
-        fragile.die_before, fragile.die_after = before, after
-        self.app.bus.subscribe(Event, self._heard)
-        if start:
-            await self.app.start()
-        return self
+    def on_notify(self, notify: Notify, service: bytes) -> None:
+        """Keep."""
+        self.notified.append((notify, service))
 
-    async def leave(self) -> None:
-        """Stop properly."""
-        if self._application is not None:
-            application, self._application = self._application, None
-            await application.stop()
+    def on_online(self, online: bool) -> None:
+        """Keep."""
+        self.online.append(online)
 
-    async def crash(self) -> None:
-        """Die without a word."""
-        node = self.network.nodes.get(self.id)
-        if node is not None:
-            node.vanish()
-        self.store.dead.set()
-        await self.leave()
+    def on_observed(self, address: Address, service: bytes) -> None:
+        """Keep."""
+        self.observed.append(address)
 
-    def _heard(self, event: Event) -> None:
-        self.events.append(event)
-        self._changed.set()
-
-    async def until(self, question: Callable[[], Awaitable[T]]) -> T:
-        """Ask again after each event until the answer is true."""
-        async with asyncio.timeout(PATIENCE_S):
-            while True:
-                self._changed.clear()
-                answer = await question()
-                if answer:
-                    return answer
-                try:
-                    await asyncio.wait_for(self._changed.wait(), 0.05)
-                except TimeoutError:
-                    continue
-
-    async def contact(self, other: Person) -> Contact | None:
-        """What they know of each other."""
-        found = [one for one in await self.app.contacts() if one.id == other.id]
-        return found[0] if found else None
-
-    async def until_contact(self, other: Person, state: ContactState) -> Contact:
-        """Wait for a state."""
-
-        async def question() -> Contact | None:
-            found = await self.contact(other)
-            return found if found is not None and found.state is state else None
-
-        found = await self.until(question)
-        assert found is not None
-        return found
-
-    async def until_message(self, message: MessageId, state: DeliveryState) -> Message:
-        """Wait for the state of a message."""
-
-        async def question() -> Message | None:
-            found = await self.app.message(message)
-            return found if found.state is state else None
-
-        found = await self.until(question)
-        assert found is not None
-        return found
-
-    async def received(self, other: Person) -> list[str]:
-        """The texts that came, in order."""
-        page = await self.app.messages(other.id, limit=100_000)
-        return [one.text for one in page if one.direction.value == "in"]
-
-    async def until_received(self, other: Person, texts: list[str]) -> None:
-        """Wait for exactly these texts."""
-
-        async def question() -> bool:
-            return await self.received(other) == texts
-
-        await self.until(question)
+    def on_moved(self, service: bytes) -> None:
+        """Count."""
+        self.moved += 1
 
 
-async def befriend(alice: Person, bob: Person) -> None:
-    """Bob asks by Alice's card; she accepts."""
-    card = await alice.app.create_card()
-    await bob.app.add_contact(card.link, hello="hi")
-    await alice.until_contact(bob, ContactState.REQUEST)
-    await alice.app.accept_contact(bob.id)
-    await bob.until_contact(alice, ContactState.READY)
-
-    async def acknowledged() -> bool:
-        standing = await alice.app.service.standing()
-        return all(one.acknowledged for one in standing.contacts)
-
-    await alice.until(acknowledged)
+async def until(done: Callable[[], bool], seconds: float = 20.0) -> None:
+    """Wait for something that real sockets bring about; fails when it does not."""
+    for _ in range(int(seconds / 0.01)):
+        if done():
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("it did not happen in time")

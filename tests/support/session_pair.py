@@ -16,7 +16,7 @@ from m2chat.net.session.events import (
     StreamFinished,
     StreamReceived,
 )
-from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
+from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd, expect
 from m2chat.net.session.session import Session
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.bundle import Bundle
@@ -44,10 +44,7 @@ def temporary(name: str) -> tuple[TemporaryKey, Bundle]:
     key = TemporaryKey.generate(FakeRandomSource(len(name)))
     draft = Bundle.unsigned(key, 1, b"instance", NOW)
     signature = who.sign("bundle", draft.statement(who.certificate.fingerprint, CIRCLE))
-    bundle = Bundle(
-        draft.epoch, draft.instance, draft.not_before, draft.not_after,
-        draft.modulus, draft.x25519, signature,
-    )  # fmt: skip
+    bundle = draft.signed(signature)
     return key, bundle
 
 
@@ -74,7 +71,7 @@ def remote_end(name: str, *, first_contact: bool = False) -> RemoteEnd:
         bundle.modulus,
         bundle.x25519,
         None if first_contact else who.certificate,
-        lambda certificate: bundle.check_signature(certificate, CIRCLE),
+        expect(bundle, who.certificate.fingerprint, CIRCLE),
     )
 
 

@@ -36,6 +36,7 @@ from m2chat.crypto.session_keys import (
     wrap_key,
 )
 from m2chat.net.errors import CloseCode, NetMisuse, ProtocolError
+from m2chat.net.wire.bundle import Bundle
 from m2chat.net.wire.handshake_messages import (
     SUITE,
     VERSION,
@@ -92,7 +93,22 @@ class RemoteEnd:
     modulus: bytes  # of their temporary RSA-2048 key
     x25519: bytes  # tX
     certificate: UserCertificate | None
-    check_bundle: Callable[[UserCertificate], None]  # the bundle's PSS; raises RemoteError
+    # Raises RemoteError unless a certificate that came in a first contact is theirs and signed
+    # the bundle.
+    check: Callable[[UserCertificate], None]
+
+
+def expect(
+    bundle: Bundle, fingerprint: bytes, circle_pk: bytes
+) -> Callable[[UserCertificate], None]:
+    """The check of a first contact: the card's or look-up's fingerprint, and the bundle's PSS."""
+
+    def check(certificate: UserCertificate) -> None:
+        if not equal(certificate.fingerprint, fingerprint):
+            raise ProtocolError("a certificate is not the one expected", CloseCode.REFUSED)
+        bundle.check_signature(certificate, circle_pk)
+
+    return check
 
 
 class Handshake:
@@ -250,14 +266,12 @@ class Handshake:
         certificate = self._remote.certificate
         if certificate is None:
             certificate = UserCertificate.decode(cert[3:])
-            if not equal(certificate.fingerprint, self._remote.fingerprint):
-                raise ProtocolError("a certificate is not the card's", CloseCode.REFUSED)
         signed = before + transcript("cert", cert)
         if not self.initiator:
             signed += transcript("kem", self._theirs[HandshakeType.KEMPK])
         certificate.verify(use, signed + self._names, auth[32:])
         if self.first_contact:
-            self._remote.check_bundle(certificate)
+            self._remote.check(certificate)
         self.certificate = certificate
 
     # -- the byte row ---------------------------------------------------------------------------

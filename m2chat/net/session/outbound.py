@@ -37,6 +37,7 @@ SMALL = 4  # packets: less than this goes out in control packets
 DATAGRAM_QUEUE_BYTES = 65_536
 PING_ABOVE_BYTES = 80
 ACKS_PER_PING = 8
+PACING_STEP = 0.001  # seconds: no event loop wakes more often
 
 
 @dataclass(slots=True)
@@ -183,11 +184,11 @@ class Outbound:
         rate = recovery.model.rate
         want = min(config.run_segments, window, -(-max(stream.unsent, chunk) // chunk))
         budget = recovery.pacer.budget(rate, now) // config.mtu
-        if budget < want and budget < max(rate * 0.001 / config.mtu, 1):
-            few = min(want, max(int(rate * 0.001 / config.mtu), 1))
+        few = min(want, max(int(rate * PACING_STEP / config.mtu), 1))
+        if budget < few:
             self.wake_at = recovery.pacer.next_time(rate, few * config.mtu, now)
             return 0
-        return min(want, max(budget, 1))
+        return min(want, budget)
 
     # -- parts of a packet ----------------------------------------------------------------------
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 BURST_TIME = 0.004  # an event loop wakes once a millisecond at best
 BURST_MIN = 16 * 1_200
+_ROUNDING = 1e-5  # so that the credit is really there
 
 
 class Pacer:
@@ -33,4 +34,4 @@ class Pacer:
         """When ``size`` bytes may leave."""
         if rate <= 0 or self._credit >= size:
             return now
-        return now + (size - self._credit) / rate
+        return now + (size - self._credit) / rate + _ROUNDING

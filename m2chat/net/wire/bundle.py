@@ -12,7 +12,7 @@ pair's root, Ki from a card's invite secret.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m2chat.buffer import Reader
 from m2chat.crypto.aead import open_, seal
@@ -71,6 +71,10 @@ class Bundle:
     def unsigned(cls, key: TemporaryKey, epoch: int, instance: bytes, now: int) -> Bundle:
         """For 24 hours from now, still to be signed."""
         return cls(epoch, instance, now, now + LIFETIME_MAX, key.modulus, key.x25519.public, b"")
+
+    def signed(self, signature: bytes) -> Bundle:
+        """With its PSS."""
+        return replace(self, signature=signature)
 
     def statement(self, fingerprint: bytes, circle_pk: bytes) -> bytes:
         """What the PSS with use ``bundle`` is over."""
