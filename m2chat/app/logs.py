@@ -19,7 +19,8 @@ BLOT = "<redacted>"
 _SECRETS = re.compile(
     r"m(?:2|chat):\S+"  # links
     r"|\b(?:\d{1,3}\.){3}\d{1,3}(?::\d{1,5})?\b"  # IPv4
-    r"|(?<![\w:])\[?(?:[0-9a-fA-F]{0,4}:){2,7}[0-9a-fA-F]{0,4}\]?(?::\d{1,5})?(?![\w:])"  # IPv6
+    r"|\[?(?:[0-9a-fA-F]{1,4}:){4,7}[0-9a-fA-F]{1,4}\]?(?::\d{1,5})?"  # IPv6 in full
+    r"|\[?(?:[0-9a-fA-F]{1,4}(?::[0-9a-fA-F]{1,4})*)?::[0-9a-fA-F:.]*\]?(?::\d{1,5})?"  # with ::
     r"|\b[0-9a-fA-F]{16,}\b"  # ids and keys
     r"|b(['\"])(?:\\.|(?!\1).)*\1"  # bytes that somebody printed
     r"|[A-Za-z0-9+/_-]{40,}={0,2}"  # base64

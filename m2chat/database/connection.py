@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import os
 import sqlite3
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -35,6 +36,7 @@ T = TypeVar("T")
 Row = tuple[Any, ...]
 KEY_SIZE = 32
 BUSY_TIMEOUT_S = 5.0
+MEMORY = ":memory:"
 
 # https://sqlite.org/rescode.html, primary codes (the low byte of an extended one)
 _BY_CODE: dict[int, Callable[[], DatabaseTrouble]] = {
@@ -190,6 +192,9 @@ def _connect(path: Path, key: bytes | None) -> Any:
     binding = sqlite3 if key is None else _cipher()
     connection = None
     try:
+        if str(path) != MEMORY:
+            # SQLite gives its log and index the mode of the file itself
+            os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
         connection = binding.connect(str(path), timeout=BUSY_TIMEOUT_S, isolation_level=None)
         # A row with broken UTF-8 must not keep the rows beside it from being read.
         connection.text_factory = _text
@@ -200,7 +205,7 @@ def _connect(path: Path, key: bytes | None) -> Any:
                 raise DatabaseMisuse("the SQLite library at hand cannot encrypt")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         mode = connection.execute("PRAGMA journal_mode = WAL").fetchone()[0]
-        if mode != "wal" and str(path) != ":memory:":
+        if mode != "wal" and str(path) != MEMORY:
             raise ReadOnly
         for pragma in (
             "synchronous = FULL",

@@ -95,6 +95,6 @@ def of_system(error: OSError) -> DatabaseTrouble:
     """The sentence for what the operating system says about a file."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return DiskFull()
-    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOENT):
         return ReadOnly()
     return DiskFailed()

@@ -92,6 +92,12 @@ class ProfileStore:
         ``fingerprint_of`` maps a certificate to its fingerprint.  Raises ``Damaged``,
         ``SchemaTooNew`` and the like.
         """
+        try:
+            empty = (folder / DATABASE).stat().st_size == 0
+        except OSError:
+            empty = True
+        if empty:
+            raise Damaged  # a file that is gone must not be taken for a new profile
         database = await _open(folder, key)
         try:
             row = await database.transaction(

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from m2chat.app.application import Application
-from m2chat.app.bootstrap import Surface
+from m2chat.app.bootstrap import NodeFactory, Surface
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.events import Event
@@ -57,6 +57,17 @@ class FragileStore:
             await asyncio.Event().wait()
         return result
 
+    async def limit_pages(self, more: int | None) -> None:
+        """Make the disk full after so many further pages; None: free space again."""
+
+        def work(tables: Tables) -> None:
+            tx = tables.own._tx  # type: ignore[attr-defined]
+            (pages,) = tx.row("PRAGMA page_count")
+            limit = pages + more if more is not None else 1 << 30
+            tx.row(f"PRAGMA max_page_count = {limit}")
+
+        await self._store.transaction(work)
+
     async def close(self) -> None:
         """Give the file free."""
         await self._store.close()
@@ -82,13 +93,19 @@ class Person:
     """One person: a folder, and an application while they are at the computer."""
 
     def __init__(
-        self, name: str, folder: Path, network: FakeNetwork, clock: Clock | None = None
+        self,
+        name: str,
+        folder: Path,
+        network: FakeNetwork | None = None,
+        clock: Clock | None = None,
+        make_node: NodeFactory | None = None,
     ) -> None:
         self.name = name
         self.folder = folder
         self.identity = identity_of(name)
         self.id = UserId(self.identity.fingerprint)
-        self.network = network
+        self.network = network or FakeNetwork()
+        self.make_node = make_node or self.network.make_node
         self.clock = clock or SystemClock()
         self.events: list[Event] = []
         self._changed = asyncio.Event()
@@ -142,7 +159,7 @@ class Person:
         store, _ = await ProfileStore.open(self.folder, KEY, lambda _cert: self.id.raw)
         fragile = FragileStore(store)
         self._store = fragile
-        surface = Surface(self.network.make_node, self.clock, SystemRandomSource(), NoKeeper())
+        surface = Surface(self.make_node, self.clock, SystemRandomSource(), NoKeeper())
         self._application = await Application.open(
             self.folder,
             lock,
