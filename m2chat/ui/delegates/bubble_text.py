@@ -10,7 +10,7 @@ import re
 from collections import OrderedDict
 from typing import Any
 
-from PySide6.QtCore import QPointF, QUrl
+from PySide6.QtCore import QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -87,14 +87,12 @@ class TextBlock:
             return 0.0
         line = layout.lineAt(count - 1)
         # A line written from right to left ends at the left; time then goes below.
-        if self.document.lastBlock().textDirection().value == 1:
+        if self.document.lastBlock().textDirection() is Qt.LayoutDirection.RightToLeft:
             return self.width
         return line.naturalTextWidth()
 
     def hit(self, point: QPointF) -> int:
         """The position in the text that is nearest to a point of the block."""
-        from PySide6.QtCore import Qt
-
         found = self.document.documentLayout().hitTest(point, Qt.HitTestAccuracy.FuzzyHit)
         return max(0, found)
 

@@ -45,7 +45,7 @@ class ConversationDelegate(QStyledItemDelegate):
         look = theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(Space.S, 2, -Space.S, -2)  # type: ignore[attr-defined]
+        box = QRectF(option.rect).adjusted(Space.S, 2, -Space.S, -2)
         ground = self._paint_ground(painter, box, option)
         avatar = QRectF(
             box.left() + Space.S,
@@ -72,7 +72,7 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> QColor:
         look = theme()
-        state = option.state  # type: ignore[attr-defined]
+        state = option.state
         ground = look.colour("panel")
         if state & QStyle.StateFlag.State_Selected:
             ground = look.colour("selected")

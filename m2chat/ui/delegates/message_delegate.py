@@ -199,15 +199,13 @@ class MessageDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen if out else QPen(look.colour("bubble_line"), 1))
         painter.setBrush(look.colour("bubble_out" if out else "bubble_in"))
         painter.drawPath(path)
-        focused = option.state & QStyle.StateFlag.State_HasFocus  # type: ignore[attr-defined]
+        focused = option.state & QStyle.StateFlag.State_HasFocus
         if focused:
+            a, b, c, d = where.corners
+            ring = where.bubble.adjusted(-3, -3, 3, 3)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent_text"), 2))
-            painter.drawPath(
-                bubble_path(
-                    where.bubble.adjusted(-3, -3, 3, 3), tuple(c + 3 for c in where.corners)
-                )  # type: ignore[arg-type]
-            )
+            painter.drawPath(bubble_path(ring, (a + 3, b + 3, c + 3, d + 3)))
         ink = look.colour("on_bubble_out" if out else "text")
         soft = look.colour("on_bubble_out_soft" if out else "text_faint")
         painter.save()
