@@ -194,7 +194,10 @@ class ConversationModel(QAbstractListModel):
 
 
 class ConversationFilter(QSortFilterProxyModel):
-    """The rows whose names contain all words of the filter, whatever their case."""
+    """The rows whose names contain all words of the filter, whatever their case.
+
+    Blocked people are out of sight until they are looked for by name.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -209,5 +212,9 @@ class ConversationFilter(QSortFilterProxyModel):
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         """Whether the row's names contain every word."""
         source = self.sourceModel()
-        text = str(source.data(source.index(source_row, 0, source_parent), Role.SEARCH)).casefold()
+        index = source.index(source_row, 0, source_parent)
+        row: Conversation = source.data(index, Role.CONVERSATION)
+        if not self._words:
+            return row.contact.state is not ContactState.BLOCKED
+        text = str(source.data(index, Role.SEARCH)).casefold()
         return all(word in text for word in self._words)

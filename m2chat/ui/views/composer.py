@@ -7,7 +7,7 @@ keeping.  The text stays until the page says that it was taken.
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
 from m2chat.messaging.model import TEXT_LIMIT
@@ -111,14 +111,16 @@ class Composer(QWidget):
         self._saved = text
         self.field.setPlainText(text)
         self.field.setPlaceholderText(hint)
-        self.field.moveCursor(self.field.textCursor().MoveOperation.End)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._timer.stop()
         self.status.clear()
 
-    def taken(self) -> None:
-        """The text was stored: begin a new one."""
+    def taken(self, text: str) -> None:
+        """This text was stored; what was typed meanwhile stays."""
+        rest = self.field.toPlainText().lstrip()
         self._saved = ""
-        self.field.clear()
+        self.field.setPlainText(rest[len(text) :].lstrip() if rest.startswith(text) else rest)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._timer.stop()
         self.status.clear()
 
