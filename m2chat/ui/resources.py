@@ -50,11 +50,17 @@ def icon_pixmap(name: str, colour: QColor | str, size: QSize, ratio: float = 1.0
     return _pixmap(name, QColor(colour).name(), size.width(), size.height(), ratio)
 
 
-def icon(name: str, colour: QColor | str, size: int = 20) -> QIcon:
-    """A ``QIcon`` in one colour for buttons, sharp on screens of one, two and three times."""
+def icon(name: str, colour: QColor | str, size: int = 20, off: QColor | str = "") -> QIcon:
+    """A ``QIcon`` in one colour for buttons, sharp on screens of one, two and three times.
+
+    ``off`` is its colour while the button is disabled.
+    """
     found = QIcon()
     for ratio in (1.0, 2.0, 3.0):
         found.addPixmap(icon_pixmap(name, colour, QSize(size, size), ratio))
+        if off:
+            grey = icon_pixmap(name, off, QSize(size, size), ratio)
+            found.addPixmap(grey, QIcon.Mode.Disabled)
     return found
 
 

@@ -58,7 +58,7 @@ def paint_presence(painter: QPainter, avatar: QRectF, contact: Contact, ground: 
     colour = presence_colour(contact)
     if colour is None:
         return
-    size = max(10.0, avatar.width() * 0.25)
+    size = min(16.0, max(10.0, avatar.width() * 0.25))
     box = QRectF(avatar.right() - size + 1, avatar.bottom() - size + 1, size, size)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

@@ -7,14 +7,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Card
 from m2chat.ui import moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import StatusLine, button, column, frame, label
+from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
 VALIDITIES = (("1 hour", 3600.0), ("1 day", 86_400.0), ("7 days", 604_800.0))
@@ -53,19 +53,18 @@ class MyCard(QWidget):
         box, options = frame("card", Space.S, Space.S)
         choices = QHBoxLayout()
         choices.setSpacing(Space.S)
-        self.uses, self.validity = QComboBox(), QComboBox()
-        self.uses.setAccessibleName("Who can use the new card")
-        self.validity.setAccessibleName("How long the new card is valid")
+        self.uses = Choice("Who can use the new card")
+        self.validity = Choice("How long the new card is valid")
         for words, _ in USES:
             self.uses.addItem(f"For {words}")
         for words, _ in VALIDITIES:
             self.validity.addItem(words)
         self.validity.setCurrentIndex(2)
-        self.new_button = button("New card", "quiet", "refresh")
-        choices.addWidget(self.uses, 1)
-        choices.addWidget(self.validity)
-        choices.addWidget(self.new_button)
+        self.new_button = button("Make a new card", "quiet", "refresh")
+        choices.addWidget(self.uses, 3)
+        choices.addWidget(self.validity, 2)
         options.addLayout(choices)
+        options.addWidget(self.new_button)
         body.addWidget(box)
         self.status = StatusLine()
         body.addWidget(self.status)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
@@ -99,36 +97,3 @@ class CompareCode(Sheet):
     def _failed(self, error: UserFacingError) -> None:
         self.status.show_error(str(error))
         self.refit()
-
-
-class OpenLink(Sheet):
-    """Before a link of somebody unverified opens: its real address, in full."""
-
-    def __init__(
-        self, window: QWidget, contact: Contact, address: str, host: str, go: Callable[[], None]
-    ) -> None:
-        super().__init__(window, "Open this link?", 480)
-        self.body.addWidget(
-            label(f"You have not verified {contact.title}. The link leads to:", "soft")
-        )
-        box, inside = frame("card", Space.XS)
-        self.host = label(host, "name")
-        inside.addWidget(self.host)
-        self.address = label(address, "soft")
-        self.address.setWordWrap(True)
-        self.address.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        # Breaks anywhere, so that a long address can't hide its end.
-        self.address.setText("\u200b".join(address))
-        self.address.setAccessibleName(address)
-        inside.addWidget(self.address)
-        self.body.addWidget(box)
-        row = QHBoxLayout()
-        row.addStretch(1)
-        self.open_button = button("Open in browser", "primary")
-        cancel = button("Cancel")
-        row.addWidget(cancel)
-        row.addWidget(self.open_button)
-        self.body.addLayout(row)
-        cancel.clicked.connect(self.close_sheet)
-        self.open_button.clicked.connect(go)
-        self.open_button.clicked.connect(self.close_sheet)

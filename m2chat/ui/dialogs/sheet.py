@@ -104,10 +104,11 @@ class Sheet(QWidget):
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes round inside the sheet."""
         start = self._window.focusWidget() or self
-        here: QWidget = start
+        here: QWidget | None = start
         while True:
+            assert here is not None
             here = here.nextInFocusChain() if next else here.previousInFocusChain()
-            if here is start or here is None:
+            if here is None or here is start:
                 return False
             takes = here.focusPolicy() & Qt.FocusPolicy.TabFocus
             if takes and here.isEnabled() and here.isVisible() and self.isAncestorOf(here):

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from m2chat.messaging.model import NAME_LIMIT, Contact, ContactState, RoutePolicy
 from m2chat.ui import wording
 from m2chat.ui.theme import Size, Space
-from m2chat.ui.views.parts import StatusLine, ToolIcon, button, column, label, rule
+from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
 from m2chat.ui.views.picture import Avatar
 
 
@@ -56,8 +56,7 @@ class ContactPanel(QWidget):
         self.nickname.setMaxLength(NAME_LIMIT)
         body.addWidget(self.nickname)
         body.addWidget(label("How to reach them", "section"))
-        self.policy = QComboBox()
-        self.policy.setAccessibleName("How to reach them")
+        self.policy = Choice("How to reach them")
         for policy, words in wording.POLICY_NAMES.items():
             self.policy.addItem(words, policy.value)
         body.addWidget(self.policy)
@@ -100,6 +99,7 @@ class ContactPanel(QWidget):
             "that nobody sits between you."
         )
         self.verified.setVisible(known)
+        self.compare_button.setText("Compare again" if contact.verified else "Compare safety code")
         self.compare_button.setVisible(known)
         self.nickname.setPlaceholderText(contact.name or "Give them a name")
         if not self.nickname.hasFocus():

@@ -101,13 +101,14 @@ class ConversationListPage(QWidget):
         foot.setSpacing(Space.S)
         self._own_name = label("", "name", wrap=False)
         foot.addWidget(self.avatar)
-        texts = column(QWidget(), 0, 0)
+        names = QWidget()
+        texts = column(names)
         texts.addStretch(1)
         self._own_name.setContentsMargins(10, 0, 0, 0)
         texts.addWidget(self._own_name)
         texts.addWidget(self.strip)
         texts.addStretch(1)
-        foot.addWidget(texts.parentWidget(), 1)
+        foot.addWidget(names, 1)
         body = column(self)
         body.addLayout(top)
         body.addWidget(self._stack, 1)
@@ -139,15 +140,16 @@ class ConversationListPage(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the filter, Down goes to the list and Enter opens the first row."""
-        if watched is self.filter and isinstance(event, QKeyEvent):
-            if event.type() == QEvent.Type.KeyPress and self.rows.rowCount():
-                if event.key() == Qt.Key.Key_Down:
-                    self.view.setFocus(Qt.FocusReason.TabFocusReason)
-                    self.view.setCurrentIndex(self.rows.index(0, 0))
-                    return True
-                if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                    self.chosen.emit(self.view.contact_at(0))
-                    return True
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.filter and pressed and self.rows.rowCount():
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Down:
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                self.view.setCurrentIndex(self.rows.index(0, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.chosen.emit(self.view.contact_at(0))
+                return True
         return super().eventFilter(watched, event)
 
     def _filtered(self, text: str) -> None:

@@ -144,7 +144,9 @@ class DeliveryPanel(QWidget):
         self._advice.setText(advice)
         self._advice.setVisible(bool(advice))
         reached = message.state in (DeliveryState.DELIVERED, DeliveryState.READ)
-        self._chain.show_chain(None if reached else words.broken, name, reached=reached)
+        first_name = name.split()[0] if name.split() else name
+        broken = None if reached else words.broken
+        self._chain.show_chain(broken, first_name, reached=reached)
         colour = "text_soft"
         if message.warning or message.state is DeliveryState.FAILED:
             colour = mark_colour(message, theme().colour(colour), on_bubble=False).name()

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Contact, ContactState
@@ -10,6 +11,8 @@ from m2chat.ui import wording
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Avatar
+
+WIDTH = 460
 
 
 class RequestCard(QWidget):
@@ -24,11 +27,10 @@ class RequestCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contact: Contact | None = None
-        body = column(self, Space.XL)
+        body = column(self, Space.L)
         body.addStretch(1)
         card, inside = frame("requestCard", Space.M, Space.XL)
-        card.setMaximumWidth(460)
-        card.setMinimumWidth(300)
+        self._card = card
         self._avatar = Avatar(72)
         inside.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         self.title, self._line = label("", "title"), label("", "soft")
@@ -48,11 +50,11 @@ class RequestCard(QWidget):
         row.setSpacing(Space.S)
         row.addStretch(1)
         for one in (
-            self.accept_button,
-            self.later_button,
             self.reject_button,
+            self.later_button,
             self.cancel_button,
             self.unblock_button,
+            self.accept_button,
         ):
             row.addWidget(one)
         row.addStretch(1)
@@ -75,6 +77,7 @@ class RequestCard(QWidget):
         if self._contact is None or self._contact.id != contact.id:
             self.status.clear()
         self._contact = contact
+        QTimer.singleShot(0, self, self._fit)
         self._avatar.show_contact(contact)
         request = contact.state is ContactState.REQUEST
         waiting = contact.state is ContactState.WAITING
@@ -97,3 +100,15 @@ class RequestCard(QWidget):
             one.setVisible(request)
         self.cancel_button.setVisible(waiting)
         self.unblock_button.setVisible(contact.state is ContactState.BLOCKED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card is as wide as the pane allows, and as high as its words need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = min(WIDTH, self.width() - 2 * Space.L)
+        layout = self._card.layout()
+        if width > 0 and layout is not None:
+            layout.activate()
+            self._card.setFixedSize(width, layout.totalHeightForWidth(width))

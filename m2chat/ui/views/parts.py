@@ -6,7 +6,9 @@ They only set what the style sheet needs to know; looks live in ``theme`` and ``
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
+    QComboBox,
     QFrame,
     QLabel,
     QPushButton,
@@ -15,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from m2chat.ui.resources import icon
+from m2chat.ui.resources import icon, icon_pixmap
 from m2chat.ui.theme import Space, theme
 from m2chat.ui.views.picture import Picture
 
@@ -58,7 +60,8 @@ class IconButton(QPushButton):
     def _colour(self) -> None:
         names = {"primary": "on_accent", "quiet": "accent_text", "danger": "danger"}
         name = names.get(str(self.property("kind")), "text_soft")
-        self.setIcon(icon(self._icon_name, theme().colour(name), 18))
+        look = theme()
+        self.setIcon(icon(self._icon_name, look.colour(name), 18, look.colour("text_faint")))
         self.setIconSize(QSize(18, 18))
 
 
@@ -80,7 +83,27 @@ class ToolIcon(QToolButton):
         self._colour()
 
     def _colour(self) -> None:
-        self.setIcon(icon(self._icon_name, theme().colour(self._colour_name)))
+        look = theme()
+        colour, off = look.colour(self._colour_name), look.colour("text_faint")
+        self.setIcon(icon(self._icon_name, colour, 20, off))
+
+
+class Choice(QComboBox):
+    """A box to choose from, with an arrow of the theme."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box of the style sheet and the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = QSize(14, 14)
+        arrow = icon_pixmap("down", theme().colour("text_soft"), size, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, arrow)
+        painter.end()
 
 
 def rule() -> QFrame:
