@@ -151,7 +151,7 @@ class Size:
     BUBBLE_PAD_X, BUBBLE_PAD_Y = 12, 7
     GROUP_GAP, ROW_GAP, EDGE = 2, 9, 20
     BUBBLE_MAX, BUBBLE_SHARE = 620, 0.66
-    MARK_W, MARK_H = 18, 13
+    MARK_W, MARK_H = 20, 14
     COMPOSER_MIN, COMPOSER_LINES = 42, 8
     SIDE_PANEL = 320
     NARROW = 700  # below this width one pane is shown

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from m2chat.ui.bridge import ProfileInfo
 from m2chat.ui.models.conversation_model import ConversationFilter, ConversationModel
-from m2chat.ui.resources import icon
+from m2chat.ui.resources import icon, icon_pixmap
 from m2chat.ui.theme import Size, Space, theme
 from m2chat.ui.views.conversation_list_view import ConversationListView
 from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label
@@ -49,6 +49,23 @@ class NetworkStrip(QPushButton):
         self.setToolTip("Network and circles")
 
 
+class SearchField(QLineEdit):
+    """A line with a magnifying glass of the theme at its left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "search")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line of the style sheet and the glass."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size, colour = QSize(18, 18), theme().colour("text_faint")
+        glass = icon_pixmap("search", colour, size, self.devicePixelRatioF())
+        painter.drawPixmap(11, (self.height() - 18) // 2, glass)
+        painter.end()
+
+
 class ConversationListPage(QWidget):
     """Filter box and list."""
 
@@ -64,15 +81,11 @@ class ConversationListPage(QWidget):
         self.rows = ConversationFilter(self)
         self.rows.setSourceModel(model)
         self.view = ConversationListView(self.rows, now)
-        self.filter = QLineEdit()
-        self.filter.setProperty("kind", "search")
+        self.filter = SearchField()
         self.filter.setPlaceholderText("Search people")
         self.filter.setAccessibleName("Search people")
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
-        self._glass = self.filter.addAction(
-            icon("search", theme().colour("text_faint")), QLineEdit.ActionPosition.LeadingPosition
-        )
         self.add_button = ToolIcon("person-add", "Add contact", "Add contact (Ctrl+N)")
         self.avatar = Avatar(32)
         self.strip = NetworkStrip()
@@ -119,7 +132,6 @@ class ConversationListPage(QWidget):
         self.view.chosen.connect(self.chosen)
         for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
             signal.connect(self._show_list)
-        theme().changed.connect(self._theme_changed)
         self._show_list()
 
     def show_profile(self, profile: ProfileInfo) -> None:
@@ -164,6 +176,3 @@ class ConversationListPage(QWidget):
             self._stack.setCurrentWidget(self._none)
         else:
             self._stack.setCurrentWidget(self.view)
-
-    def _theme_changed(self) -> None:
-        self._glass.setIcon(icon("search", theme().colour("text_faint")))

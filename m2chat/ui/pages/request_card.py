@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
@@ -28,6 +28,7 @@ class RequestCard(QWidget):
         super().__init__()
         self._contact: Contact | None = None
         body = column(self, Space.L)
+        body.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the pane may shrink
         body.addStretch(1)
         card, inside = frame("requestCard", Space.M, Space.XL)
         self._card = card
