@@ -23,3 +23,7 @@ class BadKey(CryptoError):
 
 class MissingPrimitive(LocalError):
     """The installed library lacks a primitive; m2chat refuses to start without it (T9)."""
+
+
+class UnknownPreKey(CryptoError):
+    """An envelope is sealed under a pre-key that we do not have, or have erased."""

@@ -1,1 +1,1 @@
-"""The programs that help peers to find each other: m2-server."""
+"""The programs that help peers meet.  Blind: they hold no key and no identity of a person."""

@@ -1,0 +1,406 @@
+"""The real session with every layer on, and nothing else: ``m2ctl bench serve | send``.
+
+Two throw-away identities meet as in a first contact.  Only here are the secrets fixed: discovery
+and invite secrets are constants, fingerprints are zero in derivations, and whoever answers is
+taken.  The look-up blob and the blob go straight between the two as LONG types 12 and 13.
+
+On a session the sender opens one stream, ``mode1 || count u64 || size u32`` and then its bytes:
+B bulk, M messages behind u32 lengths (cut apart there), P pings (echoed).  The answer to B and M is
+eight bytes on a stream of the server.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+import struct
+import time
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+
+from m2chat.buffer import Reader
+from m2chat.clock import SystemClock
+from m2chat.crypto.aead import open_, seal
+from m2chat.crypto.certificate import UserCertificate
+from m2chat.crypto.identity import Identity
+from m2chat.crypto.randomness import SystemRandomSource
+from m2chat.crypto.session_keys import TemporaryKey
+from m2chat.errors import RemoteError, UserFacingError
+from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.session_driver import SessionDriver
+from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.session.events import (
+    HandshakeCompleted,
+    SessionClosed,
+    SessionEvent,
+    StreamReceived,
+)
+from m2chat.net.session.handshake import LocalEnd, RemoteEnd
+from m2chat.net.session.send_stream import SendStream
+from m2chat.net.session.streams import Priority
+from m2chat.net.traversal.punch import punch_key
+from m2chat.net.wire.bundle import (
+    Bundle,
+    Candidates,
+    LookupBlob,
+    blob_key,
+    card_key,
+    open_blob,
+    seal_blob,
+)
+from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.packet import LongType
+
+DISCOVERY = b"m2chat bench D.."
+INVITE = b"m2chat bench inv"
+NOBODY = bytes(32)
+LOOKUP_KEY = b"m2chat bench mck"
+CIRCLE_PK = bytes(32)
+_HEADER = struct.Struct(">cQI")
+_ANSWER = struct.Struct(">Q")
+_BLOCK = 1 << 18
+_TIMEOUT = 20.0
+_CONCURRENT = 4
+Figures = dict[str, object]
+
+
+def _cpu() -> float:
+    usage = resource.getrusage(resource.RUSAGE_SELF)
+    return usage.ru_utime + usage.ru_stime
+
+
+class _End:
+    """A socket, a throw-away identity and its introductions."""
+
+    def __init__(self, bind: Address, offload: bool) -> None:
+        self.random = SystemRandomSource()
+        self.clock = SystemClock()
+        self.circle = CircleKeys(b"m2chat bench network key........", CIRCLE_PK, "bench")
+        self.endpoint = Endpoint(
+            UdpSocket(bind.host, bind.port, offload=offload), self.clock, self.random
+        )
+        self.endpoint.add_circle(self.circle)
+        self.pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
+        self.introductions = Introductions(self.endpoint, self.pool)
+        identity = Identity.generate()
+        key = TemporaryKey.generate(self.random)
+        draft = Bundle.unsigned(key, 1, self.random.bytes(8), int(self.clock.wall()))
+        self.bundle = draft.signed(identity.sign("bundle", draft.statement(NOBODY, CIRCLE_PK)))
+        self.local = LocalEnd(
+            NOBODY,
+            identity.certificate.encode(),
+            identity.sign,
+            key,
+            self.bundle.encode(),
+            self.bundle.bid,
+        )
+        self.endpoint.start(asyncio.get_running_loop())
+
+    def remote(self, bundle: Bundle) -> RemoteEnd:
+        """Whoever it is."""
+
+        def check(certificate: UserCertificate) -> None:
+            statement = bundle.statement(NOBODY, CIRCLE_PK)
+            certificate.verify("bundle", statement, bundle.signature)
+
+        encoded = bundle.encode()
+        return RemoteEnd(NOBODY, encoded, bundle.bid, bundle.modulus, bundle.x25519, None, check)
+
+    async def close(self) -> None:
+        """Let the last packets leave, then stop."""
+        await asyncio.sleep(0.02)
+        self.introductions.close()
+        self.endpoint.close()
+        self.pool.shutdown(wait=False, cancel_futures=True)
+
+
+@dataclass
+class _Job:
+    """What a sender asked for on one session, as the server sees it."""
+
+    mode: bytes = b""
+    total: int = 0
+    got: int = 0
+    messages: int = 0
+    waiting: bytearray = field(default_factory=bytearray)
+    echo: SendStream | None = None
+    started: float = 0.0
+    cpu: float = 0.0
+
+
+class Server:
+    """``bench serve``: answers every sender; one figure a run."""
+
+    def __init__(self, bind: Address, report: Callable[[Figures], None], offload: bool) -> None:
+        self._end = _End(bind, offload)
+        self._report = report
+        self._jobs: dict[SessionDriver, _Job] = {}
+        self._end.endpoint.on_long(LongType.MLOOK, self._on_lookup)
+
+    @property
+    def address(self) -> Address:
+        """Where it listens."""
+        return self._end.endpoint.address
+
+    async def close(self) -> None:
+        """Stop."""
+        await self._end.close()
+
+    def _on_lookup(self, body: bytes, source: Address, circle: CircleKeys) -> None:
+        end = self._end
+        try:
+            reader = Reader(body)
+            _, nonce, sealed = reader.u64(), reader.take(8), reader.rest()
+            lblob = open_(LOOKUP_KEY, sealed, b"")[16:]
+            lookup = LookupBlob.open(lblob, card_key(INVITE, NOBODY))
+        except RemoteError:
+            return
+        key = blob_key(DISCOVERY, NOBODY)
+        candidates = Candidates(1, ()).encode()
+        blob = seal_blob(end.bundle.encode(), candidates, key, NOBODY, end.random)
+        iid = end.random.bytes(8)
+        intro = Introduction(
+            iid=iid,
+            circle=circle,
+            initiator=False,
+            locals={end.local.bid: end.local},
+            remote=end.remote(lookup.bundle),
+            keys=[punch_key(INVITE, iid, lblob, blob)],
+            addresses=[source],
+            sink=self._on_event,
+            on_session=lambda _: None,
+            on_failed=lambda: None,
+        )
+        if end.introductions.begin(intro):
+            end.endpoint.send_long(LongType.MFOUND, nonce + iid + blob, source, circle)
+
+    def _on_event(self, driver: SessionDriver, event: SessionEvent) -> None:
+        if isinstance(event, HandshakeCompleted):
+            self._jobs[driver] = _Job()
+        elif isinstance(event, SessionClosed):
+            self._jobs.pop(driver, None)
+        elif isinstance(event, StreamReceived) and driver in self._jobs and event.stream > 1:
+            self._on_bytes(driver, self._jobs[driver], event.pieces)
+
+    def _on_bytes(self, driver: SessionDriver, job: _Job, pieces: list[bytes]) -> None:
+        if not job.mode:
+            first = b"".join(pieces)
+            job.mode, count, size = _HEADER.unpack_from(first)
+            job.total = count * {b"B": 1, b"M": size + 4, b"P": size}[job.mode]
+            job.started, job.cpu = time.perf_counter(), _cpu()
+            pieces = [first[_HEADER.size :]]
+        if job.mode == b"P":
+            if job.echo is None:
+                job.echo = driver.open_stream(Priority.MESSAGE)
+            driver.write(job.echo, b"".join(pieces))
+            return
+        job.got += sum(map(len, pieces))
+        if job.mode == b"M":
+            self._cut(job, b"".join(pieces))
+        if job.got >= job.total:
+            answer = driver.open_stream(Priority.MESSAGE)
+            driver.write(answer, _ANSWER.pack(job.got), fin=True)
+            seconds = time.perf_counter() - job.started
+            self._report({
+                "event": "run",
+                "bytes": job.got,
+                "seconds": round(seconds, 4),
+                "MB/s": round(job.got / max(seconds, 1e-9) / 1e6, 2),
+                "cpu_s": round(_cpu() - job.cpu, 4),
+                **({"messages": job.messages} if job.mode == b"M" else {}),
+            })  # fmt: skip
+
+    @staticmethod
+    def _cut(job: _Job, data: bytes) -> None:
+        waiting = job.waiting
+        waiting += data
+        at = 0
+        while len(waiting) - at >= 4:
+            end = at + 4 + int.from_bytes(waiting[at : at + 4], "big")
+            if len(waiting) < end:
+                break
+            job.messages += 1
+            at = end
+        del waiting[:at]
+
+
+class Client:
+    """``bench send``: one figure a call."""
+
+    def __init__(self, server: Address, offload: bool = True) -> None:
+        self._end = _End(Address("::1" if ":" in server.host else "127.0.0.1", 0), offload)
+        self._server = server
+        self._found: dict[bytes, asyncio.Future[tuple[bytes, bytes]]] = {}
+        self._opened: dict[SessionDriver, asyncio.Future[None]] = {}
+        self._bytes: Callable[[bytes], None] = lambda _: None
+        self._end.endpoint.on_long(LongType.MFOUND, self._on_found)
+
+    async def close(self) -> None:
+        """Stop."""
+        await self._end.close()
+
+    def _on_found(self, body: bytes, _: Address, __: CircleKeys) -> None:
+        waiter = self._found.pop(body[:8], None)
+        if waiter is not None and not waiter.done():
+            waiter.set_result((body[8:16], body[16:]))
+
+    async def connect(self) -> SessionDriver:
+        """Look up, punch, shake hands; raises ``UserFacingError`` when nobody answers."""
+        try:
+            return await asyncio.wait_for(self._connect(), _TIMEOUT)
+        except TimeoutError as error:
+            sentence = "No bench server answered there. Is 'm2ctl bench serve' running?"
+            raise UserFacingError(sentence, key="not_reached") from error
+
+    async def _connect(self) -> SessionDriver:
+        end, loop = self._end, asyncio.get_running_loop()
+        nonce = end.random.bytes(8)
+        now_ms = int(end.clock.wall() * 1000)
+        lookup = LookupBlob(NOBODY, end.bundle, Candidates(1, ()), now_ms, nonce)
+        lblob = lookup.seal(card_key(INVITE, NOBODY), end.random)
+        sealed = seal(LOOKUP_KEY, bytes(16) + lblob, b"", end.random)
+        waiter: asyncio.Future[tuple[bytes, bytes]] = loop.create_future()
+        self._found[nonce] = waiter
+        body = now_ms.to_bytes(8, "big") + nonce + sealed
+        for _ in range(40):
+            end.endpoint.send_long(LongType.MLOOK, body, self._server, end.circle)
+            if (await asyncio.wait([waiter], timeout=0.5))[0]:
+                break
+        iid, blob = await waiter
+        bundle, _ = open_blob(blob, blob_key(DISCOVERY, NOBODY), NOBODY)
+        made: asyncio.Future[SessionDriver] = loop.create_future()
+        end.introductions.begin(
+            Introduction(
+                iid=iid,
+                circle=end.circle,
+                initiator=True,
+                locals={end.local.bid: end.local},
+                remote=end.remote(bundle),
+                keys=[punch_key(INVITE, iid, lblob, blob)],
+                addresses=[self._server],
+                sink=self._on_event,
+                on_session=made.set_result,
+                on_failed=lambda: None,
+            )
+        )
+        driver = await made
+        opened = self._opened[driver] = loop.create_future()
+        await opened
+        return driver
+
+    def _on_event(self, driver: SessionDriver, event: SessionEvent) -> None:
+        if isinstance(event, HandshakeCompleted):
+            waiter = self._opened.pop(driver, None)
+            if waiter is not None and not waiter.done():
+                waiter.set_result(None)
+        elif isinstance(event, StreamReceived) and event.stream > 1:
+            self._bytes(b"".join(event.pieces))
+
+    async def bulk(self, total: int) -> Figures:
+        """``total`` bytes there, as fast as it goes."""
+        return await self._transfer(b"B", total, 0, bytes(_BLOCK), total)
+
+    async def messages(self, count: int, size: int) -> Figures:
+        """``count`` messages of ``size`` bytes there, cut apart again."""
+        one = size.to_bytes(4, "big") + bytes(size)
+        row = one * max(_BLOCK // 8 // len(one), 1)
+        figures = await self._transfer(b"M", count, size, row, count * len(one))
+        seconds = figures["seconds"]
+        assert isinstance(seconds, float)
+        return {"messages": count, "messages_per_s": round(count / seconds, 1), **figures}
+
+    async def _transfer(
+        self, mode: bytes, count: int, size: int, block: bytes, total: int
+    ) -> Figures:
+        driver = await self.connect()
+        answered = asyncio.Event()
+        self._bytes = lambda _: answered.set()
+        stream = driver.open_stream(Priority.BULK)
+        started, cpu = time.perf_counter(), _cpu()
+        driver.write(stream, _HEADER.pack(mode, count, size))
+        left = total
+        while left:
+            piece = block if left >= len(block) else block[:left]
+            driver.write(stream, piece)
+            left -= len(piece)
+            await driver.drained(stream, 4 * _BLOCK)
+            if driver.session.closed:
+                raise UserFacingError("The session ended before all was sent.", key="broken")
+        await answered.wait()
+        seconds = time.perf_counter() - started
+        used = _cpu() - cpu
+        driver.close()
+        return {
+            "bytes": total,
+            "seconds": round(seconds, 4),
+            "MB/s": round(total / seconds / 1e6, 2),
+            "cpu_s": round(used, 4),
+            "loss": round(driver.session.recovery.loss_rate, 5),
+        }
+
+    async def ping(self, count: int, size: int = 100) -> Figures:
+        """Round trips of ``size`` bytes, one after the other."""
+        driver = await self.connect()
+        loop = asyncio.get_running_loop()
+        got, waiter = 0, loop.create_future()
+
+        def arrived(data: bytes) -> None:
+            nonlocal got
+            got += len(data)
+            if got >= size and not waiter.done():
+                got -= size
+                waiter.set_result(None)
+
+        self._bytes = arrived
+        stream = driver.open_stream(Priority.MESSAGE)
+        driver.write(stream, _HEADER.pack(b"P", count + 50, size))
+        times: list[float] = []
+        cpu = _cpu()
+        for _ in range(count + 50):
+            waiter = loop.create_future()
+            started = time.perf_counter()
+            driver.write(stream, bytes(size))
+            await waiter
+            times.append(time.perf_counter() - started)
+        used = _cpu() - cpu
+        driver.close()
+        times = times[50:]
+        return {
+            "pings": count,
+            "seconds": round(sum(times), 4),
+            "cpu_s": round(used, 4),
+            **_percentiles(times),
+        }
+
+    async def handshakes(self, count: int) -> Figures:
+        """Full handshakes: one after the other for the times, several at once for the rate."""
+        times: list[float] = []
+        for _ in range(count):
+            started = time.perf_counter()
+            driver = await self.connect()
+            times.append(time.perf_counter() - started)
+            driver.close()
+        started, cpu = time.perf_counter(), _cpu()
+        left = iter(range(count))
+
+        async def worker() -> None:
+            for _ in left:
+                (await self.connect()).close()
+
+        await asyncio.gather(*(worker() for _ in range(_CONCURRENT)))
+        seconds = time.perf_counter() - started
+        return {
+            "handshakes": count,
+            "seconds": round(seconds, 4),
+            "handshakes_per_s": round(count / seconds, 1),
+            "cpu_s": round(_cpu() - cpu, 4),
+            **_percentiles(times),
+        }
+
+
+def _percentiles(times: list[float]) -> Figures:
+    row = sorted(times)
+    p99 = row[min(len(row) - 1, int(len(row) * 0.99))]
+    return {"p50_us": round(row[len(row) // 2] * 1e6, 1), "p99_us": round(p99 * 1e6, 1)}

@@ -1,0 +1,200 @@
+"""One socket for everything an application does: unmask, tell datagrams apart, mask, send.
+
+A datagram that comes in meets, in this order (protocol 3, "Demultiplex"):
+
+1. length; then the mask of each circle in order of recent use (a whole run in one AES call)
+2. cid = 0: a LONG form.  Type accepted? Length right? Rate of its prefix? Tag good? -> its handler
+3. cid in the table: SHORT packets of a session or association -> their receiver, run by run
+4. anything else is dropped and counted; nothing is ever answered here
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from m2chat.clock import Clock
+from m2chat.crypto.errors import DecryptionFailed
+from m2chat.crypto.randomness import RandomSource
+from m2chat.net.errors import NetMisuse
+from m2chat.net.io.udp import Address, ReaderLoop, UdpSocket
+from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.packet import (
+    CID_SIZE,
+    DATAGRAM_MIN,
+    LONG_BODY_SIZE,
+    LONG_FLAG,
+    LONG_OVERHEAD,
+    ZERO_CID,
+    LongType,
+)
+
+CIRCLES_LIMIT = 8
+LongReceiver = Callable[[bytes, Address, CircleKeys], None]
+
+
+class RunReceiver(Protocol):
+    """A session or association: takes the SHORT packets sent to one of its cids."""
+
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
+    ) -> None:
+        """Unmasked datagrams of ``segment`` bytes in ``run[start:end]``, the last maybe shorter.
+
+        They share one cid.  The buffer is used again afterwards.  Must not raise on bad input.
+        """
+
+
+@dataclass(slots=True)
+class EndpointCounters:
+    """How many datagrams were dropped, and why."""
+
+    foreign: int = 0  # no circle of ours, or noise
+    unknown: int = 0  # a LONG type without a handler, or a cid without a receiver
+    limited: int = 0  # too many from one prefix
+
+
+class Endpoint:
+    """Routes datagrams between one socket and the machines behind it."""
+
+    def __init__(
+        self,
+        socket: UdpSocket,
+        clock: Clock,
+        random: RandomSource,
+        *,
+        admit: Callable[[Address, float], bool] | None = None,
+    ) -> None:
+        """``admit`` says whether a LONG datagram from this address may cost us anything now."""
+        self.socket = socket
+        self.clock = clock
+        self.random = random
+        self.counters = EndpointCounters()
+        self._admit = admit
+        self._circles: list[CircleKeys] = []
+        self._routes: dict[bytes, tuple[RunReceiver, CircleKeys]] = {}
+        self._long: dict[int, LongReceiver] = {}
+
+    @property
+    def address(self) -> Address:
+        """Where the socket is bound."""
+        return self.socket.address
+
+    def start(self, loop: ReaderLoop) -> None:
+        """Begin to receive on ``loop``."""
+        self.socket.attach(loop, self._on_run)
+
+    def close(self) -> None:
+        """Close the socket and forget every route."""
+        self._routes.clear()
+        self._long.clear()
+        self.socket.close()
+
+    def add_circle(self, circle: CircleKeys) -> None:
+        """Receive in this circle too."""
+        if len(self._circles) >= CIRCLES_LIMIT:
+            raise NetMisuse("one port serves at most eight circles")
+        self._circles.append(circle)
+
+    def remove_circle(self, circle: CircleKeys) -> None:
+        """Receive in it no more; its routes go with it."""
+        if circle in self._circles:
+            self._circles.remove(circle)
+        for cid in [cid for cid, (_, other) in self._routes.items() if other is circle]:
+            del self._routes[cid]
+
+    def on_long(self, kind: LongType, receiver: LongReceiver) -> None:
+        """Accept this LONG type; without a receiver it is dropped unopened."""
+        self._long[kind] = receiver
+
+    def add_route(self, cid: bytes, receiver: RunReceiver, circle: CircleKeys) -> bool:
+        """Send the SHORT packets of ``cid`` to ``receiver``; False when the cid is taken."""
+        if cid in self._routes or cid == ZERO_CID or len(cid) != CID_SIZE:
+            return False
+        self._routes[cid] = (receiver, circle)
+        return True
+
+    def remove_route(self, cid: bytes) -> None:
+        """Forget a cid."""
+        self._routes.pop(cid, None)
+
+    def send_long(self, kind: LongType, body: bytes, to: Address, circle: CircleKeys) -> None:
+        """Seal, mask and send one LONG datagram."""
+        if len(body) != LONG_BODY_SIZE[kind]:
+            raise NetMisuse(f"a body of {kind.name} has {LONG_BODY_SIZE[kind]} bytes")
+        datagram = circle.seal_long(kind, body, self.random)
+        self.send_run(datagram, len(datagram), to, circle)
+
+    def send_run(self, run: bytearray, segment: int, to: Address, circle: CircleKeys) -> None:
+        """Mask (in place) and send datagrams of ``segment`` bytes laid end to end."""
+        circle.mask.apply(run, segment, 0, len(run))
+        self.socket.send_run(run, segment, to)
+
+    def _on_run(self, run: bytearray, size: int, segment: int, source: Address) -> None:
+        rest = size % segment
+        if segment < DATAGRAM_MIN:
+            self.counters.foreign += 1
+            return
+        if 0 < rest < DATAGRAM_MIN:
+            size -= rest
+            self.counters.foreign += 1
+        for place, circle in enumerate(self._circles):
+            circle.mask.apply(run, segment, 0, size)
+            if self._dispatch(run, size, segment, source, circle):
+                if place:
+                    self._circles.insert(0, self._circles.pop(place))
+                return
+            circle.mask.apply(run, segment, 0, size)  # take the mask off again
+        self.counters.foreign += -(-size // segment)
+
+    def _dispatch(
+        self, run: bytearray, size: int, segment: int, source: Address, circle: CircleKeys
+    ) -> bool:
+        """Hand the run on, cid by cid; False when nothing in it was ours."""
+        now = self.clock.monotonic()
+        at, ours = 0, False
+        while at < size:
+            cid = bytes(run[at : at + CID_SIZE])
+            end = at + segment
+            if cid == ZERO_CID:
+                ours |= self._on_long(run, at, min(end, size), source, circle, now)
+                at = end
+                continue
+            while end < size and run.startswith(cid, end):
+                end += segment
+            end = min(end, size)
+            receiver, other = self._routes.get(cid, (None, None))
+            if receiver is not None and other is circle:
+                ours = True
+                receiver.receive_run(run, at, end, segment, source, now)
+            elif ours:
+                self.counters.unknown += 1
+            at = end
+        return ours
+
+    def _on_long(
+        self,
+        run: bytearray,
+        start: int,
+        end: int,
+        source: Address,
+        circle: CircleKeys,
+        now: float,
+    ) -> bool:
+        flags = run[start + CID_SIZE]
+        receiver = self._long.get(flags & ~LONG_FLAG)
+        if receiver is None or not flags & LONG_FLAG:
+            self.counters.unknown += 1
+            return False
+        if end - start != LONG_BODY_SIZE[LongType(flags & ~LONG_FLAG)] + LONG_OVERHEAD:
+            return False
+        if self._admit is not None and not self._admit(source, now):
+            self.counters.limited += 1
+            return True
+        try:
+            body = circle.open_long(run[start:end])
+        except DecryptionFailed:
+            return False
+        receiver(body, source, circle)
+        return True

@@ -1,0 +1,145 @@
+"""One look-up at the homes of a peer: asked in parallel, answers as they come (protocol 6, 12).
+
+Order: the homes of the day; in the first and last hour of a day those of the neighbour day; then
+ranks 4 and 5 of both.  A stage begins when everybody in the one before has said NONE or nothing.
+Iterate for the answers; ``stop`` when a PROBE arrives; ``older`` asks for another registration.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Protocol
+
+from m2chat.net.wire.control import Found, Lookup, NoMatch
+
+STAGE_SECONDS = 5.0  # an association (two round trips) and all repetitions of a look-up
+
+
+class LookupTarget(Protocol):
+    """Whom we look for: calculates what protocol 1 says for a day and a service."""
+
+    def location(self, day: int) -> bytes:
+        """loc(Y, day), 32 bytes."""
+
+    def rid(self, service: bytes, day: int) -> bytes:
+        """rid(X->Y, day, svc) or the card's, 16 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A FOUND, and which KA gave it."""
+
+    found: Found
+    service: bytes  # svc_pk
+    day: int
+    skip: int
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """Whom to ask next."""
+
+    day: int
+    services: tuple[bytes, ...]
+
+
+# (service, message) -> whether there is such a service to ask
+Ask = Callable[[bytes, Lookup], bool]
+
+
+class KaSearch:
+    """``async for answer in search``; ends when nobody is left to ask."""
+
+    def __init__(
+        self, target: LookupTarget, nonce: bytes, flags: int, blob: bytes, stages: list[Stage],
+        ask: Ask, on_stop: Callable[[KaSearch], None],
+    ) -> None:  # fmt: skip
+        """``blob`` is the lblob of 976 bytes that carries the same ``nonce`` (ln8)."""
+        self.nonce = nonce
+        self.reached = False  # some KA answered at all
+        self._target = target
+        self._flags = flags
+        self._blob = blob
+        self._stages = deque(stages)
+        self._ask = ask
+        self._on_stop = on_stop
+        self._pending: dict[bytes, tuple[int, int]] = {}  # service -> day, skip
+        self._seen: set[tuple[bytes, bytes]] = set()
+        self._answers: deque[Answer] = deque()
+        self._changed = asyncio.Event()
+        self._timer: asyncio.TimerHandle | None = None
+        self._stopped = False
+
+    def __aiter__(self) -> KaSearch:
+        """Itself."""
+        return self
+
+    async def __anext__(self) -> Answer:
+        """The next answer; ends the iteration when all were asked, or after ``stop``."""
+        while not self._stopped:
+            if self._answers:
+                return self._answers.popleft()
+            if not self._pending and not self._next_stage():
+                self.stop()
+                break
+            if self._pending:
+                self._changed.clear()
+                await self._changed.wait()
+        raise StopAsyncIteration
+
+    def older(self, answer: Answer) -> bool:
+        """Ask the same KA for the registration behind this one; False when there is none."""
+        if self._stopped or not answer.found.left:
+            return False
+        self._begin(answer.service, answer.day, answer.skip + 1)
+        return True
+
+    def stop(self) -> None:
+        """Repeat nothing more; the iteration ends."""
+        if not self._stopped:
+            self._stopped = True
+            self._cancel_timer()
+            self._changed.set()
+            self._on_stop(self)
+
+    def on_answer(self, service: bytes, answer: Found | NoMatch) -> None:
+        """FOUND or NONE from one of those asked."""
+        self.reached = True
+        day, skip = self._pending.pop(service, (0, 0))
+        if isinstance(answer, Found) and (service, answer.intro) not in self._seen:
+            self._seen.add((service, answer.intro))
+            self._answers.append(Answer(answer, service, day, skip))
+        self._changed.set()
+
+    def on_unanswered(self, service: bytes) -> None:
+        """One of those asked said nothing."""
+        self._pending.pop(service, None)
+        self._changed.set()
+
+    def _next_stage(self) -> bool:
+        """Ask everybody of the next stage; False when there is none."""
+        self._cancel_timer()
+        if not self._stages:
+            return False
+        stage = self._stages.popleft()
+        for service in stage.services:
+            self._begin(service, stage.day, 0)
+        self._timer = asyncio.get_running_loop().call_later(STAGE_SECONDS, self._give_up)
+        return True
+
+    def _begin(self, service: bytes, day: int, skip: int) -> None:
+        rid = self._target.rid(service, day)
+        if self._ask(service, Lookup(self.nonce, rid, self._flags, skip, self._blob)):
+            self._pending[service] = (day, skip)
+
+    def _give_up(self) -> None:
+        self._pending.clear()
+        self._changed.set()
+
+    def _cancel_timer(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None

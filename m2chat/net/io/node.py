@@ -1,0 +1,378 @@
+"""``Node``: the face of the stack.  One socket, several circles, sessions with people.
+
+A node is told whom it knows (``set_relations``) and whom to reach (``seek``); it tells of sessions
+and what arrives on them (``net.peers.NodeListener``).  Everything runs on one loop; private
+operations run in a pool of two threads.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+
+from m2chat.clock import Clock
+from m2chat.crypto.randomness import RandomSource
+from m2chat.errors import RemoteError
+from m2chat.ids import UserId
+from m2chat.links import CircleLink
+from m2chat.net.errors import CloseCode
+from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.interfaces import interfaces
+from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.seeker import Outcome, Seeker
+from m2chat.net.io.service_driver import ServiceAnswers
+from m2chat.net.io.session_driver import SessionDriver
+from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
+from m2chat.net.io.udp import UdpSocket
+from m2chat.net.peers import (
+    AttemptFailed,
+    NodeListener,
+    NodeStatus,
+    PeerSession,
+    Relations,
+    ServiceStatus,
+)
+from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
+from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.session.handshake import Signer
+from m2chat.net.traversal.candidates import is_near
+
+CROSSING_S = 10.0  # two sessions opened within this may have crossed on their way
+GOODBYE_S = 0.05
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NodeConfig:
+    """Who we are and where we bind.  ``host`` "::" is every interface, both families."""
+
+    fingerprint: bytes
+    certificate: bytes
+    sign: Signer
+    instance: bytes
+    discovery: bytes
+    profile_seed: bytes
+    next_epoch: Callable[[], Awaitable[int]]
+    circles: Sequence[CircleLink]
+    host: str = "::"
+    port: int = 0
+    session: SessionConfig = DEFAULT_CONFIG
+
+
+class Node:
+    """Fills ``net.peers.NodeFace``."""
+
+    def __init__(
+        self, config: NodeConfig, listener: NodeListener, clock: Clock, random: RandomSource
+    ) -> None:
+        self._config = config
+        self._listener = listener
+        self._clock = clock
+        self._random = random
+        self._pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
+        self._own = OwnSecrets(config.fingerprint, config.discovery, config.profile_seed)
+        self._keys = TemporaryKeys(
+            config.fingerprint,
+            config.certificate,
+            config.sign,
+            config.instance,
+            config.next_epoch,
+            random,
+            self._pool,
+        )
+        self._endpoint: Endpoint | None = None
+        self._introductions: Introductions | None = None
+        self._answers: ServiceAnswers | None = None
+        self._members: dict[bytes, CircleMember] = {}
+        self._circles: tuple[CircleLink, ...] = tuple(config.circles)
+        self._relations = Relations()
+        self._sessions: dict[UserId, LivePeerSession] = {}
+        self._seekers: dict[UserId, Seeker] = {}
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._online = False
+        self._closed = False
+
+    # -- life -----------------------------------------------------------------------------------
+
+    async def start(self) -> None:
+        """Bind, make the temporary key, join the circles, register."""
+        loop = asyncio.get_running_loop()
+        socket = UdpSocket(self._config.host, self._config.port)
+        endpoint = self._endpoint = Endpoint(socket, self._clock, self._random)
+        self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._answers = ServiceAnswers(endpoint)
+        endpoint.start(loop)
+        await self._keys.renew()
+        await self._join()
+        self._spawn(self._renew_keys())
+
+    async def close(self) -> None:
+        """Say goodbye everywhere and stop."""
+        self._closed = True
+        for seeker in self._seekers.values():
+            seeker.stop()
+        for task in self._tasks:
+            task.cancel()
+        for session in list(self._sessions.values()):
+            session.close(CloseCode.BYE)
+        for member in self._members.values():
+            member.close()
+        if self._endpoint is not None:
+            await asyncio.sleep(GOODBYE_S)
+            assert self._introductions is not None
+            self._introductions.close()
+            self._endpoint.close()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+        self._pool.shutdown(wait=False, cancel_futures=True)
+
+    def set_circles(self, circles: Sequence[CircleLink]) -> None:
+        """Replace the circles; those that left are said goodbye to."""
+        self._circles = tuple(circles)
+        if self._endpoint is not None and not self._closed:
+            self._spawn(self._join())
+
+    async def _join(self) -> None:
+        """Make the members match the circles."""
+        assert self._endpoint is not None
+        assert self._answers is not None
+        wanted = {link.public_key: link for link in self._circles}
+        for key, member in list(self._members.items()):
+            if wanted.get(key) != member.link:
+                member.close()
+                del self._members[key]
+        for key, link in wanted.items():
+            if key in self._members:
+                continue
+            member = self._members[key] = CircleMember(
+                link,
+                own=self._own,
+                endpoint=self._endpoint,
+                answers=self._answers,
+                keys=self._keys,
+                clock=self._clock,
+                random=self._random,
+                meet=self._meet,
+                online_changed=self._online_changed,
+            )
+            member.set_relations(self._relations)
+            await member.start()
+        self._online_changed()
+        self.retry_now()
+
+    async def _renew_keys(self) -> None:
+        """A new temporary key every twelve hours."""
+        while True:
+            await asyncio.sleep(RENEW_AFTER)
+            await self._keys.renew()
+            for member in list(self._members.values()):
+                await member.renew_bundle()
+            asyncio.get_running_loop().call_later(KEEP_OLD, self._keys.forget_old)
+
+    def _spawn(self, work: Awaitable[None]) -> None:
+        task = asyncio.ensure_future(work)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    # -- verbs ----------------------------------------------------------------------------------
+
+    def set_relations(self, relations: Relations) -> None:
+        """Replace all that is known of people."""
+        self._relations = relations
+        known = {relation.peer for relation in relations.peers}
+        for member in self._members.values():
+            member.set_relations(relations)
+        for peer in list(self._seekers):
+            if peer not in known:
+                self.unseek(peer)
+        for peer, session in list(self._sessions.items()):
+            if peer in relations.blocked:
+                session.close(CloseCode.REFUSED)
+
+    def seek(self, peer: UserId) -> None:
+        """Reach this peer and keep trying."""
+        if self._closed or peer in self._sessions or peer in self._seekers:
+            return
+        seeker = self._seekers[peer] = Seeker(
+            peer, self._attempt, self._attempt_failed, self._random
+        )
+        seeker.start()
+
+    def unseek(self, peer: UserId) -> None:
+        """Stop trying."""
+        seeker = self._seekers.pop(peer, None)
+        if seeker is not None:
+            seeker.stop()
+
+    def retry_now(self) -> None:
+        """Forget all back-offs."""
+        for member in self._members.values():
+            member.cloud.retry_now()
+        for seeker in self._seekers.values():
+            seeker.wake()
+
+    def session(self, peer: UserId) -> PeerSession | None:
+        """The live session with this peer."""
+        return self._sessions.get(peer)
+
+    def status(self) -> NodeStatus:
+        """Everything ``net status`` shows."""
+        services = [
+            ServiceStatus(str(one.address), member.link.name, one.connected, one.registered)
+            for member in self._members.values()
+            for one in member.cloud.services()
+        ]
+        return NodeStatus(
+            online=self._online,
+            address=str(self._endpoint.address) if self._endpoint is not None else "",
+            mapping="unknown",
+            services=tuple(services),
+            sessions=tuple(session.status() for session in self._sessions.values()),
+        )
+
+    def _online_changed(self) -> None:
+        online = any(member.cloud.online for member in self._members.values())
+        if online != self._online and not self._closed:
+            self._online = online
+            self._listener.on_network_changed(online)
+            if online:
+                for seeker in self._seekers.values():
+                    seeker.wake()
+
+    # -- reaching others ------------------------------------------------------------------------
+
+    async def _attempt(self, peer: UserId) -> Outcome:
+        """One try: look up at the homes, check what is found, punch, shake hands."""
+        relation = next((one for one in self._relations.peers if one.peer == peer), None)
+        if relation is None:
+            return Outcome.NOT_FOUND
+        member = self._members.get(relation.circle)
+        if member is None or not member.link.services:
+            return Outcome.NO_SERVICE
+        looked = member.look_up(relation)
+        if looked is None:
+            return Outcome.STARTING
+        search, blob = looked
+        reached = asyncio.Event()
+        found = False
+        try:
+            async for answer in search:
+                try:
+                    meeting = member.met(relation, answer, blob)
+                except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
+                    search.older(answer)
+                    continue
+                found = True
+                self._introduce(member, meeting, reached.set)
+                break
+            if not found:
+                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
+            await reached.wait()
+        finally:
+            search.stop()
+        return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+
+    def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
+        self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
+
+    def _meet(self, member: CircleMember, meeting: Meeting) -> None:
+        """Somebody whom we let in looks us up."""
+        self._introduce(member, meeting, lambda: None)
+
+    def _introduce(
+        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None]
+    ) -> None:
+        """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
+        assert self._introductions is not None
+        circle_pk = member.circle.public_key
+        live = self._keys.live(circle_pk)
+        current = self._keys.current(circle_pk)
+        assert current is not None
+
+        def sink(driver: SessionDriver, event: SessionEvent) -> None:
+            if isinstance(event, HandshakeCompleted):
+                self._established(driver, meeting, event.certificate)
+                settled()
+            elif isinstance(event, SessionClosed):
+                settled()
+
+        began = self._introductions.begin(
+            Introduction(
+                iid=meeting.iid,
+                circle=member.circle,
+                initiator=meeting.initiator,
+                locals={current.bid: current} if meeting.initiator else live,
+                remote=meeting.remote,
+                keys=meeting.keys,
+                addresses=meeting.addresses,
+                sink=sink,
+                on_session=lambda _: None,
+                on_failed=settled,
+            )
+        )
+        if not began:
+            settled()
+
+    # -- sessions -------------------------------------------------------------------------------
+
+    def _established(self, driver: SessionDriver, meeting: Meeting, certificate: bytes) -> None:
+        peer = meeting.peer
+        session = LivePeerSession(
+            driver,
+            peer,
+            certificate,
+            meeting.card,
+            route="lan" if is_near(driver.address.host, interfaces()) else "direct",
+            remote_bid=meeting.remote.bid,
+            on_control=self._listener.on_control,
+            on_message=self._listener.on_message,
+        )
+        driver.sink = lambda _, event: self._on_session_event(session, event)
+        if peer in self._relations.blocked or self._closed:
+            session.close(CloseCode.REFUSED)
+            return
+        older = self._sessions.get(peer)
+        if older is not None:
+            if not self._replaces(session, older):
+                session.close(CloseCode.REPLACED)
+                return
+            older.close(CloseCode.REPLACED)
+        self._sessions[peer] = session
+        self.unseek(peer)
+        asyncio.get_running_loop().call_later(
+            self._config.session.renew_after, self._renew_session, session
+        )
+        self._listener.on_session_up(session)
+
+    def _replaces(self, new: LivePeerSession, old: LivePeerSession) -> bool:
+        """Which of two finished sessions stays; both ends decide alike (protocol 7)."""
+        crossed = (
+            new.opened_at - old.opened_at < CROSSING_S
+            and new.initiator != old.initiator
+            and new.remote_bid == old.remote_bid
+        )
+        if not crossed:
+            return True
+        ours_is_smaller = self._own.fingerprint < new.peer.raw
+        return new.initiator == ours_is_smaller
+
+    def _on_session_event(self, session: LivePeerSession, event: SessionEvent) -> None:
+        session.on_event(event)
+        if not isinstance(event, SessionClosed):
+            return
+        if self._sessions.get(session.peer) is session:
+            del self._sessions[session.peer]
+            self._listener.on_session_down(session, CloseCode(event.code))
+            if event.code == CloseCode.FAULT:  # it died: a new one, invisible to people
+                self.seek(session.peer)
+
+    def _renew_session(self, session: LivePeerSession) -> None:
+        """After an hour a whole new handshake; the old session lives until the new one stands."""
+        peer = session.peer
+        if self._sessions.get(peer) is session and session.initiator and not self._closed:
+            seeker = self._seekers[peer] = Seeker(
+                peer, self._attempt, self._attempt_failed, self._random
+            )
+            seeker.start()

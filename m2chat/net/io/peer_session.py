@@ -1,0 +1,147 @@
+"""A live session as the app sees it: control messages and whole envelopes (protocol 4, 13).
+
+Control messages are a row on the two control streams; each envelope is a stream of its own that
+begins with a kind byte.  Fills ``net.peers.PeerSession``.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+
+from m2chat.errors import RemoteError
+from m2chat.ids import UserId
+from m2chat.net.errors import CloseCode, NotConnected
+from m2chat.net.io.session_driver import SessionDriver
+from m2chat.net.peers import CardUse, SessionStatus
+from m2chat.net.session.events import (
+    SessionClosed,
+    SessionEvent,
+    StreamFinished,
+    StreamReceived,
+    StreamStopped,
+)
+from m2chat.net.session.streams import Priority
+from m2chat.net.wire.framing import HEADER_SIZE, MessageFramer, frame_message
+
+ENVELOPE = 1  # the kind byte of an envelope's stream
+MESSAGE_MAX = 1_200_000
+MESSAGES_AT_ONCE = 4
+RESTRICTED_BYTES = 4_096 + 4 * HEADER_SIZE  # of a first contact, each way
+
+
+class LivePeerSession:
+    """One established session."""
+
+    def __init__(
+        self,
+        driver: SessionDriver,
+        peer: UserId,
+        certificate: bytes,
+        card: CardUse | None,
+        *,
+        route: str,
+        remote_bid: bytes,
+        on_control: Callable[[LivePeerSession, int, bytes], None],
+        on_message: Callable[[LivePeerSession, bytes], None],
+    ) -> None:
+        self.driver = driver
+        self.peer = peer
+        self.certificate = certificate
+        self.card = card
+        self.circle = driver.circle.public_key
+        self.route = route
+        self.remote_bid = remote_bid  # tells a restarted peer from the same one
+        self.opened_at = driver.session.opened_at
+        self._on_control = on_control
+        self._on_message = on_message
+        self._framer = MessageFramer()
+        self._control_bytes = 0
+        self._incoming: dict[int, bytearray] = {}
+        self._incoming_bytes = 0
+        self._outgoing: dict[int, asyncio.Future[None]] = {}
+        self._gate = asyncio.Semaphore(MESSAGES_AT_ONCE)
+
+    @property
+    def initiator(self) -> bool:
+        """Whether we began it."""
+        return self.driver.session.handshake.initiator
+
+    def status(self) -> SessionStatus:
+        """In figures."""
+        recovery = self.driver.session.recovery
+        rtt = recovery.rtt.smoothed if recovery.rtt.samples else 0.0
+        return SessionStatus(self.peer, self.route, rtt, recovery.loss_rate, recovery.model.rate)
+
+    def send_control(self, kind: int, body: bytes) -> None:
+        """Queue a control message; raises ``NotConnected``."""
+        self.driver.write(self.driver.session.streams.control, frame_message(kind, body))
+
+    async def send_message(self, blob: bytes) -> None:
+        """Send one envelope; returns when the other end's stack has it all."""
+        async with self._gate:
+            if self.driver.session.closed:
+                raise NotConnected("the session ended")
+            stream = self.driver.open_stream(Priority.MESSAGE)
+            done = self._outgoing[stream.stream] = asyncio.get_running_loop().create_future()
+            self.driver.write(stream, bytes([ENVELOPE]) + blob, fin=True)
+            await done
+
+    def close(self, code: CloseCode = CloseCode.BYE) -> None:
+        """End it."""
+        self.driver.close(code)
+
+    def on_event(self, event: SessionEvent) -> None:
+        """An event of the session after its handshake."""
+        try:
+            if isinstance(event, StreamReceived):
+                self._received(event)
+        except RemoteError:
+            self.close(CloseCode.FORM)
+        if isinstance(event, StreamFinished):
+            self._settle(event.stream, None)
+        elif isinstance(event, StreamStopped):
+            self._incoming_bytes -= len(self._incoming.pop(event.stream, b""))
+            self._settle(event.stream, NotConnected("the other end refused the message"))
+        elif isinstance(event, SessionClosed):
+            for number in list(self._outgoing):
+                self._settle(number, NotConnected("the session ended"))
+            self._incoming.clear()
+
+    def _settle(self, number: int, error: NotConnected | None) -> None:
+        waiter = self._outgoing.pop(number, None)
+        if waiter is None or waiter.done():
+            return
+        if error is None:
+            waiter.set_result(None)
+        else:
+            waiter.set_exception(error)
+            waiter.exception()  # whoever waits still gets it; nobody waiting is no fault
+
+    def _received(self, event: StreamReceived) -> None:
+        data = b"".join(event.pieces)
+        if event.stream <= 1:
+            self._control(data)
+            return
+        if self.card is not None:
+            self.close(CloseCode.REFUSED)  # a stranger has no messages for us yet
+            return
+        row = self._incoming.setdefault(event.stream, bytearray())
+        row += data
+        self._incoming_bytes += len(data)
+        too_long = len(row) > MESSAGE_MAX or self._incoming_bytes > MESSAGES_AT_ONCE * MESSAGE_MAX
+        if too_long or (row and row[0] != ENVELOPE):
+            self.close(CloseCode.LIMIT if too_long else CloseCode.FORM)
+            return
+        if event.fin:
+            del self._incoming[event.stream]
+            self._incoming_bytes -= len(row)
+            self._on_message(self, bytes(row[1:]))
+
+    def _control(self, data: bytes) -> None:
+        self._control_bytes += len(data)
+        if self.card is not None and self._control_bytes > RESTRICTED_BYTES:
+            self.close(CloseCode.LIMIT)
+            return
+        for kind, body in self._framer.feed(data):
+            self._on_control(self, kind, body)

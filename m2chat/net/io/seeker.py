@@ -1,0 +1,76 @@
+"""Keeps trying to reach one peer, with patience that grows (protocol 12: 0.5 s x 2 .. 60 s)."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable
+from enum import Enum
+
+from m2chat.crypto.randomness import RandomSource
+from m2chat.ids import UserId
+
+FIRST_WAIT = 0.5
+LONGEST_WAIT = 60.0
+SPREAD = 0.5
+
+
+class Outcome(Enum):
+    """What came of one attempt; the value is the reason that people see."""
+
+    CONNECTED = ""
+    NOT_FOUND = "peer_not_found"
+    UNREACHABLE = "peer_unreachable"
+    NO_SERVICE = "ka_unreachable"
+    STARTING = "starting"
+
+    @property
+    def reason(self) -> str:
+        """A ``Reason`` of the interface contract."""
+        return self.value
+
+
+Attempt = Callable[[UserId], Awaitable[Outcome]]
+Failed = Callable[[UserId, Outcome, float], None]
+
+
+class Seeker:
+    """One peer's attempts, until ``stop`` or a session."""
+
+    def __init__(
+        self, peer: UserId, attempt: Attempt, failed: Failed, random: RandomSource
+    ) -> None:
+        self._peer = peer
+        self._attempt = attempt
+        self._failed = failed
+        self._random = random
+        self._wait = FIRST_WAIT
+        self._woken = asyncio.Event()
+        self._task: asyncio.Task[None] | None = None
+
+    def start(self) -> None:
+        """Begin at once."""
+        self._task = asyncio.ensure_future(self._run())
+
+    def stop(self) -> None:
+        """No more attempts; one under way is given up."""
+        if self._task is not None and self._task is not asyncio.current_task():
+            self._task.cancel()
+
+    def wake(self) -> None:
+        """Try now, and be impatient again."""
+        self._wait = FIRST_WAIT
+        self._woken.set()
+
+    async def _run(self) -> None:
+        while True:
+            self._woken.clear()
+            outcome = await self._attempt(self._peer)
+            if outcome is Outcome.CONNECTED:
+                return
+            wait = self._wait * (1 - SPREAD + 2 * SPREAD * self._random.bytes(1)[0] / 255)
+            self._wait = min(self._wait * 2, LONGEST_WAIT)
+            self._failed(self._peer, outcome, wait)
+            try:
+                await asyncio.wait_for(self._woken.wait(), wait)
+            except TimeoutError:
+                continue

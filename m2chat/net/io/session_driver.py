@@ -1,0 +1,207 @@
+"""``SessionDriver``: one ``Session`` on a real socket, loop and thread pool.
+
+It owns the session's timer (one at a time), registers its connection ids, runs its private
+operations in the pool, and hands its events on.  It decides nothing.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from concurrent.futures import Executor
+
+from m2chat.errors import M2Error
+from m2chat.net.errors import CloseCode
+from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.udp import Address
+from m2chat.net.session.events import SessionClosed, SessionEvent
+from m2chat.net.session.send_stream import SendStream
+from m2chat.net.session.session import Session
+from m2chat.net.session.streams import Priority
+from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.packet import LongType
+
+BLOCKED_WAIT = 0.001
+RESUME_BYTES = 256 << 10
+
+EventSink = Callable[["SessionDriver", SessionEvent], None]
+
+
+class SessionDriver:
+    """Runs one session until it is closed."""
+
+    def __init__(
+        self,
+        session: Session,
+        endpoint: Endpoint,
+        circle: CircleKeys,
+        address: Address,
+        pool: Executor,
+        sink: EventSink,
+    ) -> None:
+        self.session = session
+        self.circle = circle
+        self.address = address
+        self._endpoint = endpoint
+        self._pool = pool
+        self.sink = sink
+        self._loop = asyncio.get_running_loop()
+        self._routes: list[bytes] = []
+        self._timer: asyncio.TimerHandle | None = None
+        self._timer_at = 0.0
+        self._kicked = False
+        self._job_runs = False
+        self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
+        self.before_hello: Callable[[], None] | None = None
+        self._step()
+
+    # -- what the owner asks --------------------------------------------------------------------
+
+    def open_stream(self, priority: Priority) -> SendStream:
+        """A new stream of ours."""
+        return self.session.open_stream(priority)
+
+    def write(self, stream: SendStream, data: bytes, *, fin: bool = False) -> None:
+        """Append; it leaves with this turn of the loop."""
+        self.session.write(stream, data, self._endpoint.clock.monotonic(), fin=fin)
+        self._kick()
+
+    def send_datagram(self, flow: int, payload: bytes) -> None:
+        """One unreliable packet."""
+        self.session.send_datagram(flow, payload, self._endpoint.clock.monotonic())
+        self._kick()
+
+    async def drained(self, stream: SendStream, limit: int = RESUME_BYTES) -> None:
+        """Wait until at most ``limit`` bytes of a stream are kept; back-pressure for writers."""
+        if stream.buffered <= limit or self.session.closed:
+            return
+        waiter = self._loop.create_future()
+        self._waiters.append((stream, limit, waiter))
+        await waiter
+
+    def close(self, code: CloseCode = CloseCode.BYE) -> None:
+        """Say goodbye and stop."""
+        self.session.close(code)
+        self._step()
+
+    # -- what the endpoint gives ----------------------------------------------------------------
+
+    def receive_hello(self, kind: LongType, body: bytes) -> None:
+        """HS1 or HS2 that belongs to this session."""
+        self.session.receive_hello(kind, body, self._endpoint.clock.monotonic())
+        self._step()
+
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
+    ) -> None:
+        """SHORT datagrams for one of our cids."""
+        del source
+        self.session.receive_run(run, start, end, segment, now)
+        self._tell()
+        self._kick()
+
+    # -- one step -------------------------------------------------------------------------------
+
+    def _kick(self) -> None:
+        """Step once in this turn of the loop, whatever else arrives in it."""
+        if not self._kicked:
+            self._kicked = True
+            self._loop.call_soon(self._step)
+
+    def _step(self) -> None:
+        self._kicked = False
+        self._start_job()
+        self._transmit()
+        self._tell()
+        self._sync_routes()
+        if self._waiters:
+            self._wake_writers()
+        self._arm()
+
+    def _transmit(self) -> None:
+        if self._endpoint.socket.blocked:
+            return
+        for item in self.session.poll(self._endpoint.clock.monotonic()):
+            if item.hello is None:
+                assert isinstance(item.payload, bytearray)
+                self._endpoint.send_run(item.payload, item.segment, self.address, self.circle)
+                continue
+            if self.before_hello is not None:
+                self.before_hello()
+            self._endpoint.send_long(item.hello, bytes(item.payload), self.address, self.circle)
+
+    def _tell(self) -> None:
+        for event in self.session.take_events():
+            self.sink(self, event)
+            if isinstance(event, SessionClosed):
+                self._shut()
+
+    def _sync_routes(self) -> None:
+        for cid in self.session.cids:
+            if cid not in self._routes and not self.session.closed:
+                self._routes.append(cid)
+                self._endpoint.add_route(cid, self, self.circle)
+
+    def _arm(self) -> None:
+        deadline = self.session.deadline
+        if deadline is None:
+            return
+        now = self._endpoint.clock.monotonic()
+        if self._endpoint.socket.blocked:
+            deadline = now + BLOCKED_WAIT
+        if deadline <= now:
+            self._kick()
+            return
+        if self._timer is not None:
+            if now < self._timer_at <= deadline:
+                return  # it fires earlier and arms itself again
+            self._timer.cancel()
+        self._timer_at = deadline
+        self._timer = self._loop.call_later(deadline - now, self._on_timer)
+
+    def _on_timer(self) -> None:
+        self._timer = None
+        self._step()
+
+    def _shut(self) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+            self._timer = None
+        for cid in self._routes:
+            self._endpoint.remove_route(cid)
+        self._routes.clear()
+        for _, _, waiter in self._waiters:
+            if not waiter.done():
+                waiter.set_result(None)
+        self._waiters.clear()
+
+    def _wake_writers(self) -> None:
+        still = []
+        for stream, limit, waiter in self._waiters:
+            if stream.buffered > limit:
+                still.append((stream, limit, waiter))
+            elif not waiter.done():
+                waiter.set_result(None)
+        self._waiters = still
+
+    # -- private operations ---------------------------------------------------------------------
+
+    def _start_job(self) -> None:
+        job = self.session.job
+        if job is None or self._job_runs or self.session.closed:
+            return
+        self._job_runs = True
+        future = self._loop.run_in_executor(self._pool, job)
+        future.add_done_callback(self._on_job)
+
+    def _on_job(self, future: asyncio.Future[object]) -> None:
+        self._job_runs = False
+        if future.cancelled() or self.session.closed:
+            return
+        try:
+            result = future.result()
+        except M2Error:
+            self.close(CloseCode.FAULT)
+            return
+        self.session.on_job_done(result, self._endpoint.clock.monotonic())
+        self._step()

@@ -1,0 +1,116 @@
+"""Who learns that packets arrived or were lost: round trips, the path model, probes.
+
+Loss is told by time (RFC 8985): a packet is lost when one sent later arrived and more than a round
+trip and a quarter have passed.  When nothing comes back at all, the probe timeout sends the oldest
+packet again, doubling its patience.
+"""
+
+from __future__ import annotations
+
+from m2chat.net.errors import ProtocolError
+from m2chat.net.session.config import SessionConfig
+from m2chat.net.session.congestion import CongestionController, PathModel
+from m2chat.net.session.pacer import Pacer
+from m2chat.net.session.rtt import GRANULARITY, RttEstimator
+from m2chat.net.session.sent import SentRun
+from m2chat.net.session.space import PacketSpace
+from m2chat.net.wire.frames import Ack
+
+REORDER = 1.25  # round trips before a gap counts as loss
+PROBES = 2
+
+
+class Recovery:
+    """Shared by both epochs of a session."""
+
+    def __init__(
+        self, config: SessionConfig, controller: CongestionController | None = None
+    ) -> None:
+        self._config = config
+        self.rtt = RttEstimator()
+        self.model: CongestionController = controller or PathModel(config)
+        self.pacer = Pacer()
+        self.spaces: dict[int, PacketSpace] = {}
+        self.probes = 0  # packets that may leave against the window
+        self.lost_packets = self.acked_packets = 0
+        self._timeouts = 0
+        self._last_sent = 0.0
+        self._loss_at: float | None = None
+
+    @property
+    def in_flight(self) -> int:
+        """Bytes that are out and unanswered."""
+        return sum(space.sent.in_flight for space in self.spaces.values())
+
+    @property
+    def loss_rate(self) -> float:
+        """The share of packets that never arrived, 0..1."""
+        total = self.lost_packets + self.acked_packets
+        return self.lost_packets / total if total else 0.0
+
+    def on_sent(self, space: PacketSpace, run: SentRun, now: float) -> None:
+        """A run that elicits an acknowledgement left."""
+        self.model.on_sent(run, self.in_flight, now)
+        self.pacer.spend(run.bytes)
+        space.sent.add(run)
+        self._last_sent = now
+
+    def on_ack(self, space: PacketSpace, ack: Ack, now: float) -> list[SentRun]:
+        """What is newly acknowledged; raises ``ProtocolError`` on numbers never sent (T20)."""
+        largest = ack.ranges[0][1]
+        if largest >= space.next_number:
+            raise ProtocolError("an acknowledgement of a packet that was never sent")
+        before = space.sent.largest_acked
+        acked = space.sent.acknowledge(ack.ranges)
+        if not acked:
+            return acked
+        newest = max(acked, key=_last)
+        if newest.last == largest > before:
+            self.rtt.update(now - newest.sent_at, ack.delay, now)
+        self._timeouts = 0
+        self.acked_packets += sum(run.last - run.first + 1 for run in acked)
+        self.model.on_acked(acked, self.rtt, self.in_flight, now)
+        return acked
+
+    def find_lost(self, now: float) -> list[SentRun]:
+        """Runs that are lost by now; they are out of the books when this returns."""
+        rtt = self.rtt
+        delay = max(REORDER * max(rtt.smoothed, rtt.latest), GRANULARITY)
+        lost: list[SentRun] = []
+        self._loss_at = None
+        for space in self.spaces.values():
+            gone, wait = space.sent.lost(now, delay)
+            lost += gone
+            if wait is not None and (self._loss_at is None or wait < self._loss_at):
+                self._loss_at = wait
+        for run in lost:
+            self.lost_packets += run.last - run.first + 1
+            self.model.on_lost(run.bytes)
+        return lost
+
+    def deadline(self) -> float | None:
+        """When ``on_timer`` wants to be called."""
+        if self._loss_at is not None:
+            return self._loss_at
+        if not any(space.sent for space in self.spaces.values()):
+            return None
+        patience = self.rtt.probe_timeout(self._config.max_ack_delay) * (1 << self._timeouts)
+        config = self._config
+        longest = config.handshake_rto_max if 0 in self.spaces else config.probe_timeout_max
+        return self._last_sent + min(patience, longest)
+
+    def on_probe_timeout(self, now: float) -> list[SentRun]:
+        """Nothing came back: what to send again, one packet of each epoch."""
+        self._timeouts = min(self._timeouts + 1, 16)
+        self._last_sent = now
+        self.probes = PROBES
+        taken = (space.sent.take_oldest() for space in self.spaces.values())
+        return [run for run in taken if run is not None]
+
+    def patience(self) -> float:
+        """Three probe timeouts: how long old keys are kept."""
+        return 3 * self.rtt.probe_timeout(self._config.max_ack_delay)
+
+
+def _last(run: SentRun) -> int:
+    return run.last

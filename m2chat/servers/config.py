@@ -1,0 +1,109 @@
+"""What a server is told to do: defaults < configuration file (TOML) < flags, checked once.
+
+bind = ["0.0.0.0:4700", "[::]:4700"]      advertise = ["198.51.100.7:4700"]
+data = "/var/lib/m2-server"               roles = ["ka"]
+[limits]
+long_per_second = 20      long_burst = 40          associations = 100000
+registrations_per_address = 64                     registrations = 100000    memory_mib = 400
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import msgspec
+
+from m2chat.net.io.udp import Address
+from m2chat.servers.errors import BadConfiguration, RoleMissing
+
+DEFAULT_PORT = 4700
+ROLES = ("ka",)  # that this version has
+PLANNED_ROLES = ("relay", "store")
+
+
+class ServerLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Caps of protocol 16 and 18."""
+
+    long_per_second: float = 20.0  # LONG datagrams of a /24 or /56 before the cookie
+    long_burst: int = 40
+    associations: int = 100_000
+    registrations_per_address: int = 64
+    registrations: int = 100_000
+    memory_mib: int = 400
+
+    def __post_init__(self) -> None:
+        """Raises ``BadConfiguration`` for a limit that lets nothing through."""
+        for name in self.__struct_fields__:
+            if getattr(self, name) <= 0:
+                raise BadConfiguration(f"The limit {name} must be more than zero.")
+
+
+@dataclass(frozen=True, slots=True)
+class ServerConfig:
+    """One server process."""
+
+    bind: tuple[Address, ...] = (Address("::", DEFAULT_PORT),)
+    advertise: tuple[Address, ...] = ()
+    roles: tuple[str, ...] = ROLES
+    data: Path | None = None
+    limits: ServerLimits = field(default_factory=ServerLimits)
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True):
+    """The TOML file's form."""
+
+    bind: list[str] = []
+    advertise: list[str] = []
+    roles: list[str] = []
+    data: str | None = None
+    limits: ServerLimits = ServerLimits()
+
+
+def load_config(
+    path: Path | None, *, bind: Sequence[str] = (), advertise: Sequence[str] = (),
+    roles: str | None = None, data: Path | None = None,
+) -> ServerConfig:  # fmt: skip
+    """The configuration; raises ``BadConfiguration`` with a sentence for the person."""
+    file = _read(path) if path is not None else _File()
+    named = [word.strip() for word in roles.split(",")] if roles else file.roles
+    return ServerConfig(
+        bind=_addresses(bind or file.bind, "--bind") or ServerConfig().bind,
+        advertise=_addresses(advertise or file.advertise, "--advertise"),
+        roles=_roles(named),
+        data=data or (Path(file.data) if file.data else None),
+        limits=file.limits,
+    )
+
+
+def _read(path: Path) -> _File:
+    try:
+        return msgspec.convert(tomllib.loads(path.read_text(encoding="utf-8")), _File)
+    except OSError as error:
+        raise BadConfiguration(
+            f"The configuration file cannot be read: {error.strerror}."
+        ) from error
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
+        raise BadConfiguration(f"The configuration file has a mistake: {error}.") from error
+
+
+def _addresses(texts: Sequence[str], option: str) -> tuple[Address, ...]:
+    try:
+        return tuple(Address.parse(text) for text in texts)
+    except ValueError as error:
+        raise BadConfiguration(
+            f"{option} takes ADDRESS:PORT, for example 127.0.0.1:4700 or [::1]:4700."
+        ) from error
+
+
+def _roles(names: Sequence[str]) -> tuple[str, ...]:
+    for name in names:
+        if name in PLANNED_ROLES:
+            raise RoleMissing(
+                f"This version of m2-server has no {name} role yet; start it with --roles ka."
+            )
+        if name not in ROLES:
+            raise BadConfiguration(f"There is no role named {name!r}; this version has: ka.")
+    return tuple(dict.fromkeys(names)) or ROLES

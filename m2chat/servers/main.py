@@ -1,0 +1,156 @@
+"""``m2-server run`` and ``m2-server status`` (docs/interfaces.md).
+
+Order of ``run``: options, keys (loaded, or drawn with --new-circle), core dumps and swap off,
+sockets bound, then the ready line on stdout.  SIGTERM or SIGINT: goodbye to every client, exit 0.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import json
+import signal
+import sys
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import m2chat
+from m2chat.clock import SystemClock
+from m2chat.crypto.randomness import SystemRandomSource
+from m2chat.errors import UserFacingError
+from m2chat.links import CircleLink
+from m2chat.servers.config import ServerConfig, load_config
+from m2chat.servers.errors import BadConfiguration, CircleMismatch
+from m2chat.servers.ka import KaServer
+from m2chat.servers.keys import ServiceKeys, load_keys, save_keys
+from m2chat.servers.process import event_loop_factory, harden
+from m2chat.servers.status import probe_circle
+
+FAULT = 1
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 0 done, 1 a fault of ours, 2 wrong usage, 3 no answer, 4 refused input."""
+    options = _parser().parse_args(arguments)
+    try:
+        return int(options.act(options))
+    except UserFacingError as error:
+        print(f"m2-server: {error}", file=sys.stderr)
+        return error.exit_code
+    except Exception as error:  # noqa: BLE001 - the named supervisor: a fault of ours ends here
+        if options.debug:
+            traceback.print_exc()
+        else:
+            print(f"m2-server: a fault of ours ({type(error).__name__}); run again with --debug"
+                  " and report what it prints.", file=sys.stderr)  # fmt: skip
+        return FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="m2-server", description="Helps m2chat peers to meet.")
+    parser.add_argument("--version", action="version", version=f"m2-server {m2chat.__version__}")
+    parser.add_argument("--debug", action="store_true", help="show tracebacks")
+    verbs = parser.add_subparsers(required=True, metavar="run|status")
+    run = verbs.add_parser("run", help="run the roles of this server until a signal")
+    run.add_argument("--roles", help="which roles, with commas (this version has: ka)")
+    run.add_argument("--bind", action="append", default=[], metavar="ADDR:PORT")
+    run.add_argument("--advertise", action="append", default=[], metavar="ADDR:PORT",
+                     help="the addresses that stand in the circle link")  # fmt: skip
+    circle = run.add_mutually_exclusive_group()
+    circle.add_argument("--circle", metavar="LINK", help="the circle that --data must be of")
+    circle.add_argument("--new-circle", metavar="NAME", help="found a circle, or open the same")
+    run.add_argument("--data", type=Path, metavar="DIR", help="where service.key is kept")
+    run.add_argument("--config", type=Path, metavar="FILE.toml")
+    run.add_argument("--json", action="store_true", help="every line on stdout is JSON")
+    run.set_defaults(act=_run)
+    status = verbs.add_parser("status", help="ask the services of a circle how they are")
+    status.add_argument("link", metavar="LINK")
+    status.add_argument("--json", action="store_true", help="one JSON object a service")
+    status.set_defaults(act=_status)
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    config = load_config(
+        options.config,
+        bind=options.bind,
+        advertise=options.advertise,
+        roles=options.roles,
+        data=options.data,
+    )
+    keys = _keys(options, config)
+    harden()
+    with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
+        runner.run(_serve(config, keys, tell=options.json))
+    return 0
+
+
+def _keys(options: argparse.Namespace, config: ServerConfig) -> ServiceKeys:
+    """Those kept in --data, or new ones; checked against what was asked for."""
+    kept = load_keys(config.data) if config.data is not None else None
+    if options.circle is not None:
+        link = CircleLink.parse(options.circle)
+        if kept is None or kept.circle.public != link.public_key:
+            raise CircleMismatch(
+                "This server holds no admission to that circle. Start it with the --data folder"
+                " of the server that founded the circle, or found one with --new-circle NAME."
+            )
+        return kept
+    if kept is None:
+        if options.new_circle is None:
+            raise BadConfiguration(
+                "There is no circle yet: found one with --new-circle NAME, and keep it with"
+                " --data DIR."
+            )
+        kept = ServiceKeys.new_circle(options.new_circle, SystemRandomSource())
+        if config.data is None:
+            print("m2-server: without --data this circle ends with this process.",
+                  file=sys.stderr)  # fmt: skip
+        else:
+            save_keys(config.data, kept)
+    elif options.new_circle not in (None, kept.circle_name):
+        raise CircleMismatch(
+            f"The --data folder holds the circle {kept.circle_name!r}. Start it without"
+            " --new-circle, or with another folder."
+        )
+    return kept
+
+
+async def _serve(config: ServerConfig, keys: ServiceKeys, *, tell: bool) -> None:
+    stopped = asyncio.Event()
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        if sys.platform == "win32":
+            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopped.set))
+        else:
+            loop.add_signal_handler(number, stopped.set)
+    server = KaServer(config, keys, SystemClock(), SystemRandomSource())
+    server.start()
+    ready = {
+        "event": "ready",
+        "roles": list(config.roles),
+        "addresses": [str(address) for address in server.addresses],
+        "circle": server.link().link(),
+    }
+    print(json.dumps(ready), flush=True)
+    await stopped.wait()
+    await server.stop()
+    if tell:
+        print(json.dumps({"event": "stopped"}), flush=True)
+
+
+def _status(options: argparse.Namespace) -> int:
+    link = CircleLink.parse(options.link)
+    answered = False
+    for report in asyncio.run(probe_circle(link)):
+        answered |= report.answers
+        if options.json:
+            print(json.dumps(report.as_json()), flush=True)
+        else:
+            print(report.as_text(), flush=True)
+    return 0 if answered else 3
+
+
+if __name__ == "__main__":
+    sys.exit(main())

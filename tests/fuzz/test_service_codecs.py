@@ -1,0 +1,73 @@
+"""Bytes from outside: nothing but ``WireError``, and one form for what is read."""
+
+from __future__ import annotations
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from m2chat.errors import WireError
+from m2chat.net.wire.control import ControlType
+from m2chat.net.wire.control_codec import (
+    decode_control,
+    decode_cookie,
+    decode_hello,
+    decode_open,
+    decode_opened,
+    decode_opened_record,
+    encode_control,
+)
+from m2chat.net.wire.descriptor import decode_descriptor
+from m2chat.net.wire.frames import decode_frames
+
+SIZES = [8, 4, 0, 16, 4, 39, 949, 1002, 1045, 1092, 7, 24]
+
+
+@st.composite
+def messages(draw: st.DrawFn) -> bytes:
+    """A right header around anything."""
+    kind = draw(st.sampled_from(list(ControlType)))
+    size = draw(st.sampled_from(SIZES) | st.integers(0, 1200))
+    body = draw(st.binary(min_size=size, max_size=size))
+    return bytes([kind]) + size.to_bytes(3, "big") + body
+
+
+@settings(max_examples=2_000)
+@given(st.binary(max_size=64) | messages())
+def test_control_messages(encoded: bytes) -> None:
+    try:
+        message = decode_control(encoded)
+    except WireError:
+        return
+    assert encode_control(message) == encoded
+
+
+@given(st.binary(max_size=300))
+def test_association_bodies(body: bytes) -> None:
+    for decode in (
+        decode_hello,
+        decode_cookie,
+        decode_open,
+        decode_opened,
+        decode_opened_record,
+    ):
+        try:
+            decode(body)
+        except WireError:
+            continue
+
+
+@given(st.binary(min_size=240, max_size=240) | st.binary(max_size=300))
+def test_descriptors(encoded: bytes) -> None:
+    try:
+        descriptor = decode_descriptor(encoded)
+    except WireError:
+        return
+    assert descriptor.encode() == encoded
+
+
+@given(st.binary(max_size=200))
+def test_frames(plain: bytes) -> None:
+    try:
+        list(decode_frames(plain))
+    except WireError:
+        return
