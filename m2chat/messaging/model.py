@@ -11,10 +11,6 @@ from enum import StrEnum
 
 from m2chat.ids import MessageId, UserId
 
-TEXT_LIMIT = 16_384  # characters of one text message
-NAME_LIMIT = 64  # characters of a name or nickname
-HELLO_LIMIT = 500  # characters of the greeting in a request
-
 
 class ContactState(StrEnum):
     """How far two people have come in adding each other (protocol 11)."""

@@ -33,6 +33,7 @@ from m2chat.app.face import (
     NetworkStatus,
     ProfileInfo,
     ProfileSummary,
+    StorageTrouble,
 )
 from m2chat.errors import LocalError, UserFacingError
 from m2chat.events import Event
@@ -50,6 +51,7 @@ __all__ = [
     "NodeThread",
     "ProfileInfo",
     "ProfileSummary",
+    "StorageTrouble",
 ]
 
 T = TypeVar("T")

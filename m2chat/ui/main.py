@@ -8,13 +8,14 @@ import os
 import sys
 import time
 from collections.abc import Sequence
+from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
-from m2chat import __version__
+import m2chat
 from m2chat.ui.bridge import AccountsBridge, AccountsFace, Bridge, NodeThread
 from m2chat.ui.loop import run
 from m2chat.ui.resources import app_icon
@@ -31,7 +32,7 @@ def parser() -> argparse.ArgumentParser:
     """The command line."""
     made = argparse.ArgumentParser(prog="m2chat", description="A private peer-to-peer messenger.")
     made.add_argument("--profile", type=Path, metavar="DIR", help="open the profile in this folder")
-    made.add_argument("--version", action="version", version=f"m2chat {__version__}")
+    made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
     made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
     return made
 
@@ -49,13 +50,19 @@ def make_application(words: Sequence[str]) -> QApplication:
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
     QCoreApplication.setApplicationName("m2chat")
-    QCoreApplication.setApplicationVersion(__version__)
+    QCoreApplication.setApplicationVersion(m2chat.__version__)
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
     application.setQuitOnLastWindowClosed(False)  # the flow below ends the program, in order
     application.setWindowIcon(app_icon())
     install_theme(application)
     return application
+
+
+def compose() -> AccountsFace:
+    """The real application; imported late, so that ``--help`` and a refusal are quick."""
+    made: AccountsFace = import_module("m2chat.app.compose").accounts()
+    return made
 
 
 async def session(accounts: AccountsFace, path: Path | None, card: str = "") -> int:
@@ -65,7 +72,12 @@ async def session(accounts: AccountsFace, path: Path | None, card: str = "") -> 
     bridge = Bridge(node)
     shell = Shell(AccountsBridge(bridge, accounts), time.time, path, card)
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-    shell.closed.connect(lambda: over.done() or over.set_result(None))
+
+    def closed() -> None:
+        if not over.done():
+            over.set_result(None)
+
+    shell.closed.connect(closed)
     shell.show()
     shell.begin()
     try:
@@ -83,10 +95,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not has_display(dict(os.environ), sys.platform):
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
-    from m2chat.app.account import Accounts  # after the display: a refusal is quick
-
+    accounts = compose()
     application = make_application(sys.argv)
-    return run(application, lambda: session(Accounts(), options.profile, options.link))
+    return run(application, lambda: session(accounts, options.profile, options.link))
 
 
 if __name__ == "__main__":

@@ -17,7 +17,7 @@ from m2chat.events import Event
 from m2chat.ids import UserId
 from m2chat.messaging import events as domain
 from m2chat.messaging.model import Contact, Conversation
-from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus
+from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus, StorageTrouble
 from m2chat.ui.dialogs.add_contact import AddContact
 from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.open_link import OpenLink
@@ -62,6 +62,7 @@ class MainWindow(QWidget):
     """List on the left, conversation on the right; below 700 pixels one of them."""
 
     unread_changed = Signal(int)
+    closed = Signal()
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
@@ -190,6 +191,8 @@ class MainWindow(QWidget):
             case NetworkChanged(online=online):
                 self._online = online
                 self._show_network_state()
+            case StorageTrouble(sentence=sentence):
+                self.banner.say(sentence, "danger")
             case _:
                 pass
         self.page.apply(event)
@@ -297,12 +300,20 @@ class MainWindow(QWidget):
         self.conversations.put_contact(contact)
         self.open_conversation(contact.id)
 
-    def show_network(self) -> None:
-        """Network and circles."""
+    def open_link(self, link: str) -> None:
+        """A card or a circle link that came from outside; the person decides what becomes of it."""
+        if link.lower().startswith(("m2:circle/", "mchat:circle/")):
+            self.show_network(link)
+        else:
+            self.add_contact(link)
+
+    def show_network(self, link: str = "") -> None:
+        """Network and circles, with a circle link to join when there is one."""
         sheet = NetworkSheet(self, self._bridge)
+        sheet.link.setText(link)
         sheet.circles_changed.connect(self._load_circles)
         self._take(sheet)
-        sheet.open_over(sheet.retry_button)
+        sheet.open_over(sheet.link if link else sheet.retry_button)
 
     def compare(self, contact: Contact) -> None:
         """Compare the safety code."""
@@ -367,3 +378,4 @@ class MainWindow(QWidget):
         """Unsent text is kept."""
         self.page.composer.flush_draft()
         super().closeEvent(event)
+        self.closed.emit()

@@ -48,7 +48,9 @@ class Shell(QWidget):
     @property
     def page(self) -> QWidget:
         """What the window shows."""
-        return self._stack.currentWidget()
+        shown = self._stack.currentWidget()
+        assert shown is not None
+        return shown
 
     def begin(self) -> None:
         """Find the profiles and show the first page."""
@@ -79,7 +81,7 @@ class Shell(QWidget):
     def _choose(self) -> None:
         page = ChooseProfile(self._profiles)
         page.chosen.connect(self._unlock)
-        page.create.connect(self._onboard)
+        page.new_wanted.connect(self._onboard)
         self._put(page)
         page.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -104,7 +106,7 @@ class Shell(QWidget):
         def loaded() -> None:
             self.ready.emit()
             if card or self._card:
-                window.add_contact(card or self._card)
+                window.open_link(card or self._card)
 
         window.unread_changed.connect(self._show_unread)
         self._put(window)

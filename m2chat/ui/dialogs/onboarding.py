@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.errors import UserFacingError
-from m2chat.messaging.model import NAME_LIMIT
 from m2chat.ui.bridge import AccountsBridge, Call, CircleInfo, ProfileInfo
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.strength import estimate
+from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, column, frame, label, restyle
 
@@ -56,7 +56,7 @@ class NameStep(Step):
         self.name = QLineEdit()
         self.name.setAccessibleName("Your name")
         self.name.setPlaceholderText("Your name")
-        self.name.setMaxLength(NAME_LIMIT)
+        limit(self.name, NAME_LIMIT)
         self.keys = StatusLine()
         self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.name)
@@ -210,7 +210,9 @@ class Onboarding(QWidget):
     @property
     def page(self) -> QWidget:
         """The page that is shown."""
-        return self._pages.currentWidget()
+        shown = self._pages.currentWidget()
+        assert shown is not None
+        return shown
 
     def begin(self) -> None:
         """Show the first page."""
@@ -257,6 +259,7 @@ class Onboarding(QWidget):
 
         def joined(circle: CircleInfo) -> None:
             self.done.line.setText(f"You joined the circle {circle.name}.")
+            self.done.line.show()
             self._finish()
 
         def refused(error: UserFacingError) -> None:

@@ -36,6 +36,7 @@ class Step(QWidget):
         self.line = label(line, "soft")
         self.line.setAlignment(_CENTRE)
         whole.addWidget(self.title)
+        self.line.setVisible(bool(line))
         whole.addWidget(self.line)
         whole.addSpacing(Space.S)
         self.body = QVBoxLayout()

@@ -8,9 +8,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from m2chat.errors import UserFacingError
-from m2chat.messaging.model import HELLO_LIMIT, NAME_LIMIT, Contact
+from m2chat.messaging.model import Contact
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge, Call, CardPreview
+from m2chat.ui.limits import HELLO_LIMIT, NAME_LIMIT, limit
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column, label, restyle
 
@@ -45,13 +46,13 @@ class TheirCard(QWidget):
         self.nickname = QLineEdit()
         self.nickname.setAccessibleName("Nickname")
         self.nickname.setPlaceholderText("Their own name comes when they accept")
-        self.nickname.setMaxLength(NAME_LIMIT)
+        limit(self.nickname, NAME_LIMIT)
         body.addWidget(self.nickname)
         body.addWidget(label("Hello, they read it before they accept", "section"))
         self.hello = QLineEdit()
         self.hello.setAccessibleName("Hello message")
         self.hello.setPlaceholderText("Hi, it's me from…")
-        self.hello.setMaxLength(HELLO_LIMIT)
+        limit(self.hello, HELLO_LIMIT)
         body.addWidget(self.hello)
         self.status = StatusLine()
         self.send_button = button("Send request", "primary", "person-add")

@@ -18,7 +18,7 @@ class ChooseProfile(Step):
     """The profiles of this computer."""
 
     chosen = Signal(object)  # a ProfileSummary
-    create = Signal()
+    new_wanted = Signal()
 
     def __init__(self, profiles: Sequence[ProfileSummary]) -> None:
         super().__init__("m2chat", "Who are you today?", "Profiles on this computer")
@@ -29,7 +29,7 @@ class ChooseProfile(Step):
             self.body.addWidget(row)
             self.rows.append(row)
         self.new_button = self.add_button("New profile", "quiet")
-        self.new_button.clicked.connect(self.create)
+        self.new_button.clicked.connect(self.new_wanted)
 
 
 class Unlock(Step):

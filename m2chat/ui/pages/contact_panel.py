@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
-from m2chat.messaging.model import NAME_LIMIT, Contact, ContactState, RoutePolicy
+from m2chat.messaging.model import Contact, ContactState, RoutePolicy
 from m2chat.ui import wording
+from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Size, Space
 from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
 from m2chat.ui.views.picture import Avatar
@@ -53,7 +54,7 @@ class ContactPanel(QWidget):
         body.addWidget(label("Nickname, only you see it", "section"))
         self.nickname = QLineEdit()
         self.nickname.setAccessibleName("Nickname")
-        self.nickname.setMaxLength(NAME_LIMIT)
+        limit(self.nickname, NAME_LIMIT)
         body.addWidget(self.nickname)
         body.addWidget(label("How to reach them", "section"))
         self.policy = Choice("How to reach them")

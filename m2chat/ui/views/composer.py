@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
-from m2chat.messaging.model import TEXT_LIMIT
+from m2chat.ui.limits import TEXT_LIMIT, size
 from m2chat.ui.theme import Size, Space, theme
 from m2chat.ui.views.parts import StatusLine, ToolIcon, restyle
 
@@ -139,17 +139,17 @@ class Composer(QWidget):
     def submit(self) -> None:
         """Send what is written, if it is anything and not too long."""
         text = self.field.toPlainText().strip()
-        if text and len(text) <= TEXT_LIMIT:
+        if text and size(text) <= TEXT_LIMIT:
             self.submitted.emit(text)
 
     # -- inside -------------------------------------------------------------------------------
 
     def _changed(self) -> None:
-        length = len(self.field.toPlainText().strip())
+        length = size(self.field.toPlainText().strip())
         over = length - TEXT_LIMIT
         if over > 0:
             self.status.show_error(
-                f"This is {over:,} characters longer than one message can be. "
+                f"This is {over:,} letters longer than one message can be. "
                 "Shorten it or send it in parts."
             )
         else:
