@@ -91,6 +91,14 @@ class NetworkChanged(Event):
     online: bool
 
 
+@dataclass(frozen=True, slots=True)
+class StorageTrouble(Event):
+    """Something that came could not be kept; nothing was lost, its sender keeps it."""
+
+    key: str  # disk_full, disk_read_only, ...
+    sentence: str
+
+
 class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 

@@ -183,9 +183,11 @@ class CircleMember:
 
     def _candidates(self, people: Sequence[PeerRelation]) -> Candidates:
         """Nothing, while anybody is to be met through relays only."""
-        if any(relation.relay_only for relation in people):
+        host, port = self._endpoint.address
+        everywhere = host in ("::", "0.0.0.0")  # noqa: S104 - compared, not bound
+        if not everywhere or any(relation.relay_only for relation in people):
             return Candidates()
-        return Candidates(0, offered(interfaces(), self._endpoint.address.port))
+        return Candidates(0, offered(interfaces(), port))
 
     # -- CloudListener --------------------------------------------------------------------------
 

@@ -164,6 +164,9 @@ class UdpSocket:
                 return
 
     def _send(self, piece: bytes | bytearray | memoryview, segment: int, to: Address) -> bool:
+        if not self._v6 and ":" in to.host:
+            self.dropped += 1
+            return True
         name = self._names.get(to)
         if name is None:
             name = self._resolve(to)
