@@ -16,7 +16,6 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.io.node import Node, NodeConfig
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import (
     AttemptFailed,
     CardRelation,
@@ -25,6 +24,7 @@ from m2chat.net.peers import (
     Relations,
     RelationState,
 )
+from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys

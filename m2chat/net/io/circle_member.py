@@ -23,12 +23,12 @@ from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
 from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
 from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.traversal.candidates import offered, usable
 from m2chat.net.traversal.punch import punch_key
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
     Bundle,
     Candidates,
@@ -244,7 +244,7 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=self._addresses(lookup.candidates, Address(*notify.address), service),
+            addresses=self._addresses(lookup.candidates, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
         )
@@ -319,7 +319,7 @@ class CircleMember:
             iid=found.intro,
             remote=self._remote(peer, bundle, None if asking else relation),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
-            addresses=self._addresses(candidates, Address(*found.address), answer.service),
+            addresses=self._addresses(candidates, found.address, answer.service),
             card=card,
             initiator=True,
         )
