@@ -53,7 +53,6 @@ def make_application(words: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(m2chat.__version__)
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
-    application.setQuitOnLastWindowClosed(False)  # the flow below ends the program, in order
     application.setWindowIcon(app_icon())
     install_theme(application)
     return application

@@ -52,6 +52,11 @@ class Shell(QWidget):
         assert shown is not None
         return shown
 
+    @property
+    def shows_page(self) -> bool:
+        """Whether the profiles were found and the first page is there."""
+        return self._stack.count() > 0
+
     def begin(self) -> None:
         """Find the profiles and show the first page."""
         self._accounts.profiles(self._found, self)
