@@ -83,3 +83,22 @@ class RouteChanged(Event):
 
     contact: UserId
     route: Route
+
+
+@dataclass(frozen=True, slots=True)
+class RelationsChanged(Event):
+    """Whom we reach, let in or keep out changed; the network is to be told anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class DeliveryDue(Event):
+    """Something for this contact waits and may be tried at once."""
+
+    contact: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class ReceiptsDue(Event):
+    """Messages of this contact were read; they may be told."""
+
+    contact: UserId

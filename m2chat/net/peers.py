@@ -5,12 +5,13 @@ Plain frozen data and protocols; nothing here imports a socket.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable
+from collections.abc import Awaitable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from m2chat.ids import UserId
+from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
 
 
@@ -175,6 +176,9 @@ class NodeFace(Protocol):
 
     async def close(self) -> None:
         """Say goodbye everywhere and stop; within two seconds."""
+
+    def set_circles(self, circles: Sequence[CircleLink]) -> None:
+        """Replace the circles that the node is in; those that left are said goodbye to."""
 
     def set_relations(self, relations: Relations) -> None:
         """Replace all that is known of people; registrations follow by themselves."""

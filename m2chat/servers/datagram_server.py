@@ -74,6 +74,7 @@ class DatagramServer:
             self._clock,
             self._random,
             ListenerLimits(self._limits.associations, self._limits.registrations_per_address),
+            sink=self.host,
             take_cid=self._take_cid,
             on_gone=self._on_gone,
         )
@@ -111,8 +112,7 @@ class DatagramServer:
 
     def _take_cid(self, association: ServedAssociation) -> bool:
         assert isinstance(association.port, Endpoint)
-        route = _Route(self.host, association)
-        return association.port.add_route(association.cid, route, self._circle)
+        return association.port.add_route(association.cid, association, self._circle)
 
     def _on_gone(self, association: ServedAssociation) -> None:
         assert isinstance(association.port, Endpoint)
@@ -129,21 +129,3 @@ class DatagramServer:
     def _expire(self) -> None:
         self.host.expire(self._clock.monotonic())
         self._expiry = asyncio.get_running_loop().call_later(EXPIRY_SECONDS, self._expire)
-
-
-class _Route:
-    """From an endpoint to one association."""
-
-    __slots__ = ("_association", "_host")
-
-    def __init__(self, host: ServiceHost, association: ServedAssociation) -> None:
-        self._host = host
-        self._association = association
-
-    def receive_run(
-        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
-    ) -> None:
-        """Packets for its cid."""
-        for at in range(start, end, segment):
-            datagram = bytes(run[at : min(at + segment, end)])
-            self._host.on_short(self._association, datagram, source, now)

@@ -113,6 +113,7 @@ class FakeKa:
             net.clock,
             net.random,
             self.limits,
+            sink=self.host,
             take_cid=self._take_cid,
             on_gone=self._gone,
         )

@@ -28,6 +28,7 @@ from m2chat.net.services.association import (
 from m2chat.net.wire.addresses import SocketAddress
 from m2chat.net.wire.control import (
     CONTROL_FLOW,
+    ENTRY_SIZE,
     LOOKUP_DATAGRAM_SIZE,
     RIDS_LIMIT,
     RIDS_PER_PART,
@@ -293,13 +294,12 @@ class KaClient:
         """The whole set under a new number and a freshly sealed blob."""
         assert self._make_blob is not None
         self._rev += 1
-        entries = [
-            self._rids[at : at + RIDS_PER_PART] for at in range(0, len(self._rids), RIDS_PER_PART)
-        ]
-        parts = entries or [()]
+        entries = b"".join(rid + bytes([flags]) for rid, flags in self._rids)
+        step = RIDS_PER_PART * ENTRY_SIZE
+        parts = [entries[at : at + step] for at in range(0, len(entries), step)] or [b""]
         self._set = [Register(self._rev, 0, self._make_blob())]
         for number, part in enumerate(parts):
-            self._set.append(Rids(self._rev, number, len(parts), tuple(part)))
+            self._set.append(Rids(self._rev, number, len(parts), part))
         self._say_registered(False)
         self._keep_tries = 0
         self._send_keep(now)

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from m2chat.clock import Clock
 from m2chat.crypto.aead import Record
@@ -42,7 +43,7 @@ RENEW_SECONDS = 12 * 3600.0  # of S_x; its descriptor is valid for a day
 DEAD_SECONDS = 30.0
 ASSOCIATIONS_LIMIT = 100_000
 PER_HOST_LIMIT = 64
-HOT_RECORDS = 4_096  # ciphers kept at once, 2.5 kB each
+HOT_RECORDS = 2_048  # ciphers kept at once, 2.5 kB each
 
 _COOKIE = label("ck")
 
@@ -58,15 +59,27 @@ class _Rotation:
     exchange_at: float
 
 
+class PacketSink(Protocol):
+    """Who opens the packets of associations."""
+
+    def on_short(
+        self, association: ServedAssociation, datagram: bytes, source: SocketAddress, now: float
+    ) -> None:
+        """One datagram for an association's cid."""
+
+
 class ServedAssociation:
     """One client of a service, in as few bytes as can be."""
 
     __slots__ = (
         "address", "address19", "bucket", "challenge", "channel", "cid", "exchange", "heard_at",
-        "intros", "opened", "port", "registration",
+        "intros", "opened", "port", "registration", "sink",
     )  # fmt: skip
 
-    def __init__(self, cid: bytes, channel: Channel, address: SocketAddress, port: object) -> None:
+    def __init__(
+        self, cid: bytes, channel: Channel, address: SocketAddress, port: object, sink: PacketSink
+    ) -> None:
+        self.sink = sink
         self.cid = cid
         self.channel = channel
         self.port = port  # the socket that it came by
@@ -79,6 +92,13 @@ class ServedAssociation:
         self.intros = 0  # introductions asked for in the last minute
         self.challenge: tuple[bytes, SocketAddress] | None = None
         self.registration: object | None = None  # what the role keeps with it
+
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: SocketAddress, now: float
+    ) -> None:
+        """Packets for its cid, laid end to end in ``run[start:end]``."""
+        for at in range(start, end, segment):
+            self.sink.on_short(self, bytes(run[at : min(at + segment, end)]), source, now)
 
     @property
     def alive(self) -> bool:
@@ -100,7 +120,7 @@ class Listener:
     def __init__(
         self, service: SigningKey, describe: Callable[[bytes, int], Descriptor], clock: Clock,
         random: RandomSource, limits: ListenerLimits,
-        *, take_cid: Callable[[ServedAssociation], bool],
+        *, sink: PacketSink, take_cid: Callable[[ServedAssociation], bool],
         on_gone: Callable[[ServedAssociation], None],
     ) -> None:  # fmt: skip
         """``describe(S_x, not_after)`` makes the unsigned descriptor; ``take_cid`` routes an
@@ -110,6 +130,7 @@ class Listener:
         self._clock = clock
         self._random = random
         self._limits = limits
+        self._sink = sink
         self._take_cid = take_cid
         self._on_gone = on_gone
         self._by_exchange: dict[bytes, ServedAssociation] = {}
@@ -169,7 +190,7 @@ class Listener:
             shared,
         )
         channel = Channel(s2c, c2s, message.client_cid, first_number=1, record_of=self._record_of)
-        association = ServedAssociation(b"", channel, source, port)
+        association = ServedAssociation(b"", channel, source, port, self._sink)
         self._route(association)
         record = OpenedRecord(association.cid, source, int(self._clock.wall() * 1000))
         sealed = self._record_of(s2c).seal(

@@ -15,6 +15,7 @@ RID_SIZE = 16
 BLOB_SIZE = 944
 LOOKUP_BLOB_SIZE = 976
 NONCE_SIZE = 8
+ENTRY_SIZE = RID_SIZE + 1  # rid16 || rf1
 RIDS_PER_PART = 60
 RIDS_LIMIT = 2_048
 RELAYED = 1
@@ -112,7 +113,7 @@ class Rids:
     rev: int
     part: int  # 0 .. parts - 1
     parts: int
-    rids: tuple[tuple[bytes, int], ...]  # (rid16, rf)
+    entries: bytes  # n x {rid16, rf1}, at most 60
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,62 @@
+"""What the network must know of people, out of what the domain knows; pure (protocol 6, 11)."""
+
+from __future__ import annotations
+
+from m2chat.ids import UserId
+from m2chat.messaging.model import ContactState, RoutePolicy
+from m2chat.messaging.records import AskerRecord, CardRecord, ContactRecord
+from m2chat.messaging.service import Standing
+from m2chat.net.peers import CardRelation, PeerRelation, Relations, RelationState
+
+_HIDDEN = frozenset({RoutePolicy.RELAY, RoutePolicy.RELAY2})
+
+
+def relations_of(standing: Standing, now: float) -> Relations:
+    """Everybody whom we reach or let in, our cards that answer, and whom we keep out."""
+    peers = (peer_relation(one) for one in standing.contacts)
+    cards = (_card_relation(one, standing.askers, now) for one in standing.cards)
+    return Relations(
+        peers=tuple(one for one in peers if one is not None),
+        cards=tuple(one for one in cards if one.open or one.askers),
+        blocked=frozenset(one.id for one in standing.contacts if one.state is ContactState.BLOCKED),
+    )
+
+
+def peer_relation(contact: ContactRecord) -> PeerRelation | None:
+    """One person as the network sees them; None for somebody whom we neither seek nor let in."""
+    state = _state(contact)
+    if state is None:
+        return None
+    asking = state is RelationState.ASKING
+    return PeerRelation(
+        peer=contact.id,
+        state=state,
+        discovery=contact.discovery,
+        circle=contact.circle,
+        certificate=None if asking else contact.certificate,
+        pair_root=None if asking else contact.pair_root,
+        invite=contact.invite if asking else None,
+        relay_only=contact.policy in _HIDDEN,
+    )
+
+
+def _state(contact: ContactRecord) -> RelationState | None:
+    if contact.state is ContactState.WAITING:
+        return RelationState.ASKED if contact.acknowledged else RelationState.ASKING
+    if contact.state is ContactState.READY:
+        return RelationState.READY if contact.acknowledged else RelationState.ACCEPTING
+    return None
+
+
+def _card_relation(card: CardRecord, askers: tuple[AskerRecord, ...], now: float) -> CardRelation:
+    pending: frozenset[UserId] = frozenset(
+        one.asker for one in askers if one.card == card.id and not one.settled
+    )
+    return CardRelation(
+        card_id=card.id,
+        invite=card.invite,
+        circle=card.circle,
+        expires_at=card.expires_at,
+        open=card.is_open(now),
+        askers=frozenset() if card.revoked else pending,
+    )

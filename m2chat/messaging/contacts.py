@@ -1,0 +1,250 @@
+"""The rules of becoming contacts, for both roles; pure (protocol 11).
+
+Bob holds Alice's card and asks; Alice owns the card and answers.  Every step is written down before
+its message leaves, and every message may come again: a crash at any point is healed by repeating
+from the last thing that was committed.
+
+    Bob    waiting -> REQUEST ... REQ_OK -> waiting, acknowledged ... ACCEPT -> ready, acknowledged
+    Alice  (card)  <- REQUEST -> request ... the person accepts -> ready ... ACC_OK -> acknowledged
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+from enum import Enum, auto
+
+from m2chat.crypto.kdf import hkdf, label
+from m2chat.ids import UserId
+from m2chat.links import ContactCard, circle_tag
+from m2chat.messaging.control import HELLO_LIMIT, NAME_LIMIT, Request
+from m2chat.messaging.errors import BadText, CardRefused
+from m2chat.messaging.model import ContactState, Reason
+from m2chat.messaging.records import (
+    ZERO_HASH,
+    AskerRecord,
+    CardRecord,
+    CircleRecord,
+    ContactRecord,
+)
+
+PENDING_LIMIT = 20  # requests of strangers that wait for an answer (protocol 16)
+
+
+def pair_root(invite: bytes, secret: bytes, owner: UserId, asker: UserId) -> bytes:
+    """R_AB = HKDF(inv, r, «pair» || fpA || fpB), A the card's owner; 32 bytes (protocol 1)."""
+    return hkdf(secret, label("pair") + owner.raw + asker.raw, salt=invite)
+
+
+def plain(text: str, limit: int) -> str:
+    """Somebody else's name or greeting as it may be shown: one line without control characters.
+
+    Format characters (direction overrides among them) go too; at most ``limit`` bytes of UTF-8.
+    """
+    kept = "".join(
+        " " if unicodedata.category(c) in ("Zl", "Zp", "Cc") else c
+        for c in unicodedata.normalize("NFC", text)
+        if c in "\u200c\u200d" or unicodedata.category(c) not in ("Cf", "Cs", "Co", "Cn")
+    )
+    line = " ".join(kept.split())
+    return line.encode("utf-8", "ignore")[:limit].decode("utf-8", "ignore")
+
+
+def own_name(name: str) -> str:
+    """A name that a person chose for themselves; raises ``BadText``."""
+    clean = plain(name, 10_000)
+    if not clean:
+        raise BadText("The name is empty. Write the name that your contacts should see.")
+    if len(clean.encode("utf-8")) > NAME_LIMIT:
+        raise BadText("The name is too long: it may have 64 bytes. Choose a shorter one.")
+    return clean
+
+
+def nickname(name: str) -> str:
+    """What we call somebody; empty for their own name; raises ``BadText``."""
+    clean = plain(name, 10_000)
+    if len(clean.encode("utf-8")) > NAME_LIMIT:
+        raise BadText("The nickname is too long: it may have 64 bytes. Choose a shorter one.")
+    return clean
+
+
+def greeting(hello: str) -> str:
+    """What goes with a request; raises ``BadText``."""
+    clean = plain(hello, 10_000)
+    if len(clean.encode("utf-8")) > HELLO_LIMIT:
+        raise BadText("The greeting is too long: it may have 500 bytes. Say the rest later.")
+    return clean
+
+
+def check_card(
+    card: ContactCard,
+    *,
+    me: UserId,
+    known: ContactRecord | None,
+    circles: Sequence[CircleRecord],
+    now: float,
+    nickname: str = "",
+) -> CircleRecord:
+    """The circle in which the card's owner is reached; raises ``CardRefused`` with the reason.
+
+    Somebody who asked us meanwhile is no obstacle: to use their card is to accept them.
+    """
+    if card.fingerprint == me.raw:
+        raise CardRefused(
+            "This is your own card. Give it to the person whom you want to meet, "
+            "and paste theirs here.",
+            key="own_card",
+        )
+    if known is not None:
+        _check_known(known, card, nickname)
+    if now >= card.expires_at:
+        raise CardRefused("This card has expired. Ask for a new one.", key="card_expired")
+    for circle in circles:
+        if circle_tag(circle.public_key) == card.circle_tag:
+            return circle
+    raise CardRefused(
+        "This card belongs to a circle that you have not joined. "
+        "Ask its owner for the circle link and join it first.",
+        key="wrong_circle",
+    )
+
+
+def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None:
+    called = known.nickname or known.name or "one of your contacts"
+    if known.state is ContactState.BLOCKED:
+        raise CardRefused(f"You blocked {called}. Unblock them first.", key="blocked")
+    if known.state is ContactState.READY:
+        sentence = f"This is the card of {called}, who is already your contact."
+        if nickname and nickname not in (known.nickname, known.name):
+            sentence += (
+                f" If you were told that it belongs to {nickname}, one of the two is not who "
+                "they say: ask, and don't tell either whom else you know."
+            )
+        raise CardRefused(sentence, key="already_contact")
+    if known.state is not ContactState.WAITING:
+        return
+    if known.request_reason is Reason.PEER_REJECTED and known.invite == card.invite:
+        raise CardRefused(
+            "This card was already used as often as it allows, or was withdrawn. "
+            "Ask for a new one.",
+            key="card_used_up",
+        )
+    if known.acknowledged or known.invite == card.invite:
+        raise CardRefused(
+            f"You have already asked {called}. They have not answered yet.", key="already_pending"
+        )
+
+
+def ask(
+    card: ContactCard,
+    *,
+    me: UserId,
+    circle: CircleRecord,
+    nickname: str,
+    hello: str,
+    request_id: bytes,
+    secret: bytes,
+    now: float,
+) -> ContactRecord:
+    """Bob, step 1: what is committed before anything is sent."""
+    owner = UserId(card.fingerprint)
+    return ContactRecord(
+        id=owner,
+        state=ContactState.WAITING,
+        circle=circle.public_key,
+        discovery=card.discovery,
+        added_at=now,
+        nickname=nickname,
+        hello=hello,
+        pair_root=pair_root(card.invite, secret, owner, me),
+        invite=card.invite,
+        request_id=request_id,
+        request_secret=secret,
+    )
+
+
+class Verdict(Enum):
+    """What Alice does with a request."""
+
+    NEW = auto()  # show it to the person
+    AGAIN = auto()  # it is held already: say so again
+    MUTUAL = auto()  # both asked each other, or they lost us: no question is open
+    YIELD = auto()  # both asked; ours stands (the smaller fingerprint's does)
+    SILENT = auto()  # rejected before: REQ_OK, and nothing is shown
+    REFUSE = auto()  # the card does not allow it: close, keep nothing
+
+
+def judge(
+    request: Request,
+    *,
+    me: UserId,
+    asker: UserId,
+    card: CardRecord | None,
+    askers: Collection[AskerRecord],
+    known: ContactRecord | None,
+    pending: int,
+    now: float,
+) -> Verdict:
+    """Alice, step 8: what a REQUEST of a proven ``asker`` on one of our cards means."""
+    earlier = next((one for one in askers if one.asker == asker), None)
+    if card is None or card.id != request.card_id or card.revoked:
+        return Verdict.REFUSE
+    if earlier is None and not card.is_open(now):
+        return Verdict.REFUSE
+    again = earlier is not None and earlier.request_id == request.request_id
+    if known is None:
+        if again:
+            return Verdict.SILENT
+        return Verdict.NEW if pending < PENDING_LIMIT else Verdict.REFUSE
+    if known.state is ContactState.BLOCKED:
+        return Verdict.REFUSE
+    if known.state is ContactState.WAITING:
+        return Verdict.MUTUAL if asker.raw < me.raw else Verdict.YIELD
+    if known.request_id == request.request_id:
+        return Verdict.AGAIN
+    return Verdict.NEW if known.state is ContactState.REQUEST else Verdict.MUTUAL
+
+
+def requested(
+    request: Request,
+    *,
+    me: UserId,
+    asker: UserId,
+    certificate: bytes,
+    card: CardRecord,
+    known: ContactRecord | None,
+    accepted: bool,
+    now: float,
+) -> ContactRecord:
+    """Alice, step 8: what is committed before REQ_OK; ``accepted`` when no question is open.
+
+    A person who asks anew begins a new relation: a new root, and the numbering from its start.
+    """
+    record = known or ContactRecord(
+        id=asker,
+        state=ContactState.REQUEST,
+        circle=card.circle,
+        discovery=request.discovery,
+        added_at=now,
+    )
+    return replace(
+        record,
+        state=ContactState.READY if accepted else ContactState.REQUEST,
+        acknowledged=False,
+        circle=card.circle,
+        discovery=request.discovery,
+        name=plain(request.name, NAME_LIMIT),
+        hello=plain(request.hello, HELLO_LIMIT),
+        request_reason=Reason.NONE,
+        certificate=certificate,
+        pair_root=pair_root(card.invite, request.secret, me, asker),
+        invite=None,
+        request_id=request.request_id,
+        request_secret=None,
+        instance=request.instance,
+        prekey=None,
+        revision=0,
+        out_seq=0,
+        out_prev=ZERO_HASH,
+    )

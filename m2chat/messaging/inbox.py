@@ -1,0 +1,54 @@
+"""What came: shown once, receipted every time, and a gap is seen (protocol 13).
+
+For each sender and instance the highest number and its hash are kept, and which numbers below it
+never came.  A message is a *duplicate* when its id is known (receipt again, show nothing), *late*
+when it fills a missing number, and *new* otherwise.  A new one whose number jumps, or whose prev
+is not the hash of the one before it, stands behind a gap.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from m2chat.messaging.envelope import Inner, Void
+from m2chat.messaging.ports import ContactTable
+from m2chat.messaging.records import ZERO_HASH, Chain
+
+MOST_MISSING = 1000  # numbers kept one by one; a longer gap is counted, not listed
+
+
+@dataclass(frozen=True, slots=True)
+class Placed:
+    """Where a message that is not a duplicate stands in its sender's row."""
+
+    missing: int  # how many numbers before it never came
+    broken: bool  # it does not point to the message before it
+
+    @property
+    def gap(self) -> bool:
+        """Whether something is missing right before it."""
+        return self.missing > 0 or self.broken
+
+
+def place(contacts: ContactTable, inner: Inner, content: object) -> Placed:
+    """Follow the numbering by one message that is no duplicate."""
+    sender, instance = inner.sender, inner.instance
+    chain = contacts.chain(sender, instance) or Chain(0, ZERO_HASH)
+    # the message after a void points to what the void replaced
+    own_hash = content.hash if isinstance(content, Void) else inner.hash
+    if inner.seq <= chain.seq:
+        late = contacts.fill_missing(sender, instance, inner.seq)
+        return Placed(0, broken=not late)
+    missing = inner.seq - chain.seq - 1
+    if missing:
+        first = max(chain.seq + 1, inner.seq - MOST_MISSING)
+        contacts.add_missing(sender, instance, range(first, inner.seq))
+    contacts.save_chain(sender, instance, Chain(inner.seq, own_hash))
+    return Placed(missing, broken=not missing and inner.prev != chain.hash)
+
+
+def followed(chain: Chain | None, first_missing: int | None) -> int:
+    """The highest number without a gap, for SYNC."""
+    if chain is None:
+        return 0
+    return chain.seq if first_missing is None else first_missing - 1

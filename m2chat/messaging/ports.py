@@ -1,0 +1,215 @@
+"""What the domain needs of the world, as Protocols; ``storage`` and ``app`` fill them.
+
+``Store.transaction(work)`` runs ``work`` on all the tables at once, all or nothing.  What is told
+goes to ``Tables.after_commit`` and leaves only when it is durable ("commit, then tell").
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Protocol, TypeVar
+
+from m2chat.ids import MessageId, UserId
+from m2chat.messaging.model import Direction, Message
+from m2chat.messaging.records import (
+    AskerRecord,
+    CardRecord,
+    Chain,
+    CircleRecord,
+    ContactRecord,
+    ConversationRow,
+    OutboxItem,
+    OwnPreKey,
+    OwnProfile,
+)
+
+T = TypeVar("T")
+
+
+class ContactTable(Protocol):
+    """Everybody we know, asked, were asked by or blocked."""
+
+    def get(self, contact: UserId) -> ContactRecord | None:
+        """One of them."""
+
+    def all(self) -> list[ContactRecord]:
+        """All of them, in the order they were added."""
+
+    def save(self, record: ContactRecord) -> None:
+        """Insert or replace."""
+
+    def remove(self, contact: UserId) -> None:
+        """Forget them with everything that hangs on them."""
+
+    def chain(self, contact: UserId, instance: bytes) -> Chain | None:
+        """How far their numbering was followed."""
+
+    def save_chain(self, contact: UserId, instance: bytes, chain: Chain) -> None:
+        """Keep how far it was followed."""
+
+    def add_missing(self, contact: UserId, instance: bytes, seqs: range) -> None:
+        """These numbers were jumped over."""
+
+    def fill_missing(self, contact: UserId, instance: bytes, seq: int) -> bool:
+        """A number came late; whether it was among the missing."""
+
+    def first_missing(self, contact: UserId, instance: bytes) -> int | None:
+        """The lowest number that never came."""
+
+    def forget_chains(self, contact: UserId) -> None:
+        """Follow their numbering from its start again."""
+
+
+class CardTable(Protocol):
+    """The cards we made and who used them."""
+
+    def get(self, card: bytes) -> CardRecord | None:
+        """One card by its id."""
+
+    def all(self) -> list[CardRecord]:
+        """All cards, the newest first."""
+
+    def save(self, record: CardRecord) -> None:
+        """Insert or replace."""
+
+    def askers(self, card: bytes | None = None) -> list[AskerRecord]:
+        """Who used this card, or any card."""
+
+    def save_asker(self, record: AskerRecord) -> None:
+        """Insert or replace."""
+
+    def settle(self, asker: UserId) -> None:
+        """Nothing of this person's requests is open any more."""
+
+
+class MessageTable(Protocol):
+    """All messages, drafts and the read receipts that wait."""
+
+    def add(self, message: Message) -> Message:
+        """Insert; the result has its ``order``."""
+
+    def get(self, message: MessageId) -> Message | None:
+        """One message of either direction."""
+
+    def find(self, contact: UserId, direction: Direction, message: MessageId) -> Message | None:
+        """One message by what makes it unique."""
+
+    def save(self, message: Message) -> None:
+        """Replace what can change of it: state, reason, times, marks."""
+
+    def page(self, contact: UserId, before: int | None, limit: int) -> list[Message]:
+        """The newest ``limit`` with ``order`` below ``before``, oldest first."""
+
+    def open(self, contact: UserId) -> list[Message]:
+        """Our messages in state queued or sending, in order."""
+
+    def mark_read(self, contact: UserId) -> list[MessageId]:
+        """Mark what came from them as seen; which ones were not yet."""
+
+    def conversations(self) -> list[ConversationRow]:
+        """Every contact with last message, unread count and draft; the newest first."""
+
+    def save_draft(self, contact: UserId, text: str) -> None:
+        """Keep unsent text; empty text takes the row away."""
+
+    def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
+        """These read receipts are to be sent."""
+
+    def take_owed(self, contact: UserId) -> list[MessageId]:
+        """The read receipts to be sent, which then are no longer owed."""
+
+
+class OutboxTable(Protocol):
+    """What the receivers have not confirmed."""
+
+    def add(self, item: OutboxItem) -> None:
+        """Put at the end of its contact's row."""
+
+    def get(self, message: MessageId) -> OutboxItem | None:
+        """One item."""
+
+    def remove(self, message: MessageId) -> OutboxItem | None:
+        """Take out what was confirmed; what it was."""
+
+    def after(self, contact: UserId, seq: int, limit: int) -> list[OutboxItem]:
+        """The next items of a contact above ``seq``, in order."""
+
+    def all(self, contact: UserId) -> list[OutboxItem]:
+        """All items of a contact, in order."""
+
+    def contacts(self) -> list[UserId]:
+        """Who has something waiting."""
+
+
+class OwnTable(Protocol):
+    """Ourselves: identity, pre-keys, circles, settings, local events."""
+
+    def profile(self) -> OwnProfile:
+        """Who we are."""
+
+    def raise_revision(self, floor: int = 0) -> int:
+        """What PROFILE says changed: the new revision, above ``floor``."""
+
+    def next_epoch(self) -> int:
+        """A number for the next temporary key, never given out before."""
+
+    def prekeys(self) -> list[OwnPreKey]:
+        """Our pre-keys, the newest first."""
+
+    def add_prekey(self, prekey: OwnPreKey) -> None:
+        """Keep a new one."""
+
+    def remove_prekey(self, prekey: bytes) -> None:
+        """Erase one by its pkid."""
+
+    def circles(self) -> list[CircleRecord]:
+        """The circles, in the order they were joined."""
+
+    def save_circle(self, circle: CircleRecord) -> None:
+        """Insert or replace."""
+
+    def remove_circle(self, public_key: bytes) -> None:
+        """Leave it."""
+
+    def setting(self, key: str) -> str | None:
+        """One setting."""
+
+    def save_setting(self, key: str, value: str) -> None:
+        """Keep one setting."""
+
+    def note(self, at: float, kind: str, note: str) -> None:
+        """Keep a local event; the oldest beyond 10,000 go."""
+
+
+class Tables(Protocol):
+    """All tables inside one transaction."""
+
+    @property
+    def contacts(self) -> ContactTable:
+        """The people."""
+
+    @property
+    def cards(self) -> CardTable:
+        """The cards."""
+
+    @property
+    def messages(self) -> MessageTable:
+        """The messages."""
+
+    @property
+    def outbox(self) -> OutboxTable:
+        """What is to be delivered."""
+
+    @property
+    def own(self) -> OwnTable:
+        """Ourselves."""
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Run ``action`` on the caller's loop once all this is durable."""
+
+
+class Store(Protocol):
+    """Where transactions are run."""
+
+    async def transaction(self, work: Callable[[Tables], T]) -> T:
+        """Run ``work``, all or nothing; it may run on another thread."""

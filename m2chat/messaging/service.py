@@ -1,0 +1,161 @@
+"""``MessagingService``: the whole domain of one open profile in one hand.
+
+    conversations   what a person does with messages, and what becomes of them
+    people          what a person does with contacts, cards and circles
+    exchange        what we answer to peers
+Verbs persist first and publish afterwards; nothing here knows a socket, a file or a window.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from m2chat.clock import Clock
+from m2chat.crypto.randomness import RandomSource
+from m2chat.events import EventBus
+from m2chat.ids import UserId
+from m2chat.messaging.address_book import AddressBook
+from m2chat.messaging.conversations import Conversations
+from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
+from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.model import Presence, Route
+from m2chat.messaging.outbox import next_batch
+from m2chat.messaging.ports import Store, Tables
+from m2chat.messaging.records import (
+    AskerRecord,
+    CardRecord,
+    CircleRecord,
+    ContactRecord,
+    OutboxItem,
+    OwnPreKey,
+    OwnProfile,
+)
+from m2chat.messaging.surroundings import Surroundings
+
+BATCH_ROWS = 64
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """All that the network must be told of people, as of one commit."""
+
+    contacts: tuple[ContactRecord, ...]
+    cards: tuple[CardRecord, ...]
+    askers: tuple[AskerRecord, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Due:
+    """The next envelope for a contact."""
+
+    items: tuple[OutboxItem, ...]
+    certificate: bytes
+    prekey: bytes
+
+
+class MessagingService:
+    """One profile's domain; make it with ``await MessagingService.open(...)``."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._store = around.store
+        self.conversations = Conversations(around)
+        self.people = AddressBook(around)
+        self.exchange = Exchange(around, self.conversations)
+
+    @classmethod
+    async def open(
+        cls, store: Store, bus: EventBus, clock: Clock, random: RandomSource, me: UserId
+    ) -> MessagingService:
+        """Take up where the database stands: what was under way waits again."""
+        around = Surroundings(store, bus, clock, random, me)
+        circles = await store.transaction(lambda t: t.own.circles())
+        around.circle_names.update((circle.public_key, circle.name) for circle in circles)
+        service = cls(around)
+        await service.conversations.recover()
+        return service
+
+    async def standing(self) -> Standing:
+        """Everybody and every card, for the network."""
+
+        def work(t: Tables) -> Standing:
+            return Standing(tuple(t.contacts.all()), tuple(t.cards.all()), tuple(t.cards.askers()))
+
+        return await self._store.transaction(work)
+
+    async def own(self) -> tuple[OwnProfile, list[CircleRecord]]:
+        """Ourselves and our circles."""
+        return await self._store.transaction(lambda t: (t.own.profile(), t.own.circles()))
+
+    async def waiting_for(self) -> list[UserId]:
+        """The contacts for whom something waits."""
+        return await self._store.transaction(lambda t: t.outbox.contacts())
+
+    async def due(self, contact: UserId, after: int) -> Due | None:
+        """What goes into the next envelope, above number ``after``; None when nothing can go.
+
+        Nothing can go before both are ready, and without a pre-key of theirs that is still valid.
+        """
+        now = self._around.clock.wall()
+
+        def work(t: Tables) -> Due | None:
+            record = t.contacts.get(contact)
+            if record is None or not can_receive(record, now):
+                return None
+            items = next_batch(t.outbox.after(contact, after, BATCH_ROWS))
+            if not items or record.certificate is None or record.prekey is None:
+                return None
+            return Due(tuple(items), record.certificate, record.prekey)
+
+        return await self._store.transaction(work)
+
+    async def prekeys(self) -> list[OwnPreKey]:
+        """Our pre-keys, the newest first."""
+        return await self._store.transaction(lambda t: t.own.prekeys())
+
+    async def replace_prekeys(self, new: OwnPreKey | None, erase: list[bytes]) -> None:
+        """Keep a new pre-key (contacts will be told) and erase those whose time is over."""
+
+        def work(t: Tables) -> None:
+            for old in erase:
+                t.own.remove_prekey(old)
+            if new is not None:
+                t.own.add_prekey(new)
+                t.own.raise_revision()
+
+        await self._store.transaction(work)
+
+    async def next_epoch(self) -> int:
+        """A number for the next temporary key, committed before it is given out."""
+        return await self._store.transaction(lambda t: t.own.next_epoch())
+
+    async def note(self, kind: str, note: str) -> None:
+        """Keep a local event; ``note`` holds no id, address, name or key."""
+        now = self._around.clock.wall()
+        await self._store.transaction(lambda t: t.own.note(now, kind, note))
+
+    def saw(self, contact: UserId, presence: Presence, route: Route) -> None:
+        """Who is on line and by which way; kept in memory only."""
+        before = self._around.presence.get(contact, (Presence.OFFLINE, Route.NONE))
+        self._around.presence[contact] = (presence, route)
+        if presence is Presence.ONLINE:
+            self._around.failures.pop(contact, None)
+        if before[0] is not presence:
+            self._around.bus.publish(PresenceChanged(contact, presence))
+        if before[1] is not route:
+            self._around.bus.publish(RouteChanged(contact, route))
+
+    def relations_changed(self) -> None:
+        """Ask the network to be told anew, without a commit (the clock moved on)."""
+        self._around.bus.publish(RelationsChanged())
+
+
+def can_receive(record: ContactRecord, now: float) -> bool:
+    """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
+    return (
+        record.state.value == "ready"
+        and record.acknowledged
+        and record.certificate is not None
+        and record.prekey is not None
+        and int.from_bytes(record.prekey[:4], "big") > now
+    )

@@ -1,0 +1,84 @@
+"""What every part of the domain shares: tables, bus, time, chance, ourselves, who is on line."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from m2chat.clock import Clock
+from m2chat.crypto.randomness import RandomSource
+from m2chat.events import Event, EventBus
+from m2chat.ids import UserId
+from m2chat.messaging.errors import NotAContact
+from m2chat.messaging.events import ContactAdded, ContactChanged, RelationsChanged
+from m2chat.messaging.model import Contact, Presence, Reason, Route
+from m2chat.messaging.ports import Store, Tables
+from m2chat.messaging.records import ContactRecord
+
+# What net must know of a person; a change of any other field need not be told.
+_RELATION = ("state", "acknowledged", "discovery", "circle", "certificate", "pair_root", "policy")
+
+
+@dataclass(slots=True)
+class Surroundings:
+    """One open profile as the domain sees it."""
+
+    store: Store
+    bus: EventBus
+    clock: Clock
+    random: RandomSource
+    me: UserId
+    presence: dict[UserId, tuple[Presence, Route]] = field(default_factory=dict)
+    circle_names: dict[bytes, str] = field(default_factory=dict)
+    # why the last try to reach somebody failed, and when the next is; so a message that is written
+    # meanwhile says so at once
+    failures: dict[UserId, tuple[Reason, float | None]] = field(default_factory=dict)
+
+    def view(self, record: ContactRecord) -> Contact:
+        """A contact as faces show it; call it on the loop, not inside a transaction."""
+        presence, route = self.presence.get(record.id, (Presence.OFFLINE, Route.NONE))
+        return Contact(
+            id=record.id,
+            name=record.name,
+            nickname=record.nickname,
+            state=record.state,
+            added_at=record.added_at,
+            hello=record.hello,
+            verified=record.verified,
+            policy=record.policy,
+            presence=presence,
+            route=route,
+            circle=self.circle_names.get(record.circle, ""),
+            request_reason=record.request_reason,
+            has_certificate=record.certificate is not None,
+        )
+
+    def tell(self, tables: Tables, event: Event) -> None:
+        """Publish ``event`` once the transaction is durable."""
+        tables.after_commit(lambda: self.bus.publish(event))
+
+    def tell_late(self, tables: Tables, make: Callable[[], Event]) -> None:
+        """The same for an event that must be made on the loop."""
+        tables.after_commit(lambda: self.bus.publish(make()))
+
+    def save_contact(
+        self, tables: Tables, after: ContactRecord, before: ContactRecord | None
+    ) -> None:
+        """Write a contact and tell what changed."""
+        if after == before:
+            return
+        tables.contacts.save(after)
+        if before is None:
+            self.tell_late(tables, lambda: ContactAdded(self.view(after)))
+        else:
+            self.tell_late(tables, lambda: ContactChanged(self.view(after), self.view(before)))
+        if before is None or any(getattr(after, f) != getattr(before, f) for f in _RELATION):
+            self.tell(tables, RelationsChanged())
+
+
+def known(tables: Tables, contact: UserId) -> ContactRecord:
+    """The contact; raises ``NotAContact``."""
+    record = tables.contacts.get(contact)
+    if record is None:
+        raise NotAContact
+    return record

@@ -1,0 +1,204 @@
+"""Messages, drafts, owed receipts and the outbox as tables; fills the domain's ports."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from m2chat.database.connection import Transaction
+from m2chat.errors import WireError
+from m2chat.ids import MessageId, UserId
+from m2chat.messaging.envelope import Inner
+from m2chat.messaging.model import Direction, Message
+from m2chat.messaging.records import ConversationRow, OutboxItem
+from m2chat.storage import rows
+from m2chat.storage.rows import CONTACT_COLUMNS, MESSAGE_COLUMNS
+
+_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
+_INSERT = (
+    f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+_CONTACTS = ", ".join(f"c.{name}" for name in CONTACT_COLUMNS.split(", "))
+_LAST = ", ".join(f"m.{name}" for name in MESSAGE_COLUMNS.split(", "))
+_CONTACT_WIDTH = len(CONTACT_COLUMNS.split(", "))
+# One index look-up per contact for each of: the last message, the unread ones, the draft.
+_CONVERSATIONS = f"""
+    SELECT {_CONTACTS}, {_LAST},
+        (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1),
+        (SELECT d.text FROM drafts d WHERE d.contact = c.id)
+    FROM contacts c
+    LEFT JOIN messages m
+        ON m.ord = (SELECT max(n.ord) FROM messages n WHERE n.contact = c.id)
+    ORDER BY coalesce(m.ord, 0) DESC, c.added_at DESC
+"""  # noqa: S608
+
+
+class SqliteMessageTable:
+    """``messages``, ``drafts`` and ``receipts_owed``."""
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    def add(self, message: Message) -> Message:
+        """Insert; the result has its ``order``."""
+        self._tx.execute(_INSERT, rows.message_values(message))
+        row = self._tx.row("SELECT last_insert_rowid()")
+        assert row is not None
+        values = {name: getattr(message, name) for name in Message.__dataclass_fields__}
+        return Message(**{**values, "order": row[0]})
+
+    def get(self, message: MessageId) -> Message | None:
+        """One message of either direction."""
+        return self._first(f"{_MESSAGE} WHERE id = ?", (message.raw,))
+
+    def find(self, contact: UserId, direction: Direction, message: MessageId) -> Message | None:
+        """One message by what makes it unique."""
+        return self._first(
+            f"{_MESSAGE} WHERE contact = ? AND direction = ? AND id = ?",
+            (contact.raw, direction.value, message.raw),
+        )
+
+    def save(self, message: Message) -> None:
+        """Replace what can change of it."""
+        self._tx.execute(
+            "UPDATE messages SET state = ?, reason = ?, warning = ?, attempts = ?, next_try = ?, "
+            "delivered_at = ?, unread = ?, gap_before = ? WHERE ord = ?",
+            (
+                message.state.value,
+                message.reason.value,
+                message.warning,
+                message.attempts,
+                message.next_try,
+                message.delivered_at,
+                message.unread,
+                message.gap_before,
+                message.order,
+            ),
+        )
+
+    def page(self, contact: UserId, before: int | None, limit: int) -> list[Message]:
+        """The newest ``limit`` with ``order`` below ``before``, oldest first."""
+        found = self._all(
+            f"{_MESSAGE} WHERE contact = ? AND ord < ? ORDER BY ord DESC LIMIT ?",
+            (contact.raw, before if before is not None else 1 << 62, limit),
+        )
+        return found[::-1]
+
+    def open(self, contact: UserId) -> list[Message]:
+        """Our messages in state queued or sending, in order."""
+        return self._all(
+            f"{_MESSAGE} WHERE contact = ? AND direction = 'out' "
+            "AND state IN ('queued', 'sending') ORDER BY ord",
+            (contact.raw,),
+        )
+
+    def mark_read(self, contact: UserId) -> list[MessageId]:
+        """Mark what came from them as seen; which ones were not yet."""
+        found = self._tx.rows(
+            "SELECT id FROM messages WHERE contact = ? AND unread = 1 ORDER BY ord", (contact.raw,)
+        )
+        self._tx.execute(
+            "UPDATE messages SET unread = 0 WHERE contact = ? AND unread = 1", (contact.raw,)
+        )
+        return [MessageId(row[0]) for row in found]
+
+    def conversations(self) -> list[ConversationRow]:
+        """Every contact with last message, unread count and draft; the newest first."""
+        found = []
+        for row in self._tx.rows(_CONVERSATIONS):
+            people = rows.readable(self._tx, "contacts", "id", [row[:_CONTACT_WIDTH]], rows.contact)
+            last = row[_CONTACT_WIDTH:-2]
+            messages = (
+                rows.readable(self._tx, "messages", "ord", [last], rows.message)
+                if last[0] is not None
+                else []
+            )
+            draft = (row[-1] or "").encode("utf-8", "replace").decode()
+            found += [
+                ConversationRow(person, messages[0] if messages else None, row[-2], draft)
+                for person in people
+            ]
+        return found
+
+    def save_draft(self, contact: UserId, text: str) -> None:
+        """Keep unsent text; empty text takes the row away."""
+        self._tx.execute("DELETE FROM drafts WHERE contact = ?", (contact.raw,))
+        if text:
+            self._tx.execute("INSERT INTO drafts VALUES (?, ?)", (contact.raw, text))
+
+    def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
+        """These read receipts are to be sent."""
+        self._tx.execute_many(
+            "INSERT OR IGNORE INTO receipts_owed VALUES (?, ?)",
+            [(contact.raw, one.raw) for one in messages],
+        )
+
+    def take_owed(self, contact: UserId) -> list[MessageId]:
+        """The read receipts to be sent, which then are no longer owed."""
+        found = self._tx.rows("SELECT id FROM receipts_owed WHERE contact = ?", (contact.raw,))
+        if found:
+            self._tx.execute("DELETE FROM receipts_owed WHERE contact = ?", (contact.raw,))
+        return [MessageId(row[0]) for row in found]
+
+    def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
+        return rows.readable(
+            self._tx, "messages", "ord", self._tx.rows(sql, parameters), rows.message
+        )
+
+    def _first(self, sql: str, parameters: Sequence[object]) -> Message | None:
+        found = self._all(f"{sql} LIMIT 1", parameters)
+        return found[0] if found else None
+
+
+class SqliteOutboxTable:
+    """``outbox``."""
+
+    _ITEM = "SELECT id, contact, seq, inner_form FROM outbox"
+
+    def __init__(self, tx: Transaction) -> None:
+        self._tx = tx
+
+    def add(self, item: OutboxItem) -> None:
+        """Put at the end of its contact's row."""
+        self._tx.execute(
+            "INSERT INTO outbox VALUES (?, ?, ?, ?)",
+            (item.id.raw, item.contact.raw, item.seq, item.inner),
+        )
+
+    def get(self, message: MessageId) -> OutboxItem | None:
+        """One item."""
+        found = self._read(f"{self._ITEM} WHERE id = ?", (message.raw,))
+        return found[0] if found else None
+
+    def remove(self, message: MessageId) -> OutboxItem | None:
+        """Take out what was confirmed; what it was."""
+        item = self.get(message)
+        self._tx.execute("DELETE FROM outbox WHERE id = ?", (message.raw,))
+        return item
+
+    def after(self, contact: UserId, seq: int, limit: int) -> list[OutboxItem]:
+        """The next items of a contact above ``seq``, in order."""
+        return self._read(
+            f"{self._ITEM} WHERE contact = ? AND seq > ? ORDER BY seq LIMIT ?",
+            (contact.raw, seq, limit),
+        )
+
+    def all(self, contact: UserId) -> list[OutboxItem]:
+        """All items of a contact, in order."""
+        return self._read(f"{self._ITEM} WHERE contact = ? ORDER BY seq", (contact.raw,))
+
+    def contacts(self) -> list[UserId]:
+        """Who has something waiting."""
+        return [UserId(row[0]) for row in self._tx.rows("SELECT DISTINCT contact FROM outbox")]
+
+    def _read(self, sql: str, parameters: Sequence[object]) -> list[OutboxItem]:
+        return rows.readable(self._tx, "outbox", "id", self._tx.rows(sql, parameters), _item)
+
+
+def _item(row: tuple[bytes, bytes, int, bytes]) -> OutboxItem:
+    """A row of ``outbox``; raises ``ValueError`` when its inner form cannot be read."""
+    try:
+        Inner.decode(row[3])
+    except WireError as error:
+        raise ValueError("an outgoing message in a bad form") from error
+    return OutboxItem(MessageId(row[0]), UserId(row[1]), row[2], row[3])

@@ -1,0 +1,1 @@
+"""The steps of the profile database, as numbered SQL files."""

@@ -1,0 +1,234 @@
+"""Decoders of what peers send: the right thing back, or ``WireError`` and nothing else."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from m2chat.errors import WireError
+from m2chat.ids import MessageId, UserId
+from m2chat.messaging import control as c
+from m2chat.messaging.envelope import (
+    BATCH_LIMIT,
+    HEADER_SIZE,
+    TEXT_LIMIT,
+    ContentKind,
+    Inner,
+    Text,
+    Void,
+    decode_content,
+    encode_content,
+    fits,
+    pack,
+    unpack,
+)
+
+
+def blob(size: int) -> st.SearchStrategy[bytes]:
+    return st.binary(min_size=size, max_size=size)
+
+
+def words(limit: int) -> st.SearchStrategy[str]:
+    return st.text(max_size=limit // 4)
+
+
+u32 = st.integers(0, 2**32 - 1)
+u64 = st.integers(0, 2**63 - 1)
+message_ids = blob(16).map(MessageId)
+profiles = st.builds(
+    c.Profile,
+    st.integers(1, 2**32 - 1),
+    blob(16),
+    blob(8),
+    words(c.NAME_LIMIT),
+    blob(c.PREKEY_SIZE),
+    st.lists(st.tuples(blob(32), blob(32)), max_size=3).map(tuple),
+    st.booleans(),
+)
+controls: st.SearchStrategy[c.Control] = st.one_of(
+    profiles,
+    st.builds(c.Have, u32, u32),
+    st.builds(c.Receipt, st.lists(message_ids, max_size=c.RECEIPT_LIMIT).map(tuple), st.booleans()),
+    st.builds(
+        c.Request,
+        blob(16),
+        blob(8),
+        blob(32),
+        blob(16),
+        blob(8),
+        words(c.NAME_LIMIT),
+        words(c.HELLO_LIMIT),
+    ),
+    st.builds(c.RequestHeld, blob(16)),
+    st.builds(c.Accept, blob(16), profiles),
+    st.builds(c.AcceptHeld, blob(16), profiles),
+    st.builds(c.Sync, blob(8), u64),
+)
+texts = st.builds(Text, st.text(min_size=1, max_size=200))
+contents = st.one_of(texts, st.builds(Void, blob(16), blob(32)))
+
+
+@st.composite
+def inners(draw: st.DrawFn) -> Inner:
+    kind, body = encode_content(draw(contents))
+    return Inner(
+        draw(message_ids),
+        UserId(draw(blob(32))),
+        UserId(draw(blob(32))),
+        draw(blob(32)),
+        draw(blob(8)),
+        draw(st.integers(0, 10**13)),
+        draw(st.integers(1, 2**63 - 1)),
+        draw(blob(32)),
+        kind,
+        body,
+    )
+
+
+@given(controls)
+def test_a_control_message_comes_back_as_it_went(message: c.Control) -> None:
+    kind, body = c.encode(message)
+    assert c.decode(kind, body) == message
+    assert len(body) <= c.BODY_LIMIT
+
+
+@given(controls, st.data())
+def test_a_cut_or_longer_control_message_is_refused(
+    message: c.Control, data: st.DataObject
+) -> None:
+    kind, body = c.encode(message)
+    with pytest.raises(WireError):
+        c.decode(kind, body[: data.draw(st.integers(0, len(body) - 1))])
+    with pytest.raises(WireError):
+        c.decode(kind, body + data.draw(st.binary(min_size=1, max_size=40)))
+
+
+@given(st.integers(0, 255), st.binary(max_size=5000))
+def test_any_bytes_as_control_message(kind: int, body: bytes) -> None:
+    try:
+        message = c.decode(kind, body)
+    except WireError:
+        return
+    assert c.encode(message) == (kind, body)
+
+
+@given(controls, st.data())
+def test_a_flipped_bit_is_another_message_or_refused(
+    message: c.Control, data: st.DataObject
+) -> None:
+    kind, body = c.encode(message)
+    flipped = bytearray(body)
+    at = data.draw(st.integers(0, len(body) * 8 - 1))
+    flipped[at // 8] ^= 1 << at % 8
+    try:
+        other = c.decode(kind, bytes(flipped))
+    except WireError:
+        return
+    assert c.encode(other) == (kind, bytes(flipped))
+
+
+@given(inners())
+def test_an_inner_comes_back_as_it_went(inner: Inner) -> None:
+    assert Inner.decode(inner.encode()) == inner
+    assert len(inner.encode()) == HEADER_SIZE + len(inner.body)
+    assert encode_content(decode_content(inner)) == (inner.kind, inner.body)
+
+
+@given(st.lists(inners(), min_size=1, max_size=5), message_ids)
+def test_a_batch_gives_back_its_messages(items: list[Inner], batch: MessageId) -> None:
+    first = items[0]
+    row = [
+        replace(
+            one,
+            sender=first.sender,
+            receiver=first.receiver,
+            circle=first.circle,
+            instance=first.instance,
+        )
+        for one in items
+    ]
+    form = Inner.decode(pack(row, batch))
+    assert list(unpack(form)) == row
+    assert [one.hash for one in unpack(form)] == [one.hash for one in row]
+
+
+@given(st.binary(max_size=600))
+def test_any_bytes_as_inner(data: bytes) -> None:
+    try:
+        inner = Inner.decode(data)
+    except WireError:
+        return
+    assert inner.encode() == data
+
+
+@given(inners(), st.binary(max_size=400), st.sampled_from([1, 2, 3, 7, 255]))
+def test_any_bytes_as_body(inner: Inner, body: bytes, kind: int) -> None:
+    seq = 0 if kind == ContentKind.BATCH else inner.seq
+    try:
+        for one in unpack(replace(inner, kind=kind, body=body, seq=seq)):
+            decode_content(one)
+    except WireError:
+        return
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        b"\x91" * 100_000,  # nesting
+        b"\x91\xa2\xff\xfe",  # no UTF-8
+        b"\x91\xdb\xff\xff\xff\xff",  # a length of 4 GiB
+        b"\x92\xa1a\xa1b",  # a field too many
+        b"\x91\xa0",  # nothing said
+        b"\x90",
+        b"",
+        b"\x91\xa1a\x00",  # trailing
+    ],
+)
+def test_known_bad_bodies(body: bytes) -> None:
+    inner = _plain(body)
+    with pytest.raises(WireError):
+        decode_content(inner)
+
+
+def test_the_limits() -> None:
+    longest = Text("x" * TEXT_LIMIT)
+    kind, body = encode_content(longest)
+    assert decode_content(_plain(body)) == longest
+    assert kind == ContentKind.TEXT
+    wide = encode_content(Text("é" * (TEXT_LIMIT // 2 + 8)))[1]
+    with pytest.raises(WireError):
+        decode_content(_plain(wide))
+    small = _plain(encode_content(Text("a"))[1])
+    assert fits([small] * (BATCH_LIMIT - 1), small)
+    assert not fits([small] * BATCH_LIMIT, small)
+    assert fits([], _plain(body))
+    assert not fits([small], _plain(body))
+
+
+def test_a_batch_in_a_batch_and_a_message_outside_of_the_row_are_refused() -> None:
+    one = _plain(encode_content(Text("a"))[1])
+    two = Inner.decode(pack([one, replace(one, seq=2)], MessageId(bytes(16))))
+    nested = bytes([1]) + _item(replace(two, seq=1))
+    with pytest.raises(WireError):
+        unpack(replace(two, body=nested))
+    with pytest.raises(WireError):
+        unpack(replace(two, body=bytes([0])))
+    with pytest.raises(WireError):
+        Inner.decode(replace(one, seq=0).encode())
+    with pytest.raises(WireError):
+        Inner.decode(replace(two, seq=5).encode())
+
+
+def _item(inner: Inner) -> bytes:
+    """As it stands in a batch."""
+    return inner.message.raw + inner.encode()[16 + 32 + 32 + 32 + 8 :]
+
+
+def _plain(body: bytes) -> Inner:
+    zero = bytes(32)
+    return Inner(
+        MessageId(bytes(16)), UserId(zero), UserId(zero), zero, bytes(8), 0, 1, zero, 1, body
+    )

@@ -1,0 +1,292 @@
+"""A network without sockets: two or more applications find each other by the rules of protocol 11.
+
+Each node keeps the relations it was told; two nodes meet when these fit (card and invite, or the
+same pair root).  A session can be cut before any delivery, which is what a lossy world can do.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Awaitable, Callable, Sequence
+
+from m2chat.app.bootstrap import NodeSettings
+from m2chat.ids import UserId
+from m2chat.links import CircleLink
+from m2chat.net.errors import CloseCode, NotConnected
+from m2chat.net.peers import (
+    AttemptFailed,
+    CardUse,
+    NodeListener,
+    NodeStatus,
+    PeerRelation,
+    PeerSession,
+    Relations,
+    RelationState,
+    ServiceStatus,
+)
+
+MEETING = frozenset({RelationState.ASKED, RelationState.ACCEPTING, RelationState.READY})
+
+
+class FakeNetwork:
+    """Where fake nodes meet."""
+
+    def __init__(self) -> None:
+        self.nodes: dict[UserId, FakeNode] = {}
+        self.deliveries = 0
+        self.sessions_made = 0
+        self.cut: Callable[[int], bool] = lambda _number: False
+        self.log: list[tuple[str, int]] = []  # (kind of thing, size), as they were delivered
+
+    def make_node(self, settings: NodeSettings, listener: NodeListener) -> FakeNode:
+        """A ``NodeFactory``."""
+        return FakeNode(self, settings, listener)
+
+    def settle(self) -> None:
+        """Join whoever can be joined now."""
+        for node in tuple(self.nodes.values()):
+            for peer in tuple(node.seeking):
+                node.attempt(peer)
+
+
+class FakeNode:
+    """Fills ``NodeFace``."""
+
+    def __init__(
+        self, network: FakeNetwork, settings: NodeSettings, listener: NodeListener
+    ) -> None:
+        self.me = UserId(settings.identity.fingerprint)
+        self.certificate = settings.identity.certificate.encode()
+        self.listener = listener
+        self.relations = Relations()
+        self.circles: tuple[CircleLink, ...] = settings.circles
+        self.seeking: set[UserId] = set()
+        self.live: dict[UserId, FakeSession] = {}
+        self.up = False
+        self._network = network
+
+    async def start(self) -> None:
+        """Go on line."""
+        self.up = True
+        self._network.nodes[self.me] = self
+        self.listener.on_network_changed(True)
+        self._network.settle()
+
+    async def close(self) -> None:
+        """Say goodbye."""
+        for session in tuple(self.live.values()):
+            session.close(CloseCode.BYE)
+        self.vanish()
+        await asyncio.sleep(0)
+
+    def vanish(self) -> None:
+        """Stop without a word, as a killed process does; the others notice."""
+        self.up = False
+        if self._network.nodes.get(self.me) is self:
+            del self._network.nodes[self.me]
+        for session in tuple(self.live.values()):
+            session.break_off(tell_here=False)
+
+    def set_circles(self, circles: Sequence[CircleLink]) -> None:
+        """Replace the circles."""
+        self.circles = tuple(circles)
+
+    def set_relations(self, relations: Relations) -> None:
+        """Replace the relations."""
+        self.relations = relations
+        self._network.settle()
+
+    def seek(self, peer: UserId) -> None:
+        """Keep trying."""
+        if peer in self.seeking or peer in self.live:
+            return
+        self.seeking.add(peer)
+        asyncio.get_running_loop().call_soon(self.attempt, peer)
+
+    def unseek(self, peer: UserId) -> None:
+        """Stop trying."""
+        self.seeking.discard(peer)
+
+    def retry_now(self) -> None:
+        """Try all at once."""
+        self._network.settle()
+
+    def session(self, peer: UserId) -> PeerSession | None:
+        """The live session."""
+        return self.live.get(peer)
+
+    def status(self) -> NodeStatus:
+        """As real as it can be."""
+        return NodeStatus(
+            self.up, "127.0.0.1:1", "open", (ServiceStatus("ka", "circle", True, True),), ()
+        )
+
+    def relation(self, peer: UserId) -> PeerRelation | None:
+        """What was told of one person."""
+        return next((one for one in self.relations.peers if one.peer == peer), None)
+
+    def attempt(self, peer: UserId) -> None:
+        """One try; a failure is told, and the peer stays sought."""
+        if not self.up or peer in self.live or peer not in self.seeking:
+            return
+        mine = self.relation(peer)
+        other = self._network.nodes.get(peer)
+        if mine is None:
+            return
+        fits, card_id = _fit(self, mine, other)
+        if other is None or not fits:
+            self.listener.on_attempt_failed(AttemptFailed(peer, "peer_not_found", 60.0))
+            return
+        self.seeking.discard(peer)
+        other.seeking.discard(self.me)
+        self._network.sessions_made += 1
+        FakeSession.join(self._network, self, other, mine.circle, card_id)
+
+
+def _fit(me: FakeNode, mine: PeerRelation, other: FakeNode | None) -> tuple[bool, bytes | None]:
+    """Whether the two meet, and by which card."""
+    if other is None or not other.up or me.me in other.relations.blocked:
+        return False, None
+    if mine.state is RelationState.ASKING:
+        for card in other.relations.cards:
+            usable = card.open or me.me in card.askers
+            if card.invite == mine.invite and usable and card.circle == mine.circle:
+                return True, card.card_id
+        return False, None
+    theirs = other.relation(me.me)
+    fits = (
+        theirs is not None
+        and {mine.state, theirs.state} <= MEETING
+        and {mine.state, theirs.state} != {RelationState.ASKED}
+        and mine.pair_root == theirs.pair_root
+        and mine.circle == theirs.circle
+    )
+    return fits, None
+
+
+class FakeSession:
+    """One end of a session; fills ``PeerSession``."""
+
+    def __init__(
+        self,
+        network: FakeNetwork,
+        here: FakeNode,
+        there: FakeNode,
+        circle: bytes,
+        card: CardUse | None,
+    ) -> None:
+        self._network = network
+        self._here = here
+        self._there = there
+        self._circle = circle
+        self._card = card
+        self._other: FakeSession | None = None
+        self._open = True
+
+    @classmethod
+    def join(
+        cls, network: FakeNetwork, one: FakeNode, two: FakeNode, circle: bytes, card: bytes | None
+    ) -> None:
+        """Make both ends and tell both listeners."""
+        uses = (CardUse(card, False), CardUse(card, True)) if card is not None else (None, None)
+        left = cls(network, one, two, circle, uses[0])
+        right = cls(network, two, one, circle, uses[1])
+        left._other, right._other = right, left
+        for end in (left, right):
+            older = end._here.live.get(end._there.me)
+            end._here.live[end._there.me] = end
+            if older is not None:
+                older.break_off()
+            end._here.live[end._there.me] = end
+        one.listener.on_session_up(left)
+        two.listener.on_session_up(right)
+
+    @property
+    def peer(self) -> UserId:
+        """The other person."""
+        return self._there.me
+
+    @property
+    def certificate(self) -> bytes:
+        """Their certificate."""
+        return self._there.certificate
+
+    @property
+    def card(self) -> CardUse | None:
+        """How it came about."""
+        return self._card
+
+    @property
+    def circle(self) -> bytes:
+        """Where."""
+        return self._circle
+
+    @property
+    def route(self) -> str:
+        """Always direct."""
+        return "direct"
+
+    def send_control(self, kind: int, body: bytes) -> None:
+        """Deliver soon."""
+        if not self._open:
+            raise NotConnected("the session ended")
+        self._soon(f"control {kind:02x}", body, lambda to, end: to.on_control(end, kind, body))
+
+    def send_message(self, blob: bytes) -> Awaitable[None]:
+        """Deliver soon; done when it was."""
+        if not self._open:
+            raise NotConnected("the session ended")
+        done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        self._soon("message", blob, lambda to, end: to.on_message(end, blob), done)
+        return done
+
+    def close(self, code: CloseCode = CloseCode.BYE) -> None:
+        """End it for both, after what was sent."""
+        if self._open:
+            asyncio.get_running_loop().call_soon(self._end, code)
+
+    def break_off(self, *, tell_here: bool = True) -> None:
+        """End it at once; the other end learns it as a dead session."""
+        other = self._other
+        self._finish(CloseCode.IDLE, tell=tell_here)
+        if other is not None:
+            other._finish(CloseCode.IDLE, tell=True)
+
+    def _end(self, code: CloseCode) -> None:
+        other = self._other
+        self._finish(code, tell=True)
+        if other is not None:
+            other._finish(code, tell=True)
+
+    def _finish(self, code: CloseCode, *, tell: bool) -> None:
+        if not self._open:
+            return
+        self._open = False
+        if self._here.live.get(self._there.me) is self:
+            del self._here.live[self._there.me]
+        if tell and self._here.up:
+            self._here.listener.on_session_down(self, code)
+
+    def _soon(
+        self,
+        what: str,
+        body: bytes,
+        deliver: Callable[[NodeListener, FakeSession], None],
+        done: asyncio.Future[None] | None = None,
+    ) -> None:
+        def arrive() -> None:
+            other = self._other
+            network = self._network
+            network.deliveries += 1
+            if self._open and network.cut(network.deliveries):
+                self.break_off()
+            if not self._open or other is None:
+                if done is not None and not done.done():
+                    done.set_exception(NotConnected("the session ended"))
+                return
+            network.log.append((what, len(body)))
+            deliver(self._there.listener, other)
+            if done is not None and not done.done():
+                done.set_result(None)
+
+        asyncio.get_running_loop().call_soon(arrive)
