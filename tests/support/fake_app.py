@@ -436,10 +436,10 @@ class FakeAccounts:
 
     async def _keys(self, progress: Callable[[str], None] | None) -> object:
         if progress is not None:
-            progress("Making your keys on this computer…")
+            progress("making")
         await asyncio.sleep(0)
         if progress is not None:
-            progress("Your keys are ready.")
+            progress("ready")
         return "keys"
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
