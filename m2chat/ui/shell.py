@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from m2chat.ui.bridge import AccountsBridge, ProfileSummary
@@ -44,6 +44,8 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave.activated.connect(self.close)
 
     @property
     def page(self) -> QWidget:

@@ -19,6 +19,7 @@ import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "amber river candle orbit"
+M2CTL = (sys.executable, "-m", "m2chat.cli.main")
 TOOLS = ("Xvfb", "xdotool")
 
 pytestmark = [
@@ -118,10 +119,9 @@ def test_a_profile_is_made_with_the_keyboard_in_a_real_window(display: str, tmp_
             person.keys("Tab", "space")  # past the empty link to "Skip for now"
             _settled(person)
             person.keys("space")  # Start
-            window = person.window("m2chat: Ada")
+            person.window("m2chat: Ada")
             shown = subprocess.run(
-                [sys.executable, "-m", "m2chat.cli.main", "--profile", str(profile)]
-                + ["--json", "profile", "show"],
+                [*M2CTL, "--profile", str(profile), "--json", "profile", "show"],
                 env=env,
                 capture_output=True,
                 text=True,
@@ -129,7 +129,7 @@ def test_a_profile_is_made_with_the_keyboard_in_a_real_window(display: str, tmp_
                 timeout=60,
             )
             assert json.loads(shown.stdout)["name"] == "Ada"
-            person.tool("windowquit", window)
+            person.keys("ctrl+q")
             assert program.wait(20) == 0
         finally:
             program.kill()
