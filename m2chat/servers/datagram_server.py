@@ -44,6 +44,7 @@ class DatagramServer:
         self._limits = limits
         buckets = PrefixBuckets(limits.long_per_second, limits.long_burst)
         self._expiry: asyncio.TimerHandle | None = None
+        self._closed = False
         self._endpoints: list[Endpoint] = []
         for address in bind:
             try:
@@ -87,7 +88,9 @@ class DatagramServer:
         self._expiry = loop.call_later(EXPIRY_SECONDS, self._expire)
 
     async def stop(self) -> None:
-        """Tell every client, let the sockets drain, close."""
+        """Tell every client, let the sockets drain, close.  Nothing when it is closed already."""
+        if self._closed:
+            return
         self.host.goodbye()
         waited = 0.0
         while waited < DRAIN_SECONDS and any(one.socket.blocked for one in self._endpoints):
@@ -97,6 +100,7 @@ class DatagramServer:
 
     def close(self) -> None:
         """Close at once."""
+        self._closed = True
         if self._expiry is not None:
             self._expiry.cancel()
         for endpoint in self._endpoints:

@@ -175,6 +175,18 @@ async def test_an_older_registration_is_asked_for_by_skip() -> None:
         assert await answers(search) == []
 
 
+async def test_an_older_registration_at_a_ka_that_died_does_not_hold_up_the_search() -> None:
+    first, second, bob = Person(b"same"), Person(b"same"), Person(b"bob")
+    async with circle(1, NOON) as ring, ring.peer(first), ring.peer(second), ring.peer(bob) as his:
+        search = search_for(his, first)
+        newest = await anext(search)
+        for server in ring.servers.values():
+            server._server.close()  # as a crash: nobody is told
+        assert search.older(newest)
+        async with asyncio.timeout(15):
+            assert await answers(search) == []
+
+
 async def test_who_asks_for_a_relay_is_not_introduced_without_one() -> None:
     alice, bob = Person(b"alice", flags=int(RidFlag.RELAY_ONLY | RidFlag.CARD)), Person(b"bob")
     async with circle(1, NOON) as ring, ring.peer(alice), ring.peer(bob) as his:

@@ -263,10 +263,9 @@ async def test_a_restarted_friend_replaces_the_dead_session_at_once() -> None:
             friends(alice, again, ka.link())
             await registered(again)
             again.node.seek(alice.id)
-            await until(lambda: bool(again.ears.up), 20)
+            await until(lambda: bool(again.ears.up) and len(alice.ears.up) == 2, 20)
             current = alice.node.session(again.id)
-            assert current is not None
-            assert current is not alice.ears.up[0]
+            assert current is alice.ears.up[1]
             await current.send_message(b"welcome back")
             await until(lambda: again.ears.messages == [b"welcome back"])
 

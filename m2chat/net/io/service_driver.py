@@ -224,8 +224,7 @@ class KaCloud:
         self._say_online()
 
     def on_down(self, client: KaClient, now: float) -> None:
-        """An association died."""
-        self._offsets.pop(client.service_key, None)
+        """An association died; what it told of the time still counts."""
         self._say_online()
 
     def on_time(self, client: KaClient, offset: float) -> None:

@@ -234,7 +234,7 @@ class KaClient:
                 try:
                     message = decode_control(frame.data)
                 except WireError:
-                    self._association.connect(now)
+                    self._association.fail(now)
                     break
                 self._on_message(message, now)
         self._after(was_up, now)

@@ -285,4 +285,6 @@ class Listener:
 
 
 def _cookie(secret: bytes, source: SocketAddress, nonce: bytes) -> bytes:
-    return hmac(secret, _COOKIE, encode_address(source), nonce)[:16]
+    """Only this service ever reads it, so the address may stand in any form that is its own."""
+    host, port = source
+    return hmac(secret, _COOKIE, host.encode("ascii"), b"|%d|" % port, nonce)[:16]
