@@ -378,3 +378,13 @@ def test_no_contacts_yet_leads_to_adding_one(
     assert window.list.empty.isVisible()
     QTest.mouseClick(window.list.empty.action, LEFT)
     assert isinstance(window.sheet, AddContact)
+
+
+def test_a_side_panel_takes_its_room_from_the_conversation(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    click_row(window, 1)
+    width = window.list.width()
+    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    qtbot.waitUntil(lambda: window.page.details.width() == Size.SIDE_PANEL)
+    assert window.list.width() == width
