@@ -392,7 +392,9 @@ class FakeApplication:
     async def mark_read(self, contact: UserId) -> None:
         """Nothing is unread."""
         self._note("mark_read", contact)
-        self.talk[contact] = [replace(m, unread=False) for m in self.talk[contact]]
+        self.talk[contact] = [
+            replace(m, unread=False) if m.unread else m for m in self.talk[contact]
+        ]
         self.bus.publish(ConversationRead(contact))
 
     async def save_draft(self, contact: UserId, text: str) -> None:
