@@ -94,7 +94,7 @@ class CircleMember:
         clock: Clock,
         random: RandomSource,
         meet: Callable[[CircleMember, Meeting], None],
-        online_changed: Callable[[], None],
+        online_changed: Callable[[CircleMember], None],
     ) -> None:
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
@@ -119,10 +119,16 @@ class CircleMember:
         self.cloud.start()
         await self.renew_bundle()
 
+    async def heal_clock(self) -> None:
+        """A KA told the time: if our bundle says another, sign it anew (protocol 0, clock)."""
+        if self._keys.drop_stale(self.circle.public_key, self.cloud.net_time()):
+            await self.renew_bundle()
+
     async def renew_bundle(self) -> None:
-        """After a new temporary key: sign it for this circle and register."""
+        """Sign the temporary key for this circle and register."""
         await self._keys.end_for(self.circle.public_key, self.cloud.net_time())
         self.cloud.set_registration(self)
+        await self.heal_clock()  # the time may have come while we signed
 
     def set_relations(self, relations: Relations) -> None:
         """Who may find us changed."""
@@ -193,7 +199,7 @@ class CircleMember:
 
     def on_online(self, online: bool) -> None:
         """A KA answers, or none does any more."""
-        self._online_changed()
+        self._online_changed(self)
 
     def on_observed(self, address: Address, service: bytes) -> None:
         """Our address as a KA sees it."""
