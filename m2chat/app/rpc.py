@@ -11,6 +11,7 @@ import logging
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from m2chat.app import units
 from m2chat.app.face import ApplicationFace
 from m2chat.errors import LocalError, UserFacingError
 from m2chat.ids import MessageId, UserId
@@ -27,7 +28,6 @@ PARSE_ERROR, BAD_REQUEST, NO_METHOD, BAD_PARAMS, FAULT, REFUSED = (
     *(-32700, -32600, -32601, -32602, -32603),
     -32000,  # data: {key, exit_code}
 )
-_UNITS = {"s": 1.0, "m": 60.0, "h": 3600.0, "d": 86_400.0, "w": 604_800.0}
 
 
 class BadParams(LocalError):
@@ -42,10 +42,9 @@ class Ambiguous(UserFacingError):
 
 def duration(text: str) -> float:
     """Seconds of ``30s``, ``5m``, ``2h``, ``7d``; raises ``BadParams``."""
-    word = text.strip().lower()
     try:
-        seconds = float(word[:-1]) * _UNITS[word[-1]]
-    except (KeyError, ValueError, IndexError) as error:
+        seconds = units.duration(text)
+    except units.BadUnit as error:
         raise BadParams(f"{text!r} is no duration such as 30s, 2h or 7d") from error
     if not 0 < seconds < 1e10:
         raise BadParams(f"{text!r} is no duration that can be")

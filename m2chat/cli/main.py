@@ -13,20 +13,14 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
-from pathlib import Path
 
 import m2chat
 from m2chat.app.account import Accounts
 from m2chat.app.bootstrap import Surface
 from m2chat.app.rpc import BadParams, card_uses, duration
-from m2chat.cli import stdio, verbs
-from m2chat.cli.client import (
-    asked_passphrase,
-    given_passphrase,
-    open_profile,
-    profile_folder,
-)
-from m2chat.cli.output import Output, printable, set_utf8
+from m2chat.cli import bench, identity, stdio, verbs
+from m2chat.cli.client import open_profile, profile_folder
+from m2chat.cli.output import Output, set_utf8
 from m2chat.errors import UserFacingError
 from m2chat.links import CircleLink, ContactCard
 from m2chat.messaging.model import RoutePolicy
@@ -80,6 +74,7 @@ def parser() -> argparse.ArgumentParser:
     status = net.add_parser("status", help="servers and sessions")
     status.add_argument("--timeout", type=_duration, default="5s")
     status.set_defaults(verb=verbs.net_status)
+    bench.add_commands(nouns)
     return main
 
 
@@ -90,11 +85,17 @@ def _profile_commands(nouns: argparse._SubParsersAction[argparse.ArgumentParser]
     create.add_argument("--name", required=True, help="the name that your contacts see")
     create.add_argument("--circle", metavar="LINK", help="join this circle at once")
     create.add_argument("--no-passphrase", action="store_true", help="the system's keyring")
-    create.set_defaults(without_profile=_create)
+    create.add_argument("--pkcs12", metavar="FILE", help="take the keys of this file")
+    create.add_argument("--pkcs12-passphrase-file", metavar="FILE")
+    create.set_defaults(without_profile=identity.create)
     commands.add_parser("show", help="id and fingerprint").set_defaults(verb=verbs.profile_show)
     change = commands.add_parser("passphrase", help="set or change the passphrase")
     change.add_argument("--new-passphrase-file", metavar="FILE")
-    change.set_defaults(without_profile=_change_passphrase)
+    change.set_defaults(without_profile=identity.change_passphrase)
+    export = commands.add_parser("certificate", help="export: FILE.pem public, FILE.p12 secret")
+    export.add_argument("file", metavar="FILE")
+    export.add_argument("--new-passphrase-file", metavar="FILE", help="seals FILE.p12")
+    export.set_defaults(without_profile=identity.certificate)
 
 
 def _circle_commands(nouns: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
@@ -159,47 +160,6 @@ def _message_commands(nouns: argparse._SubParsersAction[argparse.ArgumentParser]
     listen.add_argument("--for", dest="duration", type=_duration, metavar="60s")
     listen.add_argument("--auto-accept-contacts", action="store_true")
     listen.set_defaults(verb=verbs.listen)
-
-
-async def _create(accounts: Accounts, args: argparse.Namespace, out: Output) -> int:
-    """``profile create``."""
-    passphrase = None if args.no_passphrase else given_passphrase(args.passphrase_file)
-    if passphrase is None and not args.no_passphrase:
-        passphrase = _new_passphrase()
-    path = Path(args.profile).expanduser().absolute() if args.profile else None
-    application = await accounts.create(args.name, passphrase, path=path, circle=args.circle)
-    try:
-        made = application.profile
-        row = {"id": str(made.id), "name": made.name, "path": str(made.path)}
-        out.show(row, f"{printable(made.name)}\nid      {made.id}\nfolder  {made.path}")
-    finally:
-        await application.stop()
-    return 0
-
-
-async def _change_passphrase(accounts: Accounts, args: argparse.Namespace, out: Output) -> int:
-    """``profile passphrase``."""
-    folder = profile_folder(accounts, args.profile)
-    old = given_passphrase(args.passphrase_file)
-    if old is None:
-        old = asked_passphrase("Passphrase now (empty: the keyring opens it): ") or None
-    new = given_passphrase(args.new_passphrase_file) if args.new_passphrase_file else None
-    await accounts.change_passphrase(folder, old, new or _new_passphrase())
-    out.show({}, "The passphrase was changed.")
-    return 0
-
-
-def _new_passphrase() -> str:
-    first = asked_passphrase("New passphrase: ")
-    if first is None:
-        raise UserFacingError(
-            "A passphrase is needed: use --passphrase-file, the environment's M2_PASSPHRASE, "
-            "or --no-passphrase where the system has a keyring.",
-            key="passphrase_needed",
-        )
-    if asked_passphrase("Once more: ") != first:
-        raise UserFacingError("The two were not the same. Try again.", key="passphrases_differ")
-    return first
 
 
 async def run(args: argparse.Namespace, out: Output) -> int:
