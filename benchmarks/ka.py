@@ -23,8 +23,9 @@ import psutil
 from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.ka_client import KaClient
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import CONTROL_FLOW, LOOKUP_DATAGRAM_SIZE, Found, Lookup, Notify
 from m2chat.net.wire.control_codec import encode_control
 from m2chat.net.wire.frames import Datagram

@@ -227,6 +227,8 @@ class Rpc:
             "online": status.online,
             "kas": list(status.kas),
             "mapping": status.mapping,
+            "clock_offset_s": round(status.clock_offset_s, 3),
+            "clock_warning": status.clock_warning,
             "sessions": [
                 {
                     "contact": str(one.contact),

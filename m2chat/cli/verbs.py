@@ -202,5 +202,7 @@ async def net_status(client: Client, args: argparse.Namespace, out: Output) -> i
         f"session {one['contact'][:16]} {one['route']} {one['rtt_ms']} ms"
         for one in status["sessions"]
     ]
+    if status["clock_warning"]:
+        lines.append(status["clock_warning"])
     out.show(status, "\n".join(lines))
     return 0

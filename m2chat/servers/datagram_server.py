@@ -14,10 +14,10 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.host import ServiceHost, ServiceRole
 from m2chat.net.services.listener import Listener, ListenerLimits, ServedAssociation
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -44,6 +44,7 @@ class DatagramServer:
         self._limits = limits
         buckets = PrefixBuckets(limits.long_per_second, limits.long_burst)
         self._expiry: asyncio.TimerHandle | None = None
+        self._closed = False
         self._endpoints: list[Endpoint] = []
         for address in bind:
             try:
@@ -87,7 +88,9 @@ class DatagramServer:
         self._expiry = loop.call_later(EXPIRY_SECONDS, self._expire)
 
     async def stop(self) -> None:
-        """Tell every client, let the sockets drain, close."""
+        """Tell every client, let the sockets drain, close.  Nothing when it is closed already."""
+        if self._closed:
+            return
         self.host.goodbye()
         waited = 0.0
         while waited < DRAIN_SECONDS and any(one.socket.blocked for one in self._endpoints):
@@ -97,6 +100,7 @@ class DatagramServer:
 
     def close(self) -> None:
         """Close at once."""
+        self._closed = True
         if self._expiry is not None:
             self._expiry.cancel()
         for endpoint in self._endpoints:
@@ -119,12 +123,10 @@ class DatagramServer:
         association.port.remove_route(association.cid)
         self.host.gone(association)
 
-    def _send_short(
-        self, association: ServedAssociation, datagram: bytes, to: SocketAddress
-    ) -> None:
+    def _send_short(self, association: ServedAssociation, datagram: bytes, to: Address) -> None:
         assert isinstance(association.port, Endpoint)
         run = bytearray(datagram)
-        association.port.send_run(run, len(run), Address(*to), self._circle)
+        association.port.send_run(run, len(run), to, self._circle)
 
     def _expire(self) -> None:
         self.host.expire(self._clock.monotonic())

@@ -242,10 +242,9 @@ class KaRegistry:
             self._hold(rids[at : at + RID_SIZE], rids[at + RID_SIZE], registration)
 
     def _hold(self, rid: bytes, flags: int, registration: Registration) -> None:
-        holders = self._table.find(rid)
-        if not holders:  # as it is nearly always
-            self._table.add(rid, registration.slot, flags)
+        if self._table.add_first(rid, registration.slot, flags):
             return
+        holders = self._table.find(rid)
         if any(slot == registration.slot for slot, _ in holders):
             return
         others = sorted((self._at(slot) for slot, _ in holders), key=lambda holder: holder.order)
