@@ -15,13 +15,13 @@ import os
 import shutil
 import sys
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
 from m2chat.app.face import ApplicationFace
 from m2chat.app.notifications import forward, line
-from m2chat.app.rpc import LINE_LIMIT, Rpc
+from m2chat.app.rpc import LINE_LIMIT, Method, Rpc
 from m2chat.crypto.kdf import equal
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import UserFacingError
@@ -46,8 +46,16 @@ class NoOwner(UserFacingError):
 class ControlServer:
     """The door of one open profile."""
 
-    def __init__(self, application: ApplicationFace, folder: Path, random: RandomSource) -> None:
+    def __init__(
+        self,
+        application: ApplicationFace,
+        folder: Path,
+        random: RandomSource,
+        methods: Mapping[str, Method] | None = None,
+    ) -> None:
+        """``methods`` are understood beside those of ``Rpc``."""
         self._application = application
+        self._methods = methods
         self._file = folder / FILE
         self._token = random.bytes(32).hex().encode("ascii")
         self._server: asyncio.Server | None = None
@@ -105,7 +113,7 @@ class ControlServer:
                 await writer.drain()
                 return await reader.readline()
 
-            await converse(self._application, next_line, tell)
+            await converse(self._application, next_line, tell, self._methods)
         except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError):
             return  # the client went away, or sent a line beyond the limit
         finally:
@@ -118,12 +126,13 @@ async def converse(
     application: ApplicationFace,
     next_line: Callable[[], Any],
     tell: Callable[[str], None],
+    methods: Mapping[str, Method] | None = None,
 ) -> None:
     """One client's conversation: ``ready`` first, then answers and notifications, until its end.
 
     Requests run side by side; each answer carries its request's id.
     """
-    rpc = Rpc(application)
+    rpc = Rpc(application, methods)
     status = await application.network()
     tell(line("ready", {"profile": application.profile.name, "online": status.online}))
     stop = forward(application, tell)

@@ -65,7 +65,10 @@ def card_uses(value: object) -> int | None:
 class Rpc:
     """The methods over one application."""
 
-    def __init__(self, application: ApplicationFace) -> None:
+    def __init__(
+        self, application: ApplicationFace, more: Mapping[str, Method] | None = None
+    ) -> None:
+        """``more``: methods of the program that holds the application."""
         self._app = application
         self.methods: dict[str, Method] = {
             "profile.show": self._profile_show,
@@ -94,6 +97,7 @@ class Rpc:
             "message.read": self._on_contact(application.mark_read),
             "net.status": self._net_status,
             "net.retry": self._net_retry,
+            **(more or {}),
         }
 
     async def answer(self, line: bytes | str) -> str | None:

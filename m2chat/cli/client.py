@@ -19,8 +19,9 @@ from typing import Any
 from m2chat.app.account import Accounts
 from m2chat.app.application import Application
 from m2chat.app.bootstrap import Surface
-from m2chat.app.control import ControlServer, NoOwner, knock
+from m2chat.app.control import NoOwner, knock
 from m2chat.app.notifications import notifications
+from m2chat.app.owner import Owner
 from m2chat.app.rpc import BadParams, Rpc
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
@@ -54,19 +55,17 @@ class LocalClient:
         self.application = application
         self._surface = surface
         self._rpc = Rpc(application)
-        self._door: ControlServer | None = None
+        self._owner: Owner | None = None
 
     async def call(self, method: str, **params: Any) -> Any:
         """One method; raises ``UserFacingError``."""
         return await self._rpc.call(method, params)
 
     async def go_online(self, door: bool = False) -> None:
-        """Open the network, and the door for other processes."""
+        """Open the network, and for a program that stays the log and the door for others."""
         if door:
-            self._door = ControlServer(
-                self.application, self.application.profile.path, self._surface.random
-            )
-            await self._door.start()
+            self._owner = Owner(self.application, self._surface.random)
+            await self._owner.start()
         await self.application.start()
 
     def listen(self, heard: Heard) -> None:
@@ -80,9 +79,11 @@ class LocalClient:
 
     async def close(self) -> None:
         """Stop."""
-        if self._door is not None:
-            await self._door.close()
+        if self._owner is not None:
+            await self._owner.close()
         await self.application.stop()
+        if self._owner is not None:
+            self._owner.stopped()
 
 
 class RemoteClient:

@@ -20,6 +20,7 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 PASSPHRASE = "amber river candle orbit"
 M2CTL = (sys.executable, "-m", "m2chat.cli.main")
+CIRCLE = "m2:circle/bm8tY2lyY2xl"
 TOOLS = ("Xvfb", "xdotool")
 
 pytestmark = [
@@ -129,6 +130,15 @@ def test_a_profile_is_made_with_the_keyboard_in_a_real_window(display: str, tmp_
                 timeout=60,
             )
             assert json.loads(shown.stdout)["name"] == "Ada"
+            second = subprocess.run(
+                [sys.executable, "-m", "m2chat", "--profile", str(profile), CIRCLE],
+                env=env,
+                timeout=60,
+                check=False,
+            )
+            assert second.returncode == 0  # the first window took the link, and asks
+            assert program.poll() is None
+            person.keys("Escape")
             person.keys("ctrl+q")
             assert program.wait(20) == 0
         finally:
