@@ -44,7 +44,7 @@ from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
-ATTEMPT_EVERY_S = 5.0
+ATTEMPT_EVERY_S = 1.0
 ATTEMPTS_A_MINUTE = 6
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
@@ -278,7 +278,7 @@ class CircleMember:
         return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
     def _attempt(self, who: bytes) -> bool:
-        """At most one attempt in five seconds and six a minute for one contact or card."""
+        """At most one attempt a second and six a minute for one contact or card."""
         now = self._clock.monotonic()
         times = self._attempts.setdefault(who, deque())
         while times and now - times[0] > 60:
