@@ -1,0 +1,54 @@
+"""What goes where: results on stdout, sentences for people on stderr, all in UTF-8."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from io import TextIOWrapper
+from typing import Any
+
+Text = Callable[[Any], Iterable[str]]
+
+
+def use_utf8() -> None:
+    """Whatever the locale says."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def words_in_utf8(words: Iterable[str]) -> list[str]:
+    """Arguments that the system decoded by its locale, as the UTF-8 that was meant."""
+    if os.name == "nt":
+        return list(words)
+    return [os.fsencode(word).decode("utf-8", "replace") for word in words]
+
+
+def say(sentence: str) -> None:
+    """One sentence for the person."""
+    print(f"m2ctl: {sentence}", file=sys.stderr, flush=True)
+
+
+def show(value: Any, text: Text, *, as_json: bool) -> None:
+    """A result: one JSON object a line, or plain text."""
+    if as_json:
+        for one in value if isinstance(value, list) else [value]:
+            print(json.dumps(one, ensure_ascii=False), flush=True)
+        return
+    for line in text(value):
+        print(printable(line), flush=True)
+
+
+def printable(line: str) -> str:
+    """Somebody else's text without what would steer a terminal; tabs stay."""
+    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
+
+
+def when(seconds: float | None) -> str:
+    """A time for people, in the local zone."""
+    if seconds is None:
+        return "-"
+    return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M:%S")
