@@ -59,30 +59,33 @@ def picture(text: str) -> Path:
     return path
 
 
-def parser() -> argparse.ArgumentParser:
-    """The whole tree."""
+def _common() -> argparse.ArgumentParser:
+    """The options of every verb, before it or after it; new each time, since argparse shares."""
     common = argparse.ArgumentParser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("--profile", metavar="DIR", help="the profile's folder")
     common.add_argument("--json", action="store_true", help="one JSON object a line on stdout")
     common.add_argument("--debug", action="store_true", help="show tracebacks and log lines")
     common.add_argument("--passphrase-file", type=Path, metavar="FILE",
                         help="its first line opens the profile; or set M2_PASSPHRASE")  # fmt: skip
+    return common
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole tree."""
     top = argparse.ArgumentParser(
-        prog="m2ctl", description="m2chat without a window.", parents=[common]
+        prog="m2ctl", description="m2chat without a window.", parents=[_common()]
     )
     top.add_argument("--version", action="version", version=f"m2ctl {m2chat.__version__}")
     top.set_defaults(profile=None, json=False, debug=False, passphrase_file=None)
-    tree = top.add_subparsers(required=True, metavar="VERB")
-    _Tree(tree, common).grow()
+    _Tree(top.add_subparsers(required=True, metavar="VERB")).grow()
     return top
 
 
 class _Tree:
     """Adds the verbs, each with the common options."""
 
-    def __init__(self, verbs_of: Verbs, common: argparse.ArgumentParser) -> None:
-        self._top = verbs_of
-        self._common = common
+    def __init__(self, top: Verbs) -> None:
+        self._top = top
 
     def grow(self) -> None:
         """All of them."""
@@ -93,7 +96,7 @@ class _Tree:
         self._net()
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
-        verb = tree.add_parser(name, help=meaning, description=meaning, parents=[self._common],
+        verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],
                                **more)  # fmt: skip
         verb.set_defaults(act=act)
         return verb

@@ -1,8 +1,8 @@
 """JSON-RPC 2.0, one object a line, for one peer: a bot on stdin, or the control socket.
 
 Order: ``ready``, then notifications and requests.  Each request runs at once, beside the others;
-answers go out by id as they come.  A line that is no request gets an error object and harms nothing.
-The end of the lines ends the connection, after the answers that are still due.
+answers go out by id as they come.  A line that is no request gets an error object and harms
+nothing.  The end of the lines ends the connection, after the answers that are still due.
 
 Codes of errors: -32700, -32600, -32601, -32602 and -32603 as JSON-RPC has them; a refusal has the
 exit code of ``m2ctl`` (3 not reached, 4 refused, 5 refused by the other side).  ``data.key`` names
