@@ -166,6 +166,7 @@ class Application:
                 SessionLine(one.peer, one.route, one.rtt_s * 1000, one.loss, one.rate)
                 for one in status.sessions
             ),
+            clock_offset_s=status.clock_offset_s,
         )
 
     async def retry_network(self) -> None:

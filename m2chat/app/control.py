@@ -15,13 +15,11 @@ import contextlib
 import hmac
 import json
 import os
-import secrets
 import shutil
 import socket
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
@@ -30,6 +28,7 @@ from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc.connection import Connection, Send, decode, encode, lines_of
 from m2chat.app.rpc.methods import Dispatcher
 from m2chat.app.rpc.notifications import Notification
+from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import UserFacingError
 
 SOCKET = "control.sock"
@@ -64,12 +63,13 @@ class _Place:
     token: str = ""
 
 
-class _Server:
-    """The owner's end."""
+class ControlServer:
+    """The owner's end: lets other programs of this user use an open profile."""
 
-    def __init__(self, application: ApplicationFace, folder: Path) -> None:
+    def __init__(self, application: ApplicationFace, folder: Path, random: RandomSource) -> None:
         self._dispatcher = Dispatcher(application)
         self._folder = folder
+        self._random = random
         self._token = ""
         self._server: asyncio.Server | None = None
         self._tasks: set[asyncio.Task[None]] = set()
@@ -77,7 +77,15 @@ class _Server:
         self._elsewhere: Path | None = None
 
     async def start(self) -> None:
-        """Listen; what an earlier owner left is replaced."""
+        """Listen; what an earlier owner left is replaced.
+
+        A system that refuses the socket takes nothing else away: the profile is then simply this
+        program's alone.
+        """
+        with contextlib.suppress(OSError):
+            await self._listen()
+
+    async def _listen(self) -> None:
         _forget(self._folder)
         if sys.platform == "win32":
             await self._start_tcp()
@@ -94,12 +102,12 @@ class _Server:
         self._server = await asyncio.start_unix_server(self._accept, sock=listener)
 
     async def _start_tcp(self) -> None:
-        self._token = secrets.token_hex(32)
+        self._token = self._random.bytes(32).hex()
         self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
         port = self._server.sockets[0].getsockname()[1]
         _write_place(self._folder, _Place(port=port, token=self._token))
 
-    async def stop(self) -> None:
+    async def close(self) -> None:
         """Nobody new; what is under way is finished; then hang up."""
         if self._server is not None:
             self._server.close()
@@ -148,22 +156,6 @@ class _Server:
             await writer.drain()
         finally:
             self._connections.discard(connection)
-
-
-@asynccontextmanager
-async def serve(application: ApplicationFace) -> AsyncIterator[None]:
-    """Let other programs of this user use the profile, as long as this lasts.
-
-    On the application's loop, after its ``start``.  A system that refuses the socket takes nothing
-    else away: then the profile is simply this program's alone.
-    """
-    server = _Server(application, application.profile.path)
-    with contextlib.suppress(OSError):
-        await server.start()
-    try:
-        yield
-    finally:
-        await server.stop()
 
 
 class ControlClient:
@@ -287,8 +279,7 @@ def _line(told: Notification) -> bytes:
 
 def _refusal(error: dict[str, Any]) -> UserFacingError:
     refusal = UserFacingError(str(error["message"]), key=str(error["data"]["key"]))
-    code = error["code"]
-    refusal.exit_code = code if code in (3, 4, 5) else 1 if code == -32603 else 2
+    refusal.exit_code = int(error["data"]["exit_code"])
     return refusal
 
 

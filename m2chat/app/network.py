@@ -17,7 +17,7 @@ from m2chat.errors import UserFacingError
 from m2chat.links import CircleLink
 from m2chat.net.io.node import Node, NodeConfig
 from m2chat.net.peers import NodeFace, NodeListener
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import Address
 
 BIND = "M2CHAT_BIND"
 ANYWHERE = Address("::", 0)

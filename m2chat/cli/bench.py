@@ -11,7 +11,7 @@ import json
 from m2chat.cli.errors import DONE, WrongUsage
 from m2chat.cli.signals import stop_signals
 from m2chat.net.io.bench import Client, Figures, Server
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import Address
 
 
 def address(text: str) -> Address:

@@ -14,11 +14,10 @@ class WrongUsage(UserFacingError):
     exit_code = WRONG_USAGE
 
 
-class NotReached(UserFacingError):
-    """Not delivered within the time given; it stays queued."""
+class WhichProfile(UserFacingError):
+    """Several profiles, and none was named."""
 
-    key = "not_reached"
-    exit_code = NOT_REACHED
+    key = "which_profile"
 
 
 class RefusedByPeer(UserFacingError):

@@ -25,7 +25,7 @@ INTERRUPTED = 130
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the words say."""
-    output.use_utf8()
+    output.set_utf8()
     words = output.words_in_utf8(sys.argv[1:] if arguments is None else arguments)
     debug = "--debug" in words
     try:
@@ -36,8 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except UserFacingError as error:
         if debug:
             traceback.print_exc()
-        output.say(str(error))
-        return error.exit_code
+        return output.refuse(error, as_json="--json" in words)
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:

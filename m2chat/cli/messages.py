@@ -88,8 +88,7 @@ async def listen(options: argparse.Namespace) -> int:
         online = await owner.go_online()
         who = await owner.call("profile.show")
         _print(
-            Notification("ready", {"profile": who["profile"], "name": who["name"],
-                                   "online": online}),
+            Notification("ready", {"profile": who["name"], "online": online}),
             options.json,
         )  # fmt: skip
         work = asyncio.create_task(_listen(owner, options))

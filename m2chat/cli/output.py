@@ -5,15 +5,18 @@ from __future__ import annotations
 import json
 import os
 import sys
+import unicodedata
 from collections.abc import Callable, Iterable
 from datetime import datetime
 from io import TextIOWrapper
 from typing import Any
 
+from m2chat.errors import UserFacingError
+
 Text = Callable[[Any], Iterable[str]]
 
 
-def use_utf8() -> None:
+def set_utf8() -> None:
     """Whatever the locale says."""
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if isinstance(stream, TextIOWrapper):
@@ -32,6 +35,14 @@ def say(sentence: str) -> None:
     print(f"m2ctl: {sentence}", file=sys.stderr, flush=True)
 
 
+def refuse(error: UserFacingError, *, as_json: bool) -> int:
+    """The one clear sentence, and its case for scripts; returns the exit code."""
+    if as_json:
+        print(json.dumps({"error": error.key, "message": str(error)}, ensure_ascii=False))
+    say(str(error))
+    return error.exit_code
+
+
 def show(value: Any, text: Text, *, as_json: bool) -> None:
     """A result: one JSON object a line, or plain text."""
     if as_json:
@@ -43,8 +54,11 @@ def show(value: Any, text: Text, *, as_json: bool) -> None:
 
 
 def printable(line: str) -> str:
-    """Somebody else's text without what would steer a terminal; tabs stay."""
-    return "".join(c if c.isprintable() or c == "\t" else "\ufffd" for c in line)
+    """Somebody else's text without power over the terminal; what joins emoji stays."""
+    return "".join(
+        c if c == "\u200d" or unicodedata.category(c)[0] != "C" else f"\\u{ord(c):04x}"
+        for c in line
+    )
 
 
 def when(seconds: float | None) -> str:

@@ -24,7 +24,7 @@ from m2chat.app.logs import close_log, open_log
 from m2chat.app.rpc.methods import Dispatcher
 from m2chat.app.rpc.notifications import Notification, subscribe
 from m2chat.cli import passphrase
-from m2chat.cli.errors import WrongUsage
+from m2chat.cli.errors import WhichProfile
 from m2chat.errors import UserFacingError
 
 BUSY_S = 5.0  # how long another process may take to open or close the profile
@@ -77,11 +77,17 @@ class LocalOwner:
         with contextlib.ExitStack() as watching:
             watching.callback(self.application.bus.subscribe(NetworkChanged, changed))
             await self.application.start()
-            await self._open.enter_async_context(control.serve(self.application))
+            await self._let_others_in()
             if await self.application.circles() and not (await self.application.network()).online:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(online.wait(), ONLINE_S)
         return (await self.application.network()).online
+
+    async def _let_others_in(self) -> None:
+        folder = self.application.profile.path
+        door = control.ControlServer(self.application, folder, Surface().random)
+        self._open.push_async_callback(door.close)
+        await door.start()
 
     async def close(self) -> None:
         """Say goodbye and give the profile free."""
@@ -120,9 +126,9 @@ async def accounts() -> AsyncIterator[Accounts]:
 
 
 def profile_folder(options: argparse.Namespace, known: Accounts) -> Path:
-    """``--profile``, else the only profile of this computer; raises ``WrongUsage``."""
+    """``--profile``, else the only profile of this computer; raises ``WhichProfile``."""
     if options.profile is not None:
-        return Path(options.profile)
+        return Path(options.profile).expanduser().absolute()
     found = known.profiles()
     if len(found) == 1:
         return found[0].path
@@ -132,7 +138,7 @@ def profile_folder(options: argparse.Namespace, known: Accounts) -> Path:
             key="no_profile",
         )
     listed = ", ".join(f"{one.name} ({one.path})" for one in found)
-    raise WrongUsage(f"There are several profiles; say which with --profile DIR: {listed}.")
+    raise WhichProfile(f"There are several profiles; say which with --profile DIR: {listed}.")
 
 
 @asynccontextmanager

@@ -20,7 +20,7 @@ async def create(options: argparse.Namespace) -> int:
         words = passphrase.given(options.passphrase_file)
         if words is None:
             words = await asyncio.to_thread(passphrase.ask_new, "Passphrase for the new profile: ")
-    path = Path(options.profile) if options.profile is not None else None
+    path = Path(options.profile).expanduser().absolute() if options.profile is not None else None
     async with accounts() as known:
         output.say("Making the keys; this takes a few seconds.")
         made = await known.create(options.name, words, path=path, circle=options.circle)

@@ -52,6 +52,9 @@ async def card(options: argparse.Namespace) -> int:
     if options.qr is not None:
         _draw(options.qr, made["link"])
     output.show(made, lambda one: iter([one["link"]]), as_json=options.json)
+    if made["uses_left"] != 1:
+        output.say("Everybody who holds this card can see that somebody asks with it. For one "
+                   "person, a card for one use is better.")  # fmt: skip
     return DONE
 
 
@@ -99,7 +102,7 @@ async def net_status(options: argparse.Namespace) -> int:
 def profile_text(one: dict[str, Any]) -> Iterator[str]:
     """``profile show``."""
     yield f"name         {one['name']}"
-    yield f"id           {one['profile']}"
+    yield f"id           {one['id']}"
     yield f"fingerprint  {one['fingerprint']}"
     yield f"folder       {one['path']}"
 
@@ -113,7 +116,7 @@ def circle_text(one: dict[str, Any] | list[dict[str, Any]]) -> Iterator[str]:
 def contact_text(rows: list[dict[str, Any]]) -> Iterator[str]:
     """``contact list``."""
     for row in rows:
-        title = row["nickname"] or row["name"] or "(not met yet)"
+        title = row["name"]
         marks = [row["state"], row["presence"], f"route {row['route']}"]
         marks += ["verified"] if row["verified"] else []
         marks += [f"reason {row['reason']}"] if row["reason"] else []

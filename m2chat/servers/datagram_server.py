@@ -14,10 +14,10 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.host import ServiceHost, ServiceRole
 from m2chat.net.services.listener import Listener, ListenerLimits, ServedAssociation
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -44,6 +44,7 @@ class DatagramServer:
         self._limits = limits
         buckets = PrefixBuckets(limits.long_per_second, limits.long_burst)
         self._expiry: asyncio.TimerHandle | None = None
+        self._closed = False
         self._endpoints: list[Endpoint] = []
         for address in bind:
             try:
@@ -74,6 +75,7 @@ class DatagramServer:
             self._clock,
             self._random,
             ListenerLimits(self._limits.associations, self._limits.registrations_per_address),
+            sink=self.host,
             take_cid=self._take_cid,
             on_gone=self._on_gone,
         )
@@ -86,7 +88,9 @@ class DatagramServer:
         self._expiry = loop.call_later(EXPIRY_SECONDS, self._expire)
 
     async def stop(self) -> None:
-        """Tell every client, let the sockets drain, close."""
+        """Tell every client, let the sockets drain, close.  Nothing when it is closed already."""
+        if self._closed:
+            return
         self.host.goodbye()
         waited = 0.0
         while waited < DRAIN_SECONDS and any(one.socket.blocked for one in self._endpoints):
@@ -96,6 +100,7 @@ class DatagramServer:
 
     def close(self) -> None:
         """Close at once."""
+        self._closed = True
         if self._expiry is not None:
             self._expiry.cancel()
         for endpoint in self._endpoints:
@@ -111,39 +116,18 @@ class DatagramServer:
 
     def _take_cid(self, association: ServedAssociation) -> bool:
         assert isinstance(association.port, Endpoint)
-        route = _Route(self.host, association)
-        return association.port.add_route(association.cid, route, self._circle)
+        return association.port.add_route(association.cid, association, self._circle)
 
     def _on_gone(self, association: ServedAssociation) -> None:
         assert isinstance(association.port, Endpoint)
         association.port.remove_route(association.cid)
         self.host.gone(association)
 
-    def _send_short(
-        self, association: ServedAssociation, datagram: bytes, to: SocketAddress
-    ) -> None:
+    def _send_short(self, association: ServedAssociation, datagram: bytes, to: Address) -> None:
         assert isinstance(association.port, Endpoint)
         run = bytearray(datagram)
-        association.port.send_run(run, len(run), Address(*to), self._circle)
+        association.port.send_run(run, len(run), to, self._circle)
 
     def _expire(self) -> None:
         self.host.expire(self._clock.monotonic())
         self._expiry = asyncio.get_running_loop().call_later(EXPIRY_SECONDS, self._expire)
-
-
-class _Route:
-    """From an endpoint to one association."""
-
-    __slots__ = ("_association", "_host")
-
-    def __init__(self, host: ServiceHost, association: ServedAssociation) -> None:
-        self._host = host
-        self._association = association
-
-    def receive_run(
-        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
-    ) -> None:
-        """Packets for its cid."""
-        for at in range(start, end, segment):
-            datagram = bytes(run[at : min(at + segment, end)])
-            self._host.on_short(self._association, datagram, source, now)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import ipaddress
 from collections import OrderedDict
 
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 
 PREFIXES_LIMIT = 65_536
 _V6_BYTES = 7
@@ -23,7 +23,7 @@ class PrefixBuckets:
         self._burst = float(burst)
         self._buckets: OrderedDict[str | bytes, tuple[float, float]] = OrderedDict()
 
-    def admit(self, source: SocketAddress, now: float) -> bool:
+    def admit(self, source: Address, now: float) -> bool:
         """Take one token of the prefix of ``source``; False when it has none."""
         prefix = prefix_of(source[0])
         tokens, since = self._buckets.pop(prefix, (self._burst, now))

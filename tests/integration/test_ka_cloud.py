@@ -13,9 +13,10 @@ from m2chat.links import ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.placement import homes, ranked
 from m2chat.net.services.rids import DAY_SECONDS, day_of
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits
@@ -173,6 +174,18 @@ async def test_an_older_registration_is_asked_for_by_skip() -> None:
         assert older.found.address != newest.found.address
         assert not search.older(older)
         assert await answers(search) == []
+
+
+async def test_an_older_registration_at_a_ka_that_died_does_not_hold_up_the_search() -> None:
+    first, second, bob = Person(b"same"), Person(b"same"), Person(b"bob")
+    async with circle(1, NOON) as ring, ring.peer(first), ring.peer(second), ring.peer(bob) as his:
+        search = search_for(his, first)
+        newest = await anext(search)
+        for server in ring.servers.values():
+            server._server.close()  # as a crash: nobody is told
+        assert search.older(newest)
+        async with asyncio.timeout(15):
+            assert await answers(search) == []
 
 
 async def test_who_asks_for_a_relay_is_not_introduced_without_one() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 import os
 import signal
@@ -21,6 +22,7 @@ from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.ka_search import Answer
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.obfuscation import CircleKeys
@@ -118,13 +120,28 @@ async def test_after_kill_9_and_restart_everybody_is_registered_again(tmp_path: 
         await asyncio.to_thread(process.wait, 10)
     with server(*new(tmp_path, ready["addresses"][0])) as (_, again):
         assert again["circle"] == ready["circle"]
-        await until(lambda: not alice.registered, 20)
-        await until(lambda: alice.registered, 20)
         bob = Peer(link, Person(b"bob"))
-        search = bob.cloud.look_up(alice.person, b"nonce..8", 0, b"l" * 976)
-        assert (await anext(search)).found.blob == alice.person.blob(link.services[0].public_key)
-        alice.close()
-        bob.close()
+        try:
+            await until(lambda: bob.registered)
+            async with asyncio.timeout(20):
+                answer = await found_again(bob, alice)
+            assert answer.found.blob == alice.person.blob(link.services[0].public_key)
+            assert answer.found.address == tuple(alice.endpoint.address)
+        finally:
+            alice.close()
+            bob.close()
+
+
+async def found_again(seeker: Peer, sought: Peer) -> Answer:
+    """Look up until the sought one is there."""
+    for number in itertools.count():
+        nonce = number.to_bytes(8, "big")
+        search = seeker.cloud.look_up(sought.person, nonce, 0, b"l" * 976)
+        async for answer in search:
+            search.stop()
+            return answer
+        await asyncio.sleep(0.2)
+    raise AssertionError("it is asked for without end")
 
 
 def test_the_key_is_kept_and_says_nothing_of_peers(tmp_path: Path) -> None:

@@ -4,9 +4,9 @@ Order: ``ready``, then notifications and requests.  Each request runs at once, b
 answers go out by id as they come.  A line that is no request gets an error object and harms
 nothing.  The end of the lines ends the connection, after the answers that are still due.
 
-Codes of errors: -32700, -32600, -32601, -32602 and -32603 as JSON-RPC has them; a refusal has the
-exit code of ``m2ctl`` (3 not reached, 4 refused, 5 refused by the other side).  ``data.key`` names
-the case.
+Codes of errors: -32700, -32600, -32601, -32602 and -32603 as JSON-RPC has them, and -32000 for a
+refusal.  ``data`` is {key, exit_code}: the name of the case, and what ``m2ctl`` would end with (3
+not reached, 4 refused, 5 refused by the other side).
 """
 
 from __future__ import annotations
@@ -27,6 +27,7 @@ _log = logging.getLogger(__name__)
 LINE_LIMIT = 16 * 1024 * 1024  # a text of 1 MiB with every character escaped, and room
 UNDER_WAY_LIMIT = 256  # then reading pauses
 PARSE, INVALID, NO_METHOD, PARAMS, FAULT = -32700, -32600, -32601, -32602, -32603
+REFUSED = -32000
 Send = Callable[[bytes], None]
 
 
@@ -95,7 +96,7 @@ def _no_constant(name: str) -> object:
 def ready_of(application: ApplicationFace, online: bool) -> Notification:
     """The first line of every connection."""
     who = application.profile
-    return Notification("ready", {"profile": str(who.id), "name": who.name, "online": online})
+    return Notification("ready", {"profile": who.name, "online": online})
 
 
 class Connection:
@@ -157,12 +158,12 @@ class Connection:
             result = await self._dispatcher.call(request["method"], request.get("params"))
         except UserFacingError as error:
             if answers:
-                self._error(name, _code(error), error.key, str(error))
+                self._error(name, _code(error), error.key, str(error), error.exit_code)
         except Exception as error:  # noqa: BLE001 - supervisor of one request
             _log.exception("a request failed")
             if answers:
                 sentence = f"A fault of ours ({type(error).__name__}); the log has more."
-                self._error(name, FAULT, "fault", sentence)
+                self._error(name, FAULT, "fault", sentence, exit_code=1)
         else:
             if answers:
                 self._send(encode({"jsonrpc": "2.0", "id": name, "result": result}))
@@ -171,8 +172,9 @@ class Connection:
         shape = {"jsonrpc": "2.0", "method": notification.method, "params": notification.params}
         self._send(encode(shape))
 
-    def _error(self, name: object, code: int, key: str, sentence: str) -> None:
-        problem = {"code": code, "message": sentence, "data": {"key": key}}
+    def _error(self, name: object, code: int, key: str, sentence: str, exit_code: int = 2) -> None:
+        told = {"key": key, "exit_code": exit_code}
+        problem = {"code": code, "message": sentence, "data": told}
         self._send(encode({"jsonrpc": "2.0", "id": name, "error": problem}))
 
 
@@ -187,4 +189,4 @@ def _id(value: object) -> object:
 def _code(error: UserFacingError) -> int:
     if isinstance(error, NoSuchMethod):
         return NO_METHOD
-    return PARAMS if isinstance(error, BadParams) else error.exit_code
+    return PARAMS if isinstance(error, BadParams) else REFUSED

@@ -151,7 +151,7 @@ async def _message_send(face: ApplicationFace, given: Values) -> shapes.Shape:
     return {"message": str(message.id), "state": str(message.state), "contact": str(contact)}
 
 
-async def _message_show(face: ApplicationFace, given: Values) -> shapes.Shape:
+async def _message_get(face: ApplicationFace, given: Values) -> shapes.Shape:
     found = await face.message(given["message"])
     return {"contact": str(found.contact), **shapes.message(found)}
 
@@ -185,7 +185,7 @@ _MESSAGE = Param("message", read.message_id, "the id of a message")
 _CARD_FIELDS = "{link, card, expires_at, uses_left}"
 
 _TABLE = (
-    Method("profile.show", (), "{profile, name, fingerprint, path}", "who we are", _profile_show),
+    Method("profile.show", (), "{id, name, fingerprint, path}", "who we are", _profile_show),
     Method("circle.list", (), "[{name, link, services}]", "the circles joined", _circle_list),
     Method(
         "circle.join",
@@ -222,8 +222,8 @@ _TABLE = (
     Method(
         "contact.list",
         (),
-        "[{contact, name, nickname, state, verified, route, session_route, presence, hello, "
-        "circle, reason, has_certificate, added_at}]",
+        "[{contact, name, own_name, nickname, state, verified, route, session_route, presence, "
+        "hello, circle, reason, has_certificate, added_at}]",
         "everybody, by name",
         _contact_list,
     ),
@@ -327,11 +327,11 @@ _TABLE = (
         _message_history,
     ),
     Method(
-        "message.show",
+        "message.get",
         (_MESSAGE,),
         "{contact, message, direction, text, state, ...}",
         "one message",
-        _message_show,
+        _message_get,
     ),
     Method("message.retry", (_MESSAGE,), "{}", "try it again now", _message_retry),
     Method(
@@ -352,7 +352,8 @@ _TABLE = (
     Method(
         "net.status",
         (),
-        "{online, kas, mapping, sessions: [{contact, route, rtt_ms, loss, rate}]}",
+        "{online, kas, mapping, sessions: [{contact, route, rtt_ms, loss, rate}], "
+        "clock_offset_s, clock_warning}",
         "what the network looks like from here",
         _net_status,
     ),

@@ -37,9 +37,10 @@ Tell = Callable[[Notification], None]
 
 # name -> (fields, meaning); what ``m2ctl rpc --help`` lists
 LISTED: dict[str, tuple[str, str]] = {
-    "ready": ("profile, name, online", "the first line: the profile is open and the node runs"),
+    "ready": ("profile, online", "the first line: the profile is open and the node runs"),
     "contact.request": ("contact, name, hello", "somebody asks to become a contact"),
-    "contact.state": ("contact, state", "waiting, request, ready, blocked or removed"),
+    "contact.state": ("contact, state", "waiting, request, ready or blocked"),
+    "contact.removed": ("contact", "the contact and the conversation are gone"),
     "contact.changed": ("as in contact.list", "name, state, route, verification: the new fields"),
     "message.received": ("contact, message, text, sent_at", "a message came and is kept here"),
     "message.state": (
@@ -49,7 +50,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "message.missing": ("contact, before, count", "messages before this one never came"),
     "presence.changed": ("contact, presence", "offline, seen or online"),
     "route.changed": ("contact, route", "the way of the session; empty without one"),
-    "net.changed": ("online", "whether a look-up server answers"),
+    "network.changed": ("online", "whether a look-up server answers"),
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -96,7 +97,7 @@ def _contact_changed(event: ContactChanged) -> Iterator[Notification]:
 
 
 def _contact_removed(event: ContactRemoved) -> Iterator[Notification]:
-    yield Notification("contact.state", {"contact": str(event.contact), "state": "removed"})
+    yield Notification("contact.removed", {"contact": str(event.contact)})
 
 
 def _message_added(event: MessageAdded) -> Iterator[Notification]:
@@ -135,7 +136,7 @@ def _route(event: RouteChanged) -> Iterator[Notification]:
 
 
 def _network(event: NetworkChanged) -> Iterator[Notification]:
-    yield Notification("net.changed", {"online": event.online})
+    yield Notification("network.changed", {"online": event.online})
 
 
 def _trouble(event: StorageTrouble) -> Iterator[Notification]:

@@ -16,7 +16,7 @@ Shape = dict[str, Any]
 def profile(one: ProfileInfo) -> Shape:
     """``profile.show``."""
     return {
-        "profile": str(one.id),
+        "id": str(one.id),
         "name": one.name,
         "fingerprint": one.fingerprint,
         "path": str(one.path),
@@ -34,15 +34,20 @@ def card(one: Card) -> Shape:
         "card": one.id,
         "link": one.link,
         "expires_at": one.expires_at,
-        "uses_left": one.uses_left,
+        "uses_left": "unlimited" if one.uses_left is None else one.uses_left,
     }
 
 
 def contact(one: Contact) -> Shape:
-    """One contact; ``route`` is the way we chose, ``session_route`` the one taken now."""
+    """One contact.
+
+    ``name`` is what to call them, ``own_name`` what they call themselves; ``route`` is the way we
+    chose, ``session_route`` the one a live session takes.
+    """
     return {
         "contact": str(one.id),
-        "name": one.name,
+        "name": one.title,
+        "own_name": one.name,
         "nickname": one.nickname,
         "state": str(one.state),
         "verified": one.verified,
@@ -96,6 +101,8 @@ def network(one: NetworkStatus) -> Shape:
         "online": one.online,
         "kas": list(one.kas),
         "mapping": one.mapping,
+        "clock_offset_s": round(one.clock_offset_s, 3),
+        "clock_warning": one.clock_warning,
         "sessions": [
             {
                 "contact": str(line.contact),

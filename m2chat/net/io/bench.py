@@ -1,8 +1,7 @@
 """The real session with every layer on, and nothing else: ``m2ctl bench serve | send``.
 
-Two throw-away identities meet as in a first contact.  Only here are the secrets fixed: discovery
-and invite secrets are constants, fingerprints are zero in derivations, and whoever answers is
-taken.  The look-up blob and the blob go straight between the two as LONG types 12 and 13.
+Two throw-away identities meet as in a first contact with fixed secrets (``bench_end``).  The
+look-up blob and the blob go straight between the two as LONG types 12 and 13.
 
 On a session the sender opens one stream, ``mode1 || count u64 || size u32`` and then its bytes:
 B bulk, M messages behind u32 lengths (cut apart there), P pings (echoed).  The answer to B and M is
@@ -16,33 +15,25 @@ import resource
 import struct
 import time
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 
 from m2chat.buffer import Reader
-from m2chat.clock import SystemClock
 from m2chat.crypto.aead import open_, seal
-from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.identity import Identity
-from m2chat.crypto.randomness import SystemRandomSource
-from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.errors import RemoteError, UserFacingError
-from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.bench_end import DISCOVERY, INVITE, LOOKUP_KEY, NOBODY, BenchEnd
+from m2chat.net.io.introductions import Introduction
 from m2chat.net.io.session_driver import SessionDriver
-from m2chat.net.io.udp import Address, UdpSocket
 from m2chat.net.session.events import (
     HandshakeCompleted,
     SessionClosed,
     SessionEvent,
     StreamReceived,
 )
-from m2chat.net.session.handshake import LocalEnd, RemoteEnd
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.streams import Priority
 from m2chat.net.traversal.punch import punch_key
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
-    Bundle,
     Candidates,
     LookupBlob,
     blob_key,
@@ -53,11 +44,6 @@ from m2chat.net.wire.bundle import (
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 
-DISCOVERY = b"m2chat bench D.."
-INVITE = b"m2chat bench inv"
-NOBODY = bytes(32)
-LOOKUP_KEY = b"m2chat bench mck"
-CIRCLE_PK = bytes(32)
 _HEADER = struct.Struct(">cQI")
 _ANSWER = struct.Struct(">Q")
 _BLOCK = 1 << 18
@@ -69,51 +55,6 @@ Figures = dict[str, object]
 def _cpu() -> float:
     usage = resource.getrusage(resource.RUSAGE_SELF)
     return usage.ru_utime + usage.ru_stime
-
-
-class _End:
-    """A socket, a throw-away identity and its introductions."""
-
-    def __init__(self, bind: Address, offload: bool) -> None:
-        self.random = SystemRandomSource()
-        self.clock = SystemClock()
-        self.circle = CircleKeys(b"m2chat bench network key........", CIRCLE_PK, "bench")
-        self.endpoint = Endpoint(
-            UdpSocket(bind.host, bind.port, offload=offload), self.clock, self.random
-        )
-        self.endpoint.add_circle(self.circle)
-        self.pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
-        self.introductions = Introductions(self.endpoint, self.pool)
-        identity = Identity.generate()
-        key = TemporaryKey.generate(self.random)
-        draft = Bundle.unsigned(key, 1, self.random.bytes(8), int(self.clock.wall()))
-        self.bundle = draft.signed(identity.sign("bundle", draft.statement(NOBODY, CIRCLE_PK)))
-        self.local = LocalEnd(
-            NOBODY,
-            identity.certificate.encode(),
-            identity.sign,
-            key,
-            self.bundle.encode(),
-            self.bundle.bid,
-        )
-        self.endpoint.start(asyncio.get_running_loop())
-
-    def remote(self, bundle: Bundle) -> RemoteEnd:
-        """Whoever it is."""
-
-        def check(certificate: UserCertificate) -> None:
-            statement = bundle.statement(NOBODY, CIRCLE_PK)
-            certificate.verify("bundle", statement, bundle.signature)
-
-        encoded = bundle.encode()
-        return RemoteEnd(NOBODY, encoded, bundle.bid, bundle.modulus, bundle.x25519, None, check)
-
-    async def close(self) -> None:
-        """Let the last packets leave, then stop."""
-        await asyncio.sleep(0.02)
-        self.introductions.close()
-        self.endpoint.close()
-        self.pool.shutdown(wait=False, cancel_futures=True)
 
 
 @dataclass
@@ -134,7 +75,7 @@ class Server:
     """``bench serve``: answers every sender; one figure a run."""
 
     def __init__(self, bind: Address, report: Callable[[Figures], None], offload: bool) -> None:
-        self._end = _End(bind, offload)
+        self._end = BenchEnd(bind, offload)
         self._report = report
         self._jobs: dict[SessionDriver, _Job] = {}
         self._end.endpoint.on_long(LongType.MLOOK, self._on_lookup)
@@ -230,7 +171,7 @@ class Client:
     """``bench send``: one figure a call."""
 
     def __init__(self, server: Address, offload: bool = True) -> None:
-        self._end = _End(Address("::1" if ":" in server.host else "127.0.0.1", 0), offload)
+        self._end = BenchEnd(Address("::1" if ":" in server.host else "127.0.0.1", 0), offload)
         self._server = server
         self._found: dict[bytes, asyncio.Future[tuple[bytes, bytes]]] = {}
         self._opened: dict[SessionDriver, asyncio.Future[None]] = {}

@@ -23,12 +23,12 @@ from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
 from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
 from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.traversal.candidates import offered, usable
 from m2chat.net.traversal.punch import punch_key
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
     Bundle,
     Candidates,
@@ -94,7 +94,7 @@ class CircleMember:
         clock: Clock,
         random: RandomSource,
         meet: Callable[[CircleMember, Meeting], None],
-        online_changed: Callable[[], None],
+        online_changed: Callable[[CircleMember], None],
     ) -> None:
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
@@ -119,10 +119,16 @@ class CircleMember:
         self.cloud.start()
         await self.renew_bundle()
 
+    async def heal_clock(self) -> None:
+        """A KA told the time: if our bundle says another, sign it anew (protocol 0, clock)."""
+        if self._keys.drop_stale(self.circle.public_key, self.cloud.net_time()):
+            await self.renew_bundle()
+
     async def renew_bundle(self) -> None:
-        """After a new temporary key: sign it for this circle and register."""
+        """Sign the temporary key for this circle and register."""
         await self._keys.end_for(self.circle.public_key, self.cloud.net_time())
         self.cloud.set_registration(self)
+        await self.heal_clock()  # the time may have come while we signed
 
     def set_relations(self, relations: Relations) -> None:
         """Who may find us changed."""
@@ -193,7 +199,7 @@ class CircleMember:
 
     def on_online(self, online: bool) -> None:
         """A KA answers, or none does any more."""
-        self._online_changed()
+        self._online_changed(self)
 
     def on_observed(self, address: Address, service: bytes) -> None:
         """Our address as a KA sees it."""
@@ -244,7 +250,7 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=self._addresses(lookup.candidates, Address(*notify.address), service),
+            addresses=self._addresses(lookup.candidates, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
         )
@@ -319,7 +325,7 @@ class CircleMember:
             iid=found.intro,
             remote=self._remote(peer, bundle, None if asking else relation),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
-            addresses=self._addresses(candidates, Address(*found.address), answer.service),
+            addresses=self._addresses(candidates, found.address, answer.service),
             card=card,
             initiator=True,
         )

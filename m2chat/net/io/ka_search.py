@@ -127,13 +127,14 @@ class KaSearch:
         stage = self._stages.popleft()
         for service in stage.services:
             self._begin(service, stage.day, 0)
-        self._timer = asyncio.get_running_loop().call_later(STAGE_SECONDS, self._give_up)
         return True
 
     def _begin(self, service: bytes, day: int, skip: int) -> None:
         rid = self._target.rid(service, day)
         if self._ask(service, Lookup(self.nonce, rid, self._flags, skip, self._blob)):
             self._pending[service] = (day, skip)
+            self._cancel_timer()
+            self._timer = asyncio.get_running_loop().call_later(STAGE_SECONDS, self._give_up)
 
     def _give_up(self) -> None:
         self._pending.clear()

@@ -155,7 +155,7 @@ class Node:
                 clock=self._clock,
                 random=self._random,
                 meet=self._meet,
-                online_changed=self._online_changed,
+                online_changed=self._member_online,
             )
             member.set_relations(self._relations)
             await member.start()
@@ -230,7 +230,15 @@ class Node:
             mapping="unknown",
             services=tuple(services),
             sessions=tuple(session.status() for session in self._sessions.values()),
+            clock_offset_s=max(
+                (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
+            ),
         )
+
+    def _member_online(self, member: CircleMember) -> None:
+        if member.cloud.online and not self._closed:
+            self._spawn(member.heal_clock())
+        self._online_changed()
 
     def _online_changed(self) -> None:
         online = any(member.cloud.online for member in self._members.values())

@@ -2,6 +2,7 @@
 
     idle -> hello (repeat 0.5, 1, 2 s, then every 5 s +- 20 %) -> open (repeat 0.5, 1, 2 s) -> up
     no answer to OPEN, or 30 s without a valid packet while up -> hello, with everything drawn anew
+    a bad form, or CLOSE for another reason than goodbye -> the same, 5 s +- 20 % later
 
 Sans-IO: the caller passes the time and what arrived, and fills ``ClientPort``.
 """
@@ -17,9 +18,10 @@ from m2chat.crypto.errors import CryptoError, DecryptionFailed
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.session_keys import Ephemeral
 from m2chat.errors import RemoteError, WireError
+from m2chat.net.errors import CloseCode
 from m2chat.net.services.channel import RENEW_PACKETS, Channel, association_keys
 from m2chat.net.services.directory import CLOCK_TOLERANCE, check_descriptor
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import Hello, Open, OpenedRecord
 from m2chat.net.wire.control_codec import (
     decode_cookie,
@@ -102,6 +104,14 @@ class ClientAssociation:
         self._nonce = self._random.bytes(16)
         self._tries = 0
         self._say_hello(now)
+
+    def fail(self, now: float) -> None:
+        """Something is wrong between the two of us: begin anew, but not at once."""
+        self.drop()
+        self.state = AssociationState.HELLO
+        self._nonce = self._random.bytes(16)
+        self._tries = len(REPEATS)
+        self.due = now + jittered(self._random, HELLO_SECONDS, HELLO_JITTER)
 
     def drop(self) -> None:
         """Forget keys and route; nothing is sent."""
@@ -194,14 +204,17 @@ class ClientAssociation:
         except DecryptionFailed:
             return []
         except (WireError, CryptoError):
-            self.connect(now)  # a bad form inside an authenticated packet ends it
+            self.fail(now)  # a bad form inside an authenticated packet ends it
             return []
         self._alive(now)
         for frame in frames:
             if isinstance(frame, Challenge):
                 self.send(Response(frame.nonce).encode())
             elif isinstance(frame, Close):
-                self.connect(now)
+                if frame.code == CloseCode.BYE:  # it stops, perhaps to start again
+                    self.connect(now)
+                else:
+                    self.fail(now)
                 return []
         channel = self._channel
         if channel is not None and max(channel.sent, channel.highest) >= RENEW_PACKETS:
@@ -228,6 +241,6 @@ class ClientAssociation:
         self._port.send_long(LongType.OPEN, self._open_body)
 
 
-def observed_address(association: ClientAssociation) -> SocketAddress | None:
+def observed_address(association: ClientAssociation) -> Address | None:
     """The address under which the service saw us, when it was opened."""
     return association.opened.observed if association.opened else None

@@ -25,9 +25,10 @@ from m2chat.net.services.association import (
     ClientPort,
     jittered,
 )
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import (
     CONTROL_FLOW,
+    ENTRY_SIZE,
     LOOKUP_DATAGRAM_SIZE,
     RIDS_LIMIT,
     RIDS_PER_PART,
@@ -103,7 +104,7 @@ class KaClient:
     ) -> None:  # fmt: skip
         """``service_key`` (svc_pk) is pinned; ``circle_key`` (circle_pk) admits it."""
         self.service_key = service_key
-        self.observed: SocketAddress | None = None
+        self.observed: Address | None = None
         self.list_hash = b""
         self.registered = False
         self._listener = listener
@@ -233,7 +234,7 @@ class KaClient:
                 try:
                     message = decode_control(frame.data)
                 except WireError:
-                    self._association.connect(now)
+                    self._association.fail(now)
                     break
                 self._on_message(message, now)
         self._after(was_up, now)
@@ -293,13 +294,12 @@ class KaClient:
         """The whole set under a new number and a freshly sealed blob."""
         assert self._make_blob is not None
         self._rev += 1
-        entries = [
-            self._rids[at : at + RIDS_PER_PART] for at in range(0, len(self._rids), RIDS_PER_PART)
-        ]
-        parts = entries or [()]
+        entries = b"".join(rid + bytes([flags]) for rid, flags in self._rids)
+        step = RIDS_PER_PART * ENTRY_SIZE
+        parts = [entries[at : at + step] for at in range(0, len(entries), step)] or [b""]
         self._set = [Register(self._rev, 0, self._make_blob())]
         for number, part in enumerate(parts):
-            self._set.append(Rids(self._rev, number, len(parts), tuple(part)))
+            self._set.append(Rids(self._rev, number, len(parts), part))
         self._say_registered(False)
         self._keep_tries = 0
         self._send_keep(now)

@@ -21,6 +21,7 @@ from m2chat.net.errors import CloseCode, ProtocolError
 from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.services.rid_table import RidTable
 from m2chat.net.wire.control import (
+    ENTRY_SIZE,
     LOOKUP_DATAGRAM_SIZE,
     NOTIFY_DATAGRAM_SIZE,
     RID_SIZE,
@@ -49,9 +50,11 @@ INTRO_SECONDS = 60.0
 INTROS_LIMIT = 200_000
 INTROS_PER_LOOKER = 512
 
-_ENTRY = RID_SIZE + 1
 # Bytes a registration costs beside its blob and ids, and a row of the table at its worst load.
 _FIXED_COST, _ROW_COST = 1_600, 54
+
+# Plain numbers: an enum's "&" costs more than all else that is done for a rid.
+_RELAY_ONLY, _CARD, _SELF = (int(flag) for flag in (RidFlag.RELAY_ONLY, RidFlag.CARD, RidFlag.SELF))
 
 Send = Callable[[ServedAssociation, bytes, int], None]
 _Key = tuple[bytes, int, bytes, bytes]  # ln, skip, rid, looker's cid
@@ -184,9 +187,8 @@ class KaRegistry:
         if registration.parts_total not in (0, message.parts):
             raise ProtocolError("a set of ids with two numbers of parts")
         registration.parts_total = message.parts
-        part = b"".join(rid + bytes([flags]) for rid, flags in message.rids)
-        self._memory += len(part)
-        registration.next_parts[message.part] = part
+        self._memory += len(message.entries)
+        registration.next_parts[message.part] = message.entries
         self._complete(registration)
 
     def _pending(self, sender: ServedAssociation, rev: int) -> Registration | None:
@@ -224,7 +226,7 @@ class KaRegistry:
         if not registration.next_blob or not parts or len(parts) < registration.parts_total:
             return
         rids = b"".join(parts[number] for number in sorted(parts))
-        if len(rids) > RIDS_LIMIT * _ENTRY:
+        if len(rids) > RIDS_LIMIT * ENTRY_SIZE:
             raise ProtocolError("more ids than one may register", CloseCode.LIMIT)
         self._memory -= _cost(registration)
         self._withdraw(registration)
@@ -236,19 +238,21 @@ class KaRegistry:
         registration.order = self._order
         self._memory += _cost(registration)
         self._live += 1
-        for at in range(0, len(rids), _ENTRY):
+        for at in range(0, len(rids), ENTRY_SIZE):
             self._hold(rids[at : at + RID_SIZE], rids[at + RID_SIZE], registration)
 
     def _hold(self, rid: bytes, flags: int, registration: Registration) -> None:
+        if self._table.add_first(rid, registration.slot, flags):
+            return
         holders = self._table.find(rid)
         if any(slot == registration.slot for slot, _ in holders):
             return
         others = sorted((self._at(slot) for slot, _ in holders), key=lambda holder: holder.order)
-        if flags & RidFlag.SELF:
+        if flags & _SELF:
             for older in others:
                 older.moved = True
                 self._send(older.association, encode_control(Moved()), 0)
-        limit = CARD_HOLDERS if flags & RidFlag.CARD else HOLDERS
+        limit = CARD_HOLDERS if flags & _CARD else HOLDERS
         for displaced in others[: max(0, len(others) - limit + 1)]:
             self._table.remove(rid, displaced.slot)
             displaced.displaced = True
@@ -259,7 +263,7 @@ class KaRegistry:
         if not registration.rev:
             return
         rids = registration.rids
-        for at in range(0, len(rids), _ENTRY):
+        for at in range(0, len(rids), ENTRY_SIZE):
             self._table.remove(rids[at : at + RID_SIZE], registration.slot)
         self._live -= 1
         registration.rev, registration.rids = 0, b""
@@ -308,7 +312,7 @@ class KaRegistry:
             return None
         target, flags = holders[message.skip]
         # Without a relay nobody is introduced who asked for one (address rule).
-        if (flags | message.flags) & RidFlag.RELAY_ONLY or flags & RidFlag.SELF:
+        if (flags | message.flags) & _RELAY_ONLY or flags & _SELF:
             return None
         left = len(holders) - message.skip - 1
         return _Intro(now, looker, self._random.bytes(8), target, left)
@@ -321,7 +325,7 @@ class KaRegistry:
 
 def _cost(registration: Registration) -> int:
     rids = registration.rids
-    live = len(registration.blob) + len(rids) + len(rids) // _ENTRY * _ROW_COST
+    live = len(registration.blob) + len(rids) + len(rids) // ENTRY_SIZE * _ROW_COST
     return _FIXED_COST + live + _pending_cost(registration)
 
 

@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import Protocol
 
 from m2chat.clock import Clock
 from m2chat.crypto.aead import Record
@@ -26,7 +27,7 @@ from m2chat.errors import WireError
 from m2chat.net.services.channel import Channel, association_keys
 from m2chat.net.services.directory import DESCRIPTOR_SECONDS, sign_descriptor
 from m2chat.net.services.wheel import ExpiryWheel
-from m2chat.net.wire.addresses import SocketAddress, encode_address
+from m2chat.net.wire.addresses import Address, encode_address
 from m2chat.net.wire.control import Cookie, Opened, OpenedRecord
 from m2chat.net.wire.control_codec import (
     decode_hello,
@@ -42,7 +43,7 @@ RENEW_SECONDS = 12 * 3600.0  # of S_x; its descriptor is valid for a day
 DEAD_SECONDS = 30.0
 ASSOCIATIONS_LIMIT = 100_000
 PER_HOST_LIMIT = 64
-HOT_RECORDS = 4_096  # ciphers kept at once, 2.5 kB each
+HOT_RECORDS = 2_048  # ciphers kept at once, 2.5 kB each
 
 _COOKIE = label("ck")
 
@@ -58,15 +59,27 @@ class _Rotation:
     exchange_at: float
 
 
+class PacketSink(Protocol):
+    """Who opens the packets of associations."""
+
+    def on_short(
+        self, association: ServedAssociation, datagram: bytes, source: Address, now: float
+    ) -> None:
+        """One datagram for an association's cid."""
+
+
 class ServedAssociation:
     """One client of a service, in as few bytes as can be."""
 
     __slots__ = (
         "address", "address19", "bucket", "challenge", "channel", "cid", "exchange", "heard_at",
-        "intros", "opened", "port", "registration",
+        "intros", "opened", "port", "registration", "sink",
     )  # fmt: skip
 
-    def __init__(self, cid: bytes, channel: Channel, address: SocketAddress, port: object) -> None:
+    def __init__(
+        self, cid: bytes, channel: Channel, address: Address, port: object, sink: PacketSink
+    ) -> None:
+        self.sink = sink
         self.cid = cid
         self.channel = channel
         self.port = port  # the socket that it came by
@@ -77,8 +90,15 @@ class ServedAssociation:
         self.opened = b""  # OPENED's body, until the client has shown that it came
         self.heard_at = 0.0
         self.intros = 0  # introductions asked for in the last minute
-        self.challenge: tuple[bytes, SocketAddress] | None = None
+        self.challenge: tuple[bytes, Address] | None = None
         self.registration: object | None = None  # what the role keeps with it
+
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
+    ) -> None:
+        """Packets for its cid, laid end to end in ``run[start:end]``."""
+        for at in range(start, end, segment):
+            self.sink.on_short(self, bytes(run[at : min(at + segment, end)]), source, now)
 
     @property
     def alive(self) -> bool:
@@ -100,7 +120,7 @@ class Listener:
     def __init__(
         self, service: SigningKey, describe: Callable[[bytes, int], Descriptor], clock: Clock,
         random: RandomSource, limits: ListenerLimits,
-        *, take_cid: Callable[[ServedAssociation], bool],
+        *, sink: PacketSink, take_cid: Callable[[ServedAssociation], bool],
         on_gone: Callable[[ServedAssociation], None],
     ) -> None:  # fmt: skip
         """``describe(S_x, not_after)`` makes the unsigned descriptor; ``take_cid`` routes an
@@ -110,6 +130,7 @@ class Listener:
         self._clock = clock
         self._random = random
         self._limits = limits
+        self._sink = sink
         self._take_cid = take_cid
         self._on_gone = on_gone
         self._by_exchange: dict[bytes, ServedAssociation] = {}
@@ -126,7 +147,7 @@ class Listener:
         """What this service says of itself now."""
         return self._rotations[0].descriptor
 
-    def on_hello(self, body: bytes, source: SocketAddress, now: float) -> bytes | None:
+    def on_hello(self, body: bytes, source: Address, now: float) -> bytes | None:
         """The body of COOKIE for a HELLO, or None; keeps nothing."""
         try:
             hello = decode_hello(body)
@@ -138,7 +159,7 @@ class Listener:
         return encode_cookie(Cookie(hello.nonce, cookie, newest.descriptor.encode()))
 
     def on_open(
-        self, body: bytes, source: SocketAddress, now: float, port: object = None
+        self, body: bytes, source: Address, now: float, port: object = None
     ) -> bytes | None:
         """The body of OPENED for an OPEN whose cookie proves its source, or None."""
         try:
@@ -169,7 +190,7 @@ class Listener:
             shared,
         )
         channel = Channel(s2c, c2s, message.client_cid, first_number=1, record_of=self._record_of)
-        association = ServedAssociation(b"", channel, source, port)
+        association = ServedAssociation(b"", channel, source, port, self._sink)
         self._route(association)
         record = OpenedRecord(association.cid, source, int(self._clock.wall() * 1000))
         sealed = self._record_of(s2c).seal(
@@ -189,7 +210,7 @@ class Listener:
         association.heard_at = now
         association.opened = b""
 
-    def moved(self, association: ServedAssociation, address: SocketAddress) -> None:
+    def moved(self, association: ServedAssociation, address: Address) -> None:
         """The client proved another address."""
         self._leave_host(association.address[0])
         self._per_host[address[0]] = self._per_host.get(address[0], 0) + 1
@@ -236,7 +257,7 @@ class Listener:
         counts = newest is not None and now - newest.made_at < 2 * ROTATE_SECONDS
         self._rotations = [fresh, newest] if newest is not None and counts else [fresh]
 
-    def _rotation_of(self, cookie: bytes, source: SocketAddress, nonce: bytes) -> _Rotation | None:
+    def _rotation_of(self, cookie: bytes, source: Address, nonce: bytes) -> _Rotation | None:
         for rotation in self._rotations:
             if equal(_cookie(rotation.secret, source, nonce), cookie):
                 return rotation
@@ -263,5 +284,7 @@ class Listener:
                 return
 
 
-def _cookie(secret: bytes, source: SocketAddress, nonce: bytes) -> bytes:
-    return hmac(secret, _COOKIE, encode_address(source), nonce)[:16]
+def _cookie(secret: bytes, source: Address, nonce: bytes) -> bytes:
+    """Only this service ever reads it, so the address may stand in any form that is its own."""
+    host, port = source
+    return hmac(secret, _COOKIE, host.encode("ascii"), b"|%d|" % port, nonce)[:16]

@@ -37,6 +37,12 @@ class RidTable:
         place = hash(rid)
         self._shards[place & (_SHARDS - 1)].add(rid, place >> 8, slot, flags)
 
+    def add_first(self, rid: bytes, slot: int, flags: int) -> bool:
+        """``add`` if nobody holds ``rid``, as it nearly always is; False when somebody does."""
+        place = hash(rid)
+        row = rid + slot.to_bytes(3, "big") + bytes((flags,))
+        return self._shards[place & (_SHARDS - 1)].add_first(rid, place >> 8, row)
+
     def find(self, rid: bytes) -> list[tuple[int, int]]:
         """``(slot, rf)`` of every holder, in no order."""
         place = hash(rid)
@@ -63,6 +69,19 @@ class _Shard:
             self._grow()
         self._put(place & self.mask, rid + slot.to_bytes(3, "big") + bytes([flags]))
         self.used += 1
+
+    def add_first(self, rid: bytes, place: int, row: bytes) -> bool:
+        if 4 * (self.used + 1) > 3 * (self.mask + 1):
+            self._grow()
+        rows, mask = self.rows, self.mask
+        at = (place & mask) * _ROW
+        while (there := rows[at : at + _ROW])[_RID : _RID + 3] != _FREE:
+            if there.startswith(rid):
+                return False
+            at = (at + _ROW) % len(rows)
+        rows[at : at + _ROW] = row
+        self.used += 1
+        return True
 
     def find(self, rid: bytes, place: int) -> list[tuple[int, int]]:
         rows, mask = self.rows, self.mask

@@ -11,10 +11,11 @@ from collections.abc import Callable
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
-from m2chat.net.wire.addresses import SocketAddress, encode_address, read_address
+from m2chat.net.wire.addresses import Address, encode_address, read_address
 from m2chat.net.wire.control import (
     BLOB_SIZE,
     DIRECT,
+    ENTRY_SIZE,
     LOOKUP_BLOB_SIZE,
     NONCE_SIZE,
     RELAYED,
@@ -48,6 +49,7 @@ HELLO_ZEROS = 263
 OPENED_RECORD_SIZE = 51
 COOKIE_NONCE_SIZE = 16
 _KNOWN_FLAGS = int(RidFlag.RELAY_ONLY | RidFlag.CARD | RidFlag.TWO_HOPS | RidFlag.SELF)
+_ALL_FLAGS = bytes(range(_KNOWN_FLAGS + 1))  # every byte of known flags: they are bits 0 to 3
 _CAPS = 1
 _DIRECT = bytes([DIRECT])
 _NO_RELAY = bytes(32 + 16 + 16)  # svc_pk, bind and tok of the relay that there is not
@@ -162,7 +164,7 @@ def _message(kind: int, body: bytes) -> bytes:
     return bytes([kind]) + len(body).to_bytes(3, "big") + body
 
 
-def _address(reader: Reader) -> SocketAddress:
+def _address(reader: Reader) -> Address:
     address = read_address(reader)
     if address is None:
         raise WireError("no address where there must be one")
@@ -195,18 +197,18 @@ def _decode_register(reader: Reader) -> Register:
 
 
 def _encode_rids(message: Rids) -> bytes:
-    head = message.rev.to_bytes(4, "big")
-    head += bytes([message.part, message.parts, len(message.rids)])
-    return head + b"".join(rid + bytes([flags]) for rid, flags in message.rids)
+    head = bytes([message.part, message.parts, len(message.entries) // ENTRY_SIZE])
+    return message.rev.to_bytes(4, "big") + head + message.entries
 
 
 def _decode_rids(reader: Reader) -> Rids:
     rev, part, parts, count = reader.u32(), reader.u8(), reader.u8(), reader.u8()
     if not rev or part >= parts or parts > _PARTS_LIMIT or count > RIDS_PER_PART:
         raise WireError("a RIDS part out of its bounds")
-    return Rids(
-        rev, part, parts, tuple((reader.take(RID_SIZE), _flags(reader)) for _ in range(count))
-    )
+    entries = reader.take(count * ENTRY_SIZE)
+    if entries[RID_SIZE::ENTRY_SIZE].translate(None, _ALL_FLAGS):
+        raise WireError("an unknown rid flag")
+    return Rids(rev, part, parts, entries)
 
 
 def _encode_keep(message: Keep) -> bytes:

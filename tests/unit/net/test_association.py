@@ -2,18 +2,40 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
+from m2chat.crypto.aead import Record
 from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.services.association import AssociationState, ClientAssociation
-from m2chat.net.services.channel import Channel
+from m2chat.net.services.channel import Channel, association_keys
 from m2chat.net.services.listener import ListenerLimits
-from m2chat.net.wire.control import Hello
-from m2chat.net.wire.control_codec import decode_cookie, encode_hello
-from m2chat.net.wire.frames import Challenge, Ping, Response
+from m2chat.net.wire.control import (
+    Bye,
+    Found,
+    Hello,
+    Keep,
+    Kept,
+    Lookup,
+    Moved,
+    NoMatch,
+    Notify,
+    OpenedRecord,
+    Register,
+    RelayRequest,
+    Rids,
+)
+from m2chat.net.wire.control_codec import (
+    decode_cookie,
+    encode_control,
+    encode_hello,
+    encode_opened_record,
+)
+from m2chat.net.wire.frames import Challenge, Datagram, Ping, Response
 from m2chat.net.wire.packet import SHORT_OVERHEAD, LongType, expand_number
 from tests.support.service_net import FakeKa, FakePeer, Rule, ServiceNet
 
@@ -230,8 +252,6 @@ def test_a_copied_packet_from_elsewhere_moves_nothing() -> None:
 
 
 def channels() -> tuple[Channel, Channel]:
-    from m2chat.crypto.aead import Record
-
     one, two = b"1" * 28, b"2" * 28
     return (
         Channel(one, two, b"A" * 8, first_number=0, record_of=Record.of),
@@ -286,10 +306,66 @@ def test_the_client_answers_a_challenge_and_forgets_its_exchange_key() -> None:
     assert inner._exchange is None
 
 
-def test_a_bad_form_inside_an_authenticated_packet_ends_it() -> None:
+def test_a_bad_form_inside_an_authenticated_packet_ends_it_for_some_seconds() -> None:
     net, ka, peer = connected()
-    peer.client._association.send(b"\x7e")
-    net.run(0.5)
-    assert ka.listener.count == 0 or peer.ups == 2  # closed, and made anew
-    net.run(5)
-    assert peer.client.up
+    for _ in range(3):
+        hellos = len(sent_bodies(peer, LongType.HELLO))
+        peer.client._association.send(b"\x7e")
+        net.run(3.5)
+        assert (ka.listener.count, peer.client.up) == (0, False)
+        assert len(sent_bodies(peer, LongType.HELLO)) == hellos  # no storm of greetings
+        net.run(4)
+        assert peer.client.up
+
+
+def test_a_bad_form_from_the_service_ends_it_too() -> None:
+    net, ka, peer = connected()
+    (association,) = ka.listener.associations()
+    for bad in (b"\x7e", Datagram(0, b"\x7f\0\0\0").encode()):
+        peer.receive_short(association.channel.seal(bad))
+        assert not peer.client.up
+        net.run(8)
+        assert peer.client.up
+        association = ka.listener.associations()[-1]
+
+
+VECTORS = json.loads((Path(__file__).parents[2] / "vectors" / "association.json").read_text())
+
+
+def test_golden_association() -> None:
+    c2s, s2c = association_keys(b"S" * 32, b"n" * 16, b"k" * 16, b"e" * 32, b"s" * 16, b"x" * 32)
+    assert (c2s.hex(), s2c.hex()) == (VECTORS["c2s"], VECTORS["s2c"])
+    record = OpenedRecord(b"scid8888", ("192.0.2.7", 4700), 1_800_000_000_000)
+    sealed = Record.of(s2c).seal(0, encode_opened_record(record), b"n" * 16 + b"s" * 16)
+    assert sealed.hex() == VECTORS["opened_record"]
+    client = Channel(c2s, s2c, b"scid8888", first_number=0, record_of=Record.of)
+    service = Channel(s2c, c2s, b"ccid8888", first_number=1, record_of=Record.of)
+    keep = client.seal(Datagram(0, encode_control(Keep(7))).encode())
+    assert keep.hex() == VECTORS["keep_datagram"]
+    kept = Kept(7, ("192.0.2.7", 4700), 1_800_000_000_000, b"listhash")
+    assert (
+        service.seal(Datagram(0, encode_control(kept)).encode()).hex() == VECTORS["kept_datagram"]
+    )
+
+
+def test_golden_control_messages() -> None:
+    address = ("2001:db8::7", 4700)
+    messages = {
+        "register": Register(7, 1, b"b" * 944),
+        "rids": Rids(7, 0, 1, b"r" * 16 + b"\3"),
+        "keep": Keep(7),
+        "kept": Kept(7, address, 1_800_000_000_000, b"listhash"),
+        "lookup": Lookup(b"n" * 8, b"r" * 16, 3, 1, b"l" * 976),
+        "found": Found(
+            b"n" * 8, b"i" * 8, 1, address, b"s" * 32, b"d" * 16, b"t" * 16, 2, b"b" * 944
+        ),
+        "none": NoMatch(b"n" * 8),
+        "notify": Notify(
+            b"n" * 8, b"i" * 8, b"r" * 16, 1, address, b"s" * 32, b"d" * 16, b"t" * 16, b"l" * 976
+        ),
+        "relay_req": RelayRequest(b"i" * 8),
+        "moved": Moved(),
+        "bye": Bye(),
+    }
+    encoded = {name: encode_control(message).hex() for name, message in messages.items()}
+    assert encoded == VECTORS["messages"]

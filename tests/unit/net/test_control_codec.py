@@ -53,7 +53,7 @@ RID = b"r" * 16
 NOWHERE = (bytes(32), bytes(16), bytes(16))
 SIZES: list[tuple[ControlMessage, int]] = [
     (Register(1, 1, b"b" * 944), 989),
-    (Rids(1, 0, 35, ((RID, 9),) * 60), 1067),
+    (Rids(1, 0, 35, (RID + b"\x09") * 60), 1067),
     (Keep(7), 44),
     (Kept(7, V4, 1_800_000_000_000, b"listhash"), 79),
     (Lookup(b"n" * 8, RID, 1, 2, b"l" * 976), 1042),
@@ -97,11 +97,11 @@ def test_short_long_and_mislabelled_forms_are_bad(message: ControlMessage, size:
     [
         Register(0, 0, b"b" * 944),
         Register(1, 2, b"b" * 944),
-        Rids(0, 0, 1, ()),
-        Rids(1, 1, 1, ()),
-        Rids(1, 0, 36, ()),
-        Rids(1, 0, 1, ((RID, 16),)),
-        Rids(1, 0, 1, ((RID, 0),) * 61),
+        Rids(0, 0, 1, b""),
+        Rids(1, 1, 1, b""),
+        Rids(1, 0, 36, b""),
+        Rids(1, 0, 1, RID + b"\x10"),
+        Rids(1, 0, 1, (RID + b"\0") * 61),
         Lookup(b"n" * 8, RID, 0x80, 0, b"l" * 976),
         Found(b"n" * 8, b"i" * 8, 2, V4, *NOWHERE, 0, b"b" * 944),
     ],

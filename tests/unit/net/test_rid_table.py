@@ -24,7 +24,10 @@ def test_it_does_what_a_multimap_does(steps: list[tuple[bool, int, int]]) -> Non
     for add, number, slot in steps:
         rid = RIDS[number]
         if add and not model[rid, slot]:
-            table.add(rid, slot, slot)
+            alone = not any(model[rid, other] for other in (1, 2, 3))
+            assert table.add_first(rid, slot, slot) == alone
+            if not alone:
+                table.add(rid, slot, slot)
             model[rid, slot] = 1
         elif not add:
             assert table.remove(rid, slot) == bool(model.pop((rid, slot), 0))
@@ -41,7 +44,9 @@ def test_one_crowded_shard_does_too(steps: list[tuple[bool, int, int]]) -> None:
         rid = RIDS[number]
         place = hash(rid) >> 8
         if add and not model[rid, slot]:
-            shard.add(rid, place, slot, 0)
+            row = rid + slot.to_bytes(3, "big") + b"\0"
+            if not shard.add_first(rid, place, row):
+                shard.add(rid, place, slot, 0)
             model[rid, slot] = 1
         elif not add:
             assert shard.remove(rid, place, slot) == bool(model.pop((rid, slot), 0))

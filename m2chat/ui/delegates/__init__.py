@@ -1,0 +1,1 @@
+"""How rows are painted; geometry is pure and stands apart from the painters."""

@@ -1,0 +1,151 @@
+"""Paints one row of the list: picture, name, last line with its mark, time, unread count."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from m2chat.messaging.model import ContactState, Conversation, Direction
+from m2chat.ui import moments, wording
+from m2chat.ui.delegates.drawing import paint_avatar, paint_mark, paint_presence
+from m2chat.ui.models.roles import Role
+from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.theme import Size, Space, Type, theme
+
+Index = QModelIndex | QPersistentModelIndex
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class ConversationDelegate(QStyledItemDelegate):
+    """The painter of the list of conversations."""
+
+    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are equally high."""
+        return QSize(Size.LIST_MIN, Size.ROW)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """One row."""
+        row: Conversation = index.data(Role.CONVERSATION)
+        look = theme()
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(option.rect).adjusted(Space.S, 2, -Space.S, -2)
+        ground = self._paint_ground(painter, box, option)
+        avatar = QRectF(
+            box.left() + Space.S,
+            box.center().y() - Size.AVATAR_ROW / 2,
+            Size.AVATAR_ROW,
+            Size.AVATAR_ROW,
+        )
+        paint_avatar(painter, avatar, row.contact.id.raw, row.contact.title)
+        paint_presence(painter, avatar, row.contact, ground)
+        left = avatar.right() + Space.M
+        right = box.right() - Space.M
+        upper = QRectF(left, box.top() + 12, right - left, 20)
+        lower = QRectF(left, upper.bottom() + 2, right - left, 20)
+        moment = row.last.sent_at if row.last else row.contact.added_at
+        time_text = moments.short(moment, self._now())
+        painter.setFont(look.font(Type.TINY))
+        painter.setPen(look.colour("accent_text" if row.unread else "text_faint"))
+        painter.drawText(upper, _RIGHT, time_text)
+        taken = painter.fontMetrics().horizontalAdvance(time_text) + Space.S
+        self._paint_name(painter, upper.adjusted(0, 0, -taken, 0), row)
+        lower = self._paint_badge(painter, lower, row)
+        self._paint_line(painter, lower, row)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> QColor:
+        look = theme()
+        state = option.state
+        ground = look.colour("panel")
+        if state & QStyle.StateFlag.State_Selected:
+            ground = look.colour("selected")
+        elif state & QStyle.StateFlag.State_MouseOver:
+            ground = look.colour("hover")
+        focused = state & QStyle.StateFlag.State_HasFocus
+        painter.setPen(QPen(look.colour("accent"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.ROW_RADIUS, Size.ROW_RADIUS)
+        return ground
+
+    def _paint_name(self, painter: QPainter, box: QRectF, row: Conversation) -> None:
+        look = theme()
+        font = look.font(Type.TEXT, bold=True)
+        metrics = QFontMetricsF(font)
+        room = box.width() - (20 if row.contact.verified else 0)
+        name = metrics.elidedText(row.contact.title, Qt.TextElideMode.ElideRight, room)
+        painter.setFont(font)
+        painter.setPen(look.colour("text"))
+        painter.drawText(box, _LEFT, name)
+        if row.contact.verified:
+            at = QPointF(box.left() + metrics.horizontalAdvance(name) + 4, box.center().y() - 7)
+            ratio = painter.device().devicePixelRatio()
+            shield = icon_pixmap("verified", look.colour("accent_text"), QSize(14, 14), ratio)
+            painter.drawPixmap(at, shield)
+
+    def _paint_badge(self, painter: QPainter, box: QRectF, row: Conversation) -> QRectF:
+        """The pill at the right; returns the room that is left for the line."""
+        request = row.contact.state is ContactState.REQUEST
+        if not request and not row.unread:
+            return box
+        words = "Request" if request else ("999+" if row.unread > 999 else str(row.unread))
+        look = theme()
+        font = look.font(Type.TINY, bold=True)
+        width = max(Size.PILL, QFontMetricsF(font).horizontalAdvance(words) + 12)
+        pill = QRectF(box.right() - width, box.center().y() - Size.PILL / 2, width, Size.PILL)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent"))
+        painter.drawRoundedRect(pill, Size.PILL / 2, Size.PILL / 2)
+        painter.setPen(look.colour("on_accent"))
+        painter.setFont(font)
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        return box.adjusted(0, 0, -width - Space.S, 0)
+
+    def _paint_line(self, painter: QPainter, box: QRectF, row: Conversation) -> None:
+        look = theme()
+        font = look.font(Type.NORMAL)
+        soft = look.colour("text_soft")
+        lead, words = self._line(row)
+        if not lead and row.last is not None and row.last.direction is Direction.OUT:
+            at = QPointF(box.left() - 2, box.center().y() - Size.MARK_H / 2)
+            paint_mark(painter, at, row.last, soft, on_bubble=False)
+            box = box.adjusted(Size.MARK_W + 3, 0, 0, 0)
+        painter.setFont(font)
+        if lead:
+            painter.setPen(look.colour("accent_text"))
+            painter.drawText(box, _LEFT, lead)
+            box = box.adjusted(QFontMetricsF(font).horizontalAdvance(lead), 0, 0, 0)
+        if row.unread:
+            font = QFont(look.font(Type.NORMAL, bold=True))
+            painter.setFont(font)
+            soft = look.colour("text")
+        painter.setPen(soft)
+        line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
+        painter.drawText(box, _LEFT, line)
+
+    def _line(self, row: Conversation) -> tuple[str, str]:
+        """The coloured lead and the words of the second line."""
+        if row.draft:
+            return "Draft: ", " ".join(row.draft.split())
+        if row.contact.state is ContactState.REQUEST:
+            return "", row.contact.hello or "Wants to be your contact"
+        if row.contact.state is not ContactState.READY or row.last is None:
+            blank = row.contact.state is ContactState.READY
+            return "", "No messages yet" if blank else wording.presence_sentence(row.contact)
+        return "", " ".join(row.last.text.split())

@@ -1,0 +1,94 @@
+"""What several painters draw: round pictures of people, delivery marks, presence dots."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter
+
+from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence
+from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.theme import Size, theme
+
+_MARKS: dict[DeliveryState, str] = {
+    DeliveryState.DRAFT: "mark-queued",
+    DeliveryState.QUEUED: "mark-queued",
+    DeliveryState.SENDING: "mark-sending",
+    DeliveryState.STORED: "mark-stored",
+    DeliveryState.DELIVERED: "mark-delivered",
+    DeliveryState.READ: "mark-read",
+    DeliveryState.FAILED: "mark-failed",
+    DeliveryState.EXPIRED: "mark-expired",
+    DeliveryState.CANCELLED: "mark-cancelled",
+}
+
+
+def initials(title: str) -> str:
+    """One or two letters of a name."""
+    words = [word for word in title.split() if word[0].isalnum()]
+    if not words:
+        return title[:1].upper() or "?"
+    letters = words[0][0] + (words[-1][0] if len(words) > 1 else "")
+    return letters.upper()
+
+
+def paint_avatar(painter: QPainter, box: QRectF, key: bytes, title: str) -> None:
+    """Somebody's round picture: initials on the colour of their id."""
+    ground, ink = theme().avatar(key)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(box)
+    painter.setPen(ink)
+    painter.setFont(theme().font(round(box.width() * 0.38), bold=True))
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(title))
+
+
+def presence_colour(contact: Contact) -> QColor | None:
+    """The dot at a contact's picture; none when they are not announced."""
+    if contact.state is not ContactState.READY:
+        return None
+    if contact.presence is Presence.ONLINE:
+        return theme().colour("good")
+    if contact.presence is Presence.SEEN:
+        return theme().colour("warning")
+    return None
+
+
+def paint_presence(painter: QPainter, avatar: QRectF, contact: Contact, ground: QColor) -> None:
+    """The dot at the lower right of a round picture; hollow while there is no session yet."""
+    colour = presence_colour(contact)
+    if colour is None:
+        return
+    size = min(16.0, max(10.0, avatar.width() * 0.25))
+    box = QRectF(avatar.right() - size + 1, avatar.bottom() - size + 1, size, size)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(ground)
+    painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
+    painter.setBrush(colour)
+    painter.drawEllipse(box)
+    if contact.presence is Presence.SEEN:
+        painter.setBrush(ground)
+        painter.drawEllipse(box.adjusted(3, 3, -3, -3))
+
+
+def mark_name(message: Message) -> str:
+    """The icon of a message's delivery state."""
+    return "mark-warning" if message.warning else _MARKS[message.state]
+
+
+def mark_colour(message: Message, plain: QColor, *, on_bubble: bool) -> QColor:
+    """Red for failed, orange for a warning, else the colour of the text beside it."""
+    if message.state is DeliveryState.FAILED:
+        return QColor("#ff5f6b") if on_bubble else theme().colour("danger")
+    if message.warning:
+        return QColor("#ffb547") if on_bubble else theme().colour("warning")
+    return plain
+
+
+def paint_mark(
+    painter: QPainter, at: QPointF, message: Message, plain: QColor, *, on_bubble: bool
+) -> None:
+    """The delivery mark with its top left at ``at``, ``Size.MARK_W`` by ``Size.MARK_H``."""
+    ratio = painter.device().devicePixelRatio()
+    colour = mark_colour(message, plain, on_bubble=on_bubble)
+    size = QSize(Size.MARK_W, Size.MARK_H)
+    painter.drawPixmap(at, icon_pixmap(mark_name(message), colour, size, ratio))

@@ -1,0 +1,1 @@
+"""Sheets over the window and the pages before a profile is open."""

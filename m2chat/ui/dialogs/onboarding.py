@@ -1,0 +1,280 @@
+"""A new profile: welcome, name, passphrase, circle or card, done; nothing mandatory but a name.
+
+The keys begin to be made when the name page opens, so that they are mostly ready at the end.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QPlainTextEdit,
+    QProgressBar,
+    QStackedWidget,
+    QWidget,
+)
+
+from m2chat.errors import UserFacingError
+from m2chat.ui.bridge import AccountsBridge, Call, CircleInfo, ProfileInfo
+from m2chat.ui.dialogs.step import Step
+from m2chat.ui.dialogs.strength import estimate
+from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import StatusLine, column, frame, label, restyle
+
+KEY_PROGRESS = {
+    "making": "Making your keys on this computer…",
+    "ready": "Your keys are ready.",
+}
+
+
+def passphrase_field(name: str, hint: str) -> QLineEdit:
+    """A line whose text is hidden."""
+    field = QLineEdit()
+    field.setEchoMode(QLineEdit.EchoMode.Password)
+    field.setAccessibleName(name)
+    field.setPlaceholderText(hint)
+    return field
+
+
+class WelcomeStep(Step):
+    """Create an identity, or come with a card or link."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "m2chat",
+            "m2chat",
+            "Private messages, straight from your computer to theirs. "
+            "No account, no phone number, nobody in between.",
+        )
+        self.create_button = self.add_button("Create my identity", "primary")
+        self.invited_button = self.add_button("I got a card or a link", "quiet")
+
+
+class NameStep(Step):
+    """What others see; the keys are made meanwhile."""
+
+    def __init__(self) -> None:
+        super().__init__("card", "What should people call you?", "Only your contacts see it.")
+        self.name = QLineEdit()
+        self.name.setAccessibleName("Your name")
+        self.name.setPlaceholderText("Your name")
+        limit(self.name, NAME_LIMIT)
+        self.keys = StatusLine()
+        self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.keys)
+        self.next_button = self.add_button("Continue", "primary")
+        self.back_button = self.add_button("Back", "quiet")
+        self.next_button.setEnabled(False)
+        self.name.textChanged.connect(lambda text: self.next_button.setEnabled(bool(text.strip())))
+        self.name.returnPressed.connect(self.next_button.click)
+
+
+class PassphraseStep(Step):
+    """A passphrase with an estimate of its strength, or none."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "lock",
+            "Protect it with a passphrase",
+            "It locks your keys and messages on this computer. "
+            "There is no reset: nobody has a copy.",
+        )
+        self.first = passphrase_field("Passphrase", "Passphrase")
+        self.second = passphrase_field("Passphrase again", "Once more")
+        self.meter = QProgressBar()
+        self.meter.setRange(0, 3)
+        self.meter.setTextVisible(False)
+        self.meter.setAccessibleName("Strength of the passphrase")
+        self.advice = label(" ", "caption")
+        for one in (self.first, self.meter, self.advice, self.second):
+            self.body.addWidget(one)
+        self.next_button = self.add_button("Continue", "primary")
+        self.without_button = self.add_button("Use without a passphrase", "quiet")
+        self.without_button.setToolTip(
+            "The system's keyring holds the key: whoever uses your session can read your messages."
+        )
+        self.back_button = self.add_button("Back", "quiet")
+        self.first.textChanged.connect(self._judge)
+        self.second.textChanged.connect(self._judge)
+        self.first.returnPressed.connect(self.second.setFocus)
+        self.second.returnPressed.connect(self.next_button.click)
+        self._judge()
+
+    def _judge(self) -> None:
+        text, again = self.first.text(), self.second.text()
+        found = estimate(text)
+        self.meter.setValue(max(found.level, 1 if text else 0))
+        self.meter.setProperty("level", found.level)
+        restyle(self.meter)
+        advice = found.sentence if text else "Four or five words that do not belong together."
+        if found.level > 0 and again and again != text:
+            advice = "The two are not the same yet."
+        self.advice.setText(advice)
+        self.next_button.setEnabled(found.level > 0 and text == again)
+
+
+class WorkingStep(Step):
+    """While the profile is made."""
+
+    def __init__(self) -> None:
+        super().__init__("key", "Making your profile", "This takes a few seconds.")
+        bar = QProgressBar()
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setAccessibleName("Working")
+        self.body.addWidget(bar)
+        self.cancel_button = self.add_button("Cancel", "quiet")
+
+
+class CircleStep(Step):
+    """A circle link, a contact card, or neither."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "circle",
+            "Did somebody invite you?",
+            "Paste the circle link or the contact card you were given.",
+        )
+        self.link = QPlainTextEdit()
+        self.link.setAccessibleName("Circle link or contact card")
+        self.link.setPlaceholderText("m2:circle/…  or  m2:contact/…")
+        self.link.setTabChangesFocus(True)
+        self.link.setFixedHeight(84)
+        self.body.addWidget(self.link)
+        self.next_button = self.add_button("Continue", "primary")
+        self.skip_button = self.add_button("Skip for now", "quiet")
+        self.next_button.setEnabled(False)
+        self.link.textChanged.connect(lambda: self.next_button.setEnabled(bool(self.text())))
+
+    def text(self) -> str:
+        """The link without spaces and line ends."""
+        return "".join(self.link.toPlainText().split())
+
+
+class DoneStep(Step):
+    """Three things that are good to know."""
+
+    def __init__(self) -> None:
+        super().__init__("shield-check", "You are ready", "")
+        box, inside = frame("card", Space.S, Space.L)
+        for sentence in (
+            "Your profile lives on this computer only.",
+            "People reach you only with a card that you gave them.",
+            "Messages go directly to their computer. Helpers on the way see nothing of them.",
+        ):
+            inside.addWidget(label(f"•  {sentence}"))
+        self.body.addWidget(box)
+        self.start_button = self.add_button("Start", "primary")
+
+
+class Onboarding(QWidget):
+    """The pages and the way through them."""
+
+    finished = Signal(str)  # the card to go on with, or an empty text
+
+    def __init__(self, accounts: AccountsBridge, path: Path | None = None) -> None:
+        super().__init__()
+        self._accounts, self._path = accounts, path
+        self._call: Call | None = None
+        self._card = ""
+        self.welcome, self.name, self.passphrase = WelcomeStep(), NameStep(), PassphraseStep()
+        self.working, self.circle, self.done = WorkingStep(), CircleStep(), DoneStep()
+        self._pages = QStackedWidget()
+        for page in (
+            self.welcome,
+            self.name,
+            self.passphrase,
+            self.working,
+            self.circle,
+            self.done,
+        ):
+            self._pages.addWidget(page)
+        column(self).addWidget(self._pages)
+        self.welcome.create_button.clicked.connect(self._ask_name)
+        self.welcome.invited_button.clicked.connect(self._ask_name)
+        self.name.next_button.clicked.connect(
+            lambda: self._show(self.passphrase, self.passphrase.first)
+        )
+        self.name.back_button.clicked.connect(
+            lambda: self._show(self.welcome, self.welcome.create_button)
+        )
+        self.passphrase.next_button.clicked.connect(
+            lambda: self._create(self.passphrase.first.text())
+        )
+        self.passphrase.without_button.clicked.connect(lambda: self._create(None))
+        self.passphrase.back_button.clicked.connect(self._ask_name)
+        self.working.cancel_button.clicked.connect(self._cancel)
+        self.circle.next_button.clicked.connect(self._take_link)
+        self.circle.skip_button.clicked.connect(self._finish)
+        self.done.start_button.clicked.connect(lambda: self.finished.emit(self._card))
+
+    @property
+    def page(self) -> QWidget:
+        """The page that is shown."""
+        shown = self._pages.currentWidget()
+        assert shown is not None
+        return shown
+
+    def begin(self) -> None:
+        """Show the first page."""
+        self._show(self.welcome, self.welcome.create_button)
+
+    def _show(self, page: Step, first: QWidget) -> None:
+        self._pages.setCurrentWidget(page)
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask_name(self) -> None:
+        self._accounts.begin_keys(self._tell_keys, self)
+        self._show(self.name, self.name.name)
+
+    def _tell_keys(self, word: str) -> None:
+        self.name.keys.show_hint(KEY_PROGRESS.get(word, ""))
+
+    def _create(self, passphrase: str | None) -> None:
+        self.passphrase.status.clear()
+        self._show(self.working, self.working.cancel_button)
+        name = self.name.name.text().strip()
+        self._call = self._accounts.create(
+            name, passphrase, None, self._path, self._created, self._refused, self
+        )
+
+    def _created(self, profile: ProfileInfo) -> None:
+        self.passphrase.first.clear()
+        self.passphrase.second.clear()
+        self.done.title.setText(f"You are ready, {profile.name}")
+        self._show(self.circle, self.circle.link)
+
+    def _refused(self, error: UserFacingError) -> None:
+        self.passphrase.status.show_error(str(error))
+        self._show(self.passphrase, self.passphrase.first)
+
+    def _cancel(self) -> None:
+        if self._call is not None:
+            self._call.cancel()
+        self._show(self.passphrase, self.passphrase.first)
+
+    def _take_link(self) -> None:
+        link = self.circle.text()
+        if link.lower().startswith(("m2:contact/", "mchat:contact/")):
+            self._card = link
+            self._finish()
+            return
+        self.circle.next_button.setEnabled(False)
+
+        def joined(circle: CircleInfo) -> None:
+            self.done.line.setText(f"You joined the circle {circle.name}.")
+            self.done.line.show()
+            self._finish()
+
+        def refused(error: UserFacingError) -> None:
+            self.circle.next_button.setEnabled(True)
+            self.circle.status.show_error(str(error))
+
+        self._accounts.bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
+
+    def _finish(self) -> None:
+        self._show(self.done, self.done.start_button)

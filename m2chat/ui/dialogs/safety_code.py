@@ -1,0 +1,99 @@
+"""Compare the safety code by words or digits; "They match" marks the contact verified."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
+
+from m2chat.errors import UserFacingError
+from m2chat.messaging.model import Contact, SafetyCode
+from m2chat.ui.bridge import Bridge
+from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.views.parts import StatusLine, button, frame, label
+
+WORDS_PER_ROW = 4
+GROUPS_PER_ROW = 4
+
+
+class CompareCode(Sheet):
+    """The sheet that both people look at while they speak."""
+
+    finished = Signal()
+
+    def __init__(self, window: QWidget, bridge: Bridge, contact: Contact) -> None:
+        super().__init__(window, f"Compare with {contact.title}", 520)
+        self._bridge, self._contact = bridge, contact
+        self.body.addWidget(
+            label(
+                f"Call {contact.title} or meet, and read these to each other. If every word is the "
+                "same, nobody sits between you.",
+                "soft",
+            )
+        )
+        words, self._words = self._box("The words, to say aloud")
+        digits, self._digits = self._box("The same as digits")
+        self.body.addWidget(words)
+        self.body.addWidget(digits)
+        self.status = StatusLine()
+        self.body.addWidget(self.status)
+        self.match_button = button("They match", "primary", "check")
+        self.differ_button = button("They differ", "danger")
+        self.reset_button = button("Mark as not verified")
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch(1)
+        for one in (self.reset_button, self.differ_button, self.match_button):
+            row.addWidget(one)
+        self.body.addLayout(row)
+        self.match_button.setEnabled(False)
+        self.reset_button.setVisible(contact.verified)
+        self.match_button.clicked.connect(lambda: self._mark(True))
+        self.reset_button.clicked.connect(lambda: self._mark(False))
+        self.differ_button.clicked.connect(self._differ)
+        bridge.ask(lambda app: app.safety_code(contact.id), self._show, self._failed, self)
+
+    def _box(self, title: str) -> tuple[QWidget, QGridLayout]:
+        box, inside = frame("card", Space.S, Space.L)
+        inside.addWidget(label(title, "section"))
+        grid = QGridLayout()
+        grid.setSpacing(Space.S)
+        inside.addLayout(grid)
+        return box, grid
+
+    def _show(self, code: SafetyCode) -> None:
+        for at, word in enumerate(code.words):
+            one = label(f"{at + 1}  {word}", "text", wrap=False)
+            self._words.addWidget(one, at // WORDS_PER_ROW, at % WORDS_PER_ROW)
+        for at, group in enumerate(code.digits.split()):
+            one = label(group, "text", wrap=False)
+            one.setFont(theme().mono(Type.TITLE))
+            one.setStyleSheet(f"font-size: {Type.TITLE - 2}px; letter-spacing: 1px;")
+            place = Qt.AlignmentFlag.AlignLeft
+            self._digits.addWidget(one, at // GROUPS_PER_ROW, at % GROUPS_PER_ROW, place)
+        self.match_button.setEnabled(True)
+        self.match_button.setFocus()
+        self.refit()
+
+    def _mark(self, verified: bool) -> None:
+        who = self._contact.id
+
+        def done(_: None) -> None:
+            self.finished.emit()
+            self.close_sheet()
+
+        self._bridge.ask(lambda app: app.verify_contact(who, verified), done, self._failed, self)
+
+    def _differ(self) -> None:
+        self.status.show_error(
+            "Then do not trust this conversation: somebody may sit between you. Check that you "
+            "both look at the right contact; if it stays different, exchange new cards in person."
+        )
+        if self._contact.verified:
+            who = self._contact.id
+            self._bridge.ask(lambda app: app.verify_contact(who, False), None, self._failed, self)
+        self.refit()
+
+    def _failed(self, error: UserFacingError) -> None:
+        self.status.show_error(str(error))
+        self.refit()

@@ -1,0 +1,135 @@
+"""A sheet over the window: dimmed ground, a card in the middle, Esc closes, Tab stays inside.
+
+Sheets are children of the window, not windows: no second task-bar entry, nothing gets lost behind.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsDropShadowEffect,
+    QHBoxLayout,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from m2chat.ui.theme import Space, theme
+from m2chat.ui.views.parts import ToolIcon, label
+
+
+class Sheet(QWidget):
+    """The frame of all sheets; what is in it goes into ``body``."""
+
+    closed = Signal()
+
+    def __init__(self, window: QWidget, title: str, width: int) -> None:
+        super().__init__(window)
+        self.setAccessibleName(title)
+        self._window, self._width = window, width
+        self._before = window.focusWidget()
+        self._card = QFrame(self)
+        self._card.setObjectName("sheetCard")
+        shadow = QGraphicsDropShadowEffect(self._card)
+        shadow.setBlurRadius(40)
+        shadow.setOffset(0, 8)
+        shadow.setColor(theme().colour("shadow"))
+        self._card.setGraphicsEffect(shadow)
+        frame = QVBoxLayout(self._card)
+        frame.setContentsMargins(Space.XL, Space.L, Space.L, Space.XL)
+        frame.setSpacing(Space.M)
+        top = QHBoxLayout()
+        self.heading = label(title, "large")
+        self.close_button = ToolIcon("close", "Close", "Close (Esc)")
+        self.close_button.clicked.connect(self.close_sheet)
+        top.addWidget(self.heading, 1)
+        top.addWidget(self.close_button)
+        frame.addLayout(top)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._content = QWidget()
+        self._content.setObjectName("scrolled")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, Space.S, 0)
+        self.body.setSpacing(Space.M)
+        scroll.setWidget(self._content)
+        frame.addWidget(scroll, 1)
+        window.installEventFilter(self)
+
+    def open_over(self, first: QWidget | None = None) -> None:
+        """Show the sheet; the keyboard goes to ``first``."""
+        self._place()
+        self.show()
+        self.raise_()
+        QTimer.singleShot(0, self, self._place)  # once more when its labels know their width
+        (first or self.close_button).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def close_sheet(self) -> None:
+        """Close; the keyboard goes back to where it was."""
+        self._window.removeEventFilter(self)
+        self.hide()
+        self.closed.emit()
+        if self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.deleteLater()
+
+    def refit(self) -> None:
+        """The content grew or shrank."""
+        QTimer.singleShot(0, self, self._place)
+
+    def _place(self) -> None:
+        self.setGeometry(self._window.rect())
+        room_w, room_h = self.width() - 2 * Space.L, self.height() - 2 * Space.L
+        width = min(self._width, room_w)
+        inner = width - 2 * Space.XL
+        layout = self.body
+        layout.activate()
+        wanted = layout.heightForWidth(inner) if layout.hasHeightForWidth() else 0
+        height = max(wanted, self._content.sizeHint().height() if wanted <= 0 else wanted)
+        height = min(height + 36 + Space.L + Space.XL + Space.M + 4, room_h)
+        left, top = (self.width() - width) // 2, max(Space.L, (self.height() - height) // 2)
+        self._card.setGeometry(left, top, width, height)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the window's size."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._place()
+        return False
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes round inside the sheet."""
+        start = self._window.focusWidget() or self
+        here: QWidget | None = start
+        while True:
+            assert here is not None
+            here = here.nextInFocusChain() if next else here.previousInFocusChain()
+            if here is None or here is start:
+                return False
+            takes = here.focusPolicy() & Qt.FocusPolicy.TabFocus
+            if takes and here.isEnabled() and here.isVisible() and self.isAncestorOf(here):
+                reason = Qt.FocusReason.TabFocusReason
+                here.setFocus(reason if next else Qt.FocusReason.BacktabFocusReason)
+                return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc closes; nothing goes on to the window below."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_sheet()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click beside the card closes."""
+        if not self._card.geometry().contains(event.position().toPoint()):
+            self.close_sheet()
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The dimmed ground."""
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), theme().colour("scrim"))
+        painter.end()

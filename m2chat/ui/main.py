@@ -1,0 +1,125 @@
+"""``m2chat``, the desktop program: application and loop, from first page to last goodbye."""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+import m2chat
+from m2chat.errors import UserFacingError
+from m2chat.ui.bridge import (
+    AccountsBridge,
+    AccountsFace,
+    ApplicationFace,
+    Bridge,
+    Door,
+    NodeThread,
+)
+from m2chat.ui.loop import run
+from m2chat.ui.resources import app_icon
+from m2chat.ui.shell import Shell
+from m2chat.ui.theme import install_theme
+
+MakeDoor = Callable[[ApplicationFace], Door]
+NO_DISPLAY = (
+    "m2chat: there is no display here, so no window can be opened. "
+    "Use m2ctl for everything without a window: m2ctl --help"
+)
+
+
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    made = argparse.ArgumentParser(prog="m2chat", description="A private peer-to-peer messenger.")
+    made.add_argument("--profile", type=Path, metavar="DIR", help="open the profile in this folder")
+    made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
+    made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
+    return made
+
+
+def has_display(environment: dict[str, str], platform: str) -> bool:
+    """Whether a window can be opened here."""
+    if platform != "linux" or environment.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
+
+
+def make_application(words: Sequence[str]) -> QApplication:
+    """The one QApplication, named, scaled and styled."""
+    QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
+        Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
+    )
+    QCoreApplication.setApplicationName("m2chat")
+    QCoreApplication.setApplicationVersion(m2chat.__version__)
+    application = QApplication([words[0] if words else "m2chat"])
+    application.setDesktopFileName("m2chat")
+    application.setWindowIcon(app_icon())
+    install_theme(application)
+    return application
+
+
+def compose() -> tuple[AccountsFace, MakeDoor]:
+    """The real application; imported late, so that ``--help`` and a refusal are quick."""
+    from m2chat.app.account import Accounts
+    from m2chat.app.bootstrap import Surface
+    from m2chat.app.control import ControlServer
+
+    surface = Surface()
+
+    def make_door(face: ApplicationFace) -> Door:
+        return ControlServer(face, face.profile.path, surface.random)
+
+    return Accounts(surface), make_door
+
+
+async def session(
+    accounts: AccountsFace, path: Path | None, card: str = "", make_door: MakeDoor | None = None
+) -> int:
+    """Show the window until it is closed, then stop the node; returns the exit code."""
+    node = NodeThread()
+    node.start()
+    bridge = Bridge(node, make_door)
+    shell = Shell(AccountsBridge(bridge, accounts), time.time, path, card)
+    over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+
+    def closed() -> None:
+        if not over.done():
+            over.set_result(None)
+
+    shell.closed.connect(closed)
+    shell.show()
+    shell.begin()
+    try:
+        await over
+        await bridge.shutdown()
+    finally:
+        bridge.close()
+        node.stop()
+    return 0
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Open the desktop program."""
+    options = parser().parse_args(argv)
+    if not has_display(dict(os.environ), sys.platform):
+        print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
+        return 2
+    try:
+        accounts, make_door = compose()
+    except UserFacingError as error:
+        print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
+        return error.exit_code
+    application = make_application(sys.argv)
+    return run(application, lambda: session(accounts, options.profile, options.link, make_door))
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,387 @@
+"""The window of an open profile: lays out the panes, hands events to the models, owns the keys.
+
+What is asked of the application is asked by pages and sheets; here are only the list's content, the
+state of the network, and which conversation is open.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QWidget
+
+from m2chat.events import Event
+from m2chat.ids import UserId
+from m2chat.messaging import events as domain
+from m2chat.messaging.model import Contact, Conversation
+from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus, StorageTrouble
+from m2chat.ui.dialogs.add_contact import AddContact
+from m2chat.ui.dialogs.network import NetworkSheet
+from m2chat.ui.dialogs.open_link import OpenLink
+from m2chat.ui.dialogs.safety_code import CompareCode
+from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.models.conversation_model import ConversationModel
+from m2chat.ui.pages.conversation_list_page import ConversationListPage
+from m2chat.ui.pages.conversation_page import ConversationPage
+from m2chat.ui.theme import Size, Space
+from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label, restyle
+
+
+class Banner(QWidget):
+    """One line above the panes: being offline, or a failure that nobody else shows."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("banner")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
+        self.text: QLabel = label("", "warning")
+        self._close = ToolIcon("close", "Dismiss")
+        self._close.setFixedSize(28, 28)
+        self._close.clicked.connect(self.hide)
+        row.addWidget(self.text, 1)
+        row.addWidget(self._close)
+        self.hide()
+
+    def say(self, sentence: str, role: str) -> None:
+        """Show one sentence; hides with an empty one."""
+        self.text.setText(sentence)
+        self.text.setProperty("role", role)
+        restyle(self.text)
+        self.setVisible(bool(sentence))
+
+
+OFFLINE = "You are offline. Messages you write wait on this computer and go out by themselves."
+
+
+class MainWindow(QWidget):
+    """List on the left, conversation on the right; below 700 pixels one of them."""
+
+    unread_changed = Signal(int)
+    closed = Signal()
+
+    def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._bridge, self._now = bridge, now
+        self._online: bool | None = None
+        self._circle = ""
+        self._sheet: Sheet | None = None
+        self.conversations = ConversationModel(now, self)
+        self.list = ConversationListPage(self.conversations, now)
+        self.page = ConversationPage(bridge, now)
+        self.banner = Banner()
+        self._blank = EmptyState(
+            "chat", "Select a conversation", "Ctrl+F finds people, Ctrl+N adds somebody."
+        )
+        self._blank.setObjectName("ground")
+        self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._right = QStackedWidget()
+        self._right.addWidget(self._blank)
+        self._right.addWidget(self.page)
+        self._panes = QSplitter(Qt.Orientation.Horizontal)
+        self._panes.setHandleWidth(1)
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self.list)
+        self._panes.addWidget(self._right)
+        self._panes.setStretchFactor(1, 1)
+        self.list.setMinimumWidth(Size.LIST_MIN)
+        self._panes.setSizes([Size.LIST_DEFAULT, Size.WINDOW_W - Size.LIST_DEFAULT])
+        body = column(self)
+        body.addWidget(self.banner)
+        body.addWidget(self._panes, 1)
+        self.setMinimumSize(Size.WINDOW_MIN_W, Size.WINDOW_MIN_H)
+        self.resize(Size.WINDOW_W, Size.WINDOW_H)
+        self.setWindowTitle("m2chat")
+        self._connect()
+        self._shortcuts()
+        self._fit()
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self.open_conversation)
+        self.list.add_wanted.connect(self.add_contact)
+        self.list.network_wanted.connect(self.show_network)
+        self.page.closed.connect(self.close_conversation)
+        self.page.compare_wanted.connect(self.compare)
+        self.page.link_wanted.connect(self._confirm_link)
+        self.page.network_wanted.connect(self.show_network)
+        self._bridge.happened.connect(self.apply)
+        self._bridge.troubled.connect(lambda sentence: self.banner.say(sentence, "danger"))
+
+    def _shortcuts(self) -> None:
+        keys: list[tuple[str, Callable[[], object]]] = [
+            ("Ctrl+N", self.add_contact),
+            ("Ctrl+F", self.focus_filter),
+            ("Ctrl+W", self.close_conversation),
+            ("Ctrl+I", self.page.toggle_details),
+            ("F5", self.retry_network),
+            ("Alt+Down", lambda: self.step(1)),
+            ("Alt+Up", lambda: self.step(-1)),
+            ("Ctrl+Tab", lambda: self.step(1)),
+            ("Ctrl+Shift+Tab", lambda: self.step(-1)),
+            ("Ctrl+End", self.page.messages.jump_to_bottom),
+        ]
+        keys += [(f"Ctrl+{n}", partial(self.open_row, n - 1)) for n in range(1, 10)]
+        for key, act in keys:
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.activated.connect(partial(self._on_key, act))
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.activated.connect(self.escape)
+
+    def _on_key(self, act: Callable[[], object]) -> None:
+        if self._sheet is None:
+            act()
+
+    # -- filling ------------------------------------------------------------------------------
+
+    def load(self, first: Callable[[], None] | None = None) -> None:
+        """Ask for the list and start the network; ``first`` is called when the list is there."""
+        self.list.show_profile(self._bridge.profile)
+        self.setWindowTitle(f"m2chat: {self._bridge.profile.name}")
+
+        def done(rows: Sequence[Conversation]) -> None:
+            self.conversations.reset(rows)
+            self._count_unread()
+            self._show_blank()
+            if first is not None:
+                first()
+            QTimer.singleShot(0, self, self._warm)
+
+        self._bridge.ask(lambda app: app.conversations(), done, owner=self)
+        self._bridge.ask(lambda app: app.start(), owner=self)
+        self._load_circles()
+
+    def _warm(self) -> None:
+        """Style the conversation's parts before the first one is opened."""
+        for part in self.page.findChildren(QWidget):
+            part.ensurePolished()
+
+    def _load_circles(self) -> None:
+        def done(circles: Sequence[CircleInfo]) -> None:
+            self._circle = ", ".join(circle.name for circle in circles if not circle.local)
+            self._show_network_state()
+
+        self._bridge.ask(lambda app: app.circles(), done, owner=self)
+
+    # -- events -------------------------------------------------------------------------------
+
+    def apply(self, event: Event) -> None:
+        """Something happened in the application."""
+        rows = self.conversations
+        match event:
+            case domain.ContactAdded(contact=contact):
+                rows.put_contact(contact)
+                self._show_blank()
+            case domain.ContactChanged(contact=contact):
+                rows.put_contact(contact)
+                self._contact_changed(contact)
+            case domain.ContactRemoved(contact=who):
+                self._contact_removed(who)
+            case domain.MessageAdded(message=message):
+                rows.add_message(message)
+            case domain.MessageStateChanged(message=message):
+                rows.change_message(message)
+            case domain.ConversationRead(contact=who):
+                rows.set_read(who)
+            case domain.DraftChanged(contact=who, text=text):
+                rows.set_draft(who, text)
+            case domain.PresenceChanged(contact=who, presence=presence):
+                rows.set_presence(who, presence)
+                self._refresh(who)
+            case domain.RouteChanged(contact=who, route=route):
+                rows.set_route(who, route)
+                self._refresh(who)
+            case NetworkChanged(online=online):
+                self._online = online
+                self._show_network_state()
+            case StorageTrouble(sentence=sentence):
+                self.banner.say(sentence, "danger")
+            case _:
+                pass
+        self.page.apply(event)
+        self._count_unread()
+        self.list.view.show_chosen(self.page.contact.id if self.page.contact else None)
+
+    def _contact_changed(self, contact: Contact) -> None:
+        if self.page.contact is not None and self.page.contact.id == contact.id:
+            self.page.show_contact(contact)
+
+    def _refresh(self, who: UserId) -> None:
+        row = self.conversations.conversation(who)
+        if row is not None:
+            self._contact_changed(row.contact)
+
+    def _contact_removed(self, who: UserId) -> None:
+        if self.page.contact is not None and self.page.contact.id == who:
+            self.close_conversation()
+        self.conversations.remove(who)
+        self._show_blank()
+
+    def _show_network_state(self) -> None:
+        self.list.strip.show_state(self._online, self._circle)
+        self.banner.say(OFFLINE if self._online is False else "", "warning")
+
+    def _count_unread(self) -> None:
+        self.unread_changed.emit(self.conversations.unread)
+
+    def _show_blank(self) -> None:
+        nobody = self.conversations.rowCount() == 0
+        self._blank.title.setText("Welcome to m2chat" if nobody else "Select a conversation")
+        self._blank.line.setText(
+            "Add somebody and write the first message."
+            if nobody
+            else "Ctrl+F finds people, Ctrl+N adds somebody."
+        )
+
+    # -- conversations ------------------------------------------------------------------------
+
+    def open_conversation(self, contact: UserId) -> None:
+        """Show a conversation and put the keyboard into its composer."""
+        row = self.conversations.conversation(contact)
+        if row is None:
+            return
+        self._right.setCurrentWidget(self.page)
+        self.page.open(row)
+        self.list.view.show_chosen(contact)
+        self._fit()
+        if self.page.composer.isVisible():
+            self.page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.page.request.accept_button.isVisible():
+            self.page.request.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_row(self, row: int) -> None:
+        """Ctrl+1 to Ctrl+9."""
+        contact = self.list.view.contact_at(row)
+        if contact is not None:
+            self.open_conversation(contact)
+
+    def step(self, by: int) -> None:
+        """The next or the previous conversation."""
+        count = self.list.rows.rowCount()
+        if not count:
+            return
+        here = self.list.view.row_of(self.page.contact.id) if self.page.contact else None
+        start = (-1 if by > 0 else count) if here is None else here
+        self.open_row(max(0, min(count - 1, start + by)))
+
+    def close_conversation(self) -> None:
+        """Back to the list."""
+        self.page.leave()
+        self._right.setCurrentWidget(self._blank)
+        self.list.view.show_chosen(None)
+        self._fit()
+        self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def escape(self) -> None:
+        """Close what is uppermost: sheet, side panel, filter, and in a narrow window the page."""
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        elif not (self.page.close_panel() or self.list.clear_filter()) and self._narrow:
+            self.close_conversation()
+
+    def focus_filter(self) -> None:
+        """Ctrl+F."""
+        if self._narrow:
+            self.close_conversation()
+        self.list.focus_filter()
+
+    # -- sheets -------------------------------------------------------------------------------
+
+    @property
+    def sheet(self) -> Sheet | None:
+        """The open sheet."""
+        return self._sheet
+
+    def add_contact(self, link: str = "") -> None:
+        """Ctrl+N, a button, or a card that came from outside."""
+        sheet = AddContact(self, self._bridge, self._now)
+        sheet.theirs.added.connect(self._contact_asked)
+        self._take(sheet)
+        sheet.open_card(link)
+
+    def _contact_asked(self, contact: Contact) -> None:
+        self.conversations.put_contact(contact)
+        self.open_conversation(contact.id)
+
+    def open_link(self, link: str) -> None:
+        """A card or a circle link that came from outside; the person decides what becomes of it."""
+        if link.lower().startswith(("m2:circle/", "mchat:circle/")):
+            self.show_network(link)
+        else:
+            self.add_contact(link)
+
+    def show_network(self, link: str = "") -> None:
+        """Network and circles, with a circle link to join when there is one."""
+        sheet = NetworkSheet(self, self._bridge)
+        sheet.link.setText(link)
+        sheet.circles_changed.connect(self._load_circles)
+        self._take(sheet)
+        sheet.open_over(sheet.link if link else sheet.retry_button)
+
+    def compare(self, contact: Contact) -> None:
+        """Compare the safety code."""
+        sheet = CompareCode(self, self._bridge, contact)
+        self._take(sheet)
+        sheet.open_over()
+
+    def _confirm_link(self, contact: Contact, address: str) -> None:
+        sheet = OpenLink(self, contact, QUrl(address), self.page.open_url)
+        self._take(sheet)
+        sheet.open_over(sheet.cancel_button)
+
+    def _take(self, sheet: Sheet) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self._sheet = sheet
+        sheet.closed.connect(self._sheet_closed)
+
+    def _sheet_closed(self) -> None:
+        self._sheet = None
+
+    def retry_network(self) -> None:
+        """F5: everything again at once."""
+        self._online = None
+        self._show_network_state()
+
+        def done(_: None) -> None:
+            self._bridge.ask(lambda app: app.network(), seen, owner=self)
+
+        def seen(status: NetworkStatus) -> None:
+            self._online = status.online
+            self._show_network_state()
+
+        self._bridge.ask(lambda app: app.retry_network(), done, owner=self)
+
+    # -- the window ---------------------------------------------------------------------------
+
+    @property
+    def _narrow(self) -> bool:
+        return self.width() < Size.NARROW
+
+    def _fit(self) -> None:
+        """One pane when narrow, two when wide."""
+        open_ = self._right.currentWidget() is self.page
+        self.list.setVisible(not (self._narrow and open_))
+        self._right.setVisible(not self._narrow or open_)
+        self.list.setMaximumWidth(16_777_215 if self._narrow else Size.LIST_MAX)
+        self.page.header.back_button.setVisible(self._narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Panes by width."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """What is in sight is read when the window becomes active."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self.page.window_activated()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Unsent text is kept."""
+        self.page.composer.flush_draft()
+        super().closeEvent(event)
+        self.closed.emit()

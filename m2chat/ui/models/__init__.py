@@ -1,0 +1,1 @@
+"""Rows for Qt's views, filled with the frozen nouns of the domain."""

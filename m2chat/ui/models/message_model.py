@@ -1,0 +1,240 @@
+"""One conversation as rows, oldest first; older pages are put in front when they are wanted.
+
+The model holds a window of the newest messages, never the whole conversation, so that opening one
+of 50,000 messages costs one page.  It asks nobody: the page listens to ``older_wanted`` and answers
+with ``prepend``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
+
+from m2chat.ids import MessageId
+from m2chat.messaging.model import Direction, Message
+from m2chat.ui import moments, wording
+from m2chat.ui.models.roles import Role
+
+PAGE = 50
+GROUP_S = 300.0  # messages of one side within five minutes form a group
+KEEP = 600  # rows kept when older ones are let go
+Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class MessageRow:
+    """One message and how it stands among its neighbours; all that is painted."""
+
+    message: Message
+    day: str  # the label of the separator above; empty without one
+    unread_line: int  # how many new messages begin here; 0 without the line
+    first: bool  # of its group
+    last: bool  # of its group
+
+
+class MessageModel(QAbstractListModel):
+    """The rows of one conversation."""
+
+    older_wanted = Signal(int)  # the ``order`` below which a page is wanted
+
+    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._now = now
+        self._name = ""
+        self._messages: list[Message] = []
+        self._rows: dict[int, MessageRow] = {}
+        self._unread_from: MessageId | None = None
+        self._unread_count = 0
+        self._complete = True
+        self._asked = False
+
+    # -- what Qt asks -------------------------------------------------------------------------
+
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
+        """How many messages are loaded."""
+        return 0 if parent.isValid() else len(self._messages)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The row, its text, or how a screen reader says it."""
+        if not index.isValid() or index.row() >= len(self._messages):
+            return None
+        message = self._messages[index.row()]
+        if role == Role.ROW:
+            return self.row(index.row())
+        if role == Qt.ItemDataRole.DisplayRole:
+            return message.text
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return wording.spoken(message, self._name, self._now())
+        return None
+
+    # -- what the page tells ------------------------------------------------------------------
+
+    def reset(self, name: str, messages: Sequence[Message], page: int = PAGE) -> None:
+        """Show another conversation; ``messages`` is its newest page."""
+        self.beginResetModel()
+        self._name = name
+        self._messages = sorted(messages, key=lambda message: message.order)
+        self._complete = len(messages) < page
+        self._asked = False
+        self._mark_unread()
+        self._rows.clear()
+        self.endResetModel()
+
+    def set_name(self, name: str) -> None:
+        """The contact is called otherwise now."""
+        self._name = name
+
+    def prepend(self, messages: Sequence[Message], page: int = PAGE) -> None:
+        """An older page came."""
+        self._asked = False
+        self._complete = len(messages) < page
+        oldest = self._messages[0].order if self._messages else None
+        older = sorted(
+            (m for m in messages if oldest is None or m.order < oldest), key=lambda m: m.order
+        )
+        if not older:
+            return
+        self.beginInsertRows(_NOWHERE, 0, len(older) - 1)
+        self._messages[:0] = older
+        self._rows.clear()
+        self.endInsertRows()
+        self._touch(len(older))  # the former first row lost its separator or joined a group
+
+    def older_failed(self) -> None:
+        """The page did not come; it may be asked for again."""
+        self._asked = False
+
+    def add(self, message: Message) -> None:
+        """A message is new, or came twice (then its newer form counts)."""
+        known = self.find(message.id)
+        if known is not None:
+            self._replace(known, message)
+            return
+        at = len(self._messages)
+        while at and self._messages[at - 1].order > message.order:
+            at -= 1
+        if at == 0 and self._messages and not self._complete:
+            return  # older than what is loaded: its page will bring it
+        self.beginInsertRows(_NOWHERE, at, at)
+        self._messages.insert(at, message)
+        self._rows.clear()
+        self.endInsertRows()
+        self._touch(at - 1)
+        self._touch(at + 1)
+
+    def change(self, message: Message) -> None:
+        """State, reason or next try changed; a message that is not loaded is left alone."""
+        known = self.find(message.id)
+        if known is not None:
+            self._replace(known, message)
+
+    def want_older(self) -> None:
+        """Ask for the page before the oldest loaded message, once until it came."""
+        if not self._complete and not self._asked and self._messages:
+            self._asked = True
+            self.older_wanted.emit(self._messages[0].order)
+
+    def let_go(self) -> None:
+        """Drop rows far above when the person is back at the bottom."""
+        extra = len(self._messages) - KEEP
+        if extra <= KEEP:
+            return
+        self.beginRemoveRows(_NOWHERE, 0, extra - 1)
+        del self._messages[:extra]
+        self._rows.clear()
+        self._complete = False
+        self.endRemoveRows()
+        self._touch(0)
+
+    def clear_unread_line(self) -> None:
+        """The line of new messages has served."""
+        if self._unread_from is None:
+            return
+        at = self.find(self._unread_from)
+        self._unread_from = None
+        self._rows.clear()
+        if at is not None:
+            self._touch(at - 1)
+            self._touch(at)
+
+    # -- what the page and the view ask -------------------------------------------------------
+
+    @property
+    def complete(self) -> bool:
+        """Whether the oldest message is loaded."""
+        return self._complete
+
+    def message(self, row: int) -> Message:
+        """The message of a row."""
+        return self._messages[row]
+
+    def find(self, message: MessageId) -> int | None:
+        """The row of a message; searched from the newest, where changes happen."""
+        for row in range(len(self._messages) - 1, -1, -1):
+            if self._messages[row].id == message:
+                return row
+        return None
+
+    def unread_row(self) -> int | None:
+        """The row with the line of new messages."""
+        return None if self._unread_from is None else self.find(self._unread_from)
+
+    def row(self, at: int) -> MessageRow:
+        """What is painted in a row."""
+        row = self._rows.get(at)
+        if row is None:
+            row = self._rows[at] = self._make_row(at)
+        return row
+
+    # -- inside -------------------------------------------------------------------------------
+
+    def _make_row(self, at: int) -> MessageRow:
+        message = self._messages[at]
+        before = self._messages[at - 1] if at else None
+        after = self._messages[at + 1] if at + 1 < len(self._messages) else None
+        new_day = before is None or moments.day_of(before.sent_at) != moments.day_of(
+            message.sent_at
+        )
+        return MessageRow(
+            message=message,
+            day=moments.day(message.sent_at, self._now()) if new_day else "",
+            unread_line=self._unread_count if message.id == self._unread_from else 0,
+            first=before is None or not self._joined(before, message),
+            last=after is None or not self._joined(message, after),
+        )
+
+    def _joined(self, one: Message, two: Message) -> bool:
+        return (
+            one.direction is two.direction
+            and abs(two.sent_at - one.sent_at) < GROUP_S
+            and moments.day_of(one.sent_at) == moments.day_of(two.sent_at)
+            and not two.gap_before
+            and two.id != self._unread_from
+        )
+
+    def _mark_unread(self) -> None:
+        new = [m for m in self._messages if m.unread and m.direction is Direction.IN]
+        self._unread_from = new[0].id if new else None
+        self._unread_count = len(new)
+
+    def _replace(self, at: int, message: Message) -> None:
+        self._messages[at] = message
+        self._rows.pop(at, None)
+        self._touch(at)
+
+    def _touch(self, at: int) -> None:
+        if 0 <= at < len(self._messages):
+            self._rows.pop(at, None)
+            index = self.index(at, 0)
+            self.dataChanged.emit(index, index)

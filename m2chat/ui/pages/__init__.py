@@ -1,0 +1,1 @@
+"""Parts of the window that ask the bridge and fill the views."""

@@ -1,0 +1,136 @@
+"""The side panel of a contact: who they are, safety code, nickname, route, the exits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from m2chat.messaging.model import Contact, ContactState, RoutePolicy
+from m2chat.ui import wording
+from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.theme import Size, Space
+from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
+from m2chat.ui.views.picture import Avatar
+
+
+class ContactPanel(QWidget):
+    """What we know of a contact and may decide about them."""
+
+    closed = Signal()
+    compare = Signal()
+    renamed = Signal(str)
+    policy_chosen = Signal(object)  # a RoutePolicy
+    block = Signal(bool)
+    remove = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._contact: Contact | None = None
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(Size.SIDE_PANEL)
+        body = column(self, Space.L, Space.S)
+        top = QHBoxLayout()
+        top.addWidget(label("Contact", "title"), 1)
+        close = ToolIcon("close", "Close the contact panel", "Close (Esc)")
+        close.clicked.connect(self.closed)
+        top.addWidget(close)
+        body.addLayout(top)
+        self._avatar = Avatar(84)
+        body.addSpacing(Space.S)
+        body.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._name, self._own_name = label("", "title"), label("", "soft")
+        self._presence = label("", "caption")
+        for one in (self._name, self._own_name, self._presence):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            body.addWidget(one)
+        body.addSpacing(Space.S)
+        self.verified = label("", "soft")
+        self.compare_button = button("Compare safety code", "", "shield-check")
+        body.addWidget(self.verified)
+        body.addWidget(self.compare_button)
+        body.addSpacing(Space.S)
+        body.addWidget(rule())
+        body.addWidget(label("Nickname, only you see it", "section"))
+        self.nickname = QLineEdit()
+        self.nickname.setAccessibleName("Nickname")
+        limit(self.nickname, NAME_LIMIT)
+        body.addWidget(self.nickname)
+        body.addWidget(label("How to reach them", "section"))
+        self.policy = Choice("How to reach them")
+        for policy, words in wording.POLICY_NAMES.items():
+            self.policy.addItem(words, policy.value)
+        body.addWidget(self.policy)
+        self.status = StatusLine()
+        body.addWidget(self.status)
+        body.addStretch(1)
+        self.block_button = button("Block", "danger", "block")
+        self.remove_button = button("Remove contact…", "danger", "trash")
+        self._sure = label("All messages with them are deleted from this computer.", "danger")
+        self.keep_button = button("Keep")
+        for two in (self.block_button, self._sure, self.remove_button, self.keep_button):
+            body.addWidget(two)
+        self.compare_button.clicked.connect(self.compare)
+        self.nickname.editingFinished.connect(self._rename)
+        self.policy.activated.connect(self._choose)
+        self.block_button.clicked.connect(self._toggle_block)
+        self.remove_button.clicked.connect(self._remove)
+        self.keep_button.clicked.connect(lambda: self._ask(False))
+        self._ask(False)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show a contact, or their newer state."""
+        if self._contact is None or self._contact.id != contact.id:
+            self._ask(False)
+            self.status.clear()
+            self.nickname.setText(contact.nickname)
+        self._contact = contact
+        self._avatar.show_contact(contact)
+        self._name.setText(contact.title)
+        renamed = bool(contact.nickname and contact.name)
+        self._own_name.setText(f"calls themselves {contact.name}" if renamed else "")
+        self._own_name.setVisible(renamed)
+        presence = wording.presence_sentence(contact)
+        self._presence.setText(f"{presence} · {contact.circle}" if contact.circle else presence)
+        known = contact.has_certificate
+        self.verified.setText(
+            "Verified: you compared the safety code."
+            if contact.verified
+            else "Not verified yet. Compare the code by voice or in person to be sure "
+            "that nobody sits between you."
+        )
+        self.verified.setVisible(known)
+        self.compare_button.setText("Compare again" if contact.verified else "Compare safety code")
+        self.compare_button.setVisible(known)
+        self.nickname.setPlaceholderText(contact.name or "Give them a name")
+        if not self.nickname.hasFocus():
+            self.nickname.setText(contact.nickname)
+        self.policy.setCurrentIndex(self.policy.findData(contact.policy.value))
+        blocked = contact.state is ContactState.BLOCKED
+        self.block_button.setText("Unblock" if blocked else "Block")
+
+    def _rename(self) -> None:
+        text = self.nickname.text().strip()
+        if self._contact is not None and text != self._contact.nickname:
+            self.renamed.emit(text)
+
+    def _choose(self) -> None:
+        policy = RoutePolicy(str(self.policy.currentData()))
+        if self._contact is not None and policy is not self._contact.policy:
+            self.policy_chosen.emit(policy)
+
+    def _toggle_block(self) -> None:
+        if self._contact is not None:
+            self.block.emit(self._contact.state is not ContactState.BLOCKED)
+
+    def _remove(self) -> None:
+        if self._sure.isHidden():
+            self._ask(True)
+        else:
+            self._ask(False)
+            self.remove.emit()
+
+    def _ask(self, sure: bool) -> None:
+        self._sure.setVisible(sure)
+        self.keep_button.setVisible(sure)
+        self.remove_button.setText("Yes, remove" if sure else "Remove contact…")

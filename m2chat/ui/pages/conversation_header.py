@@ -1,0 +1,66 @@
+"""The bar above a conversation: picture, name, presence and route, and what can be opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from m2chat.messaging.model import Contact, ContactState
+from m2chat.ui import wording
+from m2chat.ui.theme import Size, Space
+from m2chat.ui.views.parts import ToolIcon, button, label
+from m2chat.ui.views.picture import Avatar, Picture
+
+
+class ConversationHeader(QWidget):
+    """Who we are talking to."""
+
+    back = Signal()
+    details = Signal()
+    verify = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(Size.HEADER)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.L, 0, Space.M, 0)
+        row.setSpacing(Space.M)
+        self.back_button = ToolIcon("back", "Back to the list", "Back to the list (Esc)")
+        self.back_button.hide()
+        self._avatar = Avatar(Size.AVATAR_HEADER)
+        self._name, self._line = label("", "name", wrap=False), label("", "caption", wrap=False)
+        self._shield = Picture(16, "verified", "accent_text")
+        self._shield.setToolTip("You compared the safety code")
+        names = QHBoxLayout()
+        names.setSpacing(Space.XS)
+        names.addWidget(self._name)
+        names.addWidget(self._shield)
+        names.addStretch(1)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addStretch(1)
+        texts.addLayout(names)
+        texts.addWidget(self._line)
+        texts.addStretch(1)
+        self.verify_button = button("Verify", "quiet", "shield")
+        self.verify_button.setToolTip("Compare the safety code")
+        self.details_button = ToolIcon("info", "About this contact", "About this contact (Ctrl+I)")
+        row.addWidget(self.back_button)
+        row.addWidget(self._avatar)
+        row.addLayout(texts, 1)
+        row.addWidget(self.verify_button)
+        row.addWidget(self.details_button)
+        self.back_button.clicked.connect(self.back)
+        self.verify_button.clicked.connect(self.verify)
+        self.details_button.clicked.connect(self.details)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Name, verification, presence and route."""
+        self._avatar.show_contact(contact)
+        self._name.setText(contact.title)
+        self._line.setText(wording.presence_sentence(contact))
+        self._shield.setVisible(contact.verified)
+        ready = contact.state is ContactState.READY and contact.has_certificate
+        self.verify_button.setVisible(ready and not contact.verified)

@@ -1,0 +1,178 @@
+"""The left pane: who we are, the filter, the list, and the strip with the state of the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
+
+from m2chat.ui.bridge import ProfileInfo
+from m2chat.ui.models.conversation_model import ConversationFilter, ConversationModel
+from m2chat.ui.resources import icon, icon_pixmap
+from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.views.conversation_list_view import ConversationListView
+from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label
+from m2chat.ui.views.picture import Avatar
+
+
+class NetworkStrip(QPushButton):
+    """Network dot, one line, the circle; a click opens the network sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("networkStrip")
+        self.setProperty("kind", "row")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._online: bool | None = None
+        self._circle = ""
+        theme().changed.connect(self._show)
+        self._show()
+
+    def show_state(self, online: bool | None, circle: str) -> None:
+        """On line, off line, or not known yet; and the circle's name."""
+        self._online, self._circle = online, circle
+        self._show()
+
+    def _show(self) -> None:
+        if self._online is None:
+            words, colour = "Connecting…", "text_faint"
+        elif self._online:
+            words, colour = "Online", "good"
+        else:
+            words, colour = "Offline", "danger"
+        parts = [words, self._circle or "No circle yet"]
+        self.setText("  ·  ".join(parts))
+        self.setIcon(icon("dot", theme().colour(colour), 12))
+        self.setAccessibleName(f"Network: {words}, circle: {parts[1]}")
+        self.setToolTip("Network and circles")
+
+
+class SearchField(QLineEdit):
+    """A line with a magnifying glass of the theme at its left."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("kind", "search")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The line of the style sheet and the glass."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size, colour = QSize(18, 18), theme().colour("text_faint")
+        glass = icon_pixmap("search", colour, size, self.devicePixelRatioF())
+        painter.drawPixmap(11, (self.height() - 18) // 2, glass)
+        painter.end()
+
+
+class ConversationListPage(QWidget):
+    """Filter box and list."""
+
+    add_wanted = Signal()
+    network_wanted = Signal()
+    chosen = Signal(object)  # a UserId
+
+    def __init__(self, model: ConversationModel, now: Callable[[], float]) -> None:
+        super().__init__()
+        self.setObjectName("listPane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._model = model
+        self.rows = ConversationFilter(self)
+        self.rows.setSourceModel(model)
+        self.view = ConversationListView(self.rows, now)
+        self.filter = SearchField()
+        self.filter.setPlaceholderText("Search people")
+        self.filter.setAccessibleName("Search people")
+        self.filter.setClearButtonEnabled(True)
+        self.filter.installEventFilter(self)
+        self.add_button = ToolIcon("person-add", "Add contact", "Add contact (Ctrl+N)")
+        self.avatar = Avatar(32)
+        self.strip = NetworkStrip()
+        top = QHBoxLayout()
+        top.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
+        top.setSpacing(Space.S)
+        top.addWidget(self.filter, 1)
+        top.addWidget(self.add_button)
+        self._none = EmptyState("search", "Nobody found", "No contact has this name.")
+        self.empty = EmptyState(
+            "person-add",
+            "No contacts yet",
+            "Show somebody your card, or paste theirs.",
+            "Add contact",
+        )
+        self.empty.action.clicked.connect(self.add_wanted)
+        self._stack = QStackedWidget()
+        for one in (self.view, self._none, self.empty):
+            self._stack.addWidget(one)
+        bottom = QWidget()
+        bottom.setObjectName("strip")
+        bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        bottom.setFixedHeight(Size.STRIP + 12)
+        foot = QHBoxLayout(bottom)
+        foot.setContentsMargins(Space.L, 0, Space.S, 0)
+        foot.setSpacing(Space.S)
+        self._own_name = label("", "name", wrap=False)
+        foot.addWidget(self.avatar)
+        names = QWidget()
+        texts = column(names)
+        texts.addStretch(1)
+        self._own_name.setContentsMargins(10, 0, 0, 0)
+        texts.addWidget(self._own_name)
+        texts.addWidget(self.strip)
+        texts.addStretch(1)
+        foot.addWidget(names, 1)
+        body = column(self)
+        body.addLayout(top)
+        body.addWidget(self._stack, 1)
+        body.addWidget(bottom)
+        self.filter.textChanged.connect(self._filtered)
+        self.add_button.clicked.connect(self.add_wanted)
+        self.strip.clicked.connect(self.network_wanted)
+        self.view.chosen.connect(self.chosen)
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._show_list)
+        self._show_list()
+
+    def show_profile(self, profile: ProfileInfo) -> None:
+        """Our own name and picture."""
+        self.avatar.show_name(profile.id.raw, profile.name)
+        self._own_name.setText(profile.name)
+
+    def focus_filter(self) -> None:
+        """Ctrl+F."""
+        self.filter.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter.selectAll()
+
+    def clear_filter(self) -> bool:
+        """Show all again; returns whether anything was filtered."""
+        was = bool(self.filter.text())
+        self.filter.clear()
+        return was
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """From the filter, Down goes to the list and Enter opens the first row."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.filter and pressed and self.rows.rowCount():
+            assert isinstance(event, QKeyEvent)
+            if event.key() == Qt.Key.Key_Down:
+                self.view.setFocus(Qt.FocusReason.TabFocusReason)
+                self.view.setCurrentIndex(self.rows.index(0, 0))
+                return True
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.chosen.emit(self.view.contact_at(0))
+                return True
+        return super().eventFilter(watched, event)
+
+    def _filtered(self, text: str) -> None:
+        self.rows.set_words(text)
+        self._none.line.setText(f"No contact is called “{text.strip()}”.")
+        self._show_list()
+
+    def _show_list(self) -> None:
+        if self._model.rowCount() == 0:
+            self._stack.setCurrentWidget(self.empty)
+        elif self.rows.rowCount() == 0 and self.filter.text().strip():
+            self._stack.setCurrentWidget(self._none)
+        else:
+            self._stack.setCurrentWidget(self.view)

@@ -1,0 +1,185 @@
+"""The side panel of one message: where it is, why, what happens next, and what one can do.
+
+One plain sentence, the chain You > Look-up > Route > Contact with at most one broken link, the
+facts, and at most three buttons.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from m2chat.messaging.model import DeliveryState, Message
+from m2chat.ui import moments, wording
+from m2chat.ui.delegates.drawing import mark_colour, mark_name
+from m2chat.ui.theme import Size, Space, Type, theme
+from m2chat.ui.views.parts import ToolIcon, button, column, frame, label, restyle
+from m2chat.ui.views.picture import Picture
+from m2chat.ui.wording import Act, Link
+
+TICK_MS = 1000
+_CANCELLABLE = (DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.STORED)
+
+
+class _Chain(QWidget):
+    """The four links; green up to the broken one, red there, grey behind it."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._broken: Link | None = None
+        self._last = "Contact"
+        self._reached = False
+        self.setFixedHeight(56)
+        theme().changed.connect(self.update)
+
+    def show_chain(self, broken: Link | None, name: str, *, reached: bool) -> None:
+        """Which link is broken, if any, and whether the message came through."""
+        self._broken, self._last, self._reached = broken, name, reached
+        words = f"The trouble is at: {broken.value}" if broken else "No link is known to be broken"
+        self.setAccessibleName(words)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as the panel."""
+        return QSize(240, 56)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Dots, lines and names."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        look, links = theme(), list(Link)
+        step = self.width() / len(links)
+        broken = links.index(self._broken) if self._broken else len(links)
+        for at, link in enumerate(links):
+            x = step * (at + 0.5)
+            ahead = at > broken or (self._broken is None and not self._reached and at > 0)
+            colour = look.colour("danger" if at == broken else "line" if ahead else "good")
+            if at:
+                painter.setPen(QPen(colour, 2))
+                painter.drawLine(round(x - step + 9), 16, round(x - 9), 16)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(QRectF(x - 6, 10, 12, 12))
+            painter.setFont(look.font(Type.TINY, bold=at == broken))
+            painter.setPen(look.colour("danger" if at == broken else "text_soft"))
+            words = self._last if link is Link.CONTACT else link.value
+            box = QRectF(x - step / 2, 28, step, 20)
+            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(step))
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
+
+
+class DeliveryPanel(QWidget):
+    """What is known of one message's delivery."""
+
+    closed = Signal()
+    retry = Signal(object)  # a Message
+    cancel = Signal(object)
+    copy = Signal(object)
+    act = Signal(object)  # a wording.Act
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._now = now
+        self._message: Message | None = None
+        self._name = ""
+        self._act = Act.NONE
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(Size.SIDE_PANEL)
+        body = column(self, Space.L, Space.M)
+        top = QHBoxLayout()
+        top.addWidget(label("Delivery", "title"), 1)
+        close = ToolIcon("close", "Close the delivery panel", "Close (Esc)")
+        close.clicked.connect(self.closed)
+        top.addWidget(close)
+        body.addLayout(top)
+        quote, inside = frame("card", Space.XS)
+        self._quote = label("", "soft")
+        inside.addWidget(self._quote)
+        body.addWidget(quote)
+        state = QHBoxLayout()
+        state.setSpacing(Space.M)
+        self._mark = Picture(30)
+        state.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
+        self.sentence = label("", "name")
+        state.addWidget(self.sentence, 1)
+        body.addLayout(state)
+        self._advice = label("", "soft")
+        body.addWidget(self._advice)
+        self._chain = _Chain()
+        body.addWidget(self._chain)
+        self.facts = label("", "soft")
+        body.addWidget(self.facts)
+        self.retry_button = button("Retry now", "primary", "refresh")
+        self.act_button = button("", "", "info")
+        self.cancel_button = button("Cancel message", "danger", "close")
+        self.copy_button = button("Copy text", "", "copy")
+        for one in (self.retry_button, self.act_button, self.cancel_button, self.copy_button):
+            body.addWidget(one)
+        body.addStretch(1)
+        self.retry_button.clicked.connect(lambda: self.retry.emit(self._message))
+        self.cancel_button.clicked.connect(lambda: self.cancel.emit(self._message))
+        self.copy_button.clicked.connect(lambda: self.copy.emit(self._message))
+        self.act_button.clicked.connect(lambda: self.act.emit(self._act))
+        self._timer = QTimer(self)
+        self._timer.setInterval(TICK_MS)
+        self._timer.timeout.connect(self._tick)
+
+    @property
+    def message(self) -> Message | None:
+        """The message that is shown."""
+        return self._message if self.isVisible() else None
+
+    def show_message(self, message: Message, name: str) -> None:
+        """Show a message, or its newer state."""
+        self._message, self._name = message, name
+        words = wording.REASONS[message.reason]
+        self._quote.setText(message.text if len(message.text) < 160 else message.text[:159] + "…")
+        self.sentence.setText(wording.delivery_sentence(message, name, self._now()))
+        advice = wording.reason_advice(message.reason, name)
+        self._advice.setText(advice)
+        self._advice.setVisible(bool(advice))
+        reached = message.state in (DeliveryState.DELIVERED, DeliveryState.READ)
+        first_name = name.split()[0] if name.split() else name
+        broken = None if reached else words.broken
+        self._chain.show_chain(broken, first_name, reached=reached)
+        colour = "text_soft"
+        if message.warning or message.state is DeliveryState.FAILED:
+            colour = mark_colour(message, theme().colour(colour), on_bubble=False).name()
+        self._mark.show_icon(mark_name(message), colour, wide=True)
+        self.retry_button.setVisible(message.state in wording.RETRYABLE)
+        self.retry_button.setText(
+            "Send again"
+            if message.state in (DeliveryState.EXPIRED, DeliveryState.CANCELLED)
+            else "Retry now"
+        )
+        self.cancel_button.setVisible(message.state in _CANCELLABLE)
+        self._act = words.act if words.act not in (Act.RETRY, Act.CANCEL) else Act.NONE
+        self.act_button.setVisible(self._act is not Act.NONE and not reached)
+        self.act_button.setText(self._act.value)
+        self._tick()
+        self._timer.start()
+
+    def hideEvent(self, event: object) -> None:
+        """No countdown while nobody sees it."""
+        self._timer.stop()
+
+    def _tick(self) -> None:
+        message = self._message
+        if message is None:
+            return
+        now = self._now()
+        lines = [f"Written {moments.day_and_time(message.sent_at, now)}"]
+        if message.attempts and not wording.is_final(message.state):
+            lines.append(
+                "1 attempt so far"
+                if message.attempts == 1
+                else f"{message.attempts} attempts so far"
+            )
+        upcoming = wording.next_try_sentence(message, now)
+        self.facts.setText("\n".join([*lines, upcoming] if upcoming else lines))
+        restyle(self.facts)

@@ -1,0 +1,118 @@
+"""What stands in place of the composer while two people are not contacts yet, or no more."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from m2chat.messaging.model import Contact, ContactState
+from m2chat.ui import wording
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import StatusLine, button, column, frame, label
+from m2chat.ui.views.picture import Avatar
+
+WIDTH = 460
+
+
+class RequestCard(QWidget):
+    """Accept, not now, reject and block; or cancel our own request; or unblock."""
+
+    accepted = Signal()
+    postponed = Signal()
+    rejected = Signal()
+    cancelled = Signal()
+    unblocked = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._contact: Contact | None = None
+        body = column(self, Space.L)
+        body.addStretch(1)
+        card, inside = frame("requestCard", Space.M, Space.XL)
+        self._card = card
+        self._avatar = Avatar(72)
+        inside.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.title, self._line = label("", "title"), label("", "soft")
+        for text in (self.title, self._line):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            inside.addWidget(text)
+        self._hello_box, hello = frame("card", Space.XS)
+        self.hello = label("", "text")
+        hello.addWidget(self.hello)
+        inside.addWidget(self._hello_box)
+        self.accept_button = button("Accept", "primary", "check")
+        self.later_button = button("Not now")
+        self.reject_button = button("Reject && block", "danger")
+        self.cancel_button = button("Cancel request", "danger")
+        self.unblock_button = button("Unblock")
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addStretch(1)
+        for one in (
+            self.reject_button,
+            self.later_button,
+            self.cancel_button,
+            self.unblock_button,
+            self.accept_button,
+        ):
+            row.addWidget(one)
+        row.addStretch(1)
+        self.status = StatusLine()
+        self.note = label("", "caption")
+        self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addLayout(row)
+        inside.addWidget(self.status)
+        inside.addWidget(self.note)
+        body.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addStretch(1)
+        self.accept_button.clicked.connect(self.accepted)
+        self.later_button.clicked.connect(self.postponed)
+        self.reject_button.clicked.connect(self.rejected)
+        self.cancel_button.clicked.connect(self.cancelled)
+        self.unblock_button.clicked.connect(self.unblocked)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show where the two stand."""
+        if self._contact is None or self._contact.id != contact.id:
+            self.status.clear()
+        self._contact = contact
+        QTimer.singleShot(0, self, self._fit)
+        self._avatar.show_contact(contact)
+        request = contact.state is ContactState.REQUEST
+        waiting = contact.state is ContactState.WAITING
+        name = contact.title
+        if request:
+            title, line = f"{name} wants to be your contact", "They asked with a card of yours."
+            note = "They are not told when you reject. Until you accept, they see nothing of you."
+        elif waiting:
+            title, line = f"Waiting for {name}", wording.presence_sentence(contact)
+            note = "You can write as soon as they accept. m2chat keeps asking by itself."
+        else:
+            title, line = f"{name} is blocked", "Nothing of theirs reaches you."
+            note = "They are not told."
+        self.title.setText(title)
+        self._line.setText(line)
+        self.note.setText(note)
+        self.hello.setText(f"“{contact.hello}”" if request else f"You wrote: “{contact.hello}”")
+        self._hello_box.setVisible(bool(contact.hello) and (request or waiting))
+        for one in (self.accept_button, self.later_button, self.reject_button):
+            one.setVisible(request)
+        self.cancel_button.setVisible(waiting)
+        self.unblock_button.setVisible(contact.state is ContactState.BLOCKED)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The card is as wide as the pane allows, and as high as its words need."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Hidden behind a conversation it must not widen the pane."""
+        return QSize(200, 200)
+
+    def _fit(self) -> None:
+        width = min(WIDTH, self.width() - 2 * Space.L)
+        layout = self._card.layout()
+        if width > 0 and layout is not None:
+            layout.activate()
+            self._card.setFixedSize(width, layout.totalHeightForWidth(width))

@@ -1,0 +1,139 @@
+"""The one top window: the pages before a profile is open, then the main window in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from m2chat.ui.bridge import AccountsBridge, ProfileSummary
+from m2chat.ui.dialogs.onboarding import Onboarding
+from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
+from m2chat.ui.main_window import MainWindow
+from m2chat.ui.resources import app_icon
+from m2chat.ui.theme import Size
+from m2chat.ui.views.parts import column
+
+
+class Shell(QWidget):
+    """Chooser, onboarding or unlock; then the conversations."""
+
+    closed = Signal()
+    ready = Signal()  # the list of conversations is on the screen
+
+    def __init__(
+        self,
+        accounts: AccountsBridge,
+        now: Callable[[], float],
+        path: Path | None = None,
+        card: str = "",
+    ) -> None:
+        super().__init__()
+        self.setObjectName("entry")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWindowTitle("m2chat")
+        self.setWindowIcon(app_icon())
+        self.setMinimumSize(Size.WINDOW_MIN_W + 52, Size.WINDOW_MIN_H)
+        self.resize(Size.WINDOW_W, Size.WINDOW_H)
+        self._accounts, self._now, self._path = accounts, now, path
+        self._card = card  # a link that the program was started with
+        self._profiles: Sequence[ProfileSummary] = ()
+        self._stack = QStackedWidget()
+        column(self).addWidget(self._stack)
+        self.window_page: MainWindow | None = None
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave.activated.connect(self.close)
+
+    @property
+    def page(self) -> QWidget:
+        """What the window shows."""
+        shown = self._stack.currentWidget()
+        assert shown is not None
+        return shown
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether the profiles were found and the first page is there."""
+        return self._stack.count() > 0
+
+    def begin(self) -> None:
+        """Find the profiles and show the first page."""
+        self._accounts.profiles(self._found, self)
+
+    def _found(self, profiles: Sequence[ProfileSummary]) -> None:
+        self._profiles = profiles
+        if self._path is not None:
+            self._open_path(self._path)
+        elif not profiles:
+            self._onboard()
+        elif len(profiles) == 1:
+            self._unlock(profiles[0])
+        else:
+            self._choose()
+
+    def _open_path(self, path: Path) -> None:
+        """``--profile``: a known one, one that lies elsewhere, or a new one there."""
+        for profile in self._profiles:
+            if profile.path == path:
+                self._unlock(profile)
+                return
+        if path.is_dir() and any(path.iterdir()):
+            self._unlock(ProfileSummary(path, path.name, passphrase=True, keyring=False))
+        else:
+            self._onboard()
+
+    def _choose(self) -> None:
+        page = ChooseProfile(self._profiles)
+        page.chosen.connect(self._unlock)
+        page.new_wanted.connect(self._onboard)
+        self._put(page)
+        page.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _unlock(self, profile: ProfileSummary) -> None:
+        page = Unlock(self._accounts, profile, others=self._path is None)
+        page.opened.connect(lambda _: self._open())
+        page.back.connect(self._choose)
+        self._put(page)
+        page.begin()
+
+    def _onboard(self) -> None:
+        page = Onboarding(self._accounts, self._path)
+        page.finished.connect(self._open)
+        self._put(page)
+        page.begin()
+
+    def _open(self, card: str = "") -> None:
+        """The profile is open: show its conversations, and go on with a card if there is one."""
+        window = MainWindow(self._accounts.bridge, self._now)
+        self.window_page = window
+
+        def loaded() -> None:
+            self.ready.emit()
+            if card or self._card:
+                window.open_link(card or self._card)
+
+        window.unread_changed.connect(self._show_unread)
+        self._put(window)
+        window.load(loaded)
+
+    def _show_unread(self, count: int) -> None:
+        name = self._accounts.bridge.profile.name
+        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
+
+    def _put(self, page: QWidget) -> None:
+        old = self._stack.currentWidget()
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Unsent text is kept; then the program ends its work before it ends itself."""
+        if self.window_page is not None:
+            self.window_page.page.composer.flush_draft()
+        super().closeEvent(event)
+        self.closed.emit()

@@ -1,0 +1,1 @@
+"""Widgets that show or take one thing each; they know no application."""

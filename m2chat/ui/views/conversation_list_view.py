@@ -1,0 +1,68 @@
+"""The list of conversations: one click or Enter opens, arrows move, the model keeps the order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView
+
+from m2chat.ids import UserId
+from m2chat.messaging.model import Conversation
+from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
+from m2chat.ui.models.conversation_model import ConversationFilter
+from m2chat.ui.models.roles import Role
+from m2chat.ui.theme import theme
+
+
+class ConversationListView(QListView):
+    """The rows of the left pane."""
+
+    chosen = Signal(object)  # a UserId
+
+    def __init__(self, rows: ConversationFilter, now: Callable[[], float]) -> None:
+        super().__init__()
+        self.setAccessibleName("Conversations")
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.verticalScrollBar().setSingleStep(24)
+        self.setItemDelegate(ConversationDelegate(now, self))
+        self.setModel(rows)
+        self.clicked.connect(self._clicked)
+        theme().changed.connect(self.viewport().update)
+
+    def contact_at(self, row: int) -> UserId | None:
+        """Who stands in a row."""
+        found: Conversation | None = self.model().index(row, 0).data(Role.CONVERSATION)
+        return None if found is None else found.contact.id
+
+    def row_of(self, contact: UserId) -> int | None:
+        """Where somebody stands, if the filter lets them."""
+        for row in range(self.model().rowCount()):
+            if self.contact_at(row) == contact:
+                return row
+        return None
+
+    def show_chosen(self, contact: UserId | None) -> None:
+        """Light the row of the open conversation."""
+        row = None if contact is None else self.row_of(contact)
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(QModelIndex())
+        else:
+            self.setCurrentIndex(self.model().index(row, 0))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the row under the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
+            self._clicked(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def _clicked(self, index: QModelIndex) -> None:
+        if index.isValid():
+            self.chosen.emit(index.data(Role.CONVERSATION).contact.id)

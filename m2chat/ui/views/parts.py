@@ -1,0 +1,191 @@
+"""Small parts that many pages share: labels and buttons by role, rules, error lines, pictures.
+
+They only set what the style sheet needs to know; looks live in ``theme`` and ``window.qss``.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QComboBox,
+    QFrame,
+    QLabel,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from m2chat.ui.resources import icon, icon_pixmap
+from m2chat.ui.theme import Space, theme
+from m2chat.ui.views.picture import Picture
+
+
+def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
+    """A label of a role of the style sheet; plain text only, whatever the text says."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wrap)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
+    """A push button of a kind of the style sheet."""
+    made = IconButton(text, icon_name) if icon_name else QPushButton(text)
+    made.setAutoDefault(False)
+    made.setCursor(Qt.CursorShape.PointingHandCursor)
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+class IconButton(QPushButton):
+    """A push button whose icon follows the colour of its text."""
+
+    def __init__(self, text: str, icon_name: str) -> None:
+        super().__init__(text)
+        self._icon_name = icon_name
+        theme().changed.connect(self._colour)
+        self._colour()
+
+    def setProperty(self, name: str, value: object) -> bool:
+        """The kind decides the colour of the icon too."""
+        done = super().setProperty(name, value)
+        self._colour()
+        return done
+
+    def _colour(self) -> None:
+        names = {"primary": "on_accent", "quiet": "accent_text", "danger": "danger"}
+        name = names.get(str(self.property("kind")), "text_soft")
+        look = theme()
+        self.setIcon(icon(self._icon_name, look.colour(name), 18, look.colour("text_faint")))
+        self.setIconSize(QSize(18, 18))
+
+
+class ToolIcon(QToolButton):
+    """A button that is only an icon, with a name for screen readers and a hint for the mouse."""
+
+    def __init__(
+        self, icon_name: str, name: str, hint: str = "", colour: str = "text_soft"
+    ) -> None:
+        super().__init__()
+        self._icon_name, self._colour_name = icon_name, colour
+        self.setAccessibleName(name)
+        self.setToolTip(hint or name)
+        self.setIconSize(QSize(20, 20))
+        self.setFixedSize(36, 36)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        theme().changed.connect(self._colour)
+        self._colour()
+
+    def _colour(self) -> None:
+        look = theme()
+        colour, off = look.colour(self._colour_name), look.colour("text_faint")
+        self.setIcon(icon(self._icon_name, colour, 20, off))
+
+
+class Choice(QComboBox):
+    """A box to choose from, with an arrow of the theme."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The box of the style sheet and the arrow."""
+        super().paintEvent(event)
+        painter = QPainter(self)
+        size = QSize(14, 14)
+        arrow = icon_pixmap("down", theme().colour("text_soft"), size, self.devicePixelRatioF())
+        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, arrow)
+        painter.end()
+
+
+def rule() -> QFrame:
+    """A hairline."""
+    made = QFrame()
+    made.setObjectName("rule")
+    return made
+
+
+def frame(name: str, spacing: int = Space.S, margin: int = Space.M) -> tuple[QFrame, QVBoxLayout]:
+    """A box of the style sheet with a column in it."""
+    made = QFrame()
+    made.setObjectName(name)
+    column = QVBoxLayout(made)
+    column.setContentsMargins(margin, margin, margin, margin)
+    column.setSpacing(spacing)
+    return made, column
+
+
+def column(widget: QWidget, margin: int = 0, spacing: int = 0) -> QVBoxLayout:
+    """A column that fills a widget."""
+    made = QVBoxLayout(widget)
+    made.setContentsMargins(margin, margin, margin, margin)
+    made.setSpacing(spacing)
+    return made
+
+
+def restyle(widget: QWidget) -> None:
+    """Apply the style sheet again after a property changed."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+class StatusLine(QLabel):
+    """A sentence in place: an error, a success or a hint; takes no room while it is empty."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self.hide()
+
+    def show_error(self, sentence: str) -> None:
+        """Say what is wrong and what to do."""
+        self._show(sentence, "danger")
+
+    def show_good(self, sentence: str) -> None:
+        """Say that it worked."""
+        self._show(sentence, "good")
+
+    def show_hint(self, sentence: str) -> None:
+        """Say what is going on."""
+        self._show(sentence, "soft")
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._show("", "soft")
+
+    def _show(self, sentence: str, role: str) -> None:
+        self.setText(sentence)
+        self.setAccessibleName(sentence)
+        self.setProperty("role", role)
+        restyle(self)
+        self.setVisible(bool(sentence))
+
+
+class EmptyState(QWidget):
+    """Title, one line, at most one button: what stands where there is nothing yet."""
+
+    def __init__(self, icon_name: str, title: str, line: str, action: str = "") -> None:
+        super().__init__()
+        body = column(self, Space.XL, Space.S)
+        body.addStretch(1)
+        picture = Picture(48, icon_name)
+        body.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        body.addSpacing(Space.XS)
+        self.title, self.line = label(title, "title"), label(line, "soft")
+        for text in (self.title, self.line):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            body.addWidget(text)
+        body.addSpacing(Space.S)
+        self.action = button(action or " ", "primary")
+        body.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.action.setVisible(bool(action))
+        body.addStretch(1)

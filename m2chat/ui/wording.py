@@ -1,0 +1,279 @@
+"""What states and reasons are called: one sentence and at most one action each (product 2.4).
+
+All sentences about delivery that a person reads stand in this file.  ``{name}`` is the contact.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from m2chat.messaging.model import (
+    Contact,
+    ContactState,
+    DeliveryState,
+    Direction,
+    Message,
+    Presence,
+    Reason,
+    Route,
+    RoutePolicy,
+)
+from m2chat.ui import moments
+
+
+class Link(StrEnum):
+    """A link of the chain from us to the contact; a reason breaks at most one."""
+
+    ME = "You"
+    LOOK_UP = "Look-up"
+    ROUTE = "Route"
+    CONTACT = "Contact"
+
+
+class Act(StrEnum):
+    """What a person can do about a reason; the window knows how."""
+
+    NONE = ""
+    NETWORK = "Network…"
+    RETRY = "Retry now"
+    COMPARE = "Compare codes…"
+    CONTACT = "Contact…"
+    CANCEL = "Cancel message"
+
+
+@dataclass(frozen=True, slots=True)
+class ReasonWords:
+    """How one reason is told."""
+
+    sentence: str
+    advice: str
+    broken: Link | None
+    act: Act
+
+
+REASONS: dict[Reason, ReasonWords] = {
+    Reason.NONE: ReasonWords("", "", None, Act.NONE),
+    Reason.STARTING: ReasonWords(
+        "m2chat is still starting its network.", "This takes a moment.", Link.ME, Act.NONE
+    ),
+    Reason.ME_OFFLINE: ReasonWords(
+        "You are offline.",
+        "It is sent by itself as soon as this computer has a network.",
+        Link.ME,
+        Act.NETWORK,
+    ),
+    Reason.KA_UNREACHABLE: ReasonWords(
+        "The look-up server of your circle does not answer.",
+        "m2chat keeps trying. If it lasts, check the circle.",
+        Link.LOOK_UP,
+        Act.NETWORK,
+    ),
+    Reason.PEER_NOT_FOUND: ReasonWords(
+        "{name} is not online.",
+        "It is delivered when you are both online.",
+        Link.CONTACT,
+        Act.RETRY,
+    ),
+    Reason.PEER_UNREACHABLE: ReasonWords(
+        "{name} is online, but no route to them opened.",
+        "A firewall on one side is in the way. m2chat keeps trying.",
+        Link.ROUTE,
+        Act.RETRY,
+    ),
+    Reason.RELAY_BUSY: ReasonWords(
+        "The relay of your circle is busy.", "m2chat tries again shortly.", Link.ROUTE, Act.RETRY
+    ),
+    Reason.NO_RELAY: ReasonWords(
+        "Your circle has no relay, and you asked not to show your address.",
+        "Allow a direct route to {name}, or wait for a relay.",
+        Link.ROUTE,
+        Act.CONTACT,
+    ),
+    Reason.UDP_BLOCKED: ReasonWords(
+        "This network lets no UDP through.",
+        "Try another network, or ask whoever runs this one.",
+        Link.ME,
+        Act.NETWORK,
+    ),
+    Reason.NO_TREATY: ReasonWords(
+        "{name} is offline and has not agreed to offline storage.",
+        "It is delivered when you are both online.",
+        Link.CONTACT,
+        Act.RETRY,
+    ),
+    Reason.STORE_FULL: ReasonWords(
+        "The offline box for {name} is full.",
+        "It waits on this computer until there is room, or you are both online.",
+        Link.ROUTE,
+        Act.RETRY,
+    ),
+    Reason.TOO_BIG: ReasonWords(
+        "This is larger than {name} accepts.", "Send less at once.", Link.CONTACT, Act.NONE
+    ),
+    Reason.PEER_REJECTED: ReasonWords(
+        "{name} does not accept messages from you.",
+        "Ask them in another way whether they want to stay in contact.",
+        Link.CONTACT,
+        Act.CONTACT,
+    ),
+    Reason.KEY_CHANGED: ReasonWords(
+        "The key of {name} changed.",
+        "Nothing is sent until you have compared the safety code with them.",
+        Link.CONTACT,
+        Act.COMPARE,
+    ),
+    Reason.CLOCK_WRONG: ReasonWords(
+        "The clock of this computer is wrong.",
+        "Set date and time in the system's settings, then retry.",
+        Link.ME,
+        Act.RETRY,
+    ),
+    Reason.VERSION: ReasonWords(
+        "{name} uses a version of m2chat that this one cannot talk to.",
+        "One of you has to update m2chat.",
+        Link.CONTACT,
+        Act.NONE,
+    ),
+    Reason.LOCKED: ReasonWords(
+        "m2chat is locked.", "Unlock it, and the message goes out.", Link.ME, Act.NONE
+    ),
+    Reason.NOT_ACCEPTED: ReasonWords(
+        "{name} has not accepted your request yet.",
+        "It is sent as soon as they do.",
+        Link.CONTACT,
+        Act.CANCEL,
+    ),
+    Reason.DISK_FULL: ReasonWords(
+        "The disk of this computer is full.", "Free some space, then retry.", Link.ME, Act.RETRY
+    ),
+}
+
+STATE_NAMES: dict[DeliveryState, str] = {
+    DeliveryState.DRAFT: "draft",
+    DeliveryState.QUEUED: "waiting",
+    DeliveryState.SENDING: "sending",
+    DeliveryState.STORED: "at the offline server",
+    DeliveryState.DELIVERED: "delivered",
+    DeliveryState.READ: "read",
+    DeliveryState.FAILED: "not sent",
+    DeliveryState.EXPIRED: "expired",
+    DeliveryState.CANCELLED: "cancelled",
+}
+
+ROUTE_NAMES: dict[Route, str] = {
+    Route.NONE: "",
+    Route.LAN: "same network",
+    Route.DIRECT: "direct",
+    Route.RELAY: "through a relay",
+    Route.RELAY2: "through two relays",
+    Route.MULTICAST: "same network",
+}
+
+POLICY_NAMES: dict[RoutePolicy, str] = {
+    RoutePolicy.AUTO: "Automatic (recommended)",
+    RoutePolicy.DIRECT: "Direct, a relay where that fails",
+    RoutePolicy.DIRECT_ONLY: "Direct only",
+    RoutePolicy.RELAY: "Relay only, hide my address",
+    RoutePolicy.RELAY2: "Through two relays",
+    RoutePolicy.LAN: "Same network only",
+}
+
+
+def reason_sentence(reason: Reason, name: str) -> str:
+    """Why, in one sentence; empty when there is nothing to say."""
+    return REASONS[reason].sentence.format(name=name)
+
+
+def reason_advice(reason: Reason, name: str) -> str:
+    """What happens next or what to do about it."""
+    return REASONS[reason].advice.format(name=name)
+
+
+def delivery_sentence(message: Message, name: str, now: float) -> str:
+    """The one plain sentence of a message's state, with its proof or its reason."""
+    why = reason_sentence(message.reason, name)
+    at = moments.day_and_time(message.delivered_at, now) if message.delivered_at else ""
+    match message.state:
+        case DeliveryState.DELIVERED:
+            return f"On {name}'s computer since {at}." if at else f"On {name}'s computer."
+        case DeliveryState.READ:
+            return f"{name} has read it."
+        case DeliveryState.STORED:
+            return "Waiting at the offline server you both agreed on."
+        case DeliveryState.SENDING:
+            return f"Still trying. {why}" if message.warning and why else f"Sending to {name} now."
+        case DeliveryState.QUEUED:
+            lead = "Still trying." if message.warning else "Waiting on this computer."
+            return f"{lead} {why}".strip()
+        case DeliveryState.FAILED:
+            return f"Not sent. {why}".strip()
+        case DeliveryState.EXPIRED:
+            return f"{name} did not come online in time, so it was deleted at the offline server."
+        case DeliveryState.CANCELLED:
+            return "You took it back before it was delivered."
+        case _:
+            return "Not sent yet."
+
+
+def next_try_sentence(message: Message, now: float) -> str:
+    """When it is tried again, or an empty text."""
+    if message.next_try is None or is_final(message.state):
+        return ""
+    wait = message.next_try - now
+    return "Trying again now." if wait < 1 else f"Next try {moments.ahead(wait)}."
+
+
+def is_final(state: DeliveryState) -> bool:
+    """Whether nothing happens by itself any more."""
+    return state in FINAL
+
+
+FINAL = frozenset(
+    {
+        DeliveryState.DELIVERED,
+        DeliveryState.READ,
+        DeliveryState.FAILED,
+        DeliveryState.EXPIRED,
+        DeliveryState.CANCELLED,
+    }
+)
+RETRYABLE = frozenset(
+    {
+        DeliveryState.QUEUED,
+        DeliveryState.SENDING,
+        DeliveryState.FAILED,
+        DeliveryState.EXPIRED,
+        DeliveryState.CANCELLED,
+    }
+)
+
+
+def spoken(message: Message, name: str, now: float) -> str:
+    """A message as one item for a screen reader: ``Alice: text, 18:53, delivered``."""
+    who = name if message.direction is Direction.IN else "You"
+    parts = [f"{who}: {message.text}", moments.clock(message.sent_at)]
+    if message.direction is Direction.OUT:
+        parts.append(STATE_NAMES[message.state])
+        if message.warning or message.state is DeliveryState.FAILED:
+            why = reason_sentence(message.reason, name)
+            parts += [why] if why else []
+    return ", ".join(parts)
+
+
+def presence_sentence(contact: Contact) -> str:
+    """The line below a contact's name."""
+    match contact.state:
+        case ContactState.WAITING:
+            why = reason_sentence(contact.request_reason, contact.title)
+            return why or f"Waiting for {contact.title} to accept"
+        case ContactState.REQUEST:
+            return "Wants to be your contact"
+        case ContactState.BLOCKED:
+            return "Blocked"
+        case _:
+            pass
+    if contact.presence is Presence.ONLINE:
+        route = ROUTE_NAMES[contact.route]
+        return f"Online, {route}" if route else "Online"
+    return "Seems reachable" if contact.presence is Presence.SEEN else "Offline"

@@ -1,0 +1,142 @@
+"""``m2ctl`` and ``m2-server`` as processes, as a script would run them."""
+
+from __future__ import annotations
+
+import json
+import os
+import queue
+import subprocess
+import sys
+import threading
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+ROOT = Path(__file__).resolve().parents[2]
+PATIENCE_S = 30.0
+
+
+def environment(home: Path) -> dict[str, str]:
+    """A clean environment whose profiles live in ``home``."""
+    return {
+        **{k: v for k, v in os.environ.items() if not k.startswith(("M2", "DBUS", "LC_", "LANG"))},
+        "M2CHAT_HOME": str(home),
+        "M2_PASSPHRASE": "words",
+        "M2CHAT_BIND": "127.0.0.1:0",
+        "PYTHONPATH": str(ROOT),
+    }
+
+
+def m2ctl(home: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+    """Run one command to its end."""
+    return subprocess.run(
+        [sys.executable, "-m", "m2chat.cli.main", *words],
+        env={**environment(home), **more},
+        cwd=ROOT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+
+
+@contextmanager
+def server(data: Path) -> Iterator[str]:
+    """A KA server on this computer; gives the circle link."""
+    process = subprocess.Popen(
+        [
+            *(sys.executable, "-m", "m2chat.servers.main", "run"),
+            *("--bind", "127.0.0.1:0", "--new-circle", "Friends", "--data", str(data)),
+        ],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert process.stdout is not None
+        yield json.loads(process.stdout.readline())["circle"]
+    finally:
+        process.kill()
+        process.communicate(timeout=10)
+
+
+class RpcPeer:
+    """``m2ctl rpc`` as a process."""
+
+    def __init__(self, home: Path, profile: Path) -> None:
+        self._process = subprocess.Popen(
+            [sys.executable, "-m", "m2chat.cli.main", "--profile", str(profile), "rpc"],
+            env=environment(home),
+            cwd=ROOT,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            encoding="utf-8",
+        )
+        self._answers: dict[int, queue.Queue[dict[str, Any]]] = {}
+        self._number = 0
+        self.heard: list[tuple[str, dict[str, Any]]] = []
+        self._news = threading.Condition()
+        threading.Thread(target=self._read, daemon=True).start()
+
+    def call(self, method: str, **params: Any) -> Any:
+        """The result; raises ``RuntimeError`` with the error object."""
+        self._number += 1
+        answers: queue.Queue[dict[str, Any]] = queue.Queue()
+        self._answers[self._number] = answers
+        request = {"jsonrpc": "2.0", "id": self._number, "method": method, "params": params}
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+        answer = answers.get(timeout=PATIENCE_S)
+        if "error" in answer:
+            raise RuntimeError(answer["error"])
+        return answer["result"]
+
+    def until(self, method: str, fits: Callable[[Mapping[str, Any]], bool] = bool) -> Any:
+        """Wait for a notification, also one that came before."""
+        with self._news:
+
+            def found() -> Any:
+                return next((p for m, p in self.heard if m == method and fits(p)), None)
+
+            if not self._news.wait_for(lambda: found() is not None, PATIENCE_S):
+                raise AssertionError(f"no {method} among {self.heard}")
+            return found()
+
+    def kill(self) -> None:
+        """kill -9."""
+        self._process.kill()
+        self._process.wait()
+        self._shut()
+
+    def leave(self) -> int:
+        """End its input; its exit code."""
+        assert self._process.stdin is not None
+        self._process.stdin.close()
+        code = self._process.wait(timeout=10)
+        self._shut()
+        return code
+
+    def _shut(self) -> None:
+        for stream in (self._process.stdin, self._process.stdout):
+            if stream is not None and not stream.closed:
+                try:
+                    stream.close()
+                except OSError:
+                    continue
+
+    def _read(self) -> None:
+        assert self._process.stdout is not None
+        try:
+            for line in self._process.stdout:
+                told = json.loads(line)
+                if "method" in told:
+                    with self._news:
+                        self.heard.append((told["method"], told["params"]))
+                        self._news.notify_all()
+                else:
+                    self._answers.pop(told["id"]).put(told)
+        except ValueError:
+            return  # the stream was shut
