@@ -18,6 +18,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
@@ -44,8 +45,6 @@ from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
-ATTEMPT_EVERY_S = 1.0
-ATTEMPTS_A_MINUTE = 6
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
 
@@ -109,7 +108,7 @@ class CircleMember:
         self._entries: dict[bytes, _Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
-        self._attempts: dict[bytes, deque[float]] = {}
+        self._attempts = AttemptLimit()
         self._observed: dict[bytes, Address] = {}
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
@@ -239,7 +238,7 @@ class CircleMember:
         peer = UserId(lookup.fingerprint)
         if not self._admits(peer, relation, card) or not self._fresh(lookup):
             return None
-        if not self._attempt(entry.card_id or peer.raw):
+        if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
         remote = self._remote(peer, lookup.bundle, relation)
         return Meeting(
@@ -277,16 +276,9 @@ class CircleMember:
         lookup.bundle.check_times(net_time)
         return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
-    def _attempt(self, who: bytes) -> bool:
-        """At most one attempt a second and six a minute for one contact or card."""
-        now = self._clock.monotonic()
-        times = self._attempts.setdefault(who, deque())
-        while times and now - times[0] > 60:
-            times.popleft()
-        if len(times) >= ATTEMPTS_A_MINUTE or (times and now - times[-1] < ATTEMPT_EVERY_S):
-            return False
-        times.append(now)
-        return True
+    def proven(self, peer: UserId) -> None:
+        """This contact's look-up of us came to a session."""
+        self._attempts.proven(peer.raw)
 
     # -- looking up -----------------------------------------------------------------------------
 

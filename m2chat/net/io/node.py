@@ -301,6 +301,8 @@ class Node:
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted):
+                if not meeting.initiator:
+                    member.proven(meeting.peer)
                 self._established(driver, meeting, event.certificate)
                 settled()
             elif isinstance(event, SessionClosed):
