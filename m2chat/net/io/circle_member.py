@@ -18,7 +18,9 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.errors import ProtocolError
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
@@ -110,6 +112,7 @@ class CircleMember:
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
         self._attempts: dict[bytes, deque[float]] = {}
+        self._epochs = EpochTable()
         self._observed: dict[bytes, Address] = {}
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
@@ -230,6 +233,8 @@ class CircleMember:
         else:
             return None
         lookup = LookupBlob.open(notify.blob, key)
+        if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
+            return None
         peer = UserId(lookup.fingerprint)
         if not self._admits(peer, relation, card) or not self._fresh(lookup):
             return None
@@ -331,6 +336,8 @@ class CircleMember:
         if relation is not None and relation.certificate is not None:
             certificate = UserCertificate.decode(relation.certificate)
             bundle.check_signature(certificate, circle_pk)
+            if not self._epochs.admits(peer.raw, bundle.instance, bundle.epoch):
+                raise ProtocolError("a bundle older than one seen before")
         return RemoteEnd(
             peer.raw,
             bundle.encode(),

@@ -22,12 +22,13 @@ from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
-from m2chat.net.io.udp import UdpSocket
+from m2chat.net.io.udp import Address, UdpSocket
 from m2chat.net.peers import (
     AttemptFailed,
     NodeListener,
@@ -43,6 +44,8 @@ from m2chat.net.traversal.candidates import is_near
 
 CROSSING_S = 10.0  # two sessions opened within this may have crossed on their way
 GOODBYE_S = 0.05
+SESSIONS_MAX = 256
+LONG_PER_SECOND, LONG_BURST = 20.0, 40  # of a /24 or /56 that has no business with us
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -92,6 +95,7 @@ class Node:
         self._sessions: dict[UserId, LivePeerSession] = {}
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        self._buckets = PrefixBuckets(LONG_PER_SECOND, LONG_BURST)
         self._online = False
         self._closed = False
 
@@ -101,13 +105,23 @@ class Node:
         """Bind, make the temporary key, join the circles, register."""
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
-        endpoint = self._endpoint = Endpoint(socket, self._clock, self._random)
+        endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
         await self._keys.renew()
         await self._join()
         self._spawn(self._renew_keys())
+
+    def _admits(self, source: Address, now: float) -> bool:
+        """Whether a LONG datagram may cost us anything: from a service, from a host to whom we are
+        introduced, and else as often as its prefix may (protocol 3)."""
+        assert self._introductions is not None
+        return (
+            self._introductions.expects(source.host)
+            or any(source.host == s.host for link in self._circles for s in link.services)
+            or self._buckets.admit(source, now)
+        )
 
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
@@ -339,6 +353,9 @@ class Node:
                 session.close(CloseCode.REPLACED)
                 return
             older.close(CloseCode.REPLACED)
+        elif len(self._sessions) >= SESSIONS_MAX:
+            session.close(CloseCode.LIMIT)
+            return
         self._sessions[peer] = session
         self.unseek(peer)
         asyncio.get_running_loop().call_later(
