@@ -41,7 +41,7 @@ from m2chat.net.wire.bundle import (
     open_blob,
     seal_blob,
 )
-from m2chat.net.wire.control import Notify, RidFlag
+from m2chat.net.wire.control import DIRECT, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
@@ -224,6 +224,8 @@ class CircleMember:
         own = self._own.fingerprint
         relation = self._relation(entry.peer) if entry.peer is not None else None
         card = self._card(entry.card_id)
+        if relation is not None and relation.relay_only and notify.route == DIRECT:
+            return None
         if relation is not None and relation.pair_root is not None:
             secret = relation.pair_root
             key = lookup_key(secret, relation.peer.raw, own)
@@ -313,6 +315,8 @@ class CircleMember:
     def met(self, relation: PeerRelation, answer: Answer, lookup_blob: bytes) -> Meeting:
         """What a FOUND gives; raises ``RemoteError`` when its bundle is not good (T1, T2)."""
         found, peer = answer.found, relation.peer
+        if relation.relay_only and found.route == DIRECT:  # the KA would show them our address
+            raise ProtocolError("a direct introduction where only relays may be used")
         bundle, candidates = open_blob(found.blob, blob_key(relation.discovery, peer.raw), peer.raw)
         bundle.check_times(self.cloud.net_time())
         secret = relation.pair_root or relation.invite
