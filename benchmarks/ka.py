@@ -23,8 +23,9 @@ import psutil
 from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.ka_client import KaClient
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import CONTROL_FLOW, LOOKUP_DATAGRAM_SIZE, Found, Lookup, Notify
 from m2chat.net.wire.control_codec import encode_control
 from m2chat.net.wire.frames import Datagram
@@ -209,7 +210,7 @@ async def run(registrations: int = 3_000, lookups: int = 30_000) -> dict[str, fl
         config.write_text(LIMITS)
         command = [sys.executable, "-m", "m2chat.servers.main", "run", "--bind", "127.0.0.1:0"]
         command += ["--new-circle", "bench", "--config", str(config)]
-        server = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        server = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         try:

@@ -17,14 +17,14 @@ from m2chat.app.bootstrap import Surface
 from m2chat.app.face import ProfileSummary
 from m2chat.crypto.certificate import UserCertificate
 from m2chat.crypto.envelope import probe
-from m2chat.crypto.errors import BadKey
+from m2chat.crypto.errors import BadKey, DecryptionFailed
 from m2chat.crypto.identity import Identity
 from m2chat.database.errors import Damaged
 from m2chat.errors import LocalError
 from m2chat.links import CircleLink
 from m2chat.messaging.contacts import own_name
 from m2chat.storage import profiles, vault
-from m2chat.storage.errors import EmptyPassphrase, NoProfile, StorageError
+from m2chat.storage.errors import BadIdentityFile, EmptyPassphrase, NoProfile, StorageError
 from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import NewProfile, ProfileStore
 from m2chat.storage.vault import Vault
@@ -129,6 +129,29 @@ class Accounts:
             lock.release()
             raise
         return await self._open(path, lock, store, identity)
+
+    async def read_identity(self, file: bytes, passphrase: str) -> object:
+        """The keys of a PKCS#12 file, for ``create`` as ``prepared``.
+
+        Raises ``BadIdentityFile`` when the passphrase is wrong or it holds no m2chat identity.
+        """
+        try:
+            return await self._off_loop(lambda: Identity.import_pkcs12(file, passphrase))
+        except (BadKey, DecryptionFailed) as error:
+            raise BadIdentityFile from error
+
+    async def write_identity(
+        self, path: Path, passphrase: str | None, sealed_with: str | None
+    ) -> bytes:
+        """The certificate as X.509 (PEM), or with ``sealed_with`` both keys as PKCS#12.
+
+        Opens the profile for a moment; raises what ``unlock`` raises.
+        """
+        application = await self.unlock(path, passphrase)
+        try:
+            return await self._off_loop(lambda: application.export_identity(sealed_with))
+        finally:
+            await application.stop()
 
     async def change_passphrase(self, path: Path, old: str | None, new: str) -> None:
         """Set or change the passphrase; ``old`` or the keyring must open the profile."""

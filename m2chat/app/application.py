@@ -117,6 +117,13 @@ class Application:
         digits = self._identity.certificate.digits()
         return ProfileInfo(self._path, self._own.name, self._own.id, digits)
 
+    def export_identity(self, passphrase: str | None) -> bytes:
+        """X.509 certificates (PEM), or under a passphrase both private keys (PKCS#12)."""
+        name, now = self._own.name, self._surface.clock.wall()
+        if passphrase is None:
+            return self._identity.to_x509_pem(name, now)
+        return self._identity.export_pkcs12(passphrase, name, now)
+
     async def start(self) -> None:
         """Open the network; what is queued goes out by itself from here on."""
         if self._node is not None:
@@ -166,6 +173,7 @@ class Application:
                 SessionLine(one.peer, one.route, one.rtt_s * 1000, one.loss, one.rate)
                 for one in status.sessions
             ),
+            clock_offset_s=status.clock_offset_s,
         )
 
     async def retry_network(self) -> None:

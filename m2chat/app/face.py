@@ -82,6 +82,20 @@ class NetworkStatus:
     kas: tuple[str, ...]  # the look-up servers that answer
     mapping: str
     sessions: tuple[SessionLine, ...]
+    clock_offset_s: float = 0.0  # how far the circle's time is ahead of this computer's
+
+    @property
+    def clock_warning(self) -> str:
+        """One sentence when this computer's clock is wrong by more than two minutes, else ""."""
+        minutes = round(abs(self.clock_offset_s) / 60)
+        if minutes <= 2:
+            return ""
+        size = f"{minutes} minutes" if minutes < 120 else f"{round(minutes / 60)} hours"
+        way = "behind" if self.clock_offset_s > 0 else "ahead"
+        return (
+            f"This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; "
+            "please set the clock, so that times shown are right."
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -144,7 +144,9 @@ class PeerLink:
         inbound.ended = True
         inbound.queue.put_nowait(None)
         if all(other.peer != session.peer for other in self._inbound):
-            self._service.saw(session.peer, Presence.OFFLINE, Route.NONE)
+            # idle sessions end by agreement: the friend has not gone anywhere
+            presence = Presence.SEEN if code is CloseCode.IDLE else Presence.OFFLINE
+            self._service.saw(session.peer, presence, Route.NONE)
         self._spawn(self._after(inbound, code), "session end")
 
     def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
@@ -257,6 +259,8 @@ class PeerLink:
 
     async def _attempt_failed(self, failure: AttemptFailed) -> None:
         reason = Reason(failure.reason) if failure.reason in set(Reason) else Reason.NONE
+        if reason is Reason.PEER_NOT_FOUND:
+            self._service.saw(failure.peer, Presence.OFFLINE, Route.NONE)
         conversations = self._service.conversations
         await conversations.attempt_failed(failure.peer, reason, failure.next_try_s)
         waits = await self._delivery.seek_if_waiting(failure.peer)

@@ -166,6 +166,7 @@ class NodeStatus:
     mapping: str  # "unknown", "open", "cone", "symmetric"
     services: tuple[ServiceStatus, ...]
     sessions: tuple[SessionStatus, ...]
+    clock_offset_s: float = 0.0  # how far the circle's time is ahead of this computer's
 
 
 class NodeFace(Protocol):

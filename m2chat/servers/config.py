@@ -16,7 +16,7 @@ from pathlib import Path
 
 import msgspec
 
-from m2chat.net.io.udp import Address
+from m2chat.net.wire.addresses import Address
 from m2chat.servers.errors import BadConfiguration, RoleMissing
 
 DEFAULT_PORT = 4700

@@ -15,10 +15,10 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.limits import PrefixBuckets
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.host import ServiceHost, ServiceRole
 from m2chat.net.services.listener import Listener, ListenerLimits, ServedAssociation
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -123,12 +123,10 @@ class DatagramServer:
         association.port.remove_route(association.cid)
         self.host.gone(association)
 
-    def _send_short(
-        self, association: ServedAssociation, datagram: bytes, to: SocketAddress
-    ) -> None:
+    def _send_short(self, association: ServedAssociation, datagram: bytes, to: Address) -> None:
         assert isinstance(association.port, Endpoint)
         run = bytearray(datagram)
-        association.port.send_run(run, len(run), Address(*to), self._circle)
+        association.port.send_run(run, len(run), to, self._circle)
 
     def _expire(self) -> None:
         self.host.expire(self._clock.monotonic())

@@ -10,9 +10,9 @@ import psutil
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.links import SERVICES_LIMIT, CircleLink, ServiceAddress
-from m2chat.net.io.udp import Address
 from m2chat.net.services.directory import admit, list_hash
 from m2chat.net.services.ka_registry import KaRegistry
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import ADDRESSES, Descriptor, Role
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig

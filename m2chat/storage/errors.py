@@ -113,3 +113,14 @@ class NotEmpty(StorageError):
 
 class NoProfileRow(LocalError):
     """The database has no profile row: it was never set up."""
+
+
+class BadIdentityFile(StorageError):
+    """A PKCS#12 file that gives no identity."""
+
+    key = "bad_identity_file"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This file does not open with that passphrase, or it holds no m2chat identity."
+        )

@@ -13,13 +13,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-import sys
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable, Coroutine, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import Future
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Protocol, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, QTimer, Signal, Slot
@@ -37,6 +36,7 @@ from m2chat.app.face import (
 )
 from m2chat.errors import LocalError, UserFacingError
 from m2chat.events import Event
+from m2chat.ui.node_thread import NodeThread
 
 __all__ = [
     "AccountsBridge",
@@ -46,6 +46,7 @@ __all__ = [
     "Call",
     "CardPreview",
     "CircleInfo",
+    "Door",
     "NetworkChanged",
     "NetworkStatus",
     "NodeThread",
@@ -59,49 +60,7 @@ _log = logging.getLogger(__name__)
 
 FRAME_MS = 16
 PER_FRAME = 256  # results and events handed over in one frame, so that a flood can't freeze Qt
-STOP_S = 5.0
 INTERNAL = "m2chat met a fault of its own and did not do this. Please try again."
-
-
-class NodeThread:
-    """The thread that network, messaging and storage run on, with an asyncio loop of its own."""
-
-    def __init__(self) -> None:
-        self._loop = _new_loop()
-        self._thread = threading.Thread(target=self._run, name="m2-node", daemon=True)
-
-    def start(self) -> None:
-        """Start the thread."""
-        self._thread.start()
-
-    def submit(self, work: Coroutine[Any, Any, T]) -> Future[T]:
-        """Run a coroutine on the node's loop, from any thread."""
-        return asyncio.run_coroutine_threadsafe(work, self._loop)
-
-    def stop(self) -> None:
-        """Cancel what still runs, end the loop and join the thread; may be called twice."""
-        if not self._thread.is_alive():
-            if not self._loop.is_closed():
-                self._loop.close()
-            return
-        self._loop.call_soon_threadsafe(self._loop.stop)
-        self._thread.join(STOP_S)
-        if self._thread.is_alive():  # pragma: no cover - a blocked loop is a bug elsewhere
-            _log.error("the node's thread did not end in time")
-
-    def _run(self) -> None:
-        asyncio.set_event_loop(self._loop)
-        try:
-            self._loop.run_forever()
-        finally:
-            tasks = asyncio.all_tasks(self._loop)
-            for task in tasks:
-                task.cancel()
-            if tasks:
-                self._loop.run_until_complete(asyncio.gather(*tasks, return_exceptions=True))
-            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
-            self._loop.run_until_complete(self._loop.shutdown_default_executor())
-            self._loop.close()
 
 
 class Call:
@@ -122,6 +81,16 @@ class Call:
             self._future.cancel()
 
 
+class Door(Protocol):
+    """What else is open while a profile is: the local door for ``m2ctl`` (docs/interfaces.md)."""
+
+    async def start(self) -> None:
+        """Open it."""
+
+    async def close(self) -> None:
+        """Close it."""
+
+
 class Bridge(QObject):
     """Asks the application for things and hands its events to the window, on Qt's thread."""
 
@@ -129,9 +98,13 @@ class Bridge(QObject):
     troubled = Signal(str)  # the sentence of a failed verb that nobody asked to hear
     _wake = Signal()
 
-    def __init__(self, node: NodeThread, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(
+        self, node: NodeThread, make_door: Callable[[ApplicationFace], Door] | None = None
+    ) -> None:
+        super().__init__()
         self._node = node
+        self._make_door = make_door
+        self._door: Door | None = None
         self._face: ApplicationFace | None = None
         self._profile: ProfileInfo | None = None
         self._unsubscribe: Callable[[], None] | None = None
@@ -163,12 +136,17 @@ class Bridge(QObject):
         """The same on the node's loop."""
         self._face, self._profile = face, face.profile
         self._unsubscribe = face.bus.subscribe(Event, self._on_event)
+        if self._make_door is not None:
+            self._door = self._make_door(face)
+            await self._door.start()
         return face.profile
 
     async def _detach(self) -> None:
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
+        if self._door is not None:
+            await self._door.close()
         if self._face is not None:
             await self._face.stop()
 
@@ -309,7 +287,7 @@ class AccountsBridge:
     def __init__(self, bridge: Bridge, accounts: AccountsFace) -> None:
         self.bridge = bridge
         self._accounts = accounts
-        self._prepared: Awaitable[object] | None = None  # only touched on the node's loop
+        self._prepared: asyncio.Future[object] | None = None  # only touched on the node's loop
 
     def profiles(self, done: Callable[[Sequence[ProfileSummary]], None], owner: QObject) -> Call:
         """The profiles on this computer."""
@@ -342,8 +320,9 @@ class AccountsBridge:
         """Make a profile with the keys that were begun, and attach it."""
 
         async def make() -> ProfileInfo:
+            keys = None if self._prepared is None else asyncio.shield(self._prepared)
             face = await self._accounts.create(
-                name, passphrase, path=path, circle=circle, prepared=self._prepared
+                name, passphrase, path=path, circle=circle, prepared=keys
             )
             self._prepared = None
             return await self.bridge.attach_here(face)
@@ -372,15 +351,3 @@ async def _awaited(work: Awaitable[T]) -> T:
 
 def _bound(callback: Callable[[T], None], value: T) -> Callable[[], None]:
     return lambda: callback(value)
-
-
-def _new_loop() -> asyncio.AbstractEventLoop:
-    """uvloop where it is installed; a selector loop elsewhere (a proactor's UDP goes deaf)."""
-    if sys.platform != "win32":
-        try:
-            import uvloop
-        except ImportError:
-            pass
-        else:
-            return uvloop.new_event_loop()
-    return asyncio.SelectorEventLoop()

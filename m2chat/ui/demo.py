@@ -12,11 +12,11 @@ import os
 import sys
 import time
 from collections.abc import Awaitable, Callable, Sequence
-from importlib import import_module
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication
 
+from m2chat.app.demo import start_pair
 from m2chat.app.face import ApplicationFace
 from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.loop import run
@@ -108,7 +108,6 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not has_display(dict(os.environ), sys.platform):
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
-    start_pair: Pair = import_module("m2chat.app.demo").start_pair
     application = make_application(sys.argv)
     return run(application, lambda: talk(start_pair, options.screenshots))
 

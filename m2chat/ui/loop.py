@@ -22,6 +22,7 @@ T = TypeVar("T")
 
 def run(application: QApplication, main: Callable[[], Coroutine[Any, Any, T]]) -> T:
     """Run ``main`` to its end while Qt handles its events; returns what ``main`` returns."""
+    application.setQuitOnLastWindowClosed(False)  # the flow decides when it is over
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     try:

@@ -7,8 +7,7 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Sequence
-from importlib import import_module
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -16,12 +15,21 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 import m2chat
-from m2chat.ui.bridge import AccountsBridge, AccountsFace, Bridge, NodeThread
+from m2chat.errors import UserFacingError
+from m2chat.ui.bridge import (
+    AccountsBridge,
+    AccountsFace,
+    ApplicationFace,
+    Bridge,
+    Door,
+    NodeThread,
+)
 from m2chat.ui.loop import run
 from m2chat.ui.resources import app_icon
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import install_theme
 
+MakeDoor = Callable[[ApplicationFace], Door]
 NO_DISPLAY = (
     "m2chat: there is no display here, so no window can be opened. "
     "Use m2ctl for everything without a window: m2ctl --help"
@@ -53,23 +61,32 @@ def make_application(words: Sequence[str]) -> QApplication:
     QCoreApplication.setApplicationVersion(m2chat.__version__)
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
-    application.setQuitOnLastWindowClosed(False)  # the flow below ends the program, in order
     application.setWindowIcon(app_icon())
     install_theme(application)
     return application
 
 
-def compose() -> AccountsFace:
+def compose() -> tuple[AccountsFace, MakeDoor]:
     """The real application; imported late, so that ``--help`` and a refusal are quick."""
-    made: AccountsFace = import_module("m2chat.app.compose").accounts()
-    return made
+    from m2chat.app.account import Accounts
+    from m2chat.app.bootstrap import Surface
+    from m2chat.app.control import ControlServer
+
+    surface = Surface()
+
+    def make_door(face: ApplicationFace) -> Door:
+        return ControlServer(face, face.profile.path, surface.random)
+
+    return Accounts(surface), make_door
 
 
-async def session(accounts: AccountsFace, path: Path | None, card: str = "") -> int:
+async def session(
+    accounts: AccountsFace, path: Path | None, card: str = "", make_door: MakeDoor | None = None
+) -> int:
     """Show the window until it is closed, then stop the node; returns the exit code."""
     node = NodeThread()
     node.start()
-    bridge = Bridge(node)
+    bridge = Bridge(node, make_door)
     shell = Shell(AccountsBridge(bridge, accounts), time.time, path, card)
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
@@ -95,9 +112,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not has_display(dict(os.environ), sys.platform):
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
-    accounts = compose()
+    try:
+        accounts, make_door = compose()
+    except UserFacingError as error:
+        print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
+        return error.exit_code
     application = make_application(sys.argv)
-    return run(application, lambda: session(accounts, options.profile, options.link))
+    return run(application, lambda: session(accounts, options.profile, options.link, make_door))
 
 
 if __name__ == "__main__":

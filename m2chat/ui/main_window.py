@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QWidget
 
@@ -148,10 +148,16 @@ class MainWindow(QWidget):
             self._show_blank()
             if first is not None:
                 first()
+            QTimer.singleShot(0, self, self._warm)
 
         self._bridge.ask(lambda app: app.conversations(), done, owner=self)
         self._bridge.ask(lambda app: app.start(), owner=self)
         self._load_circles()
+
+    def _warm(self) -> None:
+        """Style the conversation's parts before the first one is opened."""
+        for part in self.page.findChildren(QWidget):
+            part.ensurePolished()
 
     def _load_circles(self) -> None:
         def done(circles: Sequence[CircleInfo]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from m2chat.ui.bridge import AccountsBridge, ProfileSummary
@@ -44,6 +44,8 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
+        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        leave.activated.connect(self.close)
 
     @property
     def page(self) -> QWidget:
@@ -51,6 +53,11 @@ class Shell(QWidget):
         shown = self._stack.currentWidget()
         assert shown is not None
         return shown
+
+    @property
+    def shows_page(self) -> bool:
+        """Whether the profiles were found and the first page is there."""
+        return self._stack.count() > 0
 
     def begin(self) -> None:
         """Find the profiles and show the first page."""

@@ -168,6 +168,7 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._forced: bool | None = None
+        self._applied = False
         self._family = _family(application)
         hints = application.styleHints()
         hints.colorSchemeChanged.connect(self._system_changed)
@@ -209,6 +210,9 @@ class Theme(QObject):
     def _apply(self) -> None:
         scheme = QGuiApplication.styleHints().colorScheme()
         dark = scheme == Qt.ColorScheme.Dark if self._forced is None else self._forced
+        if dark == self.dark and self._applied:
+            return
+        self._applied = True
         self.dark, self.colours = dark, DARK if dark else LIGHT
         application = self._application
         application.setFont(self.font())

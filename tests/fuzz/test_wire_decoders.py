@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from m2chat.errors import RemoteError, UserFacingError
 from m2chat.links import CircleLink, ContactCard, JoinLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import decode_address
 from m2chat.net.wire.bundle import Bundle, Candidates
 from m2chat.net.wire.frames import (
     Ack,
@@ -35,7 +35,7 @@ DECODERS: list[Callable[[bytes], object]] = [
     lambda data: list(decode_frames(data)),
     Bundle.decode,
     Candidates.decode,
-    Address.decode,
+    decode_address,
     Hs1.decode,
     Hs2.decode,
     lambda data: MessageRow().feed(data),

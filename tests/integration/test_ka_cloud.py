@@ -13,9 +13,10 @@ from m2chat.links import ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.placement import homes, ranked
 from m2chat.net.services.rids import DAY_SECONDS, day_of
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits

@@ -9,14 +9,13 @@ from dataclasses import dataclass, field, replace
 
 import pytest
 
-from m2chat.clock import SystemClock
+from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.io.node import Node, NodeConfig
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import (
     AttemptFailed,
     CardRelation,
@@ -25,10 +24,11 @@ from m2chat.net.peers import (
     Relations,
     RelationState,
 )
+from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys
-from tests.support.people import until
+from tests.support.people import ShiftedClock, until
 from tests.support.session_pair import identity
 
 RANDOM = SystemRandomSource()
@@ -100,7 +100,7 @@ INVITE = b"I" * 16
 
 
 @asynccontextmanager
-async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
+async def person(name: str, link: CircleLink, clock: Clock | None = None) -> AsyncIterator[Person]:
     who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
 
     async def next_epoch() -> int:
@@ -117,7 +117,7 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
         (link,),
         host="127.0.0.1",
     )
-    node = Node(config, ears, SystemClock(), RANDOM)
+    node = Node(config, ears, clock or SystemClock(), RANDOM)
     await node.start()
     try:
         yield Person(name, node, ears)
@@ -279,3 +279,17 @@ async def test_without_a_ka_the_reason_is_said() -> None:
         await until(lambda: bool(bob.ears.failed), 30)
         assert bob.ears.failed[0].reason == "ka_unreachable"
         assert not bob.ears.online
+
+
+@pytest.mark.parametrize("hours", [-24, 24])
+async def test_a_clock_wrong_by_a_day_heals_by_the_circles_time(hours: int) -> None:
+    async with (
+        ka_server() as ka,
+        person("alice", ka.link()) as alice,
+        person("bob", ka.link(), ShiftedClock(hours * 3600.0)) as bob,
+    ):
+        friends(alice, bob, ka.link())
+        await registered(alice, bob)
+        bob.node.seek(alice.id)
+        await until(lambda: bool(alice.ears.up and bob.ears.up), 20)
+        assert round(bob.node.status().clock_offset_s / 3600) == -hours

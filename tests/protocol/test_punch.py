@@ -6,7 +6,7 @@ import pytest
 
 from m2chat.net.traversal.candidates import Interface, offered, usable
 from m2chat.net.traversal.punch import PROBES_MAX, Probe, Punch, punch_key
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.packet import LongType
 from tests.support.fake_random import FakeRandomSource
 from tests.support.simnet import LinkQuality, SimNet

@@ -9,7 +9,7 @@ import pytest
 from m2chat.net.services.association import ClientAssociation
 from m2chat.net.services.channel import STOP_PACKETS, Channel
 from m2chat.net.services.listener import ListenerLimits, ServedAssociation
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import (
     Bye,
     ControlMessage,
@@ -28,9 +28,9 @@ from m2chat.net.wire.control_codec import encode_control
 from m2chat.net.wire.frames import Challenge, Datagram, Ping, Response, decode_frames
 from tests.support.service_net import FakeKa, FakePeer, ServiceNet
 
-KA_ADDRESS = ("192.0.2.1", 4700)
-HOME = ("198.51.100.1", 4001)
-VICTIM = ("203.0.113.5", 5)
+KA_ADDRESS = Address("192.0.2.1", 4700)
+HOME = Address("198.51.100.1", 4001)
+VICTIM = Address("203.0.113.5", 5)
 RID = b"rid of the pair."
 
 
@@ -40,10 +40,10 @@ class Scene:
     def __init__(self, limits: ListenerLimits | None = None) -> None:
         self.net = ServiceNet(1)
         self.ka = FakeKa(self.net, KA_ADDRESS, limits)
-        self.sent: list[tuple[bytes, SocketAddress]] = []
+        self.sent: list[tuple[bytes, Address]] = []
         real = self.ka.host._send
 
-        def send(association: ServedAssociation, datagram: bytes, to: SocketAddress) -> None:
+        def send(association: ServedAssociation, datagram: bytes, to: Address) -> None:
             self.sent.append((datagram, to))
             real(association, datagram, to)
 
@@ -51,7 +51,7 @@ class Scene:
         self.client = self.join(HOME)
         self.sent.clear()
 
-    def join(self, address: SocketAddress) -> FakePeer:
+    def join(self, address: Address) -> FakePeer:
         peer = FakePeer(self.net, self.ka, address)
         peer.register((RID, 0))
         self.net.run(10, lambda: peer.client.registered)
@@ -62,7 +62,7 @@ class Scene:
         assert association._channel is not None
         return association._channel
 
-    def say(self, frames: bytes, source: SocketAddress = HOME, size: int = 0) -> int:
+    def say(self, frames: bytes, source: Address = HOME, size: int = 0) -> int:
         """One packet of the client's; how many came back in answer."""
         before = len(self.sent)
         self.ka.receive_short(self.channel().seal(frames, size), source)
@@ -127,7 +127,7 @@ def test_moving_to_a_full_host_is_refused() -> None:
 
 def test_a_look_up_that_is_repeated_without_end_reaches_nobody_without_end() -> None:
     scene = Scene()
-    looker = scene.join(("198.51.100.2", 4002))
+    looker = scene.join(Address("198.51.100.2", 4002))
     message = Datagram(0, encode_control(Lookup(b"nonce..8", RID, 0, 0, b"l" * 976))).encode()
     for _ in range(500):
         scene.ka.receive_short(scene.channel(looker).seal(message, 1_100), looker.address)

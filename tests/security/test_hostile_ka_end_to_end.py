@@ -8,11 +8,10 @@ from typing import Any
 import pytest
 
 from m2chat.crypto.errors import BadKey
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import Relations
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.listener import ServedAssociation
-from m2chat.net.wire.addresses import encode_address
+from m2chat.net.wire.addresses import Address, encode_address
 from m2chat.net.wire.bundle import Candidates, blob_key, seal_blob
 from m2chat.net.wire.control import LOOKUP_DATAGRAM_SIZE, Lookup
 from m2chat.net.wire.control_codec import encode_found
@@ -121,6 +120,7 @@ async def test_s01_the_real_blob_at_a_false_address_gives_no_session(
 ) -> None:
     """The liar sends us to itself; it can answer no probe, since Kp needs the pair's root."""
     monkeypatch.setattr("m2chat.servers.ka.KaRegistry", Liar)
+    monkeypatch.setattr("m2chat.net.traversal.punch.PUNCH_TIME", 1.0)
     trap = ether.open(TRAP.host, TRAP.port)
     heard: list[bytes] = []
 
@@ -184,6 +184,7 @@ async def test_whoever_signs_a_key_that_is_none_ends_the_attempt_and_nothing_els
         await until(lambda: bool(alice.ears.failed))
         assert alice.ears.failed[0].reason == "peer_unreachable"
         monkeypatch.undo()
+        monkeypatch.setattr("m2chat.net.io.attempt_limit.SPACING_S", 0.1)
         alice.node.retry_now()
         await until(lambda: bool(alice.ears.up))
         assert known("bob").peer == alice.ears.up[0].peer

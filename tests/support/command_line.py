@@ -23,6 +23,7 @@ def environment(home: Path) -> dict[str, str]:
         **{k: v for k, v in os.environ.items() if not k.startswith(("M2", "DBUS", "LC_", "LANG"))},
         "M2CHAT_HOME": str(home),
         "M2_PASSPHRASE": "words",
+        "M2CHAT_BIND": "127.0.0.1:0",
         "PYTHONPATH": str(ROOT),
     }
 

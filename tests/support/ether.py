@@ -12,7 +12,8 @@ from itertools import count
 
 import pytest
 
-from m2chat.net.io.udp import Address, ReaderLoop, RunCallback
+from m2chat.net.io.udp import ReaderLoop, RunCallback
+from m2chat.net.wire.addresses import Address
 
 Interfere = Callable[[Address, Address, bytes], bytes | None]
 

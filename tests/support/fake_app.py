@@ -392,7 +392,9 @@ class FakeApplication:
     async def mark_read(self, contact: UserId) -> None:
         """Nothing is unread."""
         self._note("mark_read", contact)
-        self.talk[contact] = [replace(m, unread=False) for m in self.talk[contact]]
+        self.talk[contact] = [
+            replace(m, unread=False) if m.unread else m for m in self.talk[contact]
+        ]
         self.bus.publish(ConversationRead(contact))
 
     async def save_draft(self, contact: UserId, text: str) -> None:
@@ -436,10 +438,10 @@ class FakeAccounts:
 
     async def _keys(self, progress: Callable[[str], None] | None) -> object:
         if progress is not None:
-            progress("Making your keys on this computer…")
+            progress("making")
         await asyncio.sleep(0)
         if progress is not None:
-            progress("Your keys are ready.")
+            progress("ready")
         return "keys"
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:

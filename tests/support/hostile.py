@@ -17,7 +17,6 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node, NodeConfig
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import (
     AttemptFailed,
     CardRelation,
@@ -26,6 +25,7 @@ from m2chat.net.peers import (
     Relations,
     RelationState,
 )
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.ka import KaServer

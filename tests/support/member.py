@@ -12,9 +12,10 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import PeerRelation, Relations
 from m2chat.net.services.rids import card_rid, pair_rid
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
     Bundle,
     Candidates,
@@ -32,7 +33,7 @@ from tests.support.hostile import DISCOVERY, INVITE, ROOT, asking, card, known
 from tests.support.session_pair import CIRCLE, NOW, identity, temporary
 
 SERVICE = b"s" * 32
-AT = ("203.0.113.7", 5000)
+AT = Address("203.0.113.7", 5000)
 LINK = CircleLink(bytes(32), CIRCLE, "test", ())
 
 
@@ -65,7 +66,7 @@ class Victim:
 
     # what Alice finds when she looks Bob up
 
-    def found(self, blob: bytes, address: tuple[str, int] = AT, **changes: object) -> Answer:
+    def found(self, blob: bytes, address: Address = AT, **changes: object) -> Answer:
         """FOUND with this blob."""
         found = Found(
             b"lookup.8", self.random.bytes(8), 0, address, bytes(32), bytes(16), bytes(16), 0, blob
@@ -112,7 +113,7 @@ class Victim:
         real = card_key(INVITE, alice) if by_card else lookup_key(ROOT, bob, alice)
         return lookup.seal(key or real, self.random)
 
-    def notify(self, rid: bytes, blob: bytes, nonce: bytes, address: tuple[str, int] = AT) -> None:
+    def notify(self, rid: bytes, blob: bytes, nonce: bytes, address: Address = AT) -> None:
         """NOTIFY from the KA."""
         intro = self.random.bytes(8)
         self.member.on_notify(
@@ -144,7 +145,7 @@ async def victim(pool: ThreadPoolExecutor) -> Victim:
         clock=clock,
         random=random,
         meet=lambda _, meeting: meetings.append(meeting),
-        online_changed=lambda: None,
+        online_changed=lambda _: None,
     )
     await keys.renew()
     await keys.end_for(CIRCLE, NOW)

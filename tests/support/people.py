@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
 from m2chat.crypto.kdf import h
-from m2chat.net.io.udp import Address
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import Notify
 
 

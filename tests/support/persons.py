@@ -28,12 +28,27 @@ CIRCLE = CircleLink(bytes(range(32)), bytes(range(1, 33)), "test circle", ())
 PATIENCE_S = 8.0
 
 
-class Crash(BaseException):
-    """The process died here; not an ``Exception``, so that nobody survives it."""
+class _Died(Exception):
+    """The process died before this commit; undoes the transaction."""
+
+
+class _Late:
+    """Tables whose after-commit actions are held back until the commit is known to be survived."""
+
+    def __init__(self, tables: Tables) -> None:
+        self._tables = tables
+        self.actions: list[Callable[[], None]] = []
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._tables, name)
+
+    def after_commit(self, action: Callable[[], None]) -> None:
+        """Hold back."""
+        self.actions.append(action)
 
 
 class FragileStore:
-    """A store whose process can die just before or just after its n-th commit."""
+    """A store whose process can die just before or just after its n-th commit that changes rows."""
 
     def __init__(self, store: ProfileStore) -> None:
         self._store = store
@@ -44,15 +59,31 @@ class FragileStore:
 
     async def transaction(self, work: Callable[[Tables], T]) -> T:
         """As the store's, until it dies; a dead process never comes back from here."""
-        number = self.commits + 1
-        self.commits = number
-        if self.dead.is_set() or number == self.die_before:
-            self.dead.set()
+        if self.dead.is_set():
             await asyncio.Event().wait()
-        result = await self._store.transaction(
-            work if number != self.die_after else _silenced(work)
-        )
-        if number == self.die_after:
+        dies = False
+
+        def counted(tables: Tables) -> T:
+            nonlocal dies
+            tx = tables.own._tx  # type: ignore[attr-defined]
+            late = _Late(tables)
+            (before,) = tx.row("SELECT total_changes()")
+            result = work(late)  # type: ignore[arg-type]
+            if tx.row("SELECT total_changes()") != (before,):
+                self.commits += 1
+                dies = self.commits in (self.die_before, self.die_after)
+                if self.commits == self.die_before:
+                    raise _Died
+            if not dies:
+                for action in late.actions:
+                    tables.after_commit(action)
+            return result
+
+        try:
+            result = await self._store.transaction(counted)
+        except _Died:
+            dies = True
+        if dies:
             self.dead.set()
             await asyncio.Event().wait()
         return result

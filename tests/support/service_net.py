@@ -14,7 +14,7 @@ from m2chat.net.services.host import ServiceHost
 from m2chat.net.services.ka_client import KaClient
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.listener import Listener, ListenerLimits, ServedAssociation
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import Found, NoMatch, Notify
 from m2chat.net.wire.descriptor import Descriptor, Role
 from m2chat.net.wire.packet import LONG_OVERHEAD, LongType
@@ -46,10 +46,10 @@ class ServiceNet:
         self._chance = random.Random(seed)
         self._queue: list[tuple[float, int, Callable[[], None]]] = []
         self._count = 0
-        self.services: dict[SocketAddress, FakeKa] = {}
+        self.services: dict[Address, FakeKa] = {}
         self.clients: list[FakePeer] = []
-        self.bytes_in: dict[SocketAddress, int] = {}
-        self.bytes_out: dict[SocketAddress, int] = {}
+        self.bytes_in: dict[Address, int] = {}
+        self.bytes_out: dict[Address, int] = {}
 
     @property
     def now(self) -> float:
@@ -87,7 +87,7 @@ class FakeKa:
     """A KA at an address; ``restart`` forgets everything but its key."""
 
     def __init__(
-        self, net: ServiceNet, address: SocketAddress, limits: ListenerLimits | None = None
+        self, net: ServiceNet, address: Address, limits: ListenerLimits | None = None
     ) -> None:
         self.net = net
         self.address = address
@@ -124,7 +124,7 @@ class FakeKa:
         admission = admit(self.net.circle, self.key.public, Role.KA, self.net.clock.wall())
         return Descriptor(Role.KA, self.key.public, exchange, not_after, (self.address,), admission)
 
-    def receive_long(self, kind: LongType, body: bytes, source: SocketAddress) -> None:
+    def receive_long(self, kind: LongType, body: bytes, source: Address) -> None:
         """A LONG datagram arrives; its answer travels back."""
         if not self.running:
             return
@@ -139,7 +139,7 @@ class FakeKa:
             if peer.address == source:
                 self.net.deliver(partial(peer.receive_long, *answer))
 
-    def receive_short(self, datagram: bytes, source: SocketAddress) -> None:
+    def receive_short(self, datagram: bytes, source: Address) -> None:
         """A SHORT datagram arrives."""
         association = self.cids.get(datagram[:8])
         if self.running and association is not None:
@@ -160,7 +160,7 @@ class FakeKa:
         del self.cids[association.cid]
         self.host.gone(association)
 
-    def _send(self, _: ServedAssociation, datagram: bytes, to: SocketAddress) -> None:
+    def _send(self, _: ServedAssociation, datagram: bytes, to: Address) -> None:
         for peer in self.net.clients:
             if peer.address == to:
                 self.net.deliver(partial(peer.receive_short, datagram))
@@ -172,7 +172,7 @@ class FakePeer:
 
     net: ServiceNet
     ka: FakeKa
-    address: SocketAddress
+    address: Address
     pinned: bytes | None = None
     circle_key: bytes | None = None
     answers: list[Found | NoMatch] = field(default_factory=list)

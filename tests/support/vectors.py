@@ -20,7 +20,7 @@ from m2chat.crypto.session_keys import (
     transcript,
 )
 from m2chat.net.traversal.punch import Punch, punch_key
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle, Candidates, blob_key, card_key, lookup_key
 from m2chat.net.wire.frames import (
     Ack,

@@ -10,7 +10,8 @@ from collections.abc import Callable, Iterator
 from typing import TypeVar
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from m2chat.ui.bridge import Bridge, NodeThread
@@ -27,6 +28,29 @@ def look(qapp: QApplication) -> Theme:
     theme = install_theme(qapp)
     theme.force(False)
     return theme
+
+
+class _Watch(QObject):
+    """Notes every widget that is shown as a window of its own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.windows: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.windows.append(type(watched).__name__)
+        return False
+
+
+@pytest.fixture(autouse=True)
+def only_whole_windows(qapp: QApplication) -> Iterator[None]:
+    """A part shown before it has a parent flashes up as a window and takes the keyboard."""
+    watch = _Watch()
+    qapp.installEventFilter(watch)
+    yield
+    qapp.removeEventFilter(watch)
+    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer"}
 
 
 @pytest.fixture

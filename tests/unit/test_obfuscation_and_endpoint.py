@@ -11,7 +11,8 @@ from m2chat.crypto.aead import Record
 from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.mask import HeaderMask
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import (
     LONG_BODY_SIZE,

@@ -23,7 +23,6 @@ from m2chat.errors import RemoteError, UserFacingError
 from m2chat.net.io.bench_end import DISCOVERY, INVITE, LOOKUP_KEY, NOBODY, BenchEnd
 from m2chat.net.io.introductions import Introduction
 from m2chat.net.io.session_driver import SessionDriver
-from m2chat.net.io.udp import Address
 from m2chat.net.session.events import (
     HandshakeCompleted,
     SessionClosed,
@@ -33,6 +32,7 @@ from m2chat.net.session.events import (
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.streams import Priority
 from m2chat.net.traversal.punch import punch_key
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
     Candidates,
     LookupBlob,

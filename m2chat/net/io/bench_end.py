@@ -16,8 +16,9 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.session.handshake import LocalEnd, RemoteEnd
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
 from m2chat.net.wire.obfuscation import CircleKeys
 

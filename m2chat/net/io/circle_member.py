@@ -19,18 +19,19 @@ from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import ProtocolError
+from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.io.udp import Address
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
 from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
 from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.traversal.candidates import offered, usable
 from m2chat.net.traversal.punch import punch_key
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
     Bundle,
     Candidates,
@@ -46,8 +47,6 @@ from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
-ATTEMPT_EVERY_S = 5.0
-ATTEMPTS_A_MINUTE = 6
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
 
@@ -96,7 +95,7 @@ class CircleMember:
         clock: Clock,
         random: RandomSource,
         meet: Callable[[CircleMember, Meeting], None],
-        online_changed: Callable[[], None],
+        online_changed: Callable[[CircleMember], None],
     ) -> None:
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
@@ -111,7 +110,7 @@ class CircleMember:
         self._entries: dict[bytes, _Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
-        self._attempts: dict[bytes, deque[float]] = {}
+        self._attempts = AttemptLimit()
         self._epochs = EpochTable()
         self._observed: dict[bytes, Address] = {}
         endpoint.add_circle(self.circle)
@@ -122,10 +121,16 @@ class CircleMember:
         self.cloud.start()
         await self.renew_bundle()
 
+    async def heal_clock(self) -> None:
+        """A KA told the time: if our bundle says another, sign it anew (protocol 0, clock)."""
+        if self._keys.drop_stale(self.circle.public_key, self.cloud.net_time()):
+            await self.renew_bundle()
+
     async def renew_bundle(self) -> None:
-        """After a new temporary key: sign it for this circle and register."""
+        """Sign the temporary key for this circle and register."""
         await self._keys.end_for(self.circle.public_key, self.cloud.net_time())
         self.cloud.set_registration(self)
+        await self.heal_clock()  # the time may have come while we signed
 
     def set_relations(self, relations: Relations) -> None:
         """Who may find us changed."""
@@ -196,7 +201,7 @@ class CircleMember:
 
     def on_online(self, online: bool) -> None:
         """A KA answers, or none does any more."""
-        self._online_changed()
+        self._online_changed(self)
 
     def on_observed(self, address: Address, service: bytes) -> None:
         """Our address as a KA sees it."""
@@ -240,7 +245,7 @@ class CircleMember:
         peer = UserId(lookup.fingerprint)
         if not self._admits(peer, relation, card) or not self._fresh(lookup):
             return None
-        if not self._attempt(entry.card_id or peer.raw):
+        if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
         remote = self._remote(peer, lookup.bundle, relation)
         return Meeting(
@@ -251,7 +256,7 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=self._addresses(lookup.candidates, Address(*notify.address), service),
+            addresses=self._addresses(lookup.candidates, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
         )
@@ -278,16 +283,9 @@ class CircleMember:
         lookup.bundle.check_times(net_time)
         return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
-    def _attempt(self, who: bytes) -> bool:
-        """At most one attempt in five seconds and six a minute for one contact or card."""
-        now = self._clock.monotonic()
-        times = self._attempts.setdefault(who, deque())
-        while times and now - times[0] > 60:
-            times.popleft()
-        if len(times) >= ATTEMPTS_A_MINUTE or (times and now - times[-1] < ATTEMPT_EVERY_S):
-            return False
-        times.append(now)
-        return True
+    def proven(self, peer: UserId) -> None:
+        """This contact's look-up of us came to a session."""
+        self._attempts.proven(peer.raw)
 
     # -- looking up -----------------------------------------------------------------------------
 
@@ -328,7 +326,7 @@ class CircleMember:
             iid=found.intro,
             remote=self._remote(peer, bundle, None if asking else relation),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
-            addresses=self._addresses(candidates, Address(*found.address), answer.service),
+            addresses=self._addresses(candidates, found.address, answer.service),
             card=card,
             initiator=True,
         )

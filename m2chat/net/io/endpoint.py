@@ -18,7 +18,8 @@ from m2chat.clock import Clock
 from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.errors import NetMisuse
-from m2chat.net.io.udp import Address, ReaderLoop, UdpSocket
+from m2chat.net.io.udp import ReaderLoop, UdpSocket
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import (
     CID_SIZE,

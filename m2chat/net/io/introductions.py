@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from m2chat.errors import RemoteError
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.session_driver import EventSink, SessionDriver
-from m2chat.net.io.udp import Address
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
 from m2chat.net.traversal.punch import Probe, Punch
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.handshake_messages import Hs1
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType

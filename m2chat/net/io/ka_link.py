@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.udp import Address
 from m2chat.net.services.ka_client import KaClient, KaListener
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import CID_SIZE, LongType
 

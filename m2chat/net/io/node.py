@@ -28,7 +28,7 @@ from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
-from m2chat.net.io.udp import Address, UdpSocket
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
     AttemptFailed,
     NodeListener,
@@ -41,11 +41,11 @@ from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Signer
 from m2chat.net.traversal.candidates import is_near
+from m2chat.net.wire.addresses import Address
 
 CROSSING_S = 10.0  # two sessions opened within this may have crossed on their way
 GOODBYE_S = 0.05
 SESSIONS_MAX = 256
-LONG_PER_SECOND, LONG_BURST = 20.0, 40  # of a /24 or /56 that has no business with us
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -95,7 +95,7 @@ class Node:
         self._sessions: dict[UserId, LivePeerSession] = {}
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._buckets = PrefixBuckets(LONG_PER_SECOND, LONG_BURST)
+        self._buckets = PrefixBuckets()
         self._online = False
         self._closed = False
 
@@ -114,14 +114,11 @@ class Node:
         self._spawn(self._renew_keys())
 
     def _admits(self, source: Address, now: float) -> bool:
-        """Whether a LONG datagram may cost us anything: from a service, from a host to whom we are
-        introduced, and else as often as its prefix may (protocol 3)."""
+        """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
         assert self._introductions is not None
-        return (
-            self._introductions.expects(source.host)
-            or any(source.host == s.host for link in self._circles for s in link.services)
-            or self._buckets.admit(source, now)
-        )
+        if any(source.host == one.host for link in self._circles for one in link.services):
+            return True
+        return self._introductions.expects(source.host) or self._buckets.admit(source, now)
 
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
@@ -168,8 +165,8 @@ class Node:
                 keys=self._keys,
                 clock=self._clock,
                 random=self._random,
-                meet=self._meet,
-                online_changed=self._online_changed,
+                meet=self._introduce,
+                online_changed=self._member_online,
             )
             member.set_relations(self._relations)
             await member.start()
@@ -244,7 +241,15 @@ class Node:
             mapping="unknown",
             services=tuple(services),
             sessions=tuple(session.status() for session in self._sessions.values()),
+            clock_offset_s=max(
+                (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
+            ),
         )
+
+    def _member_online(self, member: CircleMember) -> None:
+        if member.cloud.online and not self._closed:
+            self._spawn(member.heal_clock())
+        self._online_changed()
 
     def _online_changed(self) -> None:
         online = any(member.cloud.online for member in self._members.values())
@@ -291,12 +296,8 @@ class Node:
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
         self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
 
-    def _meet(self, member: CircleMember, meeting: Meeting) -> None:
-        """Somebody whom we let in looks us up."""
-        self._introduce(member, meeting, lambda: None)
-
     def _introduce(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None]
+        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
     ) -> None:
         """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
         assert self._introductions is not None
@@ -307,6 +308,8 @@ class Node:
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted):
+                if not meeting.initiator:
+                    member.proven(meeting.peer)
                 self._established(driver, meeting, event.certificate)
                 settled()
             elif isinstance(event, SessionClosed):

@@ -20,11 +20,11 @@ from m2chat.links import ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
-from m2chat.net.io.udp import Address
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
 from m2chat.net.services.placement import fallbacks, homes
 from m2chat.net.services.rids import DAY_SECONDS, NEIGHBOUR_SECONDS, days_of
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import RID_SIZE, RIDS_LIMIT, Found, Lookup, NoMatch, Notify
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -335,4 +335,4 @@ class KaCloud:
 
 
 def _address(client: KaClient) -> Address | None:
-    return Address(*client.observed) if client.observed is not None else None
+    return client.observed

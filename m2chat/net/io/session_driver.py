@@ -13,11 +13,11 @@ from concurrent.futures import Executor
 from m2chat.errors import M2Error
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.udp import Address
 from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.session import Session
 from m2chat.net.session.streams import Priority
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 

@@ -17,6 +17,7 @@ from m2chat.net.wire.bundle import Bundle
 
 RENEW_AFTER = 12 * 3600.0
 KEEP_OLD = 600.0
+STALE_S = 1_800.0  # well within the two hours that others allow
 
 
 class TemporaryKeys:
@@ -74,6 +75,17 @@ class TemporaryKeys:
         if self._key is key:
             self._current[circle_pk] = end
         return end
+
+    def drop_stale(self, circle_pk: bytes, net_time: float) -> bool:
+        """Forget a bundle that was signed while our clock was wrong; whether there was one."""
+        end = self._current.get(circle_pk)
+        if end is None:
+            return False
+        bundle = Bundle.decode(end.bundle)
+        if bundle.not_before - STALE_S <= net_time <= bundle.not_after - KEEP_OLD:
+            return False
+        self._old[circle_pk] = self._current.pop(circle_pk)
+        return True
 
     def live(self, circle_pk: bytes) -> dict[bytes, LocalEnd]:
         """All ends of a circle that a handshake may name, by bid."""

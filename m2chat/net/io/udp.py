@@ -17,9 +17,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
-from m2chat.net.wire.address import Address
-
-__all__ = ["Address", "ReaderLoop", "RunCallback", "UdpSocket"]
+from m2chat.net.wire.addresses import Address
 
 _SOL_UDP = 17
 _UDP_SEGMENT = 103

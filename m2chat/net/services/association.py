@@ -21,7 +21,7 @@ from m2chat.errors import RemoteError, WireError
 from m2chat.net.errors import CloseCode
 from m2chat.net.services.channel import RENEW_PACKETS, Channel, association_keys
 from m2chat.net.services.directory import CLOCK_TOLERANCE, check_descriptor
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import Hello, Open, OpenedRecord
 from m2chat.net.wire.control_codec import (
     decode_cookie,
@@ -242,6 +242,6 @@ class ClientAssociation:
         self._port.send_long(LongType.OPEN, self._open_body)
 
 
-def observed_address(association: ClientAssociation) -> SocketAddress | None:
+def observed_address(association: ClientAssociation) -> Address | None:
     """The address under which the service saw us, when it was opened."""
     return association.opened.observed if association.opened else None

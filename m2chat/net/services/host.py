@@ -19,7 +19,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import WireError
 from m2chat.net.errors import CloseCode, NetMisuse, ProtocolError
 from m2chat.net.services.listener import Listener, ServedAssociation
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import CONTROL_FLOW, ControlMessage
 from m2chat.net.wire.control_codec import decode_control
 from m2chat.net.wire.frames import (
@@ -34,7 +34,7 @@ from m2chat.net.wire.frames import (
 )
 from m2chat.net.wire.packet import LongType, padded_size
 
-SendDatagram = Callable[[ServedAssociation, bytes, SocketAddress], None]
+SendDatagram = Callable[[ServedAssociation, bytes, Address], None]
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ class ServiceHost:
     """Joins a ``Listener`` with the roles of one service."""
 
     def __init__(
-        self, random: RandomSource, send: Callable[[ServedAssociation, bytes, SocketAddress], None]
+        self, random: RandomSource, send: Callable[[ServedAssociation, bytes, Address], None]
     ) -> None:
         """``send`` masks and sends one SHORT datagram to an address, by the socket of the
         association; ``attach`` must follow."""
@@ -85,7 +85,7 @@ class ServiceHost:
         return self._listener
 
     def on_long(
-        self, kind: LongType, body: bytes, source: SocketAddress, now: float, port: object = None
+        self, kind: LongType, body: bytes, source: Address, now: float, port: object = None
     ) -> tuple[LongType, bytes] | None:
         """The LONG answer to HELLO or OPEN, never longer than what came without a proof.
 
@@ -104,7 +104,7 @@ class ServiceHost:
         self._tell(to, Datagram(CONTROL_FLOW, message).encode(), size)
 
     def on_short(
-        self, association: ServedAssociation, datagram: bytes | memoryview, source: SocketAddress,
+        self, association: ServedAssociation, datagram: bytes | memoryview, source: Address,
         now: float,
     ) -> None:  # fmt: skip
         """One datagram for an association's cid."""
@@ -152,7 +152,7 @@ class ServiceHost:
             self.listener.end(association)
 
     def _on_frame(
-        self, association: ServedAssociation, frame: Frame, source: SocketAddress, now: float,
+        self, association: ServedAssociation, frame: Frame, source: Address, now: float,
         turn: _Turn,
     ) -> None:  # fmt: skip
         match frame:
@@ -182,7 +182,7 @@ class ServiceHost:
 
     def _tell(
         self, association: ServedAssociation, frame: bytes, size: int = 0,
-        to: SocketAddress | None = None,
+        to: Address | None = None,
     ) -> None:  # fmt: skip
         """One packet to a client; an association whose keys are worn out ends instead."""
         try:
@@ -192,9 +192,7 @@ class ServiceHost:
             return
         self._send(association, datagram, to or association.address)
 
-    def _challenge(
-        self, association: ServedAssociation, source: SocketAddress, received: int
-    ) -> None:
+    def _challenge(self, association: ServedAssociation, source: Address, received: int) -> None:
         """To an address that proved nothing, and so never more bytes than came from it (T17)."""
         outstanding = association.challenge
         if outstanding is None or outstanding[1] != source:

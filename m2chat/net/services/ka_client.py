@@ -25,7 +25,7 @@ from m2chat.net.services.association import (
     ClientPort,
     jittered,
 )
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import (
     CONTROL_FLOW,
     ENTRY_SIZE,
@@ -104,7 +104,7 @@ class KaClient:
     ) -> None:  # fmt: skip
         """``service_key`` (svc_pk) is pinned; ``circle_key`` (circle_pk) admits it."""
         self.service_key = service_key
-        self.observed: SocketAddress | None = None
+        self.observed: Address | None = None
         self.list_hash = b""
         self.registered = False
         self._listener = listener

@@ -27,7 +27,7 @@ from m2chat.errors import WireError
 from m2chat.net.services.channel import Channel, association_keys
 from m2chat.net.services.directory import DESCRIPTOR_SECONDS, sign_descriptor
 from m2chat.net.services.wheel import ExpiryWheel
-from m2chat.net.wire.addresses import SocketAddress, encode_address
+from m2chat.net.wire.addresses import Address, encode_address
 from m2chat.net.wire.control import Cookie, Opened, OpenedRecord
 from m2chat.net.wire.control_codec import (
     decode_hello,
@@ -63,7 +63,7 @@ class PacketSink(Protocol):
     """Who opens the packets of associations."""
 
     def on_short(
-        self, association: ServedAssociation, datagram: bytes, source: SocketAddress, now: float
+        self, association: ServedAssociation, datagram: bytes, source: Address, now: float
     ) -> None:
         """One datagram for an association's cid."""
 
@@ -77,7 +77,7 @@ class ServedAssociation:
     )  # fmt: skip
 
     def __init__(
-        self, cid: bytes, channel: Channel, address: SocketAddress, port: object, sink: PacketSink
+        self, cid: bytes, channel: Channel, address: Address, port: object, sink: PacketSink
     ) -> None:
         self.sink = sink
         self.cid = cid
@@ -90,11 +90,11 @@ class ServedAssociation:
         self.opened = b""  # OPENED's body, until the client has shown that it came
         self.heard_at = 0.0
         self.intros = 0  # introductions asked for in the last minute
-        self.challenge: tuple[bytes, SocketAddress] | None = None
+        self.challenge: tuple[bytes, Address] | None = None
         self.registration: object | None = None  # what the role keeps with it
 
     def receive_run(
-        self, run: bytearray, start: int, end: int, segment: int, source: SocketAddress, now: float
+        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
     ) -> None:
         """Packets for its cid, laid end to end in ``run[start:end]``."""
         for at in range(start, end, segment):
@@ -147,7 +147,7 @@ class Listener:
         """What this service says of itself now."""
         return self._rotations[0].descriptor
 
-    def on_hello(self, body: bytes, source: SocketAddress, now: float) -> bytes | None:
+    def on_hello(self, body: bytes, source: Address, now: float) -> bytes | None:
         """The body of COOKIE for a HELLO, or None; keeps nothing."""
         try:
             hello = decode_hello(body)
@@ -159,7 +159,7 @@ class Listener:
         return encode_cookie(Cookie(hello.nonce, cookie, newest.descriptor.encode()))
 
     def on_open(
-        self, body: bytes, source: SocketAddress, now: float, port: object = None
+        self, body: bytes, source: Address, now: float, port: object = None
     ) -> bytes | None:
         """The body of OPENED for an OPEN whose cookie proves its source, or None."""
         try:
@@ -210,7 +210,7 @@ class Listener:
         association.heard_at = now
         association.opened = b""
 
-    def moved(self, association: ServedAssociation, address: SocketAddress) -> None:
+    def moved(self, association: ServedAssociation, address: Address) -> None:
         """The client proved another address; it stays where it is when that host is full."""
         if address[0] != association.address[0] and not self._room_at(address[0]):
             return
@@ -259,7 +259,7 @@ class Listener:
         counts = newest is not None and now - newest.made_at < 2 * ROTATE_SECONDS
         self._rotations = [fresh, newest] if newest is not None and counts else [fresh]
 
-    def _rotation_of(self, cookie: bytes, source: SocketAddress, nonce: bytes) -> _Rotation | None:
+    def _rotation_of(self, cookie: bytes, source: Address, nonce: bytes) -> _Rotation | None:
         for rotation in self._rotations:
             if equal(_cookie(rotation.secret, source, nonce), cookie):
                 return rotation
@@ -286,7 +286,7 @@ class Listener:
                 return
 
 
-def _cookie(secret: bytes, source: SocketAddress, nonce: bytes) -> bytes:
+def _cookie(secret: bytes, source: Address, nonce: bytes) -> bytes:
     """Only this service ever reads it, so the address may stand in any form that is its own."""
     host, port = source
     return hmac(secret, _COOKIE, host.encode("ascii"), b"|%d|" % port, nonce)[:16]

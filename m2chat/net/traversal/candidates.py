@@ -11,7 +11,7 @@ import ipaddress
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import Address
 
 LAN_MAX = 3
 PORT_MIN = 1_024

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 
 from m2chat.crypto.kdf import equal, h, hkdf, hmac, label
 from m2chat.crypto.randomness import RandomSource
-from m2chat.net.wire.address import Address
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.packet import LongType
 
 PROBE_EVERY = 0.05

@@ -7,19 +7,37 @@ addresses cannot be passed by another spelling.  Nineteen zero bytes stand for "
 from __future__ import annotations
 
 import ipaddress
+from typing import NamedTuple
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
 
 ADDRESS_SIZE = 19
 NO_ADDRESS = bytes(ADDRESS_SIZE)
-# What a socket names: an IP address in its usual text form, and a port.
-SocketAddress = tuple[str, int]
 
 _MAPPED = bytes(10) + b"\xff\xff"
 
 
-def encode_address(address: SocketAddress | None) -> bytes:
+class Address(NamedTuple):
+    """Where datagrams go: an IP address in its usual text form and a UDP port."""
+
+    host: str
+    port: int
+
+    def __str__(self) -> str:
+        return f"[{self.host}]:{self.port}" if ":" in self.host else f"{self.host}:{self.port}"
+
+    @classmethod
+    def parse(cls, text: str) -> Address:
+        """Read ``1.2.3.4:5`` or ``[::1]:5``; raises ``ValueError``."""
+        host, _, port = text.rpartition(":")
+        number = int(port)
+        if not 0 <= number <= 65_535:
+            raise ValueError("a port is between 0 and 65535")
+        return cls(str(ipaddress.ip_address(host.strip("[]"))), number)
+
+
+def encode_address(address: Address | None) -> bytes:
     """The 19 bytes; ``None`` gives zeros."""
     if address is None:
         return NO_ADDRESS
@@ -31,7 +49,7 @@ def encode_address(address: SocketAddress | None) -> bytes:
     return bytes([ip.version]) + packed + port.to_bytes(2, "big")
 
 
-def decode_address(encoded: bytes) -> SocketAddress | None:
+def decode_address(encoded: bytes) -> Address | None:
     """Read 19 bytes; raises ``WireError``."""
     if encoded == NO_ADDRESS:
         return None
@@ -41,9 +59,9 @@ def decode_address(encoded: bytes) -> SocketAddress | None:
     mapped = packed.startswith(_MAPPED)
     if family not in (4, 6) or mapped != (family == 4) or not port:
         raise WireError("an address in a form that is not allowed")
-    return str(ipaddress.ip_address(packed[12:] if mapped else packed)), port
+    return Address(str(ipaddress.ip_address(packed[12:] if mapped else packed)), port)
 
 
-def read_address(reader: Reader) -> SocketAddress | None:
+def read_address(reader: Reader) -> Address | None:
     """The next 19 bytes of ``reader``."""
     return decode_address(reader.take(ADDRESS_SIZE))

@@ -21,7 +21,7 @@ from m2chat.crypto.kdf import h, hkdf, label
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.errors import WireError
-from m2chat.net.wire.address import ADDRESS_SIZE, Address
+from m2chat.net.wire.addresses import ADDRESS_SIZE, Address, encode_address, read_address
 
 VERSION = 1
 SUITE = 1
@@ -123,7 +123,7 @@ class Candidates:
     def encode(self) -> bytes:
         """78 bytes; unused addresses are zero."""
         body = bytes([self.mapping, len(self.addresses)])
-        body += b"".join(address.encode() for address in self.addresses)
+        body += b"".join(map(encode_address, self.addresses))
         return body.ljust(CANDIDATES_SIZE, b"\0")
 
     @classmethod
@@ -134,9 +134,11 @@ class Candidates:
         end = 2 + data[1] * ADDRESS_SIZE
         if any(data[end:]):
             raise WireError("candidates beyond their number")
-        places = range(2, end, ADDRESS_SIZE)
-        found = tuple(Address.decode(data[at : at + ADDRESS_SIZE]) for at in places)
-        return cls(data[0], found)
+        reader = Reader(data[2:end])
+        found = [read_address(reader) for _ in range(data[1])]
+        if None in found:
+            raise WireError("a candidate without an address")
+        return cls(data[0], tuple(address for address in found if address is not None))
 
 
 def blob_key(discovery: bytes, fingerprint: bytes) -> bytes:

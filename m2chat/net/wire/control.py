@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 
-from m2chat.net.wire.addresses import SocketAddress
+from m2chat.net.wire.addresses import Address
 
 RID_SIZE = 16
 BLOB_SIZE = 944
@@ -93,7 +93,7 @@ class OpenedRecord:
     """What only the client can read of OPENED: 35 bytes."""
 
     service_cid: bytes  # scid, 8
-    observed: SocketAddress
+    observed: Address
     time_ms: int  # the service's clock
 
 
@@ -128,7 +128,7 @@ class Kept:
     """04: what the service holds of this client."""
 
     rev: int  # the newest complete revision, 0 for none
-    observed: SocketAddress
+    observed: Address
     time_ms: int
     list_hash: bytes  # lh, 8
 
@@ -151,7 +151,7 @@ class Found:
     nonce: bytes  # ln, 8
     intro: bytes  # iid, 8
     route: int  # 0 direct, 1 relay
-    address: SocketAddress
+    address: Address
     relay_key: bytes  # svc_pk of the relay, zeros when direct
     bind: bytes  # 16
     token: bytes  # 16
@@ -174,7 +174,7 @@ class Notify:
     intro: bytes  # iid, 8
     rid: bytes
     route: int
-    address: SocketAddress
+    address: Address
     relay_key: bytes
     bind: bytes
     token: bytes

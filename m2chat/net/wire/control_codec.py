@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
-from m2chat.net.wire.addresses import SocketAddress, encode_address, read_address
+from m2chat.net.wire.addresses import Address, encode_address, read_address
 from m2chat.net.wire.control import (
     BLOB_SIZE,
     DIRECT,
@@ -164,7 +164,7 @@ def _message(kind: int, body: bytes) -> bytes:
     return bytes([kind]) + len(body).to_bytes(3, "big") + body
 
 
-def _address(reader: Reader) -> SocketAddress:
+def _address(reader: Reader) -> Address:
     address = read_address(reader)
     if address is None:
         raise WireError("no address where there must be one")

@@ -13,7 +13,7 @@ from enum import IntFlag
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
-from m2chat.net.wire.addresses import SocketAddress, encode_address, read_address
+from m2chat.net.wire.addresses import Address, encode_address, read_address
 
 DESCRIPTOR_SIZE = 240
 ADMIT_SIZE = 68
@@ -41,7 +41,7 @@ class Descriptor:
     service_key: bytes  # svc_pk, 32
     exchange: bytes  # S_x, 32
     not_after: int  # seconds since 1970
-    addresses: tuple[SocketAddress, ...]  # at most two
+    addresses: tuple[Address, ...]  # at most two
     admit: bytes  # 68
     signature: bytes = bytes(_SIGNATURE_SIZE)
 

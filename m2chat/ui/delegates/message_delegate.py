@@ -78,8 +78,9 @@ class MessageDelegate(QStyledItemDelegate):
         """The view's width; returns whether it is another one."""
         if width == self._pane:
             return False
+        if text_width_limit(width, METRICS) != text_width_limit(self._pane, METRICS):
+            self._heights.clear()  # in a wide pane bubbles have their full width already
         self._pane = width
-        self._heights.clear()
         return True
 
     def forget_fonts(self) -> None:

@@ -73,6 +73,8 @@ class NetworkSheet(Sheet):
         sessions = len(network.sessions)
         people = "1 person" if sessions == 1 else f"{sessions} people"
         self._line(sessions > 0, f"Connected to {people}", "Connected to nobody at the moment")
+        if network.clock_warning:
+            self._line(False, "", network.clock_warning)
         if network.mapping:
             self._lines.addWidget(label(f"Router: {network.mapping}", "caption"))
         for circle in circles:

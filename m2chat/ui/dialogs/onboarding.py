@@ -24,6 +24,11 @@ from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, column, frame, label, restyle
 
+KEY_PROGRESS = {
+    "making": "Making your keys on this computer…",
+    "ready": "Your keys are ready.",
+}
+
 
 def passphrase_field(name: str, hint: str) -> QLineEdit:
     """A line whose text is hidden."""
@@ -223,8 +228,11 @@ class Onboarding(QWidget):
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _ask_name(self) -> None:
-        self._accounts.begin_keys(self.name.keys.show_hint, self)
+        self._accounts.begin_keys(self._tell_keys, self)
         self._show(self.name, self.name.name)
+
+    def _tell_keys(self, word: str) -> None:
+        self.name.keys.show_hint(KEY_PROGRESS.get(word, ""))
 
     def _create(self, passphrase: str | None) -> None:
         self.passphrase.status.clear()

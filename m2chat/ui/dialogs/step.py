@@ -36,8 +36,8 @@ class Step(QWidget):
         self.line = label(line, "soft")
         self.line.setAlignment(_CENTRE)
         whole.addWidget(self.title)
-        self.line.setVisible(bool(line))
         whole.addWidget(self.line)
+        self.line.setVisible(bool(line))  # once it has a parent, or it would be a window
         whole.addSpacing(Space.S)
         self.body = QVBoxLayout()
         self.body.setSpacing(Space.S)

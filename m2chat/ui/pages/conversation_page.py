@@ -49,6 +49,7 @@ class ConversationPage(QWidget):
         self._bridge, self._now = bridge, now
         self._contact: Contact | None = None
         self._loading: Call | None = None
+        self._seen = -1  # the order of the newest message that was told to be read
         self._sending: Call | None = None  # one message at a time, so that Enter twice sends once
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.model = MessageModel(now, self)
@@ -123,7 +124,7 @@ class ConversationPage(QWidget):
         self.composer.flush_draft()
         self.close_panel()
         self.model.reset(contact.title, ())
-        self._contact = None
+        self._contact, self._seen = None, -1
         self.show_contact(contact)
         self.composer.open_draft(conversation.draft, f"Message to {contact.title}")
         if self._loading is not None:
@@ -246,8 +247,13 @@ class ConversationPage(QWidget):
 
     def _mark_read(self) -> None:
         contact = self._contact
-        if contact is None or not self.isVisible() or not self.model.rowCount():
+        rows = self.model.rowCount()
+        if contact is None or not self.isVisible() or not rows:
             return
+        newest = self.model.message(rows - 1).order
+        if newest == self._seen:
+            return
+        self._seen = newest
         self._bridge.ask(lambda app: app.mark_read(contact.id), owner=self)
 
     def _retry(self, message: Message) -> None:

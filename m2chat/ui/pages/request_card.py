@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
@@ -28,7 +28,6 @@ class RequestCard(QWidget):
         super().__init__()
         self._contact: Contact | None = None
         body = column(self, Space.L)
-        body.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)  # the pane may shrink
         body.addStretch(1)
         card, inside = frame("requestCard", Space.M, Space.XL)
         self._card = card
@@ -106,6 +105,10 @@ class RequestCard(QWidget):
         """The card is as wide as the pane allows, and as high as its words need."""
         super().resizeEvent(event)
         self._fit()
+
+    def minimumSizeHint(self) -> QSize:
+        """Hidden behind a conversation it must not widen the pane."""
+        return QSize(200, 200)
 
     def _fit(self) -> None:
         width = min(WIDTH, self.width() - 2 * Space.L)

@@ -186,6 +186,6 @@ class EmptyState(QWidget):
             body.addWidget(text)
         body.addSpacing(Space.S)
         self.action = button(action or " ", "primary")
-        self.action.setVisible(bool(action))
         body.addWidget(self.action, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.action.setVisible(bool(action))
         body.addStretch(1)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import product
 
 import pytest
@@ -147,8 +148,6 @@ def test_a_changed_predecessor_is_seen() -> None:
     chains = Chains()
     one, two = row(2)
     place(chains, one, Text("x"))  # type: ignore[arg-type]
-    from dataclasses import replace
-
     forged = replace(two, prev=bytes(32))
     assert place(chains, forged, Text("x")).broken  # type: ignore[arg-type]
 
@@ -157,8 +156,6 @@ def test_a_void_holds_the_place_of_what_was_taken_back() -> None:
     chains = Chains()
     one, two, three = row(3)
     place(chains, one, Text("x"))  # type: ignore[arg-type]
-    from dataclasses import replace
-
     void = replace(two, message=MessageId(b"v" * 16), body=b"")
     assert not place(chains, void, Void(two.message.raw, two.hash)).gap  # type: ignore[arg-type]
     assert not place(chains, three, Text("x")).gap  # type: ignore[arg-type]
@@ -166,8 +163,6 @@ def test_a_void_holds_the_place_of_what_was_taken_back() -> None:
 
 def test_a_jump_of_billions_is_counted_but_not_listed() -> None:
     chains = Chains()
-    from dataclasses import replace
-
     far = replace(row(1)[0], seq=2**60)
     assert place(chains, far, Text("x")).missing == 2**60 - 1  # type: ignore[arg-type]
     assert len(chains.missing) == MOST_MISSING

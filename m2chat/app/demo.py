@@ -1,0 +1,173 @@
+"""A complete circle on this computer: one real server process, two real profiles, Alice and Bob.
+
+Nothing here is a stand-in: the server is ``m2-server``, the keys are RSA-4096, the databases are
+encrypted, the datagrams are UDP on loopback.  All of it lives in a temporary folder and ends with
+the process.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import atexit
+import json
+import secrets
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from m2chat.app.account import Accounts
+from m2chat.app.application import Application
+from m2chat.app.bootstrap import Surface, loopback_node
+from m2chat.app.face import ApplicationFace
+from m2chat.errors import UserFacingError
+from m2chat.events import Event
+from m2chat.messaging.events import ContactAdded, ContactChanged, MessageStateChanged
+from m2chat.messaging.model import ContactState, DeliveryState, Message
+
+PATIENCE_S = 60.0
+SERVER_STOP_S = 4.0
+Report = Callable[[str], None]
+E = TypeVar("E", bound=Event)
+
+OPENING = (
+    ("alice", "Hi Bob! Did this really come without any account?"),
+    ("bob", "It did. Just your card, a look-up server and then straight to me."),
+    ("alice", "And the two ticks?"),
+    ("bob", "My computer has it in its database. No tick before that."),
+)
+
+
+class DemoWorld:
+    """The server, the folder and the two applications; use ``start`` and ``stop``."""
+
+    def __init__(self, report: Report) -> None:
+        self._report = report
+        self._folder = Path(tempfile.mkdtemp(prefix="m2chat-demo-"))
+        self._server: subprocess.Popen[str] | None = None
+        self._applications: list[Application] = []
+        atexit.register(self.clear)
+
+    async def start(self) -> tuple[ApplicationFace, ApplicationFace]:
+        """Everything up to two people who may write to each other."""
+        loop = asyncio.get_running_loop()
+        accounts = Accounts(Surface(make_node=loopback_node))
+        self._report("making two identities (RSA-4096) and starting a look-up server ...")
+        keys = [asyncio.ensure_future(accounts.prepare_keys()) for _ in range(2)]
+        circle = await loop.run_in_executor(None, self._start_server)
+        self._report("the server listens; its circle link is all that members need")
+        for name, prepared in zip(("Alice", "Bob"), keys, strict=True):
+            application = await accounts.create(
+                name,
+                secrets.token_urlsafe(16),
+                path=self._folder / name,
+                circle=circle,
+                prepared=prepared,
+            )
+            self._applications.append(application)
+            await application.start()
+            self._report(f"{name} has a profile and is on the network")
+        alice, bob = self._applications
+        await self._befriend(alice, bob)
+        return alice, bob
+
+    async def _befriend(self, alice: Application, bob: Application) -> None:
+        card = await alice.create_card(uses=1)
+        self._report(f"Alice hands Bob her card: {card.link[:24]}... ({len(card.link)} characters)")
+        asked = _next(alice, ContactAdded, lambda _: True)
+        ready = _next(bob, ContactChanged, lambda e: e.contact.state is ContactState.READY)
+        await bob.add_contact(card.link, hello="It's Bob, from the sailing club")
+        request = await asyncio.wait_for(asked, PATIENCE_S)
+        self._report(f"Bob asks: {request.contact.hello!r}; Alice accepts")
+        await alice.accept_contact(request.contact.id)
+        await asyncio.wait_for(ready, PATIENCE_S)
+        self._report("both are contacts; their safety code is")
+        code = await alice.safety_code(bob.profile.id)
+        self._report("  " + " ".join(code.words))
+
+    async def talk(self, lines: Sequence[tuple[str, str]] = OPENING) -> list[Message]:
+        """Let both send; each line waits for its receipt.  The final message of each line."""
+        alice, bob = self._applications
+        ends = {"alice": (alice, bob), "bob": (bob, alice)}
+        finals = []
+        for who, text in lines:
+            sender, receiver = ends[who]
+            sent: list[Message] = []
+            done = _next(
+                sender,
+                MessageStateChanged,
+                lambda e, sent=sent: (
+                    bool(sent)  # type: ignore[misc]
+                    and e.message.id == sent[0].id
+                    and e.message.state is DeliveryState.DELIVERED
+                ),
+            )
+            sent.append(await sender.send_text(receiver.profile.id, text))
+            try:
+                final = (await asyncio.wait_for(done, PATIENCE_S)).message
+            except TimeoutError:
+                final = await sender.message(sent[0].id)
+            self._report(f"{sender.profile.name}: {text}  [{final.state.value}]")
+            finals.append(final)
+        return finals
+
+    async def stop(self) -> None:
+        """Stop the people, then the server, and remove everything."""
+        for application in self._applications:
+            await application.stop()
+        self._applications.clear()
+        await asyncio.get_running_loop().run_in_executor(None, self.clear)
+
+    def clear(self) -> None:
+        """End the server and remove the folder; safe to call twice."""
+        server, self._server = self._server, None
+        if server is not None:
+            server.terminate()
+            try:
+                server.communicate(timeout=SERVER_STOP_S)
+            except subprocess.TimeoutExpired:
+                server.kill()
+                server.communicate()
+        shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _start_server(self) -> str:
+        """Run ``m2-server`` as a process of its own; the circle link from its first line."""
+        words = ["run", "--bind", "127.0.0.1:0", "--new-circle", "Demo"]
+        words += ["--data", str(self._folder / "server"), "--json"]
+        self._server = subprocess.Popen(  # noqa: S603 - our own program
+            [sys.executable, "-m", "m2chat.servers.main", *words],
+            stdout=subprocess.PIPE,
+            text=True,
+        )
+        assert self._server.stdout is not None
+        line = self._server.stdout.readline()
+        if not line:
+            raise UserFacingError("The demo's look-up server did not start.", key="no_server")
+        return str(json.loads(line)["circle"])
+
+
+def _next(
+    application: Application, kind: type[E], wanted: Callable[[E], bool]
+) -> asyncio.Future[E]:
+    """The next event of a kind that is wanted."""
+    future: asyncio.Future[E] = asyncio.get_running_loop().create_future()
+
+    def heard(event: E) -> None:
+        if not future.done() and wanted(event):
+            future.set_result(event)
+            unsubscribe()
+
+    unsubscribe = application.bus.subscribe(kind, heard)
+    return future
+
+
+async def start_pair() -> tuple[ApplicationFace, ApplicationFace]:
+    """For the windows: two contacts who have said a few things.  Whoever gets the faces stops
+    them; the server and the folder go with the process."""
+    world = DemoWorld(lambda _: None)
+    alice, bob = await world.start()
+    await world.talk()
+    return alice, bob

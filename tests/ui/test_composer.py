@@ -1,0 +1,109 @@
+"""The text box, driven by keys."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from m2chat.ui.limits import TEXT_LIMIT
+from m2chat.ui.theme import Size
+from m2chat.ui.views.composer import Composer
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+@pytest.fixture
+def composer(qtbot: QtBot) -> Composer:
+    made = Composer()
+    qtbot.addWidget(made)
+    made.resize(500, 200)
+    made.show()
+    made.field.setFocus()
+    made.sent, made.kept = [], []
+    made.submitted.connect(made.sent.append)
+    made.drafted.connect(made.kept.append)
+    return made
+
+
+def test_enter_sends_and_shift_enter_begins_a_line(composer: Composer) -> None:
+    QTest.keyClicks(composer.field, "one")
+    QTest.keyClick(composer.field, Qt.Key.Key_Return, SHIFT)
+    QTest.keyClicks(composer.field, "two")
+    assert composer.sent == []
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.sent == ["one\ntwo"]
+
+
+def test_the_text_stays_until_it_was_taken(composer: Composer) -> None:
+    QTest.keyClicks(composer.field, "hello")
+    QTest.keyClick(composer.field, Qt.Key.Key_Enter)
+    assert composer.field.toPlainText() == "hello"
+    composer.refused("The disk is full.")
+    assert composer.field.toPlainText() == "hello"
+    assert composer.status.text() == "The disk is full."
+    QTest.keyClicks(composer.field, " more")
+    composer.taken("hello")
+    assert composer.field.toPlainText() == "more"
+    assert composer.status.isHidden()
+
+
+@pytest.mark.parametrize("blank", ["", "   ", "\n\n"])
+def test_nothing_is_not_sent(composer: Composer, blank: str) -> None:
+    composer.field.setPlainText(blank)
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.sent == []
+    assert not composer.send_button.isEnabled()
+
+
+def test_a_text_too_long_is_told_and_not_sent(composer: Composer) -> None:
+    composer.field.setPlainText("é" * (TEXT_LIMIT // 2 + 1))
+    QTest.keyClick(composer.field, Qt.Key.Key_Return)
+    assert composer.sent == []
+    assert "longer than one message" in composer.status.text()
+    composer.field.setPlainText("é" * (TEXT_LIMIT // 2))
+    assert composer.status.isHidden()
+    assert composer.send_button.isEnabled()
+
+
+def test_it_grows_with_its_lines_up_to_a_bound(composer: Composer) -> None:
+    heights = []
+    for lines in (1, 3, Size.COMPOSER_LINES, 40):
+        composer.field.setPlainText("\n".join("x" * lines))
+        heights.append(composer.field.height())
+    assert heights[0] < heights[1] < heights[2] == heights[3]
+    composer.field.setPlainText("word " * 60)
+    wrapped = composer.field.height()
+    assert wrapped > heights[0]
+
+
+def test_unsent_text_is_handed_out_once_and_only_when_it_changed(composer: Composer) -> None:
+    composer.open_draft("old", "Message to Bob")
+    composer.flush_draft()
+    QTest.keyClicks(composer.field, "er")
+    composer.flush_draft()
+    composer.flush_draft()
+    assert composer.kept == ["older"]
+
+
+def test_a_pause_in_typing_hands_the_draft_out(qtbot: QtBot, composer: Composer) -> None:
+    QTest.keyClicks(composer.field, "half a th")
+    qtbot.waitUntil(lambda: composer.kept == ["half a th"])
+
+
+def test_rich_text_is_pasted_plain(composer: Composer) -> None:
+    rich = QMimeData()
+    rich.setHtml("<b>bold</b>")
+    rich.setText("bold")
+    composer.field.insertFromMimeData(rich)
+    assert composer.field.toPlainText() == "bold"
+    assert "font-weight:7" not in composer.field.document().toHtml()
+
+
+def test_tab_leaves_the_field(composer: Composer) -> None:
+    QTest.keyClicks(composer.field, "x")
+    QTest.keyClick(composer.field, Qt.Key.Key_Tab)
+    assert composer.send_button.hasFocus()
+    QTest.keyClick(composer.send_button, Qt.Key.Key_Space)
+    assert composer.sent == ["x"]

@@ -1,0 +1,236 @@
+"""Before a profile is open: onboarding, unlocking, choosing; and the whole program's flow."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from m2chat.app.face import ApplicationFace, ProfileSummary
+from m2chat.ui import demo, loop, main
+from m2chat.ui.bridge import AccountsBridge, Bridge, NodeThread
+from m2chat.ui.dialogs.add_contact import AddContact
+from m2chat.ui.dialogs.onboarding import Onboarding
+from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
+from m2chat.ui.main_window import MainWindow
+from m2chat.ui.screenshots import paint_window
+from m2chat.ui.shell import Shell
+from tests.support.fake_app import (
+    GOOD_CARD,
+    NOW,
+    FakeAccounts,
+    FakeApplication,
+    user,
+)
+
+LEFT = Qt.MouseButton.LeftButton
+PASSPHRASE = "amber river candle orbit"
+ADA = ProfileSummary(Path("ada"), "Ada", passphrase=True, keyring=False)
+OPEN: list[Shell] = []
+WORK = ProfileSummary(Path("work"), "Ada at work", passphrase=False, keyring=True)
+
+
+@pytest.fixture
+def lonely(node: NodeThread) -> Iterator[Bridge]:
+    made = Bridge(node)
+    yield made
+    made.close()
+    OPEN.clear()
+
+
+def shell(
+    qtbot: QtBot, bridge: Bridge, accounts: FakeAccounts, path: Path | None = None, card: str = ""
+) -> Shell:
+    made = Shell(AccountsBridge(bridge, accounts), lambda: NOW, path, card)
+    OPEN.append(made)  # the widget lives as long as its Python name
+    qtbot.addWidget(made)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
+    made.begin()
+    qtbot.waitUntil(lambda: made.shows_page)
+    return made
+
+
+def name_and_passphrase(qtbot: QtBot, page: Onboarding, passphrase: str | None) -> None:
+    QTest.keyClick(page.welcome.create_button, Qt.Key.Key_Space)
+    assert page.name.name.hasFocus()
+    assert not page.name.next_button.isEnabled()
+    QTest.keyClicks(page.name.name, "Ada")
+    qtbot.waitUntil(lambda: page.name.keys.text() == "Your keys are ready.")
+    QTest.keyClick(page.name.name, Qt.Key.Key_Return)
+    assert page.page is page.passphrase
+    if passphrase is None:
+        QTest.mouseClick(page.passphrase.without_button, LEFT)
+        return
+    QTest.keyClicks(page.passphrase.first, passphrase)
+    assert not page.passphrase.next_button.isEnabled()
+    QTest.keyClick(page.passphrase.first, Qt.Key.Key_Return)
+    QTest.keyClicks(page.passphrase.second, passphrase)
+    QTest.keyClick(page.passphrase.second, Qt.Key.Key_Return)
+
+
+def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Onboarding)
+    name_and_passphrase(qtbot, page, PASSPHRASE)
+    qtbot.waitUntil(lambda: page.page is page.circle)
+    assert accounts.created == [("Ada", PASSPHRASE, None, None, "keys")]
+    assert page.passphrase.first.text() == ""
+    page.circle.link.setPlainText("m2:nonsense")
+    QTest.mouseClick(page.circle.next_button, LEFT)
+    qtbot.waitUntil(page.circle.status.isVisible)
+    page.circle.link.setPlainText("m2:circle/d29y\na3Nob3A")
+    QTest.mouseClick(page.circle.next_button, LEFT)
+    qtbot.waitUntil(lambda: page.page is page.done)
+    assert page.done.title.text() == "You are ready, Ada"
+    assert page.done.line.text() == "You joined the circle Workshop."
+    QTest.mouseClick(page.done.start_button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+    qtbot.waitUntil(lambda: accounts.application.started)
+    assert window.page.list.empty.isVisible()
+
+
+def test_somebody_with_a_card_lands_at_that_card(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    name_and_passphrase(qtbot, page, None)
+    qtbot.waitUntil(lambda: page.page is page.circle)
+    page.circle.link.setPlainText(GOOD_CARD)
+    QTest.mouseClick(page.circle.next_button, LEFT)
+    QTest.mouseClick(page.done.start_button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow) and window.page.sheet is not None)
+    assert isinstance(window.page.sheet, AddContact)
+    assert window.page.sheet.theirs.link.toPlainText() == GOOD_CARD
+
+
+def test_without_a_keyring_a_passphrase_is_asked_for(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    accounts.keyring = False
+    page = shell(qtbot, lonely, accounts).page
+    name_and_passphrase(qtbot, page, None)
+    qtbot.waitUntil(page.passphrase.status.isVisible)
+    assert page.page is page.passphrase
+    assert "no keyring" in page.passphrase.status.text()
+
+
+@pytest.mark.parametrize(("first", "second"), [("short", "short"), (PASSPHRASE, "other words")])
+def test_a_poor_or_mistyped_passphrase_does_not_go_on(
+    qtbot: QtBot, lonely: Bridge, first: str, second: str
+) -> None:
+    page = shell(qtbot, lonely, FakeAccounts()).page
+    page.passphrase.first.setText(first)
+    page.passphrase.second.setText(second)
+    assert not page.passphrase.next_button.isEnabled()
+
+
+def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot: QtBot, lonely: Bridge) -> None:
+    window = shell(qtbot, lonely, FakeAccounts([ADA]))
+    page = window.page
+    assert isinstance(page, Unlock)
+    assert page.field.hasFocus()
+    QTest.keyClicks(page.field, "wrong")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: "does not open" in page.status.text())
+    QTest.keyClicks(page.field, "correct horse")
+    QTest.keyClick(page.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+    qtbot.waitUntil(lambda: window.windowTitle() == "(2) m2chat: Ada Miller")
+
+
+def test_a_profile_in_the_keyring_opens_by_itself(qtbot: QtBot, lonely: Bridge) -> None:
+    window = shell(qtbot, lonely, FakeAccounts([WORK]))
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+
+
+def test_of_several_profiles_one_is_chosen(qtbot: QtBot, lonely: Bridge) -> None:
+    window = shell(qtbot, lonely, FakeAccounts([ADA, WORK]))
+    page = window.page
+    assert isinstance(page, ChooseProfile)
+    assert page.rows[0].hasFocus()
+    QTest.keyClick(page.rows[0], Qt.Key.Key_Space)
+    unlock = window.page
+    assert isinstance(unlock, Unlock)
+    QTest.mouseClick(unlock.back_button, LEFT)
+    assert isinstance(window.page, ChooseProfile)
+    QTest.mouseClick(window.page.new_button, LEFT)
+    assert isinstance(window.page, Onboarding)
+
+
+def test_profile_dir_opens_makes_or_asks(qtbot: QtBot, lonely: Bridge, tmp_path: Path) -> None:
+    assert isinstance(shell(qtbot, lonely, FakeAccounts([ADA, WORK]), ADA.path).page, Unlock)
+    fresh = shell(qtbot, lonely, FakeAccounts([ADA]), tmp_path / "new")
+    assert isinstance(fresh.page, Onboarding)
+    (tmp_path / "vault").write_text("x")
+    assert isinstance(shell(qtbot, lonely, FakeAccounts(), tmp_path).page, Unlock)
+
+
+def test_the_program_runs_from_first_page_to_goodbye(qapp: QApplication) -> None:
+    accounts = FakeAccounts([WORK])
+
+    async def person() -> None:
+        while not any(isinstance(w, MainWindow) for w in QApplication.allWidgets()):
+            await asyncio.sleep(0.01)
+        while accounts.application is None or not accounts.application.started:
+            await asyncio.sleep(0.01)
+        next(w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)).close()
+
+    async def both() -> int:
+        helper = asyncio.ensure_future(person())
+        code = await main.session(accounts, None)
+        await helper
+        return code
+
+    assert loop.run(qapp, both) == 0
+    assert accounts.application is not None
+    assert accounts.application.stopped
+
+
+def test_two_windows_live_on_one_thread(qapp: QApplication, tmp_path: Path) -> None:
+    pair = (FakeApplication("Alice"), FakeApplication("Bob"))
+    for one, number in zip(pair, (1, 2), strict=True):
+        one.person(number, "Friend")
+
+    async def start_pair() -> tuple[ApplicationFace, ApplicationFace]:
+        return pair
+
+    assert loop.run(qapp, lambda: demo.talk(start_pair, tmp_path)) == 0
+    for name in ("alice.png", "bob.png"):
+        assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
+    assert all(one.started and one.stopped for one in pair)
+
+
+def test_a_window_is_painted_into_a_file(qtbot: QtBot, bridge: Bridge, tmp_path: Path) -> None:
+    path = tmp_path / "shots" / "window.png"
+    paint_window(bridge, path, now=lambda: NOW, contact=user(1), size=(900, 600), dark=True)
+    assert path.read_bytes().startswith(b"\x89PNG")
+    assert len(path.read_bytes()) < 150_000
+
+
+def test_without_a_display_one_sentence_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setattr("sys.platform", "linux")
+    assert main.main([]) == 2
+    assert "m2ctl" in capsys.readouterr().err
+    assert main.has_display({"WAYLAND_DISPLAY": "wayland-0"}, "linux")
+    assert main.has_display({}, "win32")
+
+
+def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
+    for word in ("--help", "--version"):
+        with pytest.raises(SystemExit) as ended:
+            main.main([word])
+        assert ended.value.code == 0
+    assert "--profile DIR" in capsys.readouterr().out
