@@ -28,9 +28,9 @@ from m2chat.net.wire.control_codec import encode_control
 from m2chat.net.wire.frames import Challenge, Datagram, Ping, Response, decode_frames
 from tests.support.service_net import FakeKa, FakePeer, ServiceNet
 
-KA_ADDRESS = ("192.0.2.1", 4700)
-HOME = ("198.51.100.1", 4001)
-VICTIM = ("203.0.113.5", 5)
+KA_ADDRESS = Address("192.0.2.1", 4700)
+HOME = Address("198.51.100.1", 4001)
+VICTIM = Address("203.0.113.5", 5)
 RID = b"rid of the pair."
 
 
@@ -127,7 +127,7 @@ def test_moving_to_a_full_host_is_refused() -> None:
 
 def test_a_look_up_that_is_repeated_without_end_reaches_nobody_without_end() -> None:
     scene = Scene()
-    looker = scene.join(("198.51.100.2", 4002))
+    looker = scene.join(Address("198.51.100.2", 4002))
     message = Datagram(0, encode_control(Lookup(b"nonce..8", RID, 0, 0, b"l" * 976))).encode()
     for _ in range(500):
         scene.ka.receive_short(scene.channel(looker).seal(message, 1_100), looker.address)

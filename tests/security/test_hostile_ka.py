@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import random
 from collections.abc import AsyncIterator
 from concurrent.futures import ThreadPoolExecutor
@@ -14,8 +15,10 @@ from m2chat.crypto.kdf import hkdf
 from m2chat.errors import RemoteError
 from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.epochs import INSTANCES_KEPT, EpochTable
+from m2chat.net.io.ka_search import ANSWERS_MAX, SKIPS_MAX, KaSearch, Stage
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
+from m2chat.net.wire.control import Lookup
 from tests.support.hostile import known
 from tests.support.member import (
     AT,
@@ -163,8 +166,8 @@ async def test_s20_an_old_look_up_under_a_new_number_is_not_answered(alice: Vict
     assert len(alice.meetings) == 1
     for number in range(20):
         alice.clock.advance(6)
-        alice.notify(rid, blob, number.to_bytes(8, "big"), ("203.0.113.9", 9000 + number))
-        alice.notify(rid, blob, lookup.number, ("203.0.113.9", 9000 + number))
+        alice.notify(rid, blob, number.to_bytes(8, "big"), Address("203.0.113.9", 9000 + number))
+        alice.notify(rid, blob, lookup.number, Address("203.0.113.9", 9000 + number))
     assert len(alice.meetings) == 1
 
 
@@ -188,7 +191,7 @@ async def test_s20_a_ka_that_sees_us_outside_cannot_have_us_knock_inside(
 ) -> None:
     alice.member.on_observed(Address("198.51.100.1", 5000), SERVICE)
     assert alice.met(alice.blob(bundle_of("bob")), address=Address(*address)).addresses == []
-    assert alice.met(alice.blob(bundle_of("bob"))).addresses == [Address(*AT)]
+    assert alice.met(alice.blob(bundle_of("bob"))).addresses == [AT]
 
 
 async def test_a_direct_introduction_to_whom_only_relays_may_reach_is_refused(
@@ -223,6 +226,40 @@ async def test_s38_with_the_card_it_works(alice: Victim) -> None:
     lookup = alice.lookup(bundle_of("bob"))
     alice.notify(alice.card_rid(), alice.lblob(lookup, by_card=True), lookup.number)
     assert [meeting.peer.raw for meeting in alice.meetings] == [identity("bob").fingerprint]
+
+
+async def test_a_ka_that_answers_without_end_is_read_so_far_and_no_further(alice: Victim) -> None:
+    asked: list[Lookup] = []
+
+    def ask(service: bytes, message: Lookup) -> bool:
+        asked.append(message)
+        return True
+
+    class Target:
+        def location(self, day: int) -> bytes:
+            return bytes(32)
+
+        def rid(self, service: bytes, day: int) -> bytes:
+            return bytes(16)
+
+    stages = [Stage(0, (SERVICE,))]
+    search = KaSearch(Target(), b"lookup.8", 0, b"l" * 976, stages, ask, lambda _: None)
+    answers = aiter(search)
+    first = asyncio.ensure_future(anext(answers))
+    await asyncio.sleep(0)
+    for _ in range(10 * ANSWERS_MAX):
+        search.on_answer(SERVICE, alice.found(bytes(944), left=255).found)
+    got = [await first]
+    for _ in range(SKIPS_MAX):
+        assert search.older(replace(got[0], skip=len(asked) - 1))
+    assert not search.older(replace(got[0], skip=len(asked) - 1))
+    assert [message.skip for message in asked] == [0, 1, 2, 3]
+    for _ in range(ANSWERS_MAX - 1):
+        got.append(await anext(answers))
+    search.stop()
+    with pytest.raises(StopAsyncIteration):
+        await anext(answers)
+    assert len(got) == ANSWERS_MAX
 
 
 @pytest.mark.parametrize("modulus", [bytes(256), b"\x80" + bytes(255), b"\x7f" + b"\xff" * 255])

@@ -120,6 +120,7 @@ async def test_s01_the_real_blob_at_a_false_address_gives_no_session(
 ) -> None:
     """The liar sends us to itself; it can answer no probe, since Kp needs the pair's root."""
     monkeypatch.setattr("m2chat.servers.ka.KaRegistry", Liar)
+    monkeypatch.setattr("m2chat.net.traversal.punch.PUNCH_TIME", 1.0)
     trap = ether.open(TRAP.host, TRAP.port)
     heard: list[bytes] = []
 
@@ -183,6 +184,7 @@ async def test_whoever_signs_a_key_that_is_none_ends_the_attempt_and_nothing_els
         await until(lambda: bool(alice.ears.failed))
         assert alice.ears.failed[0].reason == "peer_unreachable"
         monkeypatch.undo()
+        monkeypatch.setattr("m2chat.net.io.attempt_limit.SPACING_S", 0.1)
         alice.node.retry_now()
         await until(lambda: bool(alice.ears.up))
         assert known("bob").peer == alice.ears.up[0].peer

@@ -43,7 +43,6 @@ from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
-LONG_PER_SECOND, LONG_BURST = 20.0, 40  # of a /24 or /56 that has no business with us
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -96,7 +95,7 @@ class Node:
         )
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
-        self._buckets = PrefixBuckets(LONG_PER_SECOND, LONG_BURST)
+        self._buckets = PrefixBuckets()
         self._online = False
         self._closed = False
 
@@ -115,14 +114,11 @@ class Node:
         self._spawn(self._renew_keys())
 
     def _admits(self, source: Address, now: float) -> bool:
-        """Whether a LONG datagram may cost us anything: from a service, from a host to whom we are
-        introduced, and else as often as its prefix may (protocol 3)."""
+        """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
         assert self._introductions is not None
-        return (
-            self._introductions.expects(source.host)
-            or any(source.host == s.host for link in self._circles for s in link.services)
-            or self._buckets.admit(source, now)
-        )
+        if any(source.host == one.host for link in self._circles for one in link.services):
+            return True
+        return self._introductions.expects(source.host) or self._buckets.admit(source, now)
 
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
@@ -169,7 +165,7 @@ class Node:
                 keys=self._keys,
                 clock=self._clock,
                 random=self._random,
-                meet=self._meet,
+                meet=self._introduce,
                 online_changed=self._member_online,
             )
             member.set_relations(self._relations)
@@ -297,12 +293,8 @@ class Node:
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
         self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
 
-    def _meet(self, member: CircleMember, meeting: Meeting) -> None:
-        """Somebody whom we let in looks us up."""
-        self._introduce(member, meeting, lambda: None)
-
     def _introduce(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None]
+        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
     ) -> None:
         """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
         assert self._introductions is not None
