@@ -210,7 +210,7 @@ async def run(registrations: int = 3_000, lookups: int = 30_000) -> dict[str, fl
         config.write_text(LIMITS)
         command = [sys.executable, "-m", "m2chat.servers.main", "run", "--bind", "127.0.0.1:0"]
         command += ["--new-circle", "bench", "--config", str(config)]
-        server = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        server = subprocess.Popen(
             command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True
         )
         try:

@@ -1,174 +1,315 @@
-"""The owner's local door: JSON-RPC for other processes of the same person on this computer.
+"""The control socket: how a second program on this computer uses a profile that is open.
 
-The process that holds a profile serves it; another ``m2ctl`` finds the door by ``control.json`` in
-the profile folder (0600).  Unix: a socket (0600) in a private folder of its own, since a profile's
-path may be longer than a socket's may.  Windows: loopback TCP.  Either way the first line of a
-client is the token from ``control.json``, so only who can read the profile folder gets in.
+Whoever has the profile open and on line serves it; others connect and speak the same JSON-RPC as
+``m2ctl rpc``.  POSIX: ``control.sock`` in the profile folder (0600 in a folder of 0700); a socket
+path may have about 100 bytes, so for a longer one the socket stands in a private folder of the
+system's temporary place, and ``control.json`` names it.  Windows: TCP on 127.0.0.1 at a free port
+with a token that ``control.json`` holds; the token is the first line.  Leftovers of a killed
+process are replaced by the next owner, who holds the profile's lock.
 """
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
+import hmac
 import json
 import os
 import shutil
+import socket
 import sys
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from m2chat.app.face import ApplicationFace
-from m2chat.app.notifications import forward, line
-from m2chat.app.rpc import LINE_LIMIT, Method, Rpc
-from m2chat.crypto.kdf import equal
+from m2chat.app.rpc.connection import Connection, Send, decode, encode, lines_of
+from m2chat.app.rpc.methods import Dispatcher, Method
+from m2chat.app.rpc.notifications import Notification
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import UserFacingError
-from m2chat.storage.files import write_private
 
-FILE = "control.json"
-UNREAD_LIMIT = 64 * 1024 * 1024
+SOCKET = "control.sock"
+PLACE = "control.json"
+PATH_LIMIT = 100  # sun_path has 104 to 108 bytes
+UNREAD_LIMIT = 32 * 1024 * 1024  # a peer that does not read is let go
+TOKEN_LIMIT = 256
+_CHUNK = 65_536
+_CONNECT_S = 5.0
+_FINISH_S = 1.0
 
 
-class NoOwner(UserFacingError):
-    """Nobody answers at the door."""
+class OwnerGone(UserFacingError):
+    """The program that has the profile open ended during the request."""
 
-    key = "profile_in_use"
+    key = "owner_gone"
+    exit_code = 3
 
     def __init__(self) -> None:
         super().__init__(
-            "This profile is open in another program that does not answer. "
-            "Close that program, then try again."
+            "The program that had this profile open ended before it answered. "
+            "Look whether it was done, then try again."
         )
 
 
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an owner listens, when it is not simply ``control.sock``."""
+
+    path: str = ""
+    port: int = 0
+    token: str = ""
+
+
 class ControlServer:
-    """The door of one open profile."""
+    """The owner's end: lets other programs of this user use an open profile."""
 
     def __init__(
         self,
         application: ApplicationFace,
         folder: Path,
         random: RandomSource,
-        methods: Mapping[str, Method] | None = None,
+        methods: Iterable[Method] = (),
     ) -> None:
-        """``methods`` are understood beside those of ``Rpc``."""
-        self._application = application
-        self._methods = methods
-        self._file = folder / FILE
-        self._token = random.bytes(32).hex().encode("ascii")
+        """``methods`` are spoken at this door beside those of the table."""
+        self._dispatcher = Dispatcher(application, methods)
+        self._folder = folder
+        self._random = random
+        self._token = ""
         self._server: asyncio.Server | None = None
-        self._place: Path | None = None
-        self._clients: set[asyncio.Task[None]] = set()
+        self._tasks: set[asyncio.Task[None]] = set()
+        self._connections: set[Connection] = set()
+        self._elsewhere: Path | None = None
 
     async def start(self) -> None:
-        """Open the door and say where it is."""
+        """Listen; what an earlier owner left is replaced.
+
+        A system that refuses the socket takes nothing else away: the profile is then simply this
+        program's alone.
+        """
+        with contextlib.suppress(OSError):
+            await self._listen()
+
+    async def _listen(self) -> None:
+        _forget(self._folder)
         if sys.platform == "win32":
-            self._server = await asyncio.start_server(
-                self._accept, "127.0.0.1", 0, limit=LINE_LIMIT
-            )
-            where: dict[str, Any] = {"port": self._server.sockets[0].getsockname()[1]}
-        else:
-            self._place = Path(tempfile.mkdtemp(prefix="m2chat-"))  # 0700
-            path = self._place / "control"
-            self._server = await asyncio.start_unix_server(
-                self._accept, str(path), limit=LINE_LIMIT
-            )
-            path.chmod(0o600)
-            where = {"socket": str(path)}
-        content = {**where, "token": self._token.decode("ascii"), "pid": os.getpid()}
-        write_private(self._file, json.dumps(content).encode("utf-8"))
+            await self._start_tcp()
+            return
+        path = self._folder / SOCKET
+        if len(os.fsencode(path)) > PATH_LIMIT:
+            self._elsewhere = Path(tempfile.mkdtemp(prefix="m2-", dir=_short_folder()))
+            path = self._elsewhere / SOCKET
+            _write_place(self._folder, _Place(path=str(path)))
+        listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+        os.fchmod(listener.fileno(), 0o600)  # Linux gives the file these rights at its birth
+        listener.bind(str(path))
+        path.chmod(0o600)  # elsewhere the private folder covers the moment between
+        self._server = await asyncio.start_unix_server(self._accept, sock=listener)
+
+    async def _start_tcp(self) -> None:
+        self._token = self._random.bytes(32).hex()
+        self._server = await asyncio.start_server(self._accept, "127.0.0.1", 0)
+        port = self._server.sockets[0].getsockname()[1]
+        _write_place(self._folder, _Place(port=port, token=self._token))
 
     async def close(self) -> None:
-        """Shut it."""
-        if self._server is None:
-            return
-        self._server.close()
-        for client in tuple(self._clients):
-            client.cancel()
-        await asyncio.gather(*self._clients, return_exceptions=True)
-        with contextlib.suppress(OSError):
-            self._file.unlink(missing_ok=True)
-        if self._place is not None:
-            shutil.rmtree(self._place, ignore_errors=True)
+        """Nobody new; what is under way is finished; then hang up."""
+        if self._server is not None:
+            self._server.close()
+        _forget(self._folder)
+        if self._elsewhere is not None:
+            shutil.rmtree(self._elsewhere, ignore_errors=True)
+        await asyncio.gather(*(one.finish(_FINISH_S) for one in self._connections))
+        for task in tuple(self._tasks):
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        task = asyncio.ensure_future(self._serve(reader, writer))
-        self._clients.add(task)
-        task.add_done_callback(self._clients.discard)
+    async def _accept(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        task = asyncio.current_task()
+        assert task is not None
+        self._tasks.add(task)
+        try:
+            if await self._knows_token(reader):
+                await self._serve(reader, writer)
+        except (OSError, TimeoutError, asyncio.CancelledError):
+            pass  # they are gone, or we stop
+        finally:
+            self._tasks.discard(task)
+            writer.close()
+
+    async def _knows_token(self, reader: asyncio.StreamReader) -> bool:
+        if not self._token:
+            return True
+        async with asyncio.timeout(_CONNECT_S):
+            try:
+                line = await reader.readuntil(b"\n")
+            except (asyncio.IncompleteReadError, asyncio.LimitOverrunError):
+                return False
+        return hmac.compare_digest(line[:TOKEN_LIMIT].strip(), self._token.encode())
 
     async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        def send(line: bytes) -> None:
+            if writer.transport.get_write_buffer_size() > UNREAD_LIMIT:
+                writer.transport.abort()
+            if not writer.is_closing():
+                writer.write(line)
+
+        connection = Connection(self._dispatcher, send)
+        self._connections.add(connection)
         try:
-            token = await asyncio.wait_for(reader.readline(), 5)
-            if not equal(token.strip(), self._token):
-                return
-
-            def tell(text: str) -> None:
-                writer.write(text.encode("utf-8", "replace") + b"\n")
-                if writer.transport.get_write_buffer_size() > UNREAD_LIMIT:
-                    writer.transport.abort()  # it does not read; it may come again
-
-            async def next_line() -> bytes:
-                await writer.drain()
-                return await reader.readline()
-
-            await converse(self._application, next_line, tell, self._methods)
-        except (OSError, TimeoutError, ValueError, asyncio.IncompleteReadError):
-            return  # the client went away, or sent a line beyond the limit
+            await connection.serve(lines_of(lambda: reader.read(_CHUNK)))
+            await writer.drain()
         finally:
-            writer.close()
-            with contextlib.suppress(OSError):
-                await writer.wait_closed()
+            self._connections.discard(connection)
 
 
-async def converse(
-    application: ApplicationFace,
-    next_line: Callable[[], Any],
-    tell: Callable[[str], None],
-    methods: Mapping[str, Method] | None = None,
-) -> None:
-    """One client's conversation: ``ready`` first, then answers and notifications, until its end.
+class ControlClient:
+    """The other end: calls methods of the owner and hears its notifications."""
 
-    Requests run side by side; each answer carries its request's id.
-    """
-    rpc = Rpc(application, methods)
-    status = await application.network()
-    tell(line("ready", {"profile": application.profile.name, "online": status.online}))
-    stop = forward(application, tell)
-    running: set[asyncio.Task[None]] = set()
+    def __init__(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        self._reader = reader
+        self._writer = writer
+        self._waiting: dict[int, asyncio.Future[Any]] = {}
+        self._next = 0
+        self._raw: Send | None = None
+        self.notifications: asyncio.Queue[Notification | None] = asyncio.Queue()
+        self.ready: asyncio.Future[Notification] = asyncio.get_running_loop().create_future()
+        self._task = asyncio.create_task(self._listen())
 
-    async def respond(request: bytes) -> None:
-        response = await rpc.answer(request)
-        if response is not None:
-            tell(response)
+    async def call(self, method: str, params: dict[str, Any] | None = None) -> Any:
+        """One method of the owner; raises what it answers as ``UserFacingError``."""
+        if self._task.done():
+            raise OwnerGone
+        self._next += 1
+        waiter: asyncio.Future[Any] = asyncio.get_running_loop().create_future()
+        self._waiting[self._next] = waiter
+        request = {"jsonrpc": "2.0", "id": self._next, "method": method, "params": params or {}}
+        self._writer.write(encode(request))
+        return await waiter
 
-    try:
-        while request := await next_line():
-            if not request.strip():
-                continue
-            task = asyncio.ensure_future(respond(request))
-            running.add(task)
-            task.add_done_callback(running.discard)
-        await asyncio.gather(*running)
-    finally:
-        stop()
-        for task in running:
-            task.cancel()
+    async def pass_on(self, read: Callable[[], Awaitable[bytes]], send: Send) -> None:
+        """Be a pipe between a peer of ours and the owner until either ends: lines there, all back.
 
+        What was heard before goes first, so the peer gets every line that the owner said.
+        """
+        send(_line(self.ready.result()))
+        while not self.notifications.empty():
+            if (told := self.notifications.get_nowait()) is not None:
+                send(_line(told))
+        self._raw = send
+        there = asyncio.create_task(self._carry(read))
+        await asyncio.wait([self._task])
+        there.cancel()
+        await asyncio.gather(there, return_exceptions=True)
 
-async def knock(folder: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
-    """Reach the owner of a profile; raises ``NoOwner``."""
-    try:
-        where = json.loads((folder / FILE).read_bytes())
-        if "socket" in where and sys.platform != "win32":
-            reader, writer = await asyncio.open_unix_connection(where["socket"], limit=LINE_LIMIT)
+    async def _carry(self, read: Callable[[], Awaitable[bytes]]) -> None:
+        with contextlib.suppress(OSError):
+            while data := await read():
+                self._writer.write(data)
+                await self._writer.drain()
+            self._writer.write_eof()
+
+    async def close(self) -> None:
+        """Hang up."""
+        self._writer.close()
+        self._task.cancel()
+        await asyncio.gather(self._task, return_exceptions=True)
+
+    async def _listen(self) -> None:
+        try:
+            async for line in lines_of(lambda: self._reader.read(_CHUNK)):
+                if line and self._raw is not None:
+                    self._raw(line + b"\n")
+                elif line:
+                    self._take(decode(line))
+        except (OSError, ValueError):
+            pass  # as if it had ended
+        finally:
+            for waiter in self._waiting.values():
+                if not waiter.done():
+                    waiter.set_exception(OwnerGone())
+            if not self.ready.done():
+                self.ready.cancel()
+            self.notifications.put_nowait(None)
+
+    def _take(self, said: Any) -> None:
+        if "method" in said:
+            notification = Notification(said["method"], said["params"])
+            if notification.method == "ready" and not self.ready.done():
+                self.ready.set_result(notification)
+            else:
+                self.notifications.put_nowait(notification)
+            return
+        waiter = self._waiting.pop(said["id"], None)
+        if waiter is None or waiter.done():
+            return
+        if "error" in said:
+            waiter.set_exception(_refusal(said["error"]))
         else:
-            reader, writer = await asyncio.open_connection(
-                "127.0.0.1", where["port"], limit=LINE_LIMIT
-            )
-        writer.write(where["token"].encode("ascii") + b"\n")
-        await writer.drain()
-    except (OSError, ValueError, KeyError, TypeError) as error:
-        raise NoOwner from error
-    return reader, writer
+            waiter.set_result(said["result"])
+
+
+async def connect(folder: Path) -> ControlClient | None:
+    """The owner of the profile, or None when nobody has it open."""
+    try:
+        async with asyncio.timeout(_CONNECT_S):
+            streams = await _streams(folder)
+            if streams is None:
+                return None
+            client = ControlClient(*streams)
+            await asyncio.wait([client.ready])
+    except (OSError, TimeoutError):
+        return None
+    if client.ready.cancelled():
+        await client.close()
+        return None
+    return client
+
+
+async def _streams(folder: Path) -> tuple[asyncio.StreamReader, asyncio.StreamWriter] | None:
+    place = _read_place(folder)
+    if place is not None and place.port:
+        reader, writer = await asyncio.open_connection("127.0.0.1", place.port)
+        writer.write(place.token.encode() + b"\n")
+        return reader, writer
+    if sys.platform == "win32":
+        return None
+    path = Path(place.path) if place is not None else folder / SOCKET
+    return await asyncio.open_unix_connection(path)
+
+
+def _line(told: Notification) -> bytes:
+    return encode({"jsonrpc": "2.0", "method": told.method, "params": told.params})
+
+
+def _refusal(error: dict[str, Any]) -> UserFacingError:
+    refusal = UserFacingError(str(error["message"]), key=str(error["data"]["key"]))
+    refusal.exit_code = int(error["data"]["exit_code"])
+    return refusal
+
+
+def _short_folder() -> str | None:
+    """A temporary folder with a short path, where the usual one is long as well."""
+    return None if len(tempfile.gettempdir()) < PATH_LIMIT // 2 else "/tmp"  # noqa: S108
+
+
+def _write_place(folder: Path, place: _Place) -> None:
+    descriptor = os.open(folder / PLACE, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+        json.dump(asdict(place), file)
+
+
+def _read_place(folder: Path) -> _Place | None:
+    try:
+        value = json.loads((folder / PLACE).read_text(encoding="utf-8"))
+        return _Place(str(value["path"]), int(value["port"]), str(value["token"]))
+    except (OSError, ValueError, TypeError, KeyError):
+        return None
+
+
+def _forget(folder: Path) -> None:
+    for name in (SOCKET, PLACE):
+        with contextlib.suppress(OSError):
+            (folder / name).unlink()

@@ -9,18 +9,20 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import json
 import logging
-from collections.abc import Mapping
+from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import m2chat
-from m2chat.app.control import ControlServer, NoOwner, knock
+from m2chat.app.control import ControlServer, connect
 from m2chat.app.face import ApplicationFace, WindowWanted
 from m2chat.app.logs import close_log, open_log
-from m2chat.app.rpc import BadParams, Method
+from m2chat.app.rpc.methods import Method
+from m2chat.app.rpc.params import Param, Values, text
+from m2chat.app.rpc.shapes import Shape
 from m2chat.crypto.randomness import RandomSource
+from m2chat.errors import UserFacingError
 
 _log = logging.getLogger(__name__)
 SHOW: Final = "window.show"  # link -> {}; only at the door of a window
@@ -34,9 +36,9 @@ class Owner:
         self,
         application: ApplicationFace,
         random: RandomSource,
-        methods: Mapping[str, Method] | None = None,
+        methods: Iterable[Method] = (),
     ) -> None:
-        """``methods`` are spoken at the door beside those of ``Rpc``."""
+        """``methods`` are spoken at the door beside those of the table."""
         self._folder = application.profile.path
         self._door = ControlServer(application, self._folder, random, methods)
         self._log: logging.Handler | None = None
@@ -60,34 +62,27 @@ class Owner:
             self._log = None
 
 
-def window_methods(application: ApplicationFace) -> dict[str, Method]:
-    """What the door of a window understands beside the verbs."""
+def window_methods(application: ApplicationFace) -> tuple[Method, ...]:
+    """What the door of a window understands beside the table."""
 
-    async def show(params: Mapping[str, Any]) -> dict[str, Any]:
-        link = params.get("link", "")
-        if not isinstance(link, str):
-            raise BadParams("link is a text")
-        application.bus.publish(WindowWanted(link))
+    async def show(_: ApplicationFace, values: Values) -> Shape:
+        application.bus.publish(WindowWanted(values.get("link") or ""))
         return {}
 
-    return {SHOW: show}
+    link = Param("link", text, "a card or circle link; the person decides", required=False)
+    return (Method(SHOW, (link,), "{}", "raise the window", show),)
 
 
 async def hand_over(folder: Path, link: str = "") -> bool:
     """Let the window that has this profile show itself, with ``link``; False if there is none."""
-    try:
+    with contextlib.suppress(OSError, TimeoutError, UserFacingError):
         async with asyncio.timeout(ANSWER_S):
-            reader, writer = await knock(folder)
+            client = await connect(folder)
+            if client is None:
+                return False
             try:
-                request = {"jsonrpc": "2.0", "id": 1, "method": SHOW, "params": {"link": link}}
-                writer.write(json.dumps(request).encode("utf-8") + b"\n")
-                await writer.drain()
-                while line := await reader.readline():
-                    told = json.loads(line)
-                    if told.get("id") == 1:
-                        return "result" in told
+                await client.call(SHOW, {"link": link})
             finally:
-                writer.close()
-    except (NoOwner, OSError, TimeoutError, ValueError, AttributeError):
-        return False
+                await client.close()
+            return True
     return False

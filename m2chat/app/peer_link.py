@@ -234,7 +234,7 @@ class PeerLink:
         if code is CloseCode.REFUSED and peer.card is not None and not peer.our_card:
             await self._service.exchange.refused(peer.id)
             return  # this card will not do; another one starts a new try
-        if code in _TROUBLE:
+        if code in _TROUBLE and not peer.our_card:  # strangers are not sought, nor remembered
             # a session that ends like this again and again must not become a storm
             pause = self._pauses.setdefault(peer.id, Backoff(self._random))
             await asyncio.sleep(pause.failed(self._clock.monotonic()))

@@ -1,65 +1,68 @@
-"""What the command line prints: plain text for people, or one JSON object a line for scripts.
-
-Texts and names come from other people: in plain text every control and format character is shown
-as an escape, so that nobody can paint over the terminal.
-"""
+"""What goes where: results on stdout, sentences for people on stderr, all in UTF-8."""
 
 from __future__ import annotations
 
+import json
+import os
 import sys
-import time
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable
+from datetime import datetime
+from io import TextIOWrapper
 from typing import Any
 
-from m2chat.app.rpc import dumps
 from m2chat.errors import UserFacingError
 
-
-class Output:
-    """stdout and stderr of one run."""
-
-    def __init__(self, as_json: bool) -> None:
-        self.as_json = as_json
-
-    def show(self, row: Mapping[str, Any], text: str) -> None:
-        """One result: the object, or the text."""
-        self.raw(dumps(row) if self.as_json else text)
-
-    def raw(self, line: str) -> None:
-        """One line on stdout, at once."""
-        sys.stdout.write(line + "\n")
-        sys.stdout.flush()
-
-    def hint(self, text: str) -> None:
-        """Something for people that is no result; stderr."""
-        sys.stderr.write(text + "\n")
-        sys.stderr.flush()
-
-    def refused(self, error: UserFacingError) -> int:
-        """The one clear sentence; returns the exit code."""
-        if self.as_json:
-            self.raw(dumps({"error": error.key, "message": str(error)}))
-        self.hint(f"m2ctl: {error}")
-        return error.exit_code
+Text = Callable[[Any], Iterable[str]]
 
 
 def set_utf8() -> None:
-    """UTF-8 whatever the locale says."""
-    for stream in (sys.stdout, sys.stderr, sys.stdin):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure is not None:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
+    """Whatever the locale says."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-def printable(text: str) -> str:
-    """Somebody's text without power over the terminal; lines stay lines."""
+def words_in_utf8(words: Iterable[str]) -> list[str]:
+    """Arguments that the system decoded by its locale, as the UTF-8 that was meant."""
+    if os.name == "nt":
+        return list(words)
+    return [os.fsencode(word).decode("utf-8", "replace") for word in words]
+
+
+def say(sentence: str) -> None:
+    """One sentence for the person."""
+    print(f"m2ctl: {sentence}", file=sys.stderr, flush=True)
+
+
+def refuse(error: UserFacingError, *, as_json: bool) -> int:
+    """The one clear sentence, and its case for scripts; returns the exit code."""
+    if as_json:
+        print(json.dumps({"error": error.key, "message": str(error)}, ensure_ascii=False))
+    say(str(error))
+    return error.exit_code
+
+
+def show(value: Any, text: Text, *, as_json: bool) -> None:
+    """A result: one JSON object a line, or plain text."""
+    if as_json:
+        for one in value if isinstance(value, list) else [value]:
+            print(json.dumps(one, ensure_ascii=False), flush=True)
+        return
+    for line in text(value):
+        print(printable(line), flush=True)
+
+
+def printable(line: str) -> str:
+    """Somebody else's text without power over the terminal; what joins emoji stays."""
     return "".join(
-        c if c in "\n\u200d" or unicodedata.category(c)[0] != "C" else f"\\u{ord(c):04x}"
-        for c in text
+        c if c == "\u200d" or unicodedata.category(c)[0] != "C" else f"\\u{ord(c):04x}"
+        for c in line
     )
 
 
-def local_time(seconds: float) -> str:
-    """A moment as people read it here."""
-    return time.strftime("%Y-%m-%d %H:%M", time.localtime(seconds))
+def when(seconds: float | None) -> str:
+    """A time for people, in the local zone."""
+    if seconds is None:
+        return "-"
+    return datetime.fromtimestamp(seconds).strftime("%Y-%m-%d %H:%M:%S")

@@ -1,98 +1,98 @@
-"""``m2ctl rpc``: JSON-RPC 2.0 on stdin and stdout, and its description."""
+"""stdin and stdout as asynchronous streams, on every system and for files and pipes alike.
+
+A thread each, since the loops of some systems cannot watch pipes, or files, or neither.  Reading
+pauses while the loop has not taken what came; a reader of our lines who never reads is let go.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import contextlib
-import sys
+import os
+import queue
 import threading
+from collections.abc import Callable
 
-from m2chat.app.control import converse
-from m2chat.cli.client import Client, RemoteClient
-from m2chat.cli.output import Output
-
-HELP = """\
-JSON-RPC 2.0, one object a line on stdin and stdout.  Methods, with their params -> result:
-
-  profile.show   -> {id, name, fingerprint, path}
-  circle.list    -> [{name, link, services}]       circle.join   link -> {name, services}
-  circle.leave   name -> {}
-  card.create    uses (number or "unlimited"), valid ("7d") -> {card, link, expires_at, uses_left}
-  card.list      -> [the same]                     card.revoke   card -> {}
-  contact.list   -> [{contact, name, state, verified, route, presence, policy, reason, hello}]
-  contact.add    link, nickname?, hello? -> {contact, state}
-  contact.accept, contact.reject, contact.block, contact.unblock, contact.remove   contact -> {}
-  contact.rename contact, nickname -> {}           contact.verify contact, verified? -> {}
-  contact.code   contact -> {digits, words}
-  contact.route  contact, route (auto, direct, direct-only, relay, relay2, lan) -> {}
-  message.send   contact, text -> {message, state}
-  message.history contact, limit? -> [{message, contact, direction, text, state, reason, warning,
-                                       next_try, sent_at, delivered_at, gap_before}]
-  message.get    message -> one of these           message.cancel, message.retry   message -> {}
-  message.read   contact -> {}
-  net.status     -> {online, kas, mapping, sessions: [{contact, route, rtt_ms, loss, rate}]}
-  net.retry      -> {}
-
-contact is an id, a unique start of one, or a name.  Notifications, with their params:
-
-  ready {profile, online}                          network.changed {online}
-  contact.request {contact, name, hello}           contact.state {contact, state}
-  contact.removed {contact}
-  message.received {contact, message, text, sent_at}
-  message.state {contact, message, state, reason, warning, next_try}
-  message.missing {contact, before, count}
-  presence.changed {contact, presence}             route.changed {contact, route}
-  storage.trouble {key, message}
-
-A refusal is error -32000 with data {key, exit_code}; its message is a sentence for people.
-"""
+_CHUNK = 65_536
+_CHUNKS_AHEAD = 16
+UNREAD_LIMIT = 64 * 1024 * 1024
+_FLUSH_S = 2.0
 
 
-async def serve(client: Client, out: Output) -> int:
-    """Talk until stdin ends."""
-    lines = _stdin_lines()
-    if isinstance(client, RemoteClient):
-        await _through(client, lines, out)
-        return 0
-    await client.go_online(door=True)
-    await converse(client.application, lines.get, out.raw)
-    return 0
+class StdinBytes:
+    """What comes on a file descriptor; ``read`` gives b"" at its end."""
+
+    def __init__(self, descriptor: int = 0) -> None:
+        self._descriptor = descriptor
+        self._loop = asyncio.get_running_loop()
+        self._chunks: asyncio.Queue[bytes] = asyncio.Queue()
+        self._room = threading.Semaphore(_CHUNKS_AHEAD)
+        # a daemon: a read that nobody ends must not keep the process alive
+        threading.Thread(target=self._run, name="m2chat-stdin", daemon=True).start()
+
+    async def read(self) -> bytes:
+        """The next piece."""
+        chunk = await self._chunks.get()
+        self._room.release()
+        return chunk
+
+    def end(self) -> None:
+        """As if the stream had ended."""
+        self._chunks.put_nowait(b"")
+
+    def _run(self) -> None:
+        chunk = b"x"
+        while chunk:
+            self._room.acquire()
+            try:
+                chunk = os.read(self._descriptor, _CHUNK)
+            except OSError:
+                chunk = b""
+            with contextlib.suppress(RuntimeError):  # the loop is gone
+                self._loop.call_soon_threadsafe(self._chunks.put_nowait, chunk)
 
 
-async def _through(client: RemoteClient, lines: asyncio.Queue[bytes], out: Output) -> None:
-    """Hand lines to and from the owner of the profile."""
-    out.raw(client.ready.decode("utf-8").rstrip("\n"))
+class StdoutBytes:
+    """Lines out, never blocking the loop; ``broken`` is set when nobody reads them any more."""
 
-    async def back() -> None:
-        while line := await client.reader.readline():
-            out.raw(line.decode("utf-8").rstrip("\n"))
+    def __init__(self, descriptor: int = 1) -> None:
+        self._descriptor = descriptor
+        self._loop = asyncio.get_running_loop()
+        self._lines: queue.SimpleQueue[bytes | None] = queue.SimpleQueue()
+        self._unread = 0
+        self.broken = asyncio.Event()
+        self._thread = threading.Thread(target=self._run, name="m2chat-stdout", daemon=True)
+        self._thread.start()
 
-    async def there() -> None:
-        while line := await lines.get():
-            client.writer.write(line.rstrip(b"\n") + b"\n")
-            await client.writer.drain()
-        client.writer.write_eof()
+    def send(self, line: bytes) -> None:
+        """Queue a line."""
+        if self.broken.is_set():
+            return
+        self._unread += len(line)
+        if self._unread > UNREAD_LIMIT:
+            self.broken.set()
+            return
+        self._lines.put(line)
 
-    going, coming = asyncio.ensure_future(there()), asyncio.ensure_future(back())
-    await coming  # the owner ends the talk after its last answer
-    going.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await going
+    async def close(self) -> None:
+        """Let what is queued leave, but not for ever."""
+        self._lines.put(None)
+        await asyncio.to_thread(self._thread.join, _FLUSH_S)
 
+    def _run(self) -> None:
+        while (line := self._lines.get()) is not None:
+            try:
+                view = memoryview(line)
+                while view:
+                    view = view[os.write(self._descriptor, view) :]
+            except OSError:
+                self._tell(self.broken.set)
+                return
+            self._tell(self._written, len(line))
 
-def _stdin_lines() -> asyncio.Queue[bytes]:
-    """stdin by a thread of its own, since not every system can wait for it on the loop.
+    def _written(self, size: int) -> None:
+        self._unread -= size
 
-    An empty line of bytes marks its end.
-    """
-    loop = asyncio.get_running_loop()
-    queue: asyncio.Queue[bytes] = asyncio.Queue()
-
-    def read() -> None:
-        with contextlib.suppress(RuntimeError):  # the loop is closed: nobody waits any more
-            for line in sys.stdin.buffer:
-                loop.call_soon_threadsafe(queue.put_nowait, line)
-            loop.call_soon_threadsafe(queue.put_nowait, b"")
-
-    threading.Thread(target=read, name="stdin", daemon=True).start()
-    return queue
+    def _tell(self, what: Callable[..., None], *words: int) -> None:
+        with contextlib.suppress(RuntimeError):  # the loop is gone
+            self._loop.call_soon_threadsafe(what, *words)

@@ -1,208 +1,160 @@
-"""What each command of ``m2ctl`` does with an open profile.
+"""The one-shot verbs: each is a method of ``app.rpc`` with its words and its text.
 
-A verb takes the client, its arguments and the output, and returns the exit code.
+``call`` runs those that need no network.  Those that do stay on line for a while, so that what
+they began can arrive: see ``send`` and ``contact_lingering``.
 """
 
 from __future__ import annotations
 
 import argparse
 import asyncio
-from collections.abc import Awaitable, Callable
+import contextlib
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from m2chat.app import qr
-from m2chat.app.rpc import duration
-from m2chat.cli.client import Client
-from m2chat.cli.output import Output, local_time, printable
-from m2chat.errors import UserFacingError
+from m2chat.cli import output
+from m2chat.cli.errors import DONE, BadFile
+from m2chat.cli.owner import LocalOwner, owner_of
 
-NOT_IN_TIME = 3
-Verb = Callable[[Client, argparse.Namespace, Output], Awaitable[int]]
-_DONE = frozenset({"delivered", "read"})
-_OVER = frozenset({"failed", "expired", "cancelled"})
+_GRACE_S = 1.0  # for the last words after a session stands
 
 
-async def profile_show(client: Client, _args: argparse.Namespace, out: Output) -> int:
-    """``profile show``."""
-    shown = await client.call("profile.show")
-    out.show(
-        shown,
-        f"{printable(shown['name'])}\nid           {shown['id']}\n"
-        f"fingerprint  {shown['fingerprint']}\nfolder       {shown['path']}",
-    )
-    return 0
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A method, its parameters out of the options, and its result as text."""
+
+    method: str
+    names: tuple[str, ...] = ()
+    text: Callable[[Any], Iterator[str]] = lambda _: iter(())
+
+    def params(self, options: argparse.Namespace) -> dict[str, Any]:
+        """What was given, by name; what was not given is left to the method."""
+        given = {name: getattr(options, name) for name in self.names}
+        return {name: value for name, value in given.items() if value is not None}
 
 
-async def circle_join(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``circle join LINK``."""
-    joined = await client.call("circle.join", link=args.link)
-    out.show(joined, f"You are in the circle {printable(joined['name'])} now.")
-    return 0
+async def call(options: argparse.Namespace) -> int:
+    """One method on the profile, without the network if the profile is ours."""
+    verb: Verb = options.verb
+    async with owner_of(options) as owner:
+        result = await owner.call(verb.method, verb.params(options))
+    output.show(result, verb.text, as_json=options.json)
+    return DONE
 
 
-async def circle_list(client: Client, _args: argparse.Namespace, out: Output) -> int:
-    """``circle list``."""
-    for one in await client.call("circle.list"):
-        out.show(one, f"{printable(one['name'])}  {one['services']} servers\n{one['link']}")
-    return 0
-
-
-async def circle_leave(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``circle leave NAME``."""
-    await client.call("circle.leave", name=args.name)
-    out.show({}, f"You left {args.name}.")
-    return 0
-
-
-async def card(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``card``."""
-    made = await client.call("card.create", uses=args.uses, valid=args.valid)
-    if args.qr is not None:
-        path = Path(args.qr)
-        as_svg = path.suffix.lower() == ".svg"
-        content = qr.svg(made["link"]).encode() if as_svg else qr.png(made["link"])
-        try:
-            path.write_bytes(content)
-        except OSError as error:
-            raise UserFacingError(
-                f"{path} cannot be written. Choose another place.", key="file"
-            ) from error
-    out.show(made, made["link"])
+async def card(options: argparse.Namespace) -> int:
+    """``card``: make one, print its link, and draw it where ``--qr`` says."""
+    async with owner_of(options) as owner:
+        made = await owner.call("card.create", {"uses": options.uses, "valid": options.valid})
+    if options.qr is not None:
+        _draw(options.qr, made["link"])
+    output.show(made, lambda one: iter([one["link"]]), as_json=options.json)
     if made["uses_left"] != 1:
-        out.hint(
-            "Everybody who holds this card can see that somebody asks with it. "
-            "For one person, a card for one use is better."
-        )
-    return 0
+        output.say("Everybody who holds this card can see that somebody asks with it. For one "
+                   "person, a card for one use is better.")  # fmt: skip
+    return DONE
 
 
-async def contact_add(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``contact add LINK``."""
-    params = {"link": args.link, "nickname": args.nickname, "hello": args.hello}
-    added = await client.call("contact.add", **params)
-    out.show(added, f"Asked. The contact is {added['contact']}")
-    return 0
-
-
-async def contact_list(client: Client, _args: argparse.Namespace, out: Output) -> int:
-    """``contact list``."""
-    for one in await client.call("contact.list"):
-        mark = " verified" if one["verified"] else ""
-        out.show(one, f"{one['contact'][:16]}  {one['state']:8} {printable(one['name'])}{mark}")
-    return 0
-
-
-def on_contact(method: str, said: str) -> Verb:
-    """A verb that does one thing to one contact."""
-
-    async def verb(client: Client, args: argparse.Namespace, out: Output) -> int:
-        await client.call(method, contact=args.contact)
-        out.show({}, said)
-        return 0
-
-    return verb
-
-
-async def contact_code(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``contact code ID``."""
-    code = await client.call("contact.code", contact=args.contact)
-    groups = code["digits"].split()
-    lines = [" ".join(groups[at : at + 4]) for at in range(0, len(groups), 4)]
-    out.show(code, "\n".join([*lines, " ".join(code["words"])]))
-    return 0
-
-
-async def contact_route(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``contact route ID POLICY``."""
-    await client.call("contact.route", contact=args.contact, route=args.route)
-    out.show({}, "Done.")
-    return 0
-
-
-async def send(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``send CONTACT TEXT``; with ``--wait delivered`` until the receipt came."""
-    changes: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-    if args.wait:
-
-        def heard(method: str, params: dict[str, Any]) -> None:
-            if method == "message.state":
-                changes.put_nowait(params)
-
-        client.listen(heard)
-    sent = await client.call("message.send", contact=args.contact, text=args.text)
-    state = {**sent, "reason": ""}
-    if args.wait:
-        await client.go_online()
-        try:
-            async with asyncio.timeout(duration(args.timeout)):
-                while state["state"] not in _DONE | _OVER:
-                    change = await changes.get()
-                    if change["message"] == sent["message"]:
-                        state = change
-        except TimeoutError:
-            state = await client.call("message.get", message=sent["message"])
-    reason = f" ({state['reason']})" if state["reason"] else ""
-    shown = {key: state.get(key, "") for key in ("message", "state", "reason")}
-    out.show(shown, f"{state['state']}{reason}")
-    return 0 if not args.wait or state["state"] in _DONE else NOT_IN_TIME
-
-
-async def history(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``history CONTACT``."""
-    rows = await client.call("message.history", contact=args.contact, limit=args.limit)
-    for one in rows:
-        arrow = "<" if one["direction"] == "in" else ">"
-        state = f"  [{one['state']}]" if one["direction"] == "out" else ""
-        gap = "(something is missing here)\n" if one["gap_before"] else ""
-        text = printable(one["text"])
-        out.show(one, f"{gap}{local_time(one['sent_at'])} {arrow} {text}{state}")
-    return 0
-
-
-async def listen(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``listen``: on line, printing what arrives."""
-    running: set[asyncio.Future[Any]] = set()
-
-    def heard(method: str, params: dict[str, Any]) -> None:
-        shown = {"event": method, **params}
-        out.show(shown, " ".join([method, *(printable(str(v)) for v in params.values())]))
-        if args.auto_accept_contacts and method == "contact.request":
-            accept = asyncio.ensure_future(client.call("contact.accept", contact=params["contact"]))
-            running.add(accept)
-            accept.add_done_callback(running.discard)
-
-    client.listen(heard)
-    await client.go_online(door=True)
-    out.show({"event": "listening"}, "listening")
+def _draw(path: Path, link: str) -> None:
+    picture = qr.png(link) if path.suffix.lower() == ".png" else qr.svg(link).encode()
     try:
-        await asyncio.wait_for(
-            asyncio.Event().wait(), duration(args.duration) if args.duration else None
+        path.write_bytes(picture)
+    except OSError as error:
+        raise BadFile.of(path, error) from error
+
+
+async def contact_lingering(options: argparse.Namespace) -> int:
+    """``contact add`` and ``contact accept``: on line until the other side was met, or a while."""
+    verb: Verb = options.verb
+    async with owner_of(options) as owner:
+        result = await owner.call(verb.method, verb.params(options))
+        output.show(result, verb.text, as_json=options.json)
+        if isinstance(owner, LocalOwner):
+            await owner.go_online()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(_met(owner), options.timeout)
+    return DONE
+
+
+async def _met(owner: LocalOwner) -> None:
+    """A session came, and its first words had time."""
+    while told := await owner.notifications.get():
+        if told.method == "presence.changed" and told.params["presence"] == "online":
+            await asyncio.sleep(_GRACE_S)
+            return
+
+
+async def net_status(options: argparse.Namespace) -> int:
+    """``net status``: with the network open."""
+    async with owner_of(options) as owner:
+        await owner.go_online()
+        result = await owner.call("net.status")
+    output.show(result, network_text, as_json=options.json)
+    return DONE
+
+
+# -- results as text -----------------------------------------------------------------------------
+
+
+def profile_text(one: dict[str, Any]) -> Iterator[str]:
+    """``profile show``."""
+    yield f"name         {one['name']}"
+    yield f"id           {one['id']}"
+    yield f"fingerprint  {one['fingerprint']}"
+    yield f"folder       {one['path']}"
+
+
+def circle_text(one: dict[str, Any] | list[dict[str, Any]]) -> Iterator[str]:
+    """``circle list`` and ``circle join``."""
+    for row in one if isinstance(one, list) else [one]:
+        yield f"{row['name']}  {row['services']} look-up server(s)  {row['link']}"
+
+
+def contact_text(rows: list[dict[str, Any]]) -> Iterator[str]:
+    """``contact list``."""
+    for row in rows:
+        title = row["name"]
+        marks = [row["state"], row["presence"], f"route {row['route']}"]
+        marks += ["verified"] if row["verified"] else []
+        marks += [f"reason {row['reason']}"] if row["reason"] else []
+        yield f"{row['contact']}  {title}  " + ", ".join(marks)
+        if row["state"] == "request" and row["hello"]:
+            yield f"    says: {row['hello']}"
+
+
+def added_text(one: dict[str, Any]) -> Iterator[str]:
+    """``contact add``."""
+    yield f"{one['contact']}  {one['state']}"
+
+
+def code_text(one: dict[str, Any]) -> Iterator[str]:
+    """``contact code``."""
+    yield one["digits"]
+    yield " ".join(one["words"])
+
+
+def history_text(rows: list[dict[str, Any]]) -> Iterator[str]:
+    """``history``: time, direction, state, text."""
+    for row in rows:
+        arrow = ">" if row["direction"] == "out" else "<"
+        state = row["state"] + (f" ({row['reason']})" if row["reason"] else "")
+        mark = f"  [{state}]" if row["direction"] == "out" else ""
+        first, *rest = row["text"].splitlines() or [""]
+        yield f"{output.when(row['sent_at'])} {arrow} {first}{mark}"
+        yield from (f"    {line}" for line in rest)
+
+
+def network_text(one: dict[str, Any]) -> Iterator[str]:
+    """``net status``."""
+    yield "on line" if one["online"] else "not on line: no look-up server answers"
+    yield f"mapping {one['mapping']}"
+    for address in one["kas"]:
+        yield f"look-up server {address}"
+    for line in one["sessions"]:
+        yield (
+            f"session {line['contact'][:16]}  {line['route']}  {line['rtt_ms']:.1f} ms"
+            f"  loss {line['loss']:.1%}  {line['rate'] / 1000:.0f} kB/s"
         )
-    except TimeoutError:
-        return 0
-    return 0
-
-
-async def net_status(client: Client, args: argparse.Namespace, out: Output) -> int:
-    """``net status``; a profile that nobody holds goes on line for a moment."""
-    changed = asyncio.Event()
-    client.listen(lambda method, _params: changed.set() if method == "network.changed" else None)
-    await client.go_online()
-    status = await client.call("net.status")
-    if not status["online"]:
-        try:
-            await asyncio.wait_for(changed.wait(), duration(args.timeout))
-        except TimeoutError:
-            out.hint("No look-up server answered.")
-        status = await client.call("net.status")
-    lines = ["on line" if status["online"] else "off line"]
-    lines += [f"look-up server {one}" for one in status["kas"]]
-    lines += [
-        f"session {one['contact'][:16]} {one['route']} {one['rtt_ms']} ms"
-        for one in status["sessions"]
-    ]
-    if status["clock_warning"]:
-        lines.append(status["clock_warning"])
-    out.show(status, "\n".join(lines))
-    return 0

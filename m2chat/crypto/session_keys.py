@@ -85,8 +85,11 @@ def wrap_key(modulus: bytes, key: bytes, oaep_label: bytes) -> bytes:
     number = int.from_bytes(modulus, "big")
     if number.bit_length() != RSA_BITS or not number & 1:
         raise BadKey("a temporary key is not an RSA-2048 modulus")
-    public = rsa.RSAPublicNumbers(RSA_EXPONENT, number).public_key()
-    return public.encrypt(key, _oaep(oaep_label))
+    try:
+        public = rsa.RSAPublicNumbers(RSA_EXPONENT, number).public_key()
+        return public.encrypt(key, _oaep(oaep_label))
+    except ValueError as error:
+        raise BadKey("a temporary key is refused by the library") from error
 
 
 class KemKey:

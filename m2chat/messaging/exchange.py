@@ -58,6 +58,9 @@ class Answer:
 
 
 NOTHING = Answer()
+# No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
+# we could tell nobody of a new pre-key any more.
+REVISION_CLAIM = 1 << 31
 
 
 class Exchange:
@@ -310,7 +313,7 @@ class Exchange:
     def _have(self, t: Tables, message: c.Have) -> Answer:
         revision = t.own.profile().revision
         if message.held > revision:  # we came back from an older copy of ourselves
-            t.own.raise_revision(message.held)
+            t.own.raise_revision(min(message.held, REVISION_CLAIM))
         elif message.held == revision:
             return NOTHING
         return Answer((_own_profile(t),))

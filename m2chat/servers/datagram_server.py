@@ -14,6 +14,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.host import ServiceHost, ServiceRole
 from m2chat.net.services.listener import Listener, ListenerLimits, ServedAssociation
@@ -23,7 +24,6 @@ from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 from m2chat.servers.config import ServerLimits
 from m2chat.servers.errors import AddressTaken
-from m2chat.servers.limits import PrefixBuckets
 
 EXPIRY_SECONDS = 1.0
 DRAIN_SECONDS = 1.0

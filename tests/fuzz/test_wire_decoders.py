@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from m2chat.errors import RemoteError, UserFacingError
 from m2chat.links import CircleLink, ContactCard, JoinLink
+from m2chat.net.errors import CloseCode
 from m2chat.net.wire.addresses import decode_address
 from m2chat.net.wire.bundle import Bundle, Candidates
 from m2chat.net.wire.frames import (
@@ -66,7 +67,7 @@ FRAMES = st.one_of(
     st.builds(Stop, u32, u16),
     st.builds(Challenge, st.binary(min_size=8, max_size=8)),
     st.builds(Response, st.binary(min_size=8, max_size=8)),
-    st.builds(Close, u16),
+    st.builds(Close, st.sampled_from(list(CloseCode))),
     st.builds(Datagram, u32, st.binary(max_size=100)),
     st.lists(st.tuples(st.integers(2, 1000), st.integers(0, 1000)), min_size=1, max_size=129).map(
         lambda steps: Ack(_ranges(steps), 0.000123)

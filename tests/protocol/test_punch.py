@@ -90,6 +90,17 @@ def test_s16_a_stranger_gets_nothing_and_a_replay_no_more_than_it_sent() -> None
     assert b.punch.validated == A
 
 
+def test_s16_whoever_was_not_offered_is_answered_and_never_begun_with() -> None:
+    """Else one probe replayed from a victim's address would bring it a hundred of ours."""
+    random = FakeRandomSource(1)
+    a = Punch(b"i" * 8, [KEY], [B], initiator=True, now=0.0, random=random)
+    b = Punch(b"i" * 8, [KEY], [A], initiator=False, now=0.0, random=random)
+    kind, body, _ = a.poll(0.0)[0]
+    assert len(b.receive(kind, body, NOWHERE)) == 1
+    told = [to for step in range(200) for _, _, to in b.poll(step * 0.05)]
+    assert set(told) == {A}
+
+
 def test_reflected_probes_validate_nobody() -> None:
     random = FakeRandomSource(1)
     a = Punch(b"i" * 8, [KEY], [B], initiator=True, now=0.0, random=random)

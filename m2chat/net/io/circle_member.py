@@ -18,7 +18,10 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.errors import ProtocolError
+from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
@@ -39,13 +42,11 @@ from m2chat.net.wire.bundle import (
     open_blob,
     seal_blob,
 )
-from m2chat.net.wire.control import Notify, RidFlag
+from m2chat.net.wire.control import DIRECT, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
-ATTEMPT_EVERY_S = 5.0
-ATTEMPTS_A_MINUTE = 6
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
 
@@ -109,7 +110,8 @@ class CircleMember:
         self._entries: dict[bytes, _Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
-        self._attempts: dict[bytes, deque[float]] = {}
+        self._attempts = AttemptLimit()
+        self._epochs = EpochTable()
         self._observed: dict[bytes, Address] = {}
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
@@ -227,6 +229,8 @@ class CircleMember:
         own = self._own.fingerprint
         relation = self._relation(entry.peer) if entry.peer is not None else None
         card = self._card(entry.card_id)
+        if relation is not None and relation.relay_only and notify.route == DIRECT:
+            return None
         if relation is not None and relation.pair_root is not None:
             secret = relation.pair_root
             key = lookup_key(secret, relation.peer.raw, own)
@@ -236,10 +240,12 @@ class CircleMember:
         else:
             return None
         lookup = LookupBlob.open(notify.blob, key)
+        if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
+            return None
         peer = UserId(lookup.fingerprint)
         if not self._admits(peer, relation, card) or not self._fresh(lookup):
             return None
-        if not self._attempt(entry.card_id or peer.raw):
+        if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
         remote = self._remote(peer, lookup.bundle, relation)
         return Meeting(
@@ -277,16 +283,9 @@ class CircleMember:
         lookup.bundle.check_times(net_time)
         return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
-    def _attempt(self, who: bytes) -> bool:
-        """At most one attempt in five seconds and six a minute for one contact or card."""
-        now = self._clock.monotonic()
-        times = self._attempts.setdefault(who, deque())
-        while times and now - times[0] > 60:
-            times.popleft()
-        if len(times) >= ATTEMPTS_A_MINUTE or (times and now - times[-1] < ATTEMPT_EVERY_S):
-            return False
-        times.append(now)
-        return True
+    def proven(self, peer: UserId) -> None:
+        """This contact's look-up of us came to a session."""
+        self._attempts.proven(peer.raw)
 
     # -- looking up -----------------------------------------------------------------------------
 
@@ -314,6 +313,8 @@ class CircleMember:
     def met(self, relation: PeerRelation, answer: Answer, lookup_blob: bytes) -> Meeting:
         """What a FOUND gives; raises ``RemoteError`` when its bundle is not good (T1, T2)."""
         found, peer = answer.found, relation.peer
+        if relation.relay_only and found.route == DIRECT:  # the KA would show them our address
+            raise ProtocolError("a direct introduction where only relays may be used")
         bundle, candidates = open_blob(found.blob, blob_key(relation.discovery, peer.raw), peer.raw)
         bundle.check_times(self.cloud.net_time())
         secret = relation.pair_root or relation.invite
@@ -337,6 +338,8 @@ class CircleMember:
         if relation is not None and relation.certificate is not None:
             certificate = UserCertificate.decode(relation.certificate)
             bundle.check_signature(certificate, circle_pk)
+            if not self._epochs.admits(peer.raw, bundle.instance, bundle.epoch):
+                raise ProtocolError("a bundle older than one seen before")
         return RemoteEnd(
             peer.raw,
             bundle.encode(),

@@ -133,10 +133,10 @@ class Endpoint:
         self.socket.send_run(run, segment, to)
 
     def _on_run(self, run: bytearray, size: int, segment: int, source: Address) -> None:
-        rest = size % segment
-        if segment < DATAGRAM_MIN:
+        if segment < DATAGRAM_MIN:  # an empty datagram has a segment of 0
             self.counters.foreign += 1
             return
+        rest = size % segment
         if 0 < rest < DATAGRAM_MIN:
             size -= rest
             self.counters.foreign += 1

@@ -88,6 +88,12 @@ class Introductions:
         self._arm(live)
         return True
 
+    def expects(self, host: str) -> bool:
+        """Whether a live introduction names an address of this host."""
+        return any(
+            address.host == host for live in self._live.values() for address in live.intro.addresses
+        )
+
     def close(self) -> None:
         """Forget all of them."""
         for live in self._live.values():
@@ -138,7 +144,12 @@ class Introductions:
         """Initiator: the first valid ACK came; HS1 goes there."""
         intro = live.intro
         local = next(iter(intro.locals.values()))
-        driver = live.driver = self._session(live, local, address)
+        try:
+            driver = live.driver = self._session(live, local, address)
+        except RemoteError:  # a temporary key that is none, signed by its owner all the same
+            self._forget(intro.iid, live)
+            intro.on_failed()
+            return
         driver.before_hello = lambda: self._send(live, live.punch.last_ack(address))
         intro.on_session(driver)
 

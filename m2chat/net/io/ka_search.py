@@ -17,6 +17,9 @@ from m2chat.net.wire.control import Found, Lookup, NoMatch
 
 STAGE_SECONDS = 5.0  # an association (two round trips) and all repetitions of a look-up
 
+SKIPS_MAX = 3  # registrations behind the newest; a rid holds at most four
+ANSWERS_MAX = 32  # of one search: a KA that answers without end costs us no more than these
+
 
 class LookupTarget(Protocol):
     """Whom we look for: calculates what protocol 1 says for a day and a service."""
@@ -92,7 +95,7 @@ class KaSearch:
 
     def older(self, answer: Answer) -> bool:
         """Ask the same KA for the registration behind this one; False when there is none."""
-        if self._stopped or not answer.found.left:
+        if self._stopped or not answer.found.left or answer.skip >= SKIPS_MAX:
             return False
         self._begin(answer.service, answer.day, answer.skip + 1)
         return True
@@ -109,7 +112,8 @@ class KaSearch:
         """FOUND or NONE from one of those asked."""
         self.reached = True
         day, skip = self._pending.pop(service, (0, 0))
-        if isinstance(answer, Found) and (service, answer.intro) not in self._seen:
+        new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
+        if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
             self._seen.add((service, answer.intro))
             self._answers.append(Answer(answer, service, day, skip))
         self._changed.set()

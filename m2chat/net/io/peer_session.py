@@ -21,6 +21,7 @@ from m2chat.net.session.events import (
     StreamReceived,
     StreamStopped,
 )
+from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.framing import HEADER_SIZE, MessageFramer, frame_message
 
@@ -28,6 +29,8 @@ ENVELOPE = 1  # the kind byte of an envelope's stream
 MESSAGE_MAX = 1_200_000
 MESSAGES_AT_ONCE = 4
 RESTRICTED_BYTES = 4_096 + 4 * HEADER_SIZE  # of a first contact, each way
+RESTRICTED_SECONDS = 30.0  # a request and its answer take two round trips and a commit
+CONTROL_BACKLOG = 1 << 20  # bytes of ours that they let lie: our answers cost us memory (T19)
 
 
 class LivePeerSession:
@@ -41,7 +44,7 @@ class LivePeerSession:
         card: CardUse | None,
         *,
         route: str,
-        remote_bid: bytes,
+        remote: RemoteEnd,
         on_control: Callable[[LivePeerSession, int, bytes], None],
         on_message: Callable[[LivePeerSession, bytes], None],
     ) -> None:
@@ -51,16 +54,18 @@ class LivePeerSession:
         self.card = card
         self.circle = driver.circle.public_key
         self.route = route
-        self.remote_bid = remote_bid  # tells a restarted peer from the same one
+        self.remote = remote  # its bid tells a restarted peer from the same one
         self.opened_at = driver.session.opened_at
         self._on_control = on_control
         self._on_message = on_message
         self._framer = MessageFramer()
         self._control_bytes = 0
         self._incoming: dict[int, bytearray] = {}
-        self._incoming_bytes = 0
         self._outgoing: dict[int, asyncio.Future[None]] = {}
         self._gate = asyncio.Semaphore(MESSAGES_AT_ONCE)
+        if card is not None:  # a stranger cannot hold a session of ours for long
+            loop = asyncio.get_running_loop()
+            loop.call_later(RESTRICTED_SECONDS, self.close, CloseCode.IDLE)
 
     @property
     def initiator(self) -> bool:
@@ -75,13 +80,19 @@ class LivePeerSession:
 
     def send_control(self, kind: int, body: bytes) -> None:
         """Queue a control message; raises ``NotConnected``."""
-        self.driver.write(self.driver.session.streams.control, frame_message(kind, body))
+        control = self.driver.session.streams.control
+        if control.buffered > CONTROL_BACKLOG:
+            self.close(CloseCode.LIMIT)
+        self.driver.write(control, frame_message(kind, body))
 
     async def send_message(self, blob: bytes) -> None:
         """Send one envelope; returns when the other end's stack has it all."""
         async with self._gate:
             if self.driver.session.closed:
                 raise NotConnected("the session ended")
+            if not self.driver.session.streams.can_open:  # they took 60 and allow no more
+                self.close(CloseCode.LIMIT)
+                raise NotConnected("the other end lets nothing more be said")
             stream = self.driver.open_stream(Priority.MESSAGE)
             done = self._outgoing[stream.stream] = asyncio.get_running_loop().create_future()
             self.driver.write(stream, bytes([ENVELOPE]) + blob, fin=True)
@@ -101,7 +112,7 @@ class LivePeerSession:
         if isinstance(event, StreamFinished):
             self._settle(event.stream, None)
         elif isinstance(event, StreamStopped):
-            self._incoming_bytes -= len(self._incoming.pop(event.stream, b""))
+            self._incoming.pop(event.stream, None)
             self._settle(event.stream, NotConnected("the other end refused the message"))
         elif isinstance(event, SessionClosed):
             for number in list(self._outgoing):
@@ -128,14 +139,12 @@ class LivePeerSession:
             return
         row = self._incoming.setdefault(event.stream, bytearray())
         row += data
-        self._incoming_bytes += len(data)
-        too_long = len(row) > MESSAGE_MAX or self._incoming_bytes > MESSAGES_AT_ONCE * MESSAGE_MAX
+        too_long = len(row) > MESSAGE_MAX or len(self._incoming) > MESSAGES_AT_ONCE
         if too_long or (row and row[0] != ENVELOPE):
             self.close(CloseCode.LIMIT if too_long else CloseCode.FORM)
             return
         if event.fin:
             del self._incoming[event.stream]
-            self._incoming_bytes -= len(row)
             self._on_message(self, bytes(row[1:]))
 
     def _control(self, data: bytes) -> None:

@@ -93,5 +93,5 @@ class TemporaryKeys:
         return {end.bid: end for end in ends if end is not None}
 
     def current(self, circle_pk: bytes) -> LocalEnd | None:
-        """The one to show, once it was signed."""
-        return self._current.get(circle_pk)
+        """The one to show: the newest that was signed, the old one while its successor is not."""
+        return self._current.get(circle_pk) or self._old.get(circle_pk)

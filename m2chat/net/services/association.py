@@ -207,10 +207,11 @@ class ClientAssociation:
             self.fail(now)  # a bad form inside an authenticated packet ends it
             return []
         self._alive(now)
+        challenges = [frame for frame in frames if isinstance(frame, Challenge)]
+        if challenges:
+            self.send(Response(challenges[-1].nonce).encode())  # the newest alone (T19)
         for frame in frames:
-            if isinstance(frame, Challenge):
-                self.send(Response(frame.nonce).encode())
-            elif isinstance(frame, Close):
+            if isinstance(frame, Close):
                 if frame.code == CloseCode.BYE:  # it stops, perhaps to start again
                     self.connect(now)
                 else:

@@ -11,6 +11,7 @@ than itself; the address moves on RESPONSE only (T39).  Sans-IO.
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Protocol
 
 from m2chat.crypto.errors import DecryptionFailed
@@ -31,9 +32,18 @@ from m2chat.net.wire.frames import (
     Response,
     decode_frames,
 )
-from m2chat.net.wire.packet import LongType
+from m2chat.net.wire.packet import LongType, padded_size
 
 SendDatagram = Callable[[ServedAssociation, bytes, Address], None]
+
+
+@dataclass(slots=True)
+class _Turn:
+    """What one packet may cost us: one acknowledgement, one response, one message (T19)."""
+
+    ack: bytes = b""
+    response: bytes = b""
+    messages: int = 0
 
 
 class ServiceRole(Protocol):
@@ -103,13 +113,16 @@ class ServiceHost:
         except DecryptionFailed:
             return
         self.listener.heard(association, now)
+        turn = _Turn()
         try:
             for frame in decode_frames(plain):
-                self._on_frame(association, frame, source, now)
+                self._on_frame(association, frame, source, now, turn)
                 if not association.alive:
                     return
-            if source != association.address:
-                self._challenge(association, source)
+            if turn.ack or turn.response:
+                self._tell(association, turn.ack + turn.response)
+            if source != association.address and association.alive:
+                self._challenge(association, source, len(datagram))
         except WireError:
             self.close(association, CloseCode.FORM)
         except ProtocolError as error:
@@ -139,19 +152,23 @@ class ServiceHost:
             self.listener.end(association)
 
     def _on_frame(
-        self, association: ServedAssociation, frame: Frame, source: Address, now: float
-    ) -> None:
+        self, association: ServedAssociation, frame: Frame, source: Address, now: float,
+        turn: _Turn,
+    ) -> None:  # fmt: skip
         match frame:
             case Datagram(flow=flow, data=data):
                 if flow == CONTROL_FLOW:
+                    turn.messages += 1
+                    if turn.messages > 1:
+                        raise ProtocolError("two control messages in one packet")
                     message = decode_control(data)
                     for role in self._roles:
                         role.receive(association, message, now)
             case Ping():
                 highest = association.channel.highest
-                self._tell(association, Ack(((highest, highest),), 0.0).encode())
+                turn.ack = Ack(((highest, highest),), 0.0).encode()
             case Challenge(nonce=nonce):
-                self._tell(association, Response(nonce).encode())
+                turn.response = Response(nonce).encode()
             case Response(nonce=nonce):
                 if association.challenge == (nonce, source):
                     association.challenge = None
@@ -175,10 +192,11 @@ class ServiceHost:
             return
         self._send(association, datagram, to or association.address)
 
-    def _challenge(self, association: ServedAssociation, source: Address) -> None:
+    def _challenge(self, association: ServedAssociation, source: Address, received: int) -> None:
+        """To an address that proved nothing, and so never more bytes than came from it (T17)."""
         outstanding = association.challenge
         if outstanding is None or outstanding[1] != source:
             association.challenge = outstanding = (self._random.bytes(8), source)
-        self._send(
-            association, association.channel.seal(Challenge(outstanding[0]).encode()), source
-        )
+        frame = Challenge(outstanding[0]).encode()
+        if padded_size(len(frame)) <= received:
+            self._tell(association, frame, to=source)

@@ -49,6 +49,7 @@ HOLDERS, CARD_HOLDERS = 2, 4
 INTRO_SECONDS = 60.0
 INTROS_LIMIT = 200_000
 INTROS_PER_LOOKER = 512
+TOLD_LIMIT = 8  # a look-up is sent four times; more is an attack on the one looked up
 
 # Bytes a registration costs beside its blob and ids, and a row of the table at its worst load.
 _FIXED_COST, _ROW_COST = 1_600, 54
@@ -92,6 +93,7 @@ class _Intro:
     intro: bytes
     target: Registration
     left: int
+    told: int = 0  # how often both ends were told of it
 
 
 class KaRegistry:
@@ -291,6 +293,9 @@ class KaRegistry:
             if key not in self._intros:
                 looker.intros += 1
             self._intros[key] = intro
+        intro.told += 1
+        if intro.told > TOLD_LIMIT:
+            return
         target = intro.target
         found = encode_found(
             message.nonce, intro.intro, target.association.address19, intro.left, target.blob

@@ -211,7 +211,9 @@ class Listener:
         association.opened = b""
 
     def moved(self, association: ServedAssociation, address: Address) -> None:
-        """The client proved another address."""
+        """The client proved another address; it stays where it is when that host is full."""
+        if address[0] != association.address[0] and not self._room_at(address[0]):
+            return
         self._leave_host(association.address[0])
         self._per_host[address[0]] = self._per_host.get(address[0], 0) + 1
         association.address, association.address19 = address, encode_address(address)
@@ -264,10 +266,10 @@ class Listener:
         return None
 
     def _room(self, host: str) -> bool:
-        return (
-            self.count < self._limits.associations
-            and self._per_host.get(host, 0) < self._limits.per_host
-        )
+        return self.count < self._limits.associations and self._room_at(host)
+
+    def _room_at(self, host: str) -> bool:
+        return self._per_host.get(host, 0) < self._limits.per_host
 
     def _leave_host(self, host: str) -> None:
         left = self._per_host[host] - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import insort
+from bisect import bisect_right
 
 from m2chat.net.errors import CloseCode, ProtocolError
 
@@ -23,6 +23,11 @@ class ReceiveStream:
         self.ready: list[bytes] = []  # in order, to be taken by the table
         self._starts: list[int] = []
         self._ahead: dict[int, bytes] = {}
+
+    @property
+    def held(self) -> int:
+        """How many pieces wait for bytes before them."""
+        return len(self._starts)
 
     @property
     def finished(self) -> bool:
@@ -47,14 +52,29 @@ class ReceiveStream:
             return risen
         if end <= self.expected or not piece:
             return risen
-        known = self._ahead.get(offset)
-        if known is None:
-            insort(self._starts, offset)
-        if known is None or len(known) < len(piece):
-            self._ahead[offset] = piece
-        if offset <= self.expected:
+        self._keep(offset, piece)
+        if self._starts and self._starts[0] <= self.expected:
             self._pull()
         return risen
+
+    def _keep(self, offset: int, piece: bytes) -> None:
+        """Hold a piece without what is held already: no byte is ever kept twice."""
+        starts, ahead = self._starts, self._ahead
+        place = bisect_right(starts, offset)
+        before = self.expected
+        if place:
+            before = max(before, starts[place - 1] + len(ahead[starts[place - 1]]))
+        if before > offset:
+            piece, offset = piece[before - offset :], before
+        last = place
+        while last < len(starts) and starts[last] + len(ahead[starts[last]]) <= offset + len(piece):
+            del ahead[starts[last]]  # the new piece has all of it
+            last += 1
+        if last < len(starts):
+            piece = piece[: max(starts[last] - offset, 0)]
+        starts[place:last] = [offset] if piece else []
+        if piece:
+            ahead[offset] = piece
 
     def _check_end(self, end: int, fin: bool) -> None:
         if self.final_size is not None and (

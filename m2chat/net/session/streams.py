@@ -15,6 +15,10 @@ from m2chat.net.session.receive_stream import ReceiveStream
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.wire.frames import CONNECTION, Credit, Stop, Streams
 
+# Twice what the largest window holds in full packets with every other one missing: above that
+# somebody cuts bytes small to make them costly.
+PIECES_MAX = 16_384
+
 
 class Priority(IntEnum):
     """What goes first in a run."""
@@ -39,6 +43,7 @@ class StreamTable:
         self._sending: dict[int, SendStream] = {}
         self._window = config.window_initial
         self._received = 0  # bytes by highest offsets
+        self._held = 0  # pieces that wait for bytes before them
         self._credit_given = config.window_initial
         self._credit_at = 0.0
         self._sent = 0
@@ -123,9 +128,15 @@ class StreamTable:
         stream = self.receiving(number)
         if stream is None:
             return None
+        if fin and number <= 1:
+            raise ProtocolError("the control stream ends with its session only")
+        held = stream.held
         self._received += stream.add(offset, piece, fin)
+        self._held += stream.held - held
         if self._received > self._credit_given:
             raise ProtocolError("more bytes than the session's credit", CloseCode.LIMIT)
+        if self._held > PIECES_MAX:
+            raise ProtocolError("bytes in too many pieces", CloseCode.LIMIT)
         return stream if stream.ready or stream.finished else None
 
     def deliver(
@@ -168,17 +179,20 @@ class StreamTable:
 
     def on_stop(self, frame: Stop, events: list[SessionEvent]) -> None:
         """A stream was given up by its other end."""
+        if frame.stream <= 1:
+            raise ProtocolError("the control stream ends with its session only")
         if frame.stream & 1 == self._parity:
+            if frame.stream >= self._next:
+                raise ProtocolError("a stop of a stream that we never opened")
             ours = self._sending.get(frame.stream)
-            if ours is not None and frame.stream > 1:
+            if ours is not None:
                 self.reset(ours, frame.code)
                 events.append(StreamStopped(frame.stream, frame.code))
             return
-        if frame.stream <= 1:
-            raise ProtocolError("the control stream ends with its session only")
         theirs = self.receiving(frame.stream)
         if theirs is not None:
             del self._their_open[frame.stream]
+            self._held -= theirs.held
             self._their_done += 1
             self._their_limit += 2
             self._streams_dirty = True

@@ -21,6 +21,7 @@ _PRIVATE = [
     for text in ("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "169.254.0.0/16",
                  "100.64.0.0/10", "fc00::/7", "fe80::/10")
 ]  # fmt: skip
+_BROADCAST = ipaddress.IPv4Address("255.255.255.255")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +83,29 @@ def usable(
         elif address.version == 6 and address.is_global:
             wide.append(offer)
     out = lan[:LAN_MAX] + wide[:1]
-    if observed is not None and observed not in out:
+    if observed is not None and observed not in out and _plausible(observed, ours):
         out.append(observed)
     return out
+
+
+def _plausible(observed: Address, ours: Address | None) -> bool:
+    """Whether a look-up server that sees us at ``ours`` can see somebody there.
+
+    Else a lying one could have us knock at machines of our own network, or at nobody's (T21).
+    """
+    address = ipaddress.ip_address(observed.host)
+    if observed.port < PORT_MIN or address.is_multicast or address.is_unspecified:
+        return False
+    if address == _BROADCAST:
+        return False
+    return ours is None or _width(address) >= _width(ipaddress.ip_address(ours.host))
+
+
+def _width(address: IpAddress) -> int:
+    """How far an address reaches: 0 this computer, 1 the local network, 2 everywhere."""
+    if address.is_loopback:
+        return 0
+    return 1 if is_private(address) else 2
 
 
 def is_near(host: str, interfaces: Sequence[Interface]) -> bool:

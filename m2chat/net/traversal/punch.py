@@ -39,6 +39,7 @@ class _Way:
     """What we know of one address."""
 
     nonce: bytes
+    offered: bool  # told of by the introduction; others are answered and never begun with
     answered: bool = False
     ack: bytes = b""
 
@@ -67,13 +68,16 @@ class Punch:
         self._turn = 0
         self._started = self._next = now
         for address in addresses:
-            self._way(address)
+            self._way(address, offered=True)
 
-    def _way(self, address: Address) -> _Way | None:
+    def _way(self, address: Address, *, offered: bool = False) -> _Way | None:
         way = self._ways.get(address)
         if way is None and len(self._ways) < ADDRESSES_MAX:
-            way = self._ways[address] = _Way(self._random.bytes(8))
+            way = self._ways[address] = _Way(self._random.bytes(8), offered)
         return way
+
+    def _offered(self) -> list[tuple[Address, _Way]]:
+        return [(address, way) for address, way in self._ways.items() if way.offered]
 
     def expired(self, now: float) -> bool:
         """Whether the time is over without a way."""
@@ -84,7 +88,7 @@ class Punch:
         """When ``poll`` has something to do."""
         if self.validated is not None:
             return None
-        if self.sent >= PROBES_MAX or not self._ways:
+        if self.sent >= PROBES_MAX or not self._offered():
             return self._started + PUNCH_TIME
         return min(self._next, self._started + PUNCH_TIME)
 
@@ -92,9 +96,9 @@ class Punch:
         """The PROBEs that are due."""
         out: list[Probe] = []
         over = self.validated is not None or now >= self._started + PUNCH_TIME
-        if over or now < self._next or self.sent >= PROBES_MAX or not self._ways:
+        ways = self._offered()
+        if over or now < self._next or self.sent >= PROBES_MAX or not ways:
             return out
-        ways = list(self._ways.items())
         address, way = ways[self._turn % len(ways)]
         self._turn += 1
         self._next = now + PROBE_EVERY
@@ -105,7 +109,7 @@ class Punch:
     def first_round(self, now: float) -> list[Probe]:
         """One PROBE to every address at once, to begin with."""
         out: list[Probe] = []
-        for _ in self._ways:
+        for _ in self._offered():
             self._next = now
             out += self.poll(now)
         return out

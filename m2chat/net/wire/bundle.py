@@ -82,7 +82,7 @@ class Bundle:
 
     @classmethod
     def decode(cls, data: bytes) -> Bundle:
-        """Raises ``WireError`` on another version or suite (T9)."""
+        """Raises ``WireError`` on another version or suite (T9), or a modulus that is none."""
         reader = Reader(data)
         if (reader.u8(), reader.u8()) != (VERSION, SUITE):
             raise WireError("a bundle of another version or suite")
@@ -96,6 +96,8 @@ class Bundle:
             reader.take(512),
         )
         reader.end()
+        if not bundle.modulus[0] & 0x80 or not bundle.modulus[-1] & 1:
+            raise WireError("a temporary key is not an RSA-2048 modulus")
         return bundle
 
     def check_times(self, net_time: float) -> None:

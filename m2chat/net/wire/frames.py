@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 
 from m2chat.errors import WireError
+from m2chat.net.errors import CloseCode
 
 CONNECTION = 0xFFFFFFFF  # the stream id that means the whole connection in CREDIT
 ACK_RANGES = 128
@@ -260,7 +261,10 @@ def _response(data: bytes, at: int) -> tuple[Frame, int]:
 
 
 def _close(data: bytes, at: int) -> tuple[Frame, int]:
-    return Close(_CLOSE.unpack_from(data, at)[1]), at + _CLOSE.size
+    code = _CLOSE.unpack_from(data, at)[1]
+    if code > CloseCode.FAULT:
+        raise WireError("an unknown reason to close")
+    return Close(code), at + _CLOSE.size
 
 
 def _datagram(data: bytes, at: int) -> tuple[Frame, int]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from m2chat.crypto.aead import open_, seal
+from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.kdf import hkdf, label
 from m2chat.crypto.mask import HeaderMask
 from m2chat.crypto.randomness import RandomSource
@@ -43,4 +44,6 @@ class CircleKeys:
     def open_long(self, datagram: bytes | bytearray | memoryview) -> bytes:
         """The body of an unmasked LONG datagram; raises ``DecryptionFailed``."""
         aad = bytes(datagram[8:HEADER_SIZE])
+        if aad[1:] != _PNW_ZERO:
+            raise DecryptionFailed("a LONG datagram has no packet number")
         return open_(self.body_key, bytes(datagram[HEADER_SIZE:]), aad)

@@ -130,3 +130,26 @@ def test_sent_runs_split_exactly_where_they_are_acknowledged(
         total -= 150 * len(newly)
         assert sent.in_flight == total
     assert not sent
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 90), st.integers(1, 40)), max_size=60),
+    st.randoms(note_method_calls=False),
+)
+@settings(max_examples=300, deadline=None)
+def test_overlapping_pieces_give_the_same_bytes_and_are_kept_once(
+    pieces: list[tuple[int, int]], chance: random.Random
+) -> None:
+    data = bytes(range(130))
+    stream = ReceiveStream(2, len(data))
+    for offset, length in pieces:
+        stream.add(offset, data[offset : offset + length], False)
+        assert stream.held <= len(data)
+        assert b"".join(stream.ready) == data[: stream.expected]
+    rest = list(range(0, len(data), 10))
+    chance.shuffle(rest)
+    for offset in rest:
+        stream.add(offset, data[offset : offset + 10], offset + 10 == len(data))
+    assert stream.finished
+    assert stream.held == 0
+    assert b"".join(stream.ready) == data

@@ -12,13 +12,14 @@ from collections import OrderedDict
 from m2chat.net.wire.addresses import Address
 
 PREFIXES_LIMIT = 65_536
+LONG_PER_SECOND, LONG_BURST = 20.0, 40
 _V6_BYTES = 7
 
 
 class PrefixBuckets:
     """``admit`` says whether a prefix may cost us something now."""
 
-    def __init__(self, per_second: float, burst: int) -> None:
+    def __init__(self, per_second: float = LONG_PER_SECOND, burst: int = LONG_BURST) -> None:
         self._rate = per_second
         self._burst = float(burst)
         self._buckets: OrderedDict[str | bytes, tuple[float, float]] = OrderedDict()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from m2chat.servers.limits import PREFIXES_LIMIT, PrefixBuckets, prefix_of
+from m2chat.net.io.limits import PREFIXES_LIMIT, PrefixBuckets, prefix_of
 
 
 def test_a_burst_of_40_then_20_a_second() -> None:

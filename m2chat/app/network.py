@@ -1,0 +1,90 @@
+"""The real network below an application: one ``Node`` on one UDP port.
+
+``M2CHAT_BIND`` (host:port) narrows where it binds, for computers with several networks and for
+tests on loopback; without it, every interface and any free port.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from m2chat.clock import Clock
+from m2chat.crypto.identity import Identity
+from m2chat.crypto.randomness import RandomSource
+from m2chat.errors import UserFacingError
+from m2chat.links import CircleLink
+from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.peers import NodeFace, NodeListener
+from m2chat.net.wire.addresses import Address
+
+BIND = "M2CHAT_BIND"
+ANYWHERE = Address("::", 0)
+LOOPBACK = Address("127.0.0.1", 0)
+
+
+class BadBind(UserFacingError):
+    """``M2CHAT_BIND`` cannot be read."""
+
+    key = "bad_bind"
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"{BIND} must be ADDRESS:PORT, for example 127.0.0.1:0 or [::]:4701. "
+            "Correct it, or remove it to use every network of this computer."
+        )
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class NodeSettings:
+    """What a node must know of ourselves."""
+
+    identity: Identity
+    instance: bytes  # 8
+    discovery: bytes  # D, 16
+    profile_seed: bytes  # 32
+    circles: tuple[CircleLink, ...]
+    next_epoch: Callable[[], Awaitable[int]]  # committed before it is given out
+    clock: Clock
+    random: RandomSource
+
+
+NodeFactory = Callable[[NodeSettings, NodeListener], NodeFace]
+
+
+def bind_address() -> Address:
+    """Where this process is to bind; raises ``BadBind``."""
+    text = os.environ.get(BIND, "").strip()
+    if not text:
+        return ANYWHERE
+    try:
+        return Address.parse(text)
+    except ValueError as error:
+        raise BadBind from error
+
+
+def make_node(settings: NodeSettings, listener: NodeListener) -> NodeFace:
+    """A node where ``M2CHAT_BIND`` says, or on every interface; raises ``BadBind``."""
+    return _node(settings, listener, bind_address())
+
+
+def loopback_node(settings: NodeSettings, listener: NodeListener) -> NodeFace:
+    """A real node that stays on this computer, for the demo and for tests."""
+    return _node(settings, listener, LOOPBACK)
+
+
+def _node(settings: NodeSettings, listener: NodeListener, bind: Address) -> NodeFace:
+    config = NodeConfig(
+        fingerprint=settings.identity.fingerprint,
+        certificate=settings.identity.certificate.encode(),
+        sign=settings.identity.sign,
+        instance=settings.instance,
+        discovery=settings.discovery,
+        profile_seed=settings.profile_seed,
+        next_epoch=settings.next_epoch,
+        circles=settings.circles,
+        host=bind.host,
+        port=bind.port,
+    )
+    return Node(config, listener, settings.clock, settings.random)

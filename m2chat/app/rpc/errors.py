@@ -1,0 +1,45 @@
+"""What a caller of a method can be told, beside the refusals of the domain itself."""
+
+from __future__ import annotations
+
+from m2chat.errors import UserFacingError
+
+
+class BadParams(UserFacingError):
+    """A parameter is missing, unknown or of the wrong form: the caller's mistake."""
+
+    key = "bad_params"
+    exit_code = 2
+
+
+class NoSuchMethod(UserFacingError):
+    """There is no method of that name."""
+
+    key = "no_such_method"
+    exit_code = 2
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"There is no method {name[:64]!r}. 'm2ctl rpc --help' lists them.")
+
+
+class NoSuchContact(UserFacingError):
+    """No contact fits what was given."""
+
+    key = "not_a_contact"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"Nobody among your contacts is {text[:80]!r}. Give an id, the start of one, or a "
+            "name as 'contact list' shows them."
+        )
+
+
+class AmbiguousContact(UserFacingError):
+    """Several contacts fit what was given."""
+
+    key = "ambiguous_contact"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"Several contacts are {text[:80]!r}. Give more of the id, as 'contact list' shows it."
+        )

@@ -1,0 +1,364 @@
+"""The table of methods: name -> parameters, what is done, what comes back (docs/interfaces.md).
+
+``Dispatcher`` runs one method on one open profile.  Methods marked ``ordered`` take effect in the
+order in which they came, however many are under way.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from m2chat.app.face import ApplicationFace
+from m2chat.app.rpc import params as read
+from m2chat.app.rpc import shapes
+from m2chat.app.rpc.errors import AmbiguousContact, NoSuchContact, NoSuchMethod
+from m2chat.app.rpc.params import Param, Values, read_params
+from m2chat.ids import UserId
+from m2chat.messaging.model import Contact
+
+Work = Callable[[ApplicationFace, Values], Awaitable[Any]]
+LEAST_PREFIX = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Method:
+    """One line of the table."""
+
+    name: str
+    params: tuple[Param, ...]
+    result: str
+    meaning: str
+    work: Work
+    ordered: bool = False
+
+
+class Dispatcher:
+    """Runs methods on one open profile; on the application's loop."""
+
+    def __init__(self, application: ApplicationFace, more: Iterable[Method] = ()) -> None:
+        """``more``: methods of the program that holds the application, a window's say."""
+        self.application = application
+        self._methods = METHODS | {method.name: method for method in more}
+        self._order = asyncio.Lock()
+
+    async def call(self, name: str, params: object = None) -> Any:
+        """Check the parameters, then do it; raises ``UserFacingError`` with nothing changed."""
+        method = self._methods.get(name)
+        if method is None:
+            raise NoSuchMethod(name)
+        values = read_params(method.params, params)
+        async with self._order if method.ordered else contextlib.nullcontext():
+            return await method.work(self.application, values)
+
+
+async def find_contact(face: ApplicationFace, text: str) -> UserId:
+    """The contact by id, by a unique prefix of it, by nickname or name.
+
+    A nickname goes before a name, both before a prefix.  Raises ``NoSuchContact`` or
+    ``AmbiguousContact``.
+    """
+    wanted = text.strip()
+    if len(wanted) == 2 * UserId.size():
+        with contextlib.suppress(ValueError):
+            return UserId(bytes.fromhex(wanted))
+    contacts = await face.contacts()
+    tests: tuple[Callable[[Contact], bool], ...] = (
+        lambda one: bool(one.nickname) and one.nickname.casefold() == wanted.casefold(),
+        lambda one: bool(one.name) and one.name.casefold() == wanted.casefold(),
+        lambda one: len(wanted) >= LEAST_PREFIX and str(one.id).startswith(wanted.lower()),
+    )
+    for fits in tests:
+        found = [one.id for one in contacts if fits(one)]
+        if len(found) > 1:
+            raise AmbiguousContact(wanted)
+        if found:
+            return found[0]
+    raise NoSuchContact(wanted)
+
+
+async def _profile_show(face: ApplicationFace, _: Values) -> shapes.Shape:
+    return shapes.profile(face.profile)
+
+
+async def _circle_list(face: ApplicationFace, _: Values) -> list[shapes.Shape]:
+    return [shapes.circle(one) for one in await face.circles()]
+
+
+async def _circle_join(face: ApplicationFace, given: Values) -> shapes.Shape:
+    return shapes.circle(await face.join_circle(given["link"]))
+
+
+async def _circle_leave(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.leave_circle(given["name"])
+    return {}
+
+
+async def _card_create(face: ApplicationFace, given: Values) -> shapes.Shape:
+    uses = None if given["uses"] == read.UNLIMITED else given["uses"]
+    return shapes.card(await face.create_card(uses, given["valid"]))
+
+
+async def _card_list(face: ApplicationFace, _: Values) -> list[shapes.Shape]:
+    return [shapes.card(one) for one in await face.cards()]
+
+
+async def _card_revoke(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.revoke_card(given["card"])
+    return {}
+
+
+async def _contact_list(face: ApplicationFace, _: Values) -> list[shapes.Shape]:
+    return [shapes.contact(one) for one in await face.contacts()]
+
+
+async def _contact_add(face: ApplicationFace, given: Values) -> shapes.Shape:
+    contact = await face.add_contact(given["link"], given["nickname"], given["hello"])
+    return {"contact": str(contact.id), "state": str(contact.state)}
+
+
+def _on_contact(verb: Callable[[ApplicationFace, UserId], Awaitable[object]]) -> Work:
+    async def work(face: ApplicationFace, given: Values) -> shapes.Shape:
+        await verb(face, await find_contact(face, given["contact"]))
+        return {}
+
+    return work
+
+
+async def _contact_rename(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.rename_contact(await find_contact(face, given["contact"]), given["nickname"])
+    return {}
+
+
+async def _contact_verify(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.verify_contact(await find_contact(face, given["contact"]), given["verified"])
+    return {}
+
+
+async def _contact_code(face: ApplicationFace, given: Values) -> shapes.Shape:
+    return shapes.safety(await face.safety_code(await find_contact(face, given["contact"])))
+
+
+async def _contact_route(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.set_route_policy(await find_contact(face, given["contact"]), given["route"])
+    return {}
+
+
+async def _message_send(face: ApplicationFace, given: Values) -> shapes.Shape:
+    contact = await find_contact(face, given["contact"])
+    message = await face.send_text(contact, given["text"])
+    return {"message": str(message.id), "state": str(message.state), "contact": str(contact)}
+
+
+async def _message_get(face: ApplicationFace, given: Values) -> shapes.Shape:
+    found = await face.message(given["message"])
+    return {"contact": str(found.contact), **shapes.message(found)}
+
+
+async def _message_history(face: ApplicationFace, given: Values) -> list[shapes.Shape]:
+    contact = await find_contact(face, given["contact"])
+    return [shapes.message(one) for one in await face.messages(contact, limit=given["limit"])]
+
+
+async def _message_retry(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.retry_message(given["message"])
+    return {}
+
+
+async def _message_cancel(face: ApplicationFace, given: Values) -> shapes.Shape:
+    await face.cancel_message(given["message"])
+    return {}
+
+
+async def _net_status(face: ApplicationFace, _: Values) -> shapes.Shape:
+    return shapes.network(await face.network())
+
+
+async def _net_retry(face: ApplicationFace, _: Values) -> shapes.Shape:
+    await face.retry_network()
+    return {}
+
+
+_CONTACT = Param("contact", read.text, "an id, a unique start of one, or a nickname")
+_MESSAGE = Param("message", read.message_id, "the id of a message")
+_CARD_FIELDS = "{link, card, expires_at, uses_left}"
+
+_TABLE = (
+    Method("profile.show", (), "{id, name, fingerprint, path}", "who we are", _profile_show),
+    Method("circle.list", (), "[{name, link, services}]", "the circles joined", _circle_list),
+    Method(
+        "circle.join",
+        (Param("link", read.text, "a circle link, m2:circle/..."),),
+        "{name, link, services}",
+        "join a circle, or refresh its link",
+        _circle_join,
+    ),
+    Method(
+        "circle.leave",
+        (Param("name", read.text, "the circle's name"),),
+        "{}",
+        "leave; its contacts stay but are not reached",
+        _circle_leave,
+    ),
+    Method(
+        "card.create",
+        (
+            Param("uses", read.uses, 'a number, or "unlimited"', required=False, default=1),
+            Param("valid", read.seconds, 'such as "7d"', required=False, default=604_800.0),
+        ),
+        _CARD_FIELDS,
+        "make a contact card",
+        _card_create,
+    ),
+    Method("card.list", (), f"[{_CARD_FIELDS}]", "the cards that still answer", _card_list),
+    Method(
+        "card.revoke",
+        (Param("card", read.text, "the card's id, from card.list"),),
+        "{}",
+        "the card answers nobody any more",
+        _card_revoke,
+    ),
+    Method(
+        "contact.list",
+        (),
+        "[{contact, name, own_name, nickname, state, verified, route, session_route, presence, "
+        "hello, circle, reason, has_certificate, added_at}]",
+        "everybody, by name",
+        _contact_list,
+    ),
+    Method(
+        "contact.add",
+        (
+            Param("link", read.text, "a contact card, m2:contact/..."),
+            Param("nickname", read.text, "what we call them", required=False, default=""),
+            Param("hello", read.text, "a greeting with the request", required=False, default=""),
+        ),
+        "{contact, state}",
+        "ask the owner of a card",
+        _contact_add,
+    ),
+    Method(
+        "contact.accept",
+        (_CONTACT,),
+        "{}",
+        "say yes to a request",
+        _on_contact(lambda face, contact: face.accept_contact(contact)),
+    ),
+    Method(
+        "contact.reject",
+        (_CONTACT,),
+        "{}",
+        "forget a request, silently",
+        _on_contact(lambda face, contact: face.reject_contact(contact)),
+    ),
+    Method(
+        "contact.block",
+        (_CONTACT,),
+        "{}",
+        "never hear of them again",
+        _on_contact(lambda face, contact: face.block_contact(contact)),
+    ),
+    Method(
+        "contact.unblock",
+        (_CONTACT,),
+        "{}",
+        "undo a block",
+        _on_contact(lambda face, contact: face.unblock_contact(contact)),
+    ),
+    Method(
+        "contact.remove",
+        (_CONTACT,),
+        "{}",
+        "delete the contact and the conversation",
+        _on_contact(lambda face, contact: face.remove_contact(contact)),
+    ),
+    Method(
+        "contact.rename",
+        (_CONTACT, Param("nickname", read.text, "what we call them; empty for their own name")),
+        "{}",
+        "what only we call them",
+        _contact_rename,
+    ),
+    Method(
+        "contact.code",
+        (_CONTACT,),
+        "{digits, words}",
+        "the safety code to compare; the same on both sides",
+        _contact_code,
+    ),
+    Method(
+        "contact.verify",
+        (
+            _CONTACT,
+            Param("verified", read.flag, "false takes it back", required=False, default=True),
+        ),
+        "{}",
+        "the safety code was compared and is the same",
+        _contact_verify,
+    ),
+    Method(
+        "contact.route",
+        (
+            _CONTACT,
+            Param("route", read.route, "auto, direct, direct-only, relay, relay2 or lan"),
+        ),
+        "{}",
+        "how we are willing to reach them; durable when it returns",
+        _contact_route,
+    ),
+    Method(
+        "message.send",
+        (_CONTACT, Param("text", read.text, "what to say, at most 1 MiB")),
+        "{message, state, contact}",
+        "durable here when it returns; delivery follows by itself, in the order of the calls",
+        _message_send,
+        ordered=True,
+    ),
+    Method(
+        "message.history",
+        (
+            _CONTACT,
+            Param("limit", read.limit, "how many at most", required=False, default=50),
+        ),
+        "[{message, direction, text, state, reason, sent_at, delivered_at, warning, next_try, "
+        "gap_before}]",
+        "the newest messages, oldest first",
+        _message_history,
+    ),
+    Method(
+        "message.get",
+        (_MESSAGE,),
+        "{contact, message, direction, text, state, ...}",
+        "one message",
+        _message_get,
+    ),
+    Method("message.retry", (_MESSAGE,), "{}", "try it again now", _message_retry),
+    Method(
+        "message.cancel",
+        (_MESSAGE,),
+        "{}",
+        "take back what was not delivered",
+        _message_cancel,
+        ordered=True,
+    ),
+    Method(
+        "message.read",
+        (_CONTACT,),
+        "{}",
+        "all that came from this contact was seen",
+        _on_contact(lambda face, contact: face.mark_read(contact)),
+    ),
+    Method(
+        "net.status",
+        (),
+        "{online, kas, mapping, sessions: [{contact, route, rtt_ms, loss, rate}], "
+        "clock_offset_s, clock_warning}",
+        "what the network looks like from here",
+        _net_status,
+    ),
+    Method("net.retry", (), "{}", "try everything again at once", _net_retry),
+)
+METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

@@ -1,0 +1,157 @@
+"""Events as notifications: names and fields of docs/interfaces.md.
+
+An event may tell several things, or nothing.  Order is that of the events.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from m2chat.app.face import NetworkChanged, StorageTrouble
+from m2chat.app.rpc import shapes
+from m2chat.app.rpc.shapes import Shape
+from m2chat.events import Event, EventBus
+from m2chat.messaging.events import (
+    ContactAdded,
+    ContactChanged,
+    ContactRemoved,
+    MessageAdded,
+    MessagesMissing,
+    MessageStateChanged,
+    PresenceChanged,
+    RouteChanged,
+)
+from m2chat.messaging.model import Contact, ContactState, Direction
+
+
+@dataclass(frozen=True, slots=True)
+class Notification:
+    """Something that happened, as it is told."""
+
+    method: str
+    params: Shape
+
+
+Tell = Callable[[Notification], None]
+
+# name -> (fields, meaning); what ``m2ctl rpc --help`` lists
+LISTED: dict[str, tuple[str, str]] = {
+    "ready": ("profile, online", "the first line: the profile is open and the node runs"),
+    "contact.request": ("contact, name, hello", "somebody asks to become a contact"),
+    "contact.state": ("contact, state", "waiting, request, ready or blocked"),
+    "contact.removed": ("contact", "the contact and the conversation are gone"),
+    "contact.changed": ("as in contact.list", "name, state, route, verification: the new fields"),
+    "message.received": ("contact, message, text, sent_at", "a message came and is kept here"),
+    "message.state": (
+        "contact, message, state, reason, warning, next_try",
+        "every change of an outgoing message",
+    ),
+    "message.missing": ("contact, before, count", "messages before this one never came"),
+    "presence.changed": ("contact, presence", "offline, seen or online"),
+    "route.changed": ("contact, route", "the way of the session; empty without one"),
+    "network.changed": ("online", "whether a look-up server answers"),
+    "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
+}
+
+
+def notifications_of(event: Event) -> Iterator[Notification]:
+    """What this event tells; nothing for events that concern a window only."""
+    told = _TOLD.get(type(event))
+    if told is not None:
+        yield from told(event)
+
+
+def subscribe(bus: EventBus, tell: Tell) -> Callable[[], None]:
+    """Tell of every event from now on; the result ends it."""
+
+    def heard(event: Event) -> None:
+        for notification in notifications_of(event):
+            tell(notification)
+
+    return bus.subscribe(Event, heard)
+
+
+def _contact_state(contact: Contact) -> Notification:
+    return Notification("contact.state", {"contact": str(contact.id), "state": str(contact.state)})
+
+
+def _request(contact: Contact) -> Notification:
+    shape = {"contact": str(contact.id), "name": contact.name, "hello": contact.hello}
+    return Notification("contact.request", shape)
+
+
+def _contact_added(event: ContactAdded) -> Iterator[Notification]:
+    if event.contact.state is ContactState.REQUEST:
+        yield _request(event.contact)
+    yield _contact_state(event.contact)
+
+
+def _contact_changed(event: ContactChanged) -> Iterator[Notification]:
+    yield Notification("contact.changed", shapes.contact(event.contact))
+    if event.contact.state is event.before.state:
+        return
+    if event.contact.state is ContactState.REQUEST:
+        yield _request(event.contact)
+    yield _contact_state(event.contact)
+
+
+def _contact_removed(event: ContactRemoved) -> Iterator[Notification]:
+    yield Notification("contact.removed", {"contact": str(event.contact)})
+
+
+def _message_added(event: MessageAdded) -> Iterator[Notification]:
+    one = event.message
+    if one.direction is Direction.OUT:
+        yield Notification("message.state", shapes.message_state(one))
+        return
+    yield Notification(
+        "message.received",
+        {
+            "contact": str(one.contact),
+            "message": str(one.id),
+            "text": one.text,
+            "sent_at": one.sent_at,
+        },
+    )
+
+
+def _message_state(event: MessageStateChanged) -> Iterator[Notification]:
+    yield Notification("message.state", shapes.message_state(event.message))
+
+
+def _missing(event: MessagesMissing) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "before": str(event.before), "count": event.count}
+    yield Notification("message.missing", shape)
+
+
+def _presence(event: PresenceChanged) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "presence": str(event.presence)}
+    yield Notification("presence.changed", shape)
+
+
+def _route(event: RouteChanged) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "route": str(event.route)}
+    yield Notification("route.changed", shape)
+
+
+def _network(event: NetworkChanged) -> Iterator[Notification]:
+    yield Notification("network.changed", {"online": event.online})
+
+
+def _trouble(event: StorageTrouble) -> Iterator[Notification]:
+    yield Notification("storage.trouble", {"key": event.key, "message": event.sentence})
+
+
+_TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
+    ContactAdded: _contact_added,
+    ContactChanged: _contact_changed,
+    ContactRemoved: _contact_removed,
+    MessageAdded: _message_added,
+    MessageStateChanged: _message_state,
+    MessagesMissing: _missing,
+    PresenceChanged: _presence,
+    RouteChanged: _route,
+    NetworkChanged: _network,
+    StorageTrouble: _trouble,
+}
