@@ -12,6 +12,7 @@ from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TypeVar
 
+from m2chat.app import network
 from m2chat.app.application import Application
 from m2chat.app.bootstrap import Surface
 from m2chat.app.face import ProfileSummary
@@ -120,6 +121,7 @@ class Accounts:
         profiles.read_name(path)
         lock = ProfileLock(path)
         try:
+            self._thread.submit(network.load)  # while the key is derived
             key = await self._key(path, passphrase)
             store, private = await ProfileStore.open(path, key, _fingerprint)
             try:

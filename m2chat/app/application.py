@@ -14,7 +14,6 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
-from m2chat.app import qr
 from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.face import (
@@ -220,10 +219,14 @@ class Application:
 
     def qr_svg(self, link: str) -> str:
         """A QR code as an SVG document."""
+        from m2chat.app import qr  # with numpy and ZXing: late, most starts show none
+
         return qr.svg(link)
 
     def qr_png(self, link: str, scale: int = 8) -> bytes:
         """A QR code as a PNG file."""
+        from m2chat.app import qr
+
         return qr.png(link, scale)
 
     # -- contacts ------------------------------------------------------------------------------

@@ -157,3 +157,18 @@ async def test_a_creation_that_fails_leaves_no_profile(
     assert await refusal(accounts.unlock(path, "words")) == "no_profile"
     app = await accounts.create("Zoë", "words", path=path, prepared=ready())
     await app.stop()
+
+
+async def test_a_profile_outside_the_home_is_looked_at(accounts: Accounts, tmp_path: Path) -> None:
+    kept = Accounts(surface(MemoryKeeper()))
+    try:
+        app = await kept.create("Zoë", None, path=tmp_path / "stick", prepared=ready())
+        await app.stop()
+        found = kept.look(tmp_path / "stick")
+        assert (found.name, found.passphrase, found.keyring) == ("Zoë", False, True)
+        assert kept.profiles() == []
+        with pytest.raises(UserFacingError) as refused:
+            kept.look(tmp_path / "nothing")
+        assert refused.value.key == "no_profile"
+    finally:
+        kept.close()

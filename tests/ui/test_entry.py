@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -323,3 +325,14 @@ def test_help_and_version(capsys: pytest.CaptureFixture[str]) -> None:
             main.main([word])
         assert ended.value.code == 0
     assert "--profile DIR" in capsys.readouterr().out
+
+
+def test_the_first_page_is_there_before_the_network_is_loaded() -> None:
+    """What only a node or a QR code needs would keep the person waiting at the start."""
+    late = ["numpy", "zxingcpp", "m2chat.net.io.node"]
+    words = "import sys; from m2chat.ui import main; main.compose(); "
+    words += f"print([one for one in {late} if one in sys.modules])"
+    done = subprocess.run(
+        [sys.executable, "-c", words], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "[]"

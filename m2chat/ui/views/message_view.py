@@ -119,6 +119,7 @@ class MessageView(QListView):
             self.setViewportMargins(0, free, 0, 0)
 
     def _range_changed(self, low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > low)  # no handle where nothing moves
         if self._stick:
             self.verticalScrollBar().setValue(high)
 
