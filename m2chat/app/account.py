@@ -43,14 +43,16 @@ class Accounts:
 
     def profiles(self) -> Sequence[ProfileSummary]:
         """The profiles on this computer; one that cannot be read is still listed."""
-        found = []
-        for path in profiles.folders():
-            try:
-                passphrase, keyring = self._vault(path).has()
-            except StorageError:
-                passphrase, keyring = False, False
-            found.append(ProfileSummary(path, profiles.read_name(path), passphrase, keyring))
-        return found
+        return [self.look(path) for path in profiles.folders()]
+
+    def look(self, path: Path) -> ProfileSummary:
+        """One profile, wherever it lies; raises ``NoProfile``."""
+        name = profiles.read_name(path)
+        try:
+            passphrase, keyring = self._vault(path).has()
+        except StorageError:
+            passphrase, keyring = False, False
+        return ProfileSummary(path, name, passphrase, keyring)
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Start making the keys in the background; hand the result to ``create``.

@@ -19,14 +19,14 @@ import shutil
 import socket
 import sys
 import tempfile
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc.connection import Connection, Send, decode, encode, lines_of
-from m2chat.app.rpc.methods import Dispatcher
+from m2chat.app.rpc.methods import Dispatcher, Method
 from m2chat.app.rpc.notifications import Notification
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import UserFacingError
@@ -66,8 +66,15 @@ class _Place:
 class ControlServer:
     """The owner's end: lets other programs of this user use an open profile."""
 
-    def __init__(self, application: ApplicationFace, folder: Path, random: RandomSource) -> None:
-        self._dispatcher = Dispatcher(application)
+    def __init__(
+        self,
+        application: ApplicationFace,
+        folder: Path,
+        random: RandomSource,
+        methods: Iterable[Method] = (),
+    ) -> None:
+        """``methods`` are spoken at this door beside those of the table."""
+        self._dispatcher = Dispatcher(application, methods)
         self._folder = folder
         self._random = random
         self._token = ""

@@ -113,6 +113,13 @@ class StorageTrouble(Event):
     sentence: str
 
 
+@dataclass(frozen=True, slots=True)
+class WindowWanted(Event):
+    """The person started the program again; its window is to be shown, with a link or without."""
+
+    link: str
+
+
 class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
@@ -226,6 +233,9 @@ class AccountsFace(Protocol):
 
     def profiles(self) -> Sequence[ProfileSummary]:
         """The profiles on this computer."""
+
+    def look(self, path: Path) -> ProfileSummary:
+        """One profile anywhere on this computer; raises ``UserFacingError``, ``no_profile``."""
 
     async def create(
         self,

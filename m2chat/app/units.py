@@ -7,7 +7,7 @@ import re
 
 from m2chat.errors import UserFacingError
 
-_FORM = re.compile(r"\s*(\d{1,15}(?:\.\d{1,9})?)\s*([A-Za-z]*)\s*")
+_FORM = re.compile(r"\s*([0-9]{1,15}(?:\.[0-9]{1,9})?)\s*([A-Za-z]*)\s*")
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "min": 60.0, "h": 3600.0, "d": 86_400.0,
             "w": 604_800.0}  # fmt: skip
 _BYTES = {

@@ -33,6 +33,7 @@ from m2chat.app.face import (
     ProfileInfo,
     ProfileSummary,
     StorageTrouble,
+    WindowWanted,
 )
 from m2chat.errors import LocalError, UserFacingError
 from m2chat.events import Event
@@ -47,15 +48,18 @@ __all__ = [
     "CardPreview",
     "CircleInfo",
     "Door",
+    "HandOver",
     "NetworkChanged",
     "NetworkStatus",
     "NodeThread",
     "ProfileInfo",
     "ProfileSummary",
     "StorageTrouble",
+    "WindowWanted",
 ]
 
 T = TypeVar("T")
+HandOver = Callable[[Path, str], Awaitable[bool]]
 _log = logging.getLogger(__name__)
 
 FRAME_MS = 16
@@ -82,13 +86,16 @@ class Call:
 
 
 class Door(Protocol):
-    """What else is open while a profile is: the local door for ``m2ctl`` (docs/interfaces.md)."""
+    """What else is open while a profile is: the log, and the local door for other programs."""
 
     async def start(self) -> None:
         """Open it."""
 
     async def close(self) -> None:
-        """Close it."""
+        """Close it, before the application stops."""
+
+    def stopped(self) -> None:
+        """The application has stopped."""
 
 
 class Bridge(QObject):
@@ -149,6 +156,8 @@ class Bridge(QObject):
             await self._door.close()
         if self._face is not None:
             await self._face.stop()
+        if self._door is not None:
+            self._door.stopped()
 
     # -- calls --------------------------------------------------------------------------------
 
@@ -284,9 +293,13 @@ class Bridge(QObject):
 class AccountsBridge:
     """Profiles before one is open; what it opens is attached to the bridge."""
 
-    def __init__(self, bridge: Bridge, accounts: AccountsFace) -> None:
+    def __init__(
+        self, bridge: Bridge, accounts: AccountsFace, hand_over: HandOver | None = None
+    ) -> None:
+        """``hand_over`` shows the window of a profile that is open elsewhere, if there is one."""
         self.bridge = bridge
         self._accounts = accounts
+        self._hand_over = hand_over
         self._prepared: asyncio.Future[object] | None = None  # only touched on the node's loop
 
     def profiles(self, done: Callable[[Sequence[ProfileSummary]], None], owner: QObject) -> Call:
@@ -296,6 +309,30 @@ class AccountsBridge:
             return self._accounts.profiles()
 
         return self.bridge.run(read, done, owner=owner)
+
+    def look(
+        self,
+        path: Path,
+        done: Callable[[ProfileSummary], None],
+        failed: Callable[[UserFacingError], None],
+        owner: QObject,
+    ) -> Call:
+        """One profile, wherever it lies."""
+
+        async def read() -> ProfileSummary:
+            return self._accounts.look(path)
+
+        return self.bridge.run(read, done, failed, owner)
+
+    def hand_over(
+        self, path: Path, link: str, done: Callable[[bool], None], owner: QObject
+    ) -> None:
+        """Whether the window that has this profile open was shown, with ``link``."""
+        ask = self._hand_over
+        if ask is None:
+            done(False)
+        else:
+            self.bridge.run(lambda: ask(path, link), done, owner=owner)
 
     def begin_keys(self, progress: Callable[[str], None], owner: QObject) -> Call:
         """Start making the keys of a new profile; ``progress`` hears a line now and then."""

@@ -5,7 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-TEXT_LIMIT = 65_536  # the window's own, so that a bubble stays readable; the protocol allows 1 MiB
+from m2chat.messaging.envelope import TEXT_LIMIT
+
+__all__ = ["HELLO_LIMIT", "NAME_LIMIT", "TEXT_LIMIT", "limit", "size"]
+
 NAME_LIMIT = 64  # protocol 11
 HELLO_LIMIT = 500  # protocol 11
 

@@ -7,7 +7,8 @@ import asyncio
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Qt
@@ -22,6 +23,7 @@ from m2chat.ui.bridge import (
     ApplicationFace,
     Bridge,
     Door,
+    HandOver,
     NodeThread,
 )
 from m2chat.ui.loop import run
@@ -29,11 +31,19 @@ from m2chat.ui.resources import app_icon
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import install_theme
 
-MakeDoor = Callable[[ApplicationFace], Door]
 NO_DISPLAY = (
     "m2chat: there is no display here, so no window can be opened. "
     "Use m2ctl for everything without a window: m2ctl --help"
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What the window stands on; tests give it other parts."""
+
+    accounts: AccountsFace
+    make_door: Callable[[ApplicationFace], Door] | None = None
+    hand_over: HandOver | None = None
 
 
 def parser() -> argparse.ArgumentParser:
@@ -66,28 +76,43 @@ def make_application(words: Sequence[str]) -> QApplication:
     return application
 
 
-def compose() -> tuple[AccountsFace, MakeDoor]:
+def compose() -> Program:
     """The real application; imported late, so that ``--help`` and a refusal are quick."""
     from m2chat.app.account import Accounts
     from m2chat.app.bootstrap import Surface
-    from m2chat.app.control import ControlServer
+    from m2chat.app.owner import Owner, hand_over, window_methods
 
     surface = Surface()
 
     def make_door(face: ApplicationFace) -> Door:
-        return ControlServer(face, face.profile.path, surface.random)
+        return Owner(face, surface.random, window_methods(face))
 
-    return Accounts(surface), make_door
+    return Program(Accounts(surface), make_door, hand_over)
 
 
-async def session(
-    accounts: AccountsFace, path: Path | None, card: str = "", make_door: MakeDoor | None = None
-) -> int:
+def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
+    """Whether a window that has this profile open already took over; asked before Qt starts."""
+    if program.hand_over is None:
+        return False
+    if path is None:
+        profiles = program.accounts.profiles()
+        if len(profiles) != 1:
+            return False  # the chooser comes first
+        path = profiles[0].path
+    return asyncio.run(_awaited(program.hand_over(path, link)))
+
+
+async def _awaited(work: Awaitable[bool]) -> bool:
+    return await work
+
+
+async def session(program: Program, path: Path | None = None, link: str = "") -> int:
     """Show the window until it is closed, then stop the node; returns the exit code."""
     node = NodeThread()
     node.start()
-    bridge = Bridge(node, make_door)
-    shell = Shell(AccountsBridge(bridge, accounts), time.time, path, card)
+    bridge = Bridge(node, program.make_door)
+    accounts = AccountsBridge(bridge, program.accounts, program.hand_over)
+    shell = Shell(accounts, time.time, path, link)
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def closed() -> None:
@@ -112,13 +137,16 @@ def main(argv: Sequence[str] | None = None) -> int:
     if not has_display(dict(os.environ), sys.platform):
         print(NO_DISPLAY, file=sys.stderr)  # noqa: T201 - there is no window to say it in
         return 2
+    path = options.profile.expanduser().absolute() if options.profile else None
     try:
-        accounts, make_door = compose()
+        program = compose()
+        if shown_elsewhere(program, path, options.link):
+            return 0
     except UserFacingError as error:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
     application = make_application(sys.argv)
-    return run(application, lambda: session(accounts, options.profile, options.link, make_door))
+    return run(application, lambda: session(program, path, options.link))
 
 
 if __name__ == "__main__":

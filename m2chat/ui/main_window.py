@@ -16,13 +16,15 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QW
 from m2chat.events import Event
 from m2chat.ids import UserId
 from m2chat.messaging import events as domain
-from m2chat.messaging.model import Contact, Conversation
+from m2chat.messaging.model import Contact, Conversation, Direction, Message
+from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus, StorageTrouble
 from m2chat.ui.dialogs.add_contact import AddContact
 from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.open_link import OpenLink
 from m2chat.ui.dialogs.safety_code import CompareCode
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.dialogs.whole_message import WholeMessage
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
@@ -107,6 +109,7 @@ class MainWindow(QWidget):
         self.page.closed.connect(self.close_conversation)
         self.page.compare_wanted.connect(self.compare)
         self.page.link_wanted.connect(self._confirm_link)
+        self.page.whole_wanted.connect(self._show_whole)
         self.page.network_wanted.connect(self.show_network)
         self._bridge.happened.connect(self.apply)
         self._bridge.troubled.connect(lambda sentence: self.banner.say(sentence, "danger"))
@@ -331,6 +334,13 @@ class MainWindow(QWidget):
         sheet = OpenLink(self, contact, QUrl(address), self.page.open_url)
         self._take(sheet)
         sheet.open_over(sheet.cancel_button)
+
+    def _show_whole(self, message: Message) -> None:
+        row = self.conversations.conversation(message.contact)
+        name = row.contact.title if row and message.direction is Direction.IN else "You"
+        sheet = WholeMessage(self, message, f"{name}, {moments.clock(message.sent_at)}")
+        self._take(sheet)
+        sheet.open_over(sheet.copy_button)
 
     def _take(self, sheet: Sheet) -> None:
         if self._sheet is not None:

@@ -7,10 +7,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
-from m2chat.ui.bridge import AccountsBridge, ProfileSummary
+from m2chat.errors import UserFacingError
+from m2chat.events import Event
+from m2chat.ui.bridge import AccountsBridge, ProfileSummary, WindowWanted
 from m2chat.ui.dialogs.onboarding import Onboarding
+from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.resources import app_icon
@@ -40,10 +43,12 @@ class Shell(QWidget):
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         self._accounts, self._now, self._path = accounts, now, path
         self._card = card  # a link that the program was started with
+        self._loaded = False
         self._profiles: Sequence[ProfileSummary] = ()
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
+        accounts.bridge.happened.connect(self._heard)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
         leave.activated.connect(self.close)
 
@@ -75,15 +80,17 @@ class Shell(QWidget):
             self._choose()
 
     def _open_path(self, path: Path) -> None:
-        """``--profile``: a known one, one that lies elsewhere, or a new one there."""
-        for profile in self._profiles:
-            if profile.path == path:
-                self._unlock(profile)
-                return
-        if path.is_dir() and any(path.iterdir()):
-            self._unlock(ProfileSummary(path, path.name, passphrase=True, keyring=False))
-        else:
-            self._onboard()
+        """``--profile``: the one that lies there, or a new one."""
+
+        def none(error: UserFacingError) -> None:
+            if error.key == "no_profile":
+                self._onboard()
+            else:
+                page = Step("alert", "This profile can't be opened", str(error))
+                page.add_button("Close", "primary").clicked.connect(self.close)
+                self._put(page)
+
+        self._accounts.look(path, self._unlock, none, self)
 
     def _choose(self) -> None:
         page = ChooseProfile(self._profiles)
@@ -93,11 +100,19 @@ class Shell(QWidget):
         page.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _unlock(self, profile: ProfileSummary) -> None:
-        page = Unlock(self._accounts, profile, others=self._path is None)
-        page.opened.connect(lambda _: self._open())
-        page.back.connect(self._choose)
-        self._put(page)
-        page.begin()
+        """Ask for the passphrase, unless another window has this profile: then show that one."""
+
+        def asked(shown: bool) -> None:
+            if shown:
+                self.close()
+                return
+            page = Unlock(self._accounts, profile, others=self._path is None)
+            page.opened.connect(lambda _: self._open())
+            page.back.connect(self._choose)
+            self._put(page)
+            page.begin()
+
+        self._accounts.hand_over(profile.path, self._card, asked, self)
 
     def _onboard(self) -> None:
         page = Onboarding(self._accounts, self._path)
@@ -111,6 +126,7 @@ class Shell(QWidget):
         self.window_page = window
 
         def loaded() -> None:
+            self._loaded = True
             self.ready.emit()
             if card or self._card:
                 window.open_link(card or self._card)
@@ -118,6 +134,20 @@ class Shell(QWidget):
         window.unread_changed.connect(self._show_unread)
         self._put(window)
         window.load(loaded)
+
+    def _heard(self, event: Event) -> None:
+        """The program was started again: come to the front, and ask about the link it brought."""
+        if not isinstance(event, WindowWanted):
+            return
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+        if event.link and self.window_page is not None and self._loaded:
+            self.window_page.open_link(event.link)
+        elif event.link:
+            self._card = event.link  # until the list is there
 
     def _show_unread(self, count: int) -> None:
         name = self._accounts.bridge.profile.name

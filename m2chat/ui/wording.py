@@ -276,4 +276,4 @@ def presence_sentence(contact: Contact) -> str:
     if contact.presence is Presence.ONLINE:
         route = ROUTE_NAMES[contact.route]
         return f"Online, {route}" if route else "Online"
-    return "Seems reachable" if contact.presence is Presence.SEEN else "Offline"
+    return "Was here a moment ago" if contact.presence is Presence.SEEN else "Offline"

@@ -257,7 +257,7 @@ async def test_a_restarted_friend_replaces_the_dead_session_at_once() -> None:
             alice.node.seek(bob.id)
             await until(lambda: bool(alice.ears.up and bob.ears.up))
             # Bob's machine is gone without a word: no BYE reaches anybody.
-            for session in list(bob.node._sessions.values()):
+            for session in bob.node._sessions.all():
                 session.driver.session.recovery.spaces.clear()
         async with person("bob", ka.link()) as again:
             friends(alice, again, ka.link())

@@ -13,8 +13,8 @@ import pytest
 
 from m2chat.net.errors import CloseCode, NetMisuse, NotConnected
 from m2chat.net.io import peer_session
-from m2chat.net.io.node import SESSIONS_MAX
 from m2chat.net.io.peer_session import CONTROL_BACKLOG, MESSAGES_AT_ONCE, LivePeerSession
+from m2chat.net.io.session_book import SESSIONS_MAX
 from m2chat.net.peers import Relations
 from m2chat.net.session.streams import PIECES_MAX
 from m2chat.net.wire.frames import (
@@ -280,7 +280,7 @@ async def test_no_more_sessions_than_the_bound(
     ether: Ether, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     assert SESSIONS_MAX == 256
-    monkeypatch.setattr("m2chat.net.io.node.SESSIONS_MAX", 0)
+    monkeypatch.setattr("m2chat.net.io.session_book.SESSIONS_MAX", 0)
     async with (
         ka_server() as ka,
         person("alice", ka.link()) as alice,

@@ -10,6 +10,7 @@ import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -28,13 +29,15 @@ def environment(home: Path) -> dict[str, str]:
     }
 
 
-def m2ctl(home: Path, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+def m2ctl(
+    home: Path, *words: str, stdin: str = "", **more: str
+) -> subprocess.CompletedProcess[str]:
     """Run one command to its end."""
     return subprocess.run(
         [sys.executable, "-m", "m2chat.cli.main", *words],
         env={**environment(home), **more},
         cwd=ROOT,
-        stdin=subprocess.DEVNULL,
+        input=stdin,
         capture_output=True,
         encoding="utf-8",
         timeout=60,
@@ -60,6 +63,28 @@ def server(data: Path) -> Iterator[str]:
     finally:
         process.kill()
         process.communicate(timeout=10)
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """Two profiles that are contacts, and the circle they meet in."""
+
+    home: Path
+    circle: str
+    to_bob: str  # Bob's id
+    to_alice: str  # Alice's id
+
+    def alice(self) -> RpcPeer:
+        """Alice at her computer."""
+        return RpcPeer(self.home, self.home / "Alice")
+
+    def bob(self) -> RpcPeer:
+        """Bob at his."""
+        return RpcPeer(self.home, self.home / "Bob")
+
+    def m2ctl(self, who: str, *words: str, **more: str) -> subprocess.CompletedProcess[str]:
+        """One command on Alice's or Bob's profile, with ``--json``."""
+        return m2ctl(self.home, "--profile", str(self.home / who), "--json", *words, **more)
 
 
 class RpcPeer:
@@ -94,6 +119,20 @@ class RpcPeer:
             raise RuntimeError(answer["error"])
         return answer["result"]
 
+    def post(self, method: str, **params: Any) -> None:
+        """A request whose answer nobody waits for."""
+        request = {"jsonrpc": "2.0", "method": method, "params": params}
+        assert self._process.stdin is not None
+        self._process.stdin.write(json.dumps(request) + "\n")
+        self._process.stdin.flush()
+
+    def end(self) -> int:
+        """SIGTERM; its exit code."""
+        self._process.terminate()
+        code = self._process.wait(timeout=10)
+        self._shut()
+        return code
+
     def until(self, method: str, fits: Callable[[Mapping[str, Any]], bool] = bool) -> Any:
         """Wait for a notification, also one that came before."""
         with self._news:
@@ -104,6 +143,10 @@ class RpcPeer:
             if not self._news.wait_for(lambda: found() is not None, PATIENCE_S):
                 raise AssertionError(f"no {method} among {self.heard}")
             return found()
+
+    def until_delivered(self, message: str) -> None:
+        """Wait for the receipt of a message."""
+        self.until("message.state", lambda p: p["message"] == message and p["state"] == "delivered")
 
     def kill(self) -> None:
         """kill -9."""

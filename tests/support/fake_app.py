@@ -410,12 +410,20 @@ class FakeAccounts:
     def __init__(self, profiles: Sequence[ProfileSummary] = ()) -> None:
         self._profiles = list(profiles)
         self.created: list[tuple[object, ...]] = []
+        self.elsewhere: list[ProfileSummary] = []
         self.keyring = True
         self.application: FakeApplication | None = None
 
     def profiles(self) -> Sequence[ProfileSummary]:
         """What was given."""
         return tuple(self._profiles)
+
+    def look(self, path: Path) -> ProfileSummary:
+        """One of those given, or one that lies elsewhere."""
+        for profile in (*self._profiles, *self.elsewhere):
+            if profile.path == path:
+                return profile
+        raise UserFacingError("There is no profile in this folder.", key="no_profile")
 
     async def create(
         self,

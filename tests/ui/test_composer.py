@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -58,11 +59,12 @@ def test_nothing_is_not_sent(composer: Composer, blank: str) -> None:
 
 
 def test_a_text_too_long_is_told_and_not_sent(composer: Composer) -> None:
-    composer.field.setPlainText("é" * (TEXT_LIMIT // 2 + 1))
+    QGuiApplication.clipboard().setText("é " * (TEXT_LIMIT // 3 + 1))
+    QTest.keyClick(composer.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(composer.field, Qt.Key.Key_Return)
     assert composer.sent == []
-    assert "longer than one message" in composer.status.text()
-    composer.field.setPlainText("é" * (TEXT_LIMIT // 2))
+    assert "longer than 1 MiB" in composer.status.text()
+    composer.open_draft("é " * (TEXT_LIMIT // 3), "")
     assert composer.status.isHidden()
     assert composer.send_button.isEnabled()
 
@@ -107,3 +109,12 @@ def test_tab_leaves_the_field(composer: Composer) -> None:
     assert composer.send_button.hasFocus()
     QTest.keyClick(composer.send_button, Qt.Key.Key_Space)
     assert composer.sent == ["x"]
+
+
+def test_a_word_without_end_breaks_anywhere(composer: Composer) -> None:
+    """Looking for the ends of such a word takes Qt minutes for a megabyte."""
+    QGuiApplication.clipboard().setText("y" * 100_000)
+    QTest.keyClick(composer.field, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    assert composer.field.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere
+    composer.open_draft("plain words", "")
+    assert composer.field.wordWrapMode() is QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from m2chat.app.face import ApplicationFace, ProfileSummary
+from m2chat.app.face import ApplicationFace, ProfileSummary, WindowWanted
 from m2chat.ui import demo, loop, main
 from m2chat.ui.bridge import AccountsBridge, Bridge, NodeThread
 from m2chat.ui.dialogs.add_contact import AddContact
+from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.main_window import MainWindow
@@ -170,8 +171,54 @@ def test_profile_dir_opens_makes_or_asks(qtbot: QtBot, lonely: Bridge, tmp_path:
     assert isinstance(shell(qtbot, lonely, FakeAccounts([ADA, WORK]), ADA.path).page, Unlock)
     fresh = shell(qtbot, lonely, FakeAccounts([ADA]), tmp_path / "new")
     assert isinstance(fresh.page, Onboarding)
-    (tmp_path / "vault").write_text("x")
-    assert isinstance(shell(qtbot, lonely, FakeAccounts(), tmp_path).page, Unlock)
+    accounts = FakeAccounts()
+    accounts.elsewhere = [ProfileSummary(tmp_path, "Ada", passphrase=True, keyring=False)]
+    assert isinstance(shell(qtbot, lonely, accounts, tmp_path).page, Unlock)
+
+
+def test_a_keyring_profile_outside_the_usual_place_opens_by_itself(
+    qtbot: QtBot, lonely: Bridge, tmp_path: Path
+) -> None:
+    accounts = FakeAccounts()
+    accounts.elsewhere = [ProfileSummary(tmp_path, "Ada", passphrase=False, keyring=True)]
+    window = shell(qtbot, lonely, accounts, tmp_path)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+
+
+def test_a_profile_that_is_open_elsewhere_is_shown_there(qtbot: QtBot, lonely: Bridge) -> None:
+    asked: list[tuple[Path, str]] = []
+
+    async def hand_over(path: Path, link: str) -> bool:
+        asked.append((path, link))
+        return True
+
+    bridge = AccountsBridge(lonely, FakeAccounts([ADA]), hand_over)
+    made = Shell(bridge, lambda: NOW, None, GOOD_CARD)
+    OPEN.append(made)
+    qtbot.addWidget(made)
+    with qtbot.waitSignal(made.closed):
+        made.begin()
+    assert asked == [(ADA.path, GOOD_CARD)]
+
+
+def test_a_link_from_a_second_start_is_asked_about(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts([WORK])
+    window = shell(qtbot, lonely, accounts)
+    qtbot.waitUntil(lambda: window.windowTitle() == "(2) m2chat: Ada Miller")
+    page = window.page
+    assert isinstance(page, MainWindow)
+    window.showMinimized()
+    lonely.happened.emit(WindowWanted(""))
+    assert not window.isMinimized()
+    assert page.sheet is None
+    lonely.happened.emit(WindowWanted(GOOD_CARD))
+    assert isinstance(page.sheet, AddContact)
+    assert page.sheet.theirs.link.toPlainText() == GOOD_CARD
+    lonely.happened.emit(WindowWanted("m2:circle/d29ya3Nob3A"))
+    assert isinstance(page.sheet, NetworkSheet)
+    assert page.sheet.link.text() == "m2:circle/d29ya3Nob3A"
+    assert accounts.application is not None
+    assert not [c for c in accounts.application.calls if c[0] in ("add_contact", "join_circle")]
 
 
 def test_the_program_runs_from_first_page_to_goodbye(qapp: QApplication) -> None:
@@ -186,7 +233,7 @@ def test_the_program_runs_from_first_page_to_goodbye(qapp: QApplication) -> None
 
     async def both() -> int:
         helper = asyncio.ensure_future(person())
-        code = await main.session(accounts, None)
+        code = await main.session(main.Program(accounts))
         await helper
         return code
 

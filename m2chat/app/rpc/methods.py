@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -39,13 +39,15 @@ class Method:
 class Dispatcher:
     """Runs methods on one open profile; on the application's loop."""
 
-    def __init__(self, application: ApplicationFace) -> None:
+    def __init__(self, application: ApplicationFace, more: Iterable[Method] = ()) -> None:
+        """``more``: methods of the program that holds the application, a window's say."""
         self.application = application
+        self._methods = METHODS | {method.name: method for method in more}
         self._order = asyncio.Lock()
 
     async def call(self, name: str, params: object = None) -> Any:
         """Check the parameters, then do it; raises ``UserFacingError`` with nothing changed."""
-        method = METHODS.get(name)
+        method = self._methods.get(name)
         if method is None:
             raise NoSuchMethod(name)
         values = read_params(method.params, params)

@@ -20,12 +20,12 @@ from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
+from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
@@ -40,12 +40,9 @@ from m2chat.net.peers import (
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Signer
-from m2chat.net.traversal.candidates import is_near
 from m2chat.net.wire.addresses import Address
 
-CROSSING_S = 10.0  # two sessions opened within this may have crossed on their way
 GOODBYE_S = 0.05
-SESSIONS_MAX = 256
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -92,7 +89,10 @@ class Node:
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        self._sessions: dict[UserId, LivePeerSession] = {}
+        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session)
+        self._sessions = SessionBook(
+            config.fingerprint, listener, config.session.renew_after, rules
+        )
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
@@ -127,7 +127,7 @@ class Node:
             seeker.stop()
         for task in self._tasks:
             task.cancel()
-        for session in list(self._sessions.values()):
+        for session in self._sessions.all():
             session.close(CloseCode.BYE)
         for member in self._members.values():
             member.close()
@@ -198,18 +198,15 @@ class Node:
         for peer in list(self._seekers):
             if peer not in known:
                 self.unseek(peer)
-        for peer, session in list(self._sessions.items()):
-            if peer in relations.blocked:
+        for session in self._sessions.all():
+            if session.peer in relations.blocked:
                 session.close(CloseCode.REFUSED)
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
         if self._closed or peer in self._sessions or peer in self._seekers:
             return
-        seeker = self._seekers[peer] = Seeker(
-            peer, self._attempt, self._attempt_failed, self._random
-        )
-        seeker.start()
+        self._start_seeking(peer)
 
     def unseek(self, peer: UserId) -> None:
         """Stop trying."""
@@ -240,7 +237,7 @@ class Node:
             address=str(self._endpoint.address) if self._endpoint is not None else "",
             mapping="unknown",
             services=tuple(services),
-            sessions=tuple(session.status() for session in self._sessions.values()),
+            sessions=tuple(session.status() for session in self._sessions.all()),
             clock_offset_s=max(
                 (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
             ),
@@ -310,7 +307,7 @@ class Node:
             if isinstance(event, HandshakeCompleted):
                 if not meeting.initiator:
                     member.proven(meeting.peer)
-                self._established(driver, meeting, event.certificate)
+                self._sessions.establish(driver, meeting, event.certificate)
                 settled()
             elif isinstance(event, SessionClosed):
                 settled()
@@ -332,67 +329,25 @@ class Node:
         if not began:
             settled()
 
-    # -- sessions -------------------------------------------------------------------------------
+    # -- what the book of sessions asks and tells -------------------------------------------------
 
-    def _established(self, driver: SessionDriver, meeting: Meeting, certificate: bytes) -> None:
-        peer = meeting.peer
-        session = LivePeerSession(
-            driver,
-            peer,
-            certificate,
-            meeting.card,
-            route="lan" if is_near(driver.address.host, interfaces()) else "direct",
-            remote_bid=meeting.remote.bid,
-            on_control=self._listener.on_control,
-            on_message=self._listener.on_message,
-        )
-        driver.sink = lambda _, event: self._on_session_event(session, event)
-        if peer in self._relations.blocked or self._closed:
-            session.close(CloseCode.REFUSED)
-            return
-        older = self._sessions.get(peer)
-        if older is not None:
-            if not self._replaces(session, older):
-                session.close(CloseCode.REPLACED)
-                return
-            older.close(CloseCode.REPLACED)
-        elif len(self._sessions) >= SESSIONS_MAX:
-            session.close(CloseCode.LIMIT)
-            return
-        self._sessions[peer] = session
-        self.unseek(peer)
-        asyncio.get_running_loop().call_later(
-            self._config.session.renew_after, self._renew_session, session
-        )
-        self._listener.on_session_up(session)
+    def _welcome(self, peer: UserId) -> bool:
+        return not self._closed and peer not in self._relations.blocked
 
-    def _replaces(self, new: LivePeerSession, old: LivePeerSession) -> bool:
-        """Which of two finished sessions stays; both ends decide alike (protocol 7)."""
-        crossed = (
-            new.opened_at - old.opened_at < CROSSING_S
-            and new.initiator != old.initiator
-            and new.remote_bid == old.remote_bid
-        )
-        if not crossed:
-            return True
-        ours_is_smaller = self._own.fingerprint < new.peer.raw
-        return new.initiator == ours_is_smaller
+    def _opened(self, session: LivePeerSession) -> None:
+        self.unseek(session.peer)
 
-    def _on_session_event(self, session: LivePeerSession, event: SessionEvent) -> None:
-        session.on_event(event)
-        if not isinstance(event, SessionClosed):
-            return
-        if self._sessions.get(session.peer) is session:
-            del self._sessions[session.peer]
-            self._listener.on_session_down(session, CloseCode(event.code))
-            if event.code == CloseCode.FAULT:  # it died: a new one, invisible to people
-                self.seek(session.peer)
+    def _died(self, session: LivePeerSession) -> None:
+        """A new session, invisible to people."""
+        self.seek(session.peer)
 
-    def _renew_session(self, session: LivePeerSession) -> None:
+    def _renew_session(self, peer: UserId) -> None:
         """After an hour a whole new handshake; the old session lives until the new one stands."""
-        peer = session.peer
-        if self._sessions.get(peer) is session and session.initiator and not self._closed:
-            seeker = self._seekers[peer] = Seeker(
-                peer, self._attempt, self._attempt_failed, self._random
-            )
-            seeker.start()
+        if not self._closed:
+            self._start_seeking(peer)
+
+    def _start_seeking(self, peer: UserId) -> None:
+        seeker = self._seekers[peer] = Seeker(
+            peer, self._attempt, self._attempt_failed, self._random
+        )
+        seeker.start()

@@ -21,6 +21,7 @@ from m2chat.net.session.events import (
     StreamReceived,
     StreamStopped,
 )
+from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.framing import HEADER_SIZE, MessageFramer, frame_message
 
@@ -43,7 +44,7 @@ class LivePeerSession:
         card: CardUse | None,
         *,
         route: str,
-        remote_bid: bytes,
+        remote: RemoteEnd,
         on_control: Callable[[LivePeerSession, int, bytes], None],
         on_message: Callable[[LivePeerSession, bytes], None],
     ) -> None:
@@ -53,7 +54,7 @@ class LivePeerSession:
         self.card = card
         self.circle = driver.circle.public_key
         self.route = route
-        self.remote_bid = remote_bid  # tells a restarted peer from the same one
+        self.remote = remote  # its bid tells a restarted peer from the same one
         self.opened_at = driver.session.opened_at
         self._on_control = on_control
         self._on_message = on_message

@@ -26,6 +26,28 @@ from m2chat.ids import MessageId
 _URL = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
 _TRAILING = ".,;:!?…"
 KEPT = 400
+SHOWN_LETTERS = 4000  # of one message; laying out a megabyte would take seconds
+SHOWN_LINES = 80
+WHOLE = "m2:whole"  # the link that opens the rest; no text can hold it, only web addresses do
+
+
+def excerpt(text: str) -> str:
+    """What of a text stands in its bubble."""
+    lines = text[: SHOWN_LETTERS + 1].split("\n", SHOWN_LINES)
+    if len(text) <= SHOWN_LETTERS and len(lines) <= SHOWN_LINES:
+        return text
+    return "\n".join(lines[:SHOWN_LINES])[:SHOWN_LETTERS]
+
+
+def units(text: str) -> int:
+    """How long a text is as Qt counts: in UTF-16."""
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def amount(text: str) -> str:
+    """How much a text is: ``6 kB``, ``1.0 MB``."""
+    size = len(text.encode("utf-8", "replace"))
+    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(1, round(size / 1000))} kB"
 
 
 def urls(text: str) -> list[tuple[int, int]]:
@@ -54,7 +76,9 @@ class _ClosedDocument(QTextDocument):
 class TextBlock:
     """One laid-out text."""
 
-    def __init__(self, text: str, font: QFont, width: float) -> None:
+    def __init__(self, whole: str, font: QFont, width: float) -> None:
+        text = excerpt(whole)
+        self._end = units(text)
         document = _ClosedDocument()
         document.setUndoRedoEnabled(False)
         document.setDocumentMargin(0)
@@ -65,13 +89,21 @@ class TextBlock:
         document.setPlainText(text)
         cursor = QTextCursor(document)
         for begin, end in urls(text):
-            cursor.setPosition(begin)
-            cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+            cursor.setPosition(units(text[:begin]))
+            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
             look = QTextCharFormat()
             look.setAnchor(True)
             look.setAnchorHref(text[begin:end])
             look.setFontUnderline(True)
             cursor.mergeCharFormat(look)
+        if len(text) < len(whole):
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+            cursor.insertText(" …\n", QTextCharFormat())
+            more = QTextCharFormat()
+            more.setAnchor(True)
+            more.setAnchorHref(WHOLE)
+            more.setFontWeight(QFont.Weight.DemiBold)
+            cursor.insertText(f"Show the whole message ({amount(whole)})", more)
         document.setTextWidth(width)
         # Shrunk to what the lines really take, so that a bubble is no wider than its text.
         self.width = min(width, document.idealWidth() + 1)
@@ -125,8 +157,8 @@ class TextBlock:
         """The text between two positions."""
         begin, end = sorted(selection)
         cursor = QTextCursor(self.document)
-        cursor.setPosition(begin)
-        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setPosition(min(begin, self._end))
+        cursor.setPosition(min(end, self._end), QTextCursor.MoveMode.KeepAnchor)
         return cursor.selectedText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def word_at(self, position: int) -> tuple[int, int]:
@@ -137,8 +169,8 @@ class TextBlock:
         return cursor.selectionStart(), cursor.selectionEnd()
 
     def end(self) -> int:
-        """The position behind the last character."""
-        return self.document.characterCount() - 1
+        """The position behind the last character of the message that is shown."""
+        return self._end
 
 
 class TextCache:

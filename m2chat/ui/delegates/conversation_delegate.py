@@ -14,15 +14,16 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from m2chat.messaging.model import ContactState, Conversation, Direction
 from m2chat.ui import moments, wording
-from m2chat.ui.delegates.drawing import paint_avatar, paint_mark, paint_presence
+from m2chat.ui.delegates.drawing import paint_avatar, paint_mark, paint_presence, viewport_of
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Size, Space, Type, theme
 
+LINE_LETTERS = 200  # more than a row can show; a text of a megabyte is not measured for it
 Index = QModelIndex | QPersistentModelIndex
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -67,7 +68,7 @@ class ConversationDelegate(QStyledItemDelegate):
         taken = painter.fontMetrics().horizontalAdvance(time_text) + Space.S
         self._paint_name(painter, upper.adjusted(0, 0, -taken, 0), row)
         lower = self._paint_badge(painter, lower, row)
-        self._paint_line(painter, lower, row)
+        self._paint_line(painter, lower, row, viewport_of(option.widget))
         painter.restore()
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> QColor:
@@ -117,14 +118,16 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
         return box.adjusted(0, 0, -width - Space.S, 0)
 
-    def _paint_line(self, painter: QPainter, box: QRectF, row: Conversation) -> None:
+    def _paint_line(
+        self, painter: QPainter, box: QRectF, row: Conversation, surface: QWidget | None
+    ) -> None:
         look = theme()
         font = look.font(Type.NORMAL)
         soft = look.colour("text_soft")
         lead, words = self._line(row)
         if not lead and row.last is not None and row.last.direction is Direction.OUT:
             at = QPointF(box.left() - 2, box.center().y() - Size.MARK_H / 2)
-            paint_mark(painter, at, row.last, soft, on_bubble=False)
+            paint_mark(painter, at, row.last, soft, surface, on_bubble=False)
             box = box.adjusted(Size.MARK_W + 3, 0, 0, 0)
         painter.setFont(font)
         if lead:
@@ -142,10 +145,15 @@ class ConversationDelegate(QStyledItemDelegate):
     def _line(self, row: Conversation) -> tuple[str, str]:
         """The coloured lead and the words of the second line."""
         if row.draft:
-            return "Draft: ", " ".join(row.draft.split())
+            return "Draft: ", one_line(row.draft)
         if row.contact.state is ContactState.REQUEST:
             return "", row.contact.hello or "Wants to be your contact"
         if row.contact.state is not ContactState.READY or row.last is None:
             blank = row.contact.state is ContactState.READY
             return "", "No messages yet" if blank else wording.presence_sentence(row.contact)
-        return "", " ".join(row.last.text.split())
+        return "", one_line(row.last.text)
+
+
+def one_line(text: str) -> str:
+    """The beginning of a text without its line ends."""
+    return " ".join(text[:LINE_LETTERS].split())

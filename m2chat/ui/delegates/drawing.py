@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence
+from m2chat.ui.delegates.turning import turning
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Size, theme
 
+_RING = "mark-sending"
+_RING_MIDDLE = QPointF(12.5, 7.0)  # of the circle in mark-sending.svg
 _MARKS: dict[DeliveryState, str] = {
     DeliveryState.DRAFT: "mark-queued",
     DeliveryState.QUEUED: "mark-queued",
@@ -84,11 +88,37 @@ def mark_colour(message: Message, plain: QColor, *, on_bubble: bool) -> QColor:
     return plain
 
 
+def viewport_of(view: QWidget | None) -> QWidget | None:
+    """What a list paints its rows on."""
+    return view.viewport() if isinstance(view, QAbstractItemView) else None
+
+
 def paint_mark(
-    painter: QPainter, at: QPointF, message: Message, plain: QColor, *, on_bubble: bool
+    painter: QPainter,
+    at: QPointF,
+    message: Message,
+    plain: QColor,
+    surface: QWidget | None,
+    *,
+    on_bubble: bool,
 ) -> None:
-    """The delivery mark with its top left at ``at``, ``Size.MARK_W`` by ``Size.MARK_H``."""
+    """The delivery mark with its top left at ``at``, ``Size.MARK_W`` by ``Size.MARK_H``.
+
+    ``surface`` is what is painted on: the ring of a message under way turns there.
+    """
     ratio = painter.device().devicePixelRatio()
     colour = mark_colour(message, plain, on_bubble=on_bubble)
     size = QSize(Size.MARK_W, Size.MARK_H)
-    painter.drawPixmap(at, icon_pixmap(mark_name(message), colour, size, ratio))
+    name = mark_name(message)
+    picture = icon_pixmap(name, colour, size, ratio)
+    if name != _RING or surface is None:
+        painter.drawPixmap(at, picture)
+        return
+    box = painter.worldTransform().mapRect(QRectF(at, size.toSizeF()))
+    turning().ask(surface, box.toAlignedRect())
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+    painter.translate(at + _RING_MIDDLE)
+    painter.rotate(turning().angle)
+    painter.drawPixmap(-_RING_MIDDLE, picture)
+    painter.restore()

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from m2chat.ids import MessageId
 from m2chat.messaging.model import DeliveryState, Direction
@@ -25,7 +25,7 @@ from m2chat.ui.delegates.bubble_layout import (
     text_width_limit,
 )
 from m2chat.ui.delegates.bubble_text import TextBlock, TextCache
-from m2chat.ui.delegates.drawing import paint_mark
+from m2chat.ui.delegates.drawing import paint_mark, viewport_of
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.theme import Size, Type, theme
@@ -221,19 +221,19 @@ class MessageDelegate(QStyledItemDelegate):
         )
         block.document.documentLayout().draw(painter, context)
         painter.restore()
-        self._paint_meta(painter, row, where.meta, soft, out=out)
+        self._paint_meta(painter, row, where.meta, soft, option.widget)
 
     def _paint_meta(
-        self, painter: QPainter, row: MessageRow, box: QRectF, soft: QColor, *, out: bool
+        self, painter: QPainter, row: MessageRow, box: QRectF, soft: QColor, surface: QWidget
     ) -> None:
         painter.setPen(soft)
         painter.setFont(self._meta_font)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         painter.drawText(box, flags, self._meta_text(row))
-        if out:
+        if row.message.direction is Direction.OUT:
             top = box.center().y() - Size.MARK_H / 2
             at = QPointF(box.right() - Size.MARK_W, top)
-            paint_mark(painter, at, row.message, soft, on_bubble=True)
+            paint_mark(painter, at, row.message, soft, viewport_of(surface), on_bubble=True)
 
     def mark_rect(self, row: MessageRow) -> QRectF:
         """Where the delivery mark can be clicked, relative to the row; time included."""

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
 from m2chat.ui.theme import Size, Space
-from m2chat.ui.views.parts import ToolIcon, button, label
+from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button
 from m2chat.ui.views.picture import Avatar, Picture
 
 
@@ -30,19 +30,19 @@ class ConversationHeader(QWidget):
         self.back_button = ToolIcon("back", "Back to the list", "Back to the list (Esc)")
         self.back_button.hide()
         self._avatar = Avatar(Size.AVATAR_HEADER)
-        self._name, self._line = label("", "name", wrap=False), label("", "caption", wrap=False)
+        self.name, self.line = ElidedLabel("name"), ElidedLabel("caption")
         self._shield = Picture(16, "verified", "accent_text")
         self._shield.setToolTip("You compared the safety code")
         names = QHBoxLayout()
         names.setSpacing(Space.XS)
-        names.addWidget(self._name)
+        names.addWidget(self.name)
         names.addWidget(self._shield)
         names.addStretch(1)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         texts.addStretch(1)
         texts.addLayout(names)
-        texts.addWidget(self._line)
+        texts.addWidget(self.line)
         texts.addStretch(1)
         self.verify_button = button("Verify", "quiet", "shield")
         self.verify_button.setToolTip("Compare the safety code")
@@ -59,8 +59,8 @@ class ConversationHeader(QWidget):
     def show_contact(self, contact: Contact) -> None:
         """Name, verification, presence and route."""
         self._avatar.show_contact(contact)
-        self._name.setText(contact.title)
-        self._line.setText(wording.presence_sentence(contact))
+        self.name.setText(contact.title)
+        self.line.setText(wording.presence_sentence(contact))
         self._shield.setVisible(contact.verified)
         ready = contact.state is ContactState.READY and contact.has_certificate
         self.verify_button.setVisible(ready and not contact.verified)

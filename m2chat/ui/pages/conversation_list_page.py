@@ -13,7 +13,7 @@ from m2chat.ui.models.conversation_model import ConversationFilter, Conversation
 from m2chat.ui.resources import icon, icon_pixmap
 from m2chat.ui.theme import Size, Space, theme
 from m2chat.ui.views.conversation_list_view import ConversationListView
-from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label
+from m2chat.ui.views.parts import ElidedLabel, EmptyState, ToolIcon, column
 from m2chat.ui.views.picture import Avatar
 
 
@@ -112,7 +112,7 @@ class ConversationListPage(QWidget):
         foot = QHBoxLayout(bottom)
         foot.setContentsMargins(Space.L, 0, Space.S, 0)
         foot.setSpacing(Space.S)
-        self._own_name = label("", "name", wrap=False)
+        self._own_name = ElidedLabel("name")
         foot.addWidget(self.avatar)
         names = QWidget()
         texts = column(names)

@@ -39,6 +39,7 @@ class ConversationPage(QWidget):
 
     compare_wanted = Signal(object)  # a Contact
     link_wanted = Signal(object, str)  # a Contact and an address that needs a second look
+    whole_wanted = Signal(object)  # a Message that is longer than its bubble
     network_wanted = Signal()
     closed = Signal()
 
@@ -88,6 +89,7 @@ class ConversationPage(QWidget):
         self.header.details.connect(self.toggle_details)
         self.header.verify.connect(self._compare)
         self.messages.link_clicked.connect(self._open_link)
+        self.messages.whole_wanted.connect(self.whole_wanted)
         self.messages.mark_clicked.connect(self.show_delivery)
         self.messages.menu_wanted.connect(self._show_menu)
         self.messages.bottom_reached.connect(self._mark_read)

@@ -6,15 +6,20 @@ keeping.  The text stays until the page says that it was taken.
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
 
+from m2chat.messaging.errors import TooBig
 from m2chat.ui.limits import TEXT_LIMIT, size
 from m2chat.ui.theme import Size, Space, theme
 from m2chat.ui.views.parts import StatusLine, ToolIcon, restyle
 
 DRAFT_MS = 800
+LONG_WORD = 4096  # letters without a space
+_LONG_WORD = re.compile(rf"\S{{{LONG_WORD}}}")
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -49,7 +54,16 @@ class _Field(QPlainTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         """Paste as plain text, whatever else the clipboard offers."""
         if source.hasText():
+            self.prepare(source.text())
             self.insertPlainText(source.text())
+
+    def prepare(self, text: str) -> None:
+        """Set how lines break before ``text`` comes: Qt looks for word ends in square time."""
+        unbroken = len(text) > LONG_WORD and _LONG_WORD.search(text) is not None
+        mode = QTextOption.WrapMode
+        wanted = mode.WrapAnywhere if unbroken else mode.WrapAtWordBoundaryOrAnywhere
+        if self.wordWrapMode() is not wanted:
+            self.setWordWrapMode(wanted)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Light the frame."""
@@ -109,6 +123,7 @@ class Composer(QWidget):
         """Another conversation: its unsent text and who it is for."""
         self._timer.stop()
         self._saved = text
+        self.field.prepare(text)
         self.field.setPlainText(text)
         self.field.setPlaceholderText(hint)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
@@ -146,12 +161,8 @@ class Composer(QWidget):
 
     def _changed(self) -> None:
         length = size(self.field.toPlainText().strip())
-        over = length - TEXT_LIMIT
-        if over > 0:
-            self.status.show_error(
-                f"This is {over:,} letters longer than one message can be. "
-                "Shorten it or send it in parts."
-            )
+        if length > TEXT_LIMIT:
+            self.status.show_error(str(TooBig()))
         else:
             self.status.clear()
         self.send_button.setEnabled(0 < length <= TEXT_LIMIT)

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
 from m2chat.messaging.model import Direction, Message
-from m2chat.ui.delegates.bubble_text import TextBlock
+from m2chat.ui.delegates.bubble_text import WHOLE, TextBlock
 from m2chat.ui.delegates.message_delegate import MessageDelegate, TextSelection
 from m2chat.ui.models.message_model import MessageModel, MessageRow
 from m2chat.ui.resources import icon
@@ -32,6 +32,7 @@ class MessageView(QListView):
     """The rows of the conversation pane."""
 
     link_clicked = Signal(str)
+    whole_wanted = Signal(object)  # a Message that is longer than its bubble
     mark_clicked = Signal(object)  # a Message whose delivery is asked about
     menu_wanted = Signal(object, QPoint)  # a Message and a global position
     bottom_reached = Signal()
@@ -242,7 +243,9 @@ class MessageView(QListView):
         found = self._under(event.position())
         if found is not None and found[3]:
             address = found[1].link(found[2])
-            if address:
+            if address == WHOLE:
+                self.whole_wanted.emit(found[0].message)
+            elif address:
                 self.link_clicked.emit(address)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
