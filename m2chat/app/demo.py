@@ -34,10 +34,14 @@ Report = Callable[[str], None]
 E = TypeVar("E", bound=Event)
 
 OPENING = (
-    ("alice", "Hi Bob! Did this really come without any account?"),
-    ("bob", "It did. Just your card, a look-up server and then straight to me."),
+    ("alice", "Hi Bob! Did this really reach you without any account?"),
+    ("bob", "It did. Your card, one look-up, and then straight to my computer."),
     ("alice", "And the two ticks?"),
-    ("bob", "My computer has it in its database. No tick before that."),
+    ("bob", "Mine has it in its database. No tick before that."),
+    ("alice", "I like a tick that means something 🙂"),
+    ("alice", "So, sailing on Saturday? The wind looks good from noon on."),
+    ("bob", "Yes! I bring the thermos, you bring the charts.\nTen o'clock at the jetty?"),
+    ("alice", "Ten it is. Let's compare our safety codes there."),
 )
 
 
@@ -95,6 +99,7 @@ class DemoWorld:
         finals = []
         for who, text in lines:
             sender, receiver = ends[who]
+            await sender.mark_read(receiver.profile.id)  # who answers has read
             sent: list[Message] = []
             done = _next(
                 sender,

@@ -23,7 +23,7 @@ from m2chat.ui.loop import run
 from m2chat.ui.main import NO_DISPLAY, has_display, make_application
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.screenshots import save
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, theme
 
 Pair = Callable[[], Awaitable[tuple[ApplicationFace, ApplicationFace]]]
 SETTLE_S = 1.0
@@ -39,13 +39,11 @@ async def talk(start_pair: Pair, screenshots: Path | None = None) -> int:
         for bridge, face in zip(bridges, await started(starter, start_pair), strict=True):
             bridge.attach(face)
             windows.append(await opened(bridge))
-        place(windows)
         if screenshots is None:
+            place(windows)
             await closed(windows)
         else:
-            await asyncio.sleep(SETTLE_S)
-            for bridge, window in zip(bridges, windows, strict=True):
-                save(window, screenshots / f"{bridge.profile.name.lower()}.png")
+            await painted(windows, bridges, screenshots)
         for bridge, window in zip(bridges, windows, strict=True):
             window.close()
             await bridge.shutdown()
@@ -73,6 +71,16 @@ async def opened(bridge: Bridge) -> MainWindow:
     await there
     window.open_row(0)
     return window
+
+
+async def painted(windows: Sequence[MainWindow], bridges: Sequence[Bridge], folder: Path) -> None:
+    """Both windows as pictures in the size of a desktop window, one light and one dark."""
+    for window, bridge, dark in zip(windows, bridges, (False, True), strict=True):
+        window.resize(Size.WINDOW_W, Size.WINDOW_H)
+        theme().force(dark)
+        await asyncio.sleep(SETTLE_S)
+        save(window, folder / f"{bridge.profile.name.lower()}.png")
+    theme().force(None)
 
 
 def place(windows: Sequence[MainWindow]) -> None:

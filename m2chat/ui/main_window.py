@@ -11,7 +11,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from m2chat.events import Event
 from m2chat.ids import UserId
@@ -28,34 +28,10 @@ from m2chat.ui.dialogs.whole_message import WholeMessage
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
-from m2chat.ui.theme import Size, Space
-from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label, restyle
-
-
-class Banner(QWidget):
-    """One line above the panes: being offline, or a failure that nobody else shows."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("banner")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
-        self.text: QLabel = label("", "warning")
-        self._close = ToolIcon("close", "Dismiss")
-        self._close.setFixedSize(28, 28)
-        self._close.clicked.connect(self.hide)
-        row.addWidget(self.text, 1)
-        row.addWidget(self._close)
-        self.hide()
-
-    def say(self, sentence: str, role: str) -> None:
-        """Show one sentence; hides with an empty one."""
-        self.text.setText(sentence)
-        self.text.setProperty("role", role)
-        restyle(self.text)
-        self.setVisible(bool(sentence))
-
+from m2chat.ui.pages.getting_started import GettingStarted
+from m2chat.ui.theme import Size
+from m2chat.ui.views.banner import Banner
+from m2chat.ui.views.parts import EmptyState, column
 
 OFFLINE = "You are offline. Messages you write wait on this computer and go out by themselves."
 
@@ -82,7 +58,9 @@ class MainWindow(QWidget):
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right = QStackedWidget()
+        self.started = GettingStarted()
         self._right.addWidget(self._blank)
+        self._right.addWidget(self.started)
         self._right.addWidget(self.page)
         self._panes = QSplitter(Qt.Orientation.Horizontal)
         self._panes.setHandleWidth(1)
@@ -109,6 +87,8 @@ class MainWindow(QWidget):
         self.page.closed.connect(self.close_conversation)
         self.page.compare_wanted.connect(self.compare)
         self.page.link_wanted.connect(self._confirm_link)
+        self.started.contact_wanted.connect(self.add_contact)
+        self.started.circle_wanted.connect(lambda: self.show_network(join=True))
         self.page.whole_wanted.connect(self._show_whole)
         self.page.network_wanted.connect(self.show_network)
         self._bridge.happened.connect(self.apply)
@@ -154,7 +134,7 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self._warm)
 
         self._bridge.ask(lambda app: app.conversations(), done, owner=self)
-        self._bridge.ask(lambda app: app.start(), owner=self)
+        self._bridge.ask(lambda app: app.start(), lambda _: self._look_at_network(), owner=self)
         self._load_circles()
 
     def _warm(self) -> None:
@@ -165,6 +145,7 @@ class MainWindow(QWidget):
     def _load_circles(self) -> None:
         def done(circles: Sequence[CircleInfo]) -> None:
             self._circle = ", ".join(circle.name for circle in circles if not circle.local)
+            self.started.show_circle(self._circle)
             self._show_network_state()
 
         self._bridge.ask(lambda app: app.circles(), done, owner=self)
@@ -225,19 +206,16 @@ class MainWindow(QWidget):
 
     def _show_network_state(self) -> None:
         self.list.strip.show_state(self._online, self._circle)
-        self.banner.say(OFFLINE if self._online is False else "", "warning")
+        self.banner.say(OFFLINE if self._online is False and self._circle else "", "warning")
 
     def _count_unread(self) -> None:
         self.unread_changed.emit(self.conversations.unread)
 
     def _show_blank(self) -> None:
-        nobody = self.conversations.rowCount() == 0
-        self._blank.title.setText("Welcome to m2chat" if nobody else "Select a conversation")
-        self._blank.line.setText(
-            "Add somebody and write the first message."
-            if nobody
-            else "Ctrl+F finds people, Ctrl+N adds somebody."
-        )
+        """What stands at the right while no conversation is open."""
+        if self._right.currentWidget() is not self.page:
+            nobody = self.conversations.rowCount() == 0
+            self._right.setCurrentWidget(self.started if nobody else self._blank)
 
     # -- conversations ------------------------------------------------------------------------
 
@@ -274,6 +252,7 @@ class MainWindow(QWidget):
         """Back to the list."""
         self.page.leave()
         self._right.setCurrentWidget(self._blank)
+        self._show_blank()
         self.list.view.show_chosen(None)
         self._fit()
         self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -316,13 +295,13 @@ class MainWindow(QWidget):
         else:
             self.add_contact(link)
 
-    def show_network(self, link: str = "") -> None:
-        """Network and circles, with a circle link to join when there is one."""
+    def show_network(self, link: str = "", *, join: bool = False) -> None:
+        """Network and circles; with a circle link to join, or the keyboard where it goes."""
         sheet = NetworkSheet(self, self._bridge)
         sheet.link.setText(link)
         sheet.circles_changed.connect(self._load_circles)
         self._take(sheet)
-        sheet.open_over(sheet.link if link else sheet.retry_button)
+        sheet.open_over(sheet.link if link or join else sheet.retry_button)
 
     def compare(self, contact: Contact) -> None:
         """Compare the safety code."""
@@ -357,13 +336,19 @@ class MainWindow(QWidget):
         self._show_network_state()
 
         def done(_: None) -> None:
-            self._bridge.ask(lambda app: app.network(), seen, owner=self)
-
-        def seen(status: NetworkStatus) -> None:
-            self._online = status.online
-            self._show_network_state()
+            self._look_at_network(True)
 
         self._bridge.ask(lambda app: app.retry_network(), done, owner=self)
+
+    def _look_at_network(self, final: bool = False) -> None:
+        """Ask once; unless ``final``, being offline may yet be the beginning of coming online."""
+
+        def seen(status: NetworkStatus) -> None:
+            if status.online or final:
+                self._online = status.online
+                self._show_network_state()
+
+        self._bridge.ask(lambda app: app.network(), seen, owner=self)
 
     # -- the window ---------------------------------------------------------------------------
 

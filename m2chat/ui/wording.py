@@ -149,6 +149,14 @@ REASONS: dict[Reason, ReasonWords] = {
     ),
 }
 
+CIRCLE_IS = (
+    "A circle is a group of people with a look-up server of its own. The server helps them find "
+    "each other; it never sees a message."
+)
+CIRCLE_MAKE = "Nobody gave you a link? Start a circle on any computer that stays on:"
+CIRCLE_COMMAND = "m2-server run --new-circle NAME"
+CIRCLE_PRINTS = "It prints the circle's link, for you and for everyone you invite."
+
 STATE_NAMES: dict[DeliveryState, str] = {
     DeliveryState.DRAFT: "draft",
     DeliveryState.QUEUED: "waiting",

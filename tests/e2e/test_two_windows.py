@@ -49,14 +49,13 @@ async def until(seen: Callable[[], bool]) -> None:
     await asyncio.wait_for(look(), PATIENCE_S)
 
 
-def window_of(name: str) -> MainWindow:
-    """Whose window it is stands in its title."""
-    title = f"m2chat: {name}"
-    return next(
-        one
+def windows() -> dict[str, MainWindow]:
+    """The windows on the screen, by their titles."""
+    return {
+        one.windowTitle(): one
         for one in QApplication.topLevelWidgets()
-        if isinstance(one, MainWindow) and one.windowTitle() == title
-    )
+        if isinstance(one, MainWindow) and one.isVisible()
+    }
 
 
 def shows(window: MainWindow, text: str, direction: Direction) -> bool:
@@ -88,8 +87,8 @@ def test_what_one_types_the_other_reads(qapp: QApplication, world: DemoWorld) ->
 
     async def both_talk() -> int:
         over = asyncio.ensure_future(demo.talk(world.start))
-        await until(lambda: over.done() or len(demo_windows()) == 2)
-        alice, bob = window_of("Alice"), window_of("Bob")
+        await until(lambda: over.done() or {"m2chat: Alice", "m2chat: Bob"} <= set(windows()))
+        alice, bob = windows()["m2chat: Alice"], windows()["m2chat: Bob"]
         await until(lambda: alice.page.contact is not None and bob.page.contact is not None)
         await say(alice, bob, "Can you read this, Bob?")
         await say(bob, alice, "Every letter.")
@@ -98,12 +97,3 @@ def test_what_one_types_the_other_reads(qapp: QApplication, world: DemoWorld) ->
         return await over
 
     assert loop.run(qapp, both_talk) == 0
-
-
-def demo_windows() -> list[MainWindow]:
-    """The open windows of the pair."""
-    return [
-        one
-        for one in QApplication.topLevelWidgets()
-        if isinstance(one, MainWindow) and one.windowTitle().startswith("m2chat: ")
-    ]

@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.face import ApplicationFace, ProfileSummary, WindowWanted
@@ -22,6 +23,7 @@ from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.screenshots import paint_window
 from m2chat.ui.shell import Shell
+from m2chat.ui.theme import Size
 from tests.support.fake_app import (
     GOOD_CARD,
     NOW,
@@ -98,6 +100,43 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
     qtbot.waitUntil(lambda: accounts.application.started)
     assert window.page.list.empty.isVisible()
+
+
+def test_a_newcomer_without_a_link_is_led_on(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Onboarding)
+    name_and_passphrase(qtbot, page, PASSPHRASE)
+    qtbot.waitUntil(lambda: page.page is page.circle)
+    said = " ".join(one.text() for one in page.circle.findChildren(QLabel) if one.isVisible())
+    assert "A circle is a group of people" in said
+    assert "gives you its link" in said
+    assert "m2-server run --new-circle NAME" in said
+    assert accounts.application is not None
+    accounts.application.joined.clear()
+    QTest.mouseClick(page.circle.skip_button, LEFT)
+    assert "join a circle from the window" in page.done.line.text()
+    QTest.mouseClick(page.done.start_button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+    main_window = window.page
+    assert isinstance(main_window, MainWindow)
+    started = main_window.started
+    qtbot.waitUntil(started.isVisible)
+    assert "No circle yet" in main_window.list.strip.text()
+    assert "Connecting" not in main_window.list.strip.text()
+    assert not started.cards.action.isEnabled()
+    QTest.mouseClick(started.circle.action, LEFT)
+    sheet = main_window.sheet
+    assert isinstance(sheet, NetworkSheet)
+    assert sheet.link.hasFocus()
+    QTest.keyClicks(sheet.link, "m2:circle/d29ya3Nob3A")
+    QTest.keyClick(sheet.link, Qt.Key.Key_Return)
+    qtbot.waitUntil(started.cards.action.isEnabled)
+    assert started.circle.line.text() == "You are in Workshop."
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    QTest.mouseClick(started.cards.action, LEFT)
+    assert isinstance(main_window.sheet, AddContact)
 
 
 def test_somebody_with_a_card_lands_at_that_card(qtbot: QtBot, lonely: Bridge) -> None:
@@ -252,7 +291,10 @@ def test_two_windows_live_on_one_thread(qapp: QApplication, tmp_path: Path) -> N
 
     assert loop.run(qapp, lambda: demo.talk(start_pair, tmp_path)) == 0
     for name in ("alice.png", "bob.png"):
-        assert (tmp_path / name).read_bytes().startswith(b"\x89PNG")
+        picture = QImage(str(tmp_path / name))
+        assert (picture.width(), picture.height()) == (Size.WINDOW_W, Size.WINDOW_H)
+    light, dark = (QImage(str(tmp_path / n)).pixelColor(5, 5) for n in ("alice.png", "bob.png"))
+    assert light.lightness() > 200 > 60 > dark.lightness()
     assert all(one.started and one.stopped for one in pair)
 
 

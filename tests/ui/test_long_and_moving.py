@@ -133,3 +133,24 @@ def test_the_line_below_a_name_ends_in_dots_where_it_is_narrow(
     assert line.shown().endswith("…")
     line.setText("Online")
     qtbot.waitUntil(lambda: line.shown() == "Online")
+
+
+def test_a_short_conversation_stands_at_the_bottom_and_grows_upwards(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication, on_node: OnNode
+) -> None:
+    view, model = window.page.messages, window.page.model
+    kim = next(who for who, rows in app.talk.items() if who in app.people and len(rows) == 1)
+    window.open_conversation(kim)
+    qtbot.waitUntil(lambda: model.rowCount() == 1)
+
+    def bottom() -> int:
+        row = view.visualRect(model.index(model.rowCount() - 1, 0))
+        return view.viewport().geometry().top() + row.bottom()
+
+    qtbot.waitUntil(lambda: abs(bottom() - view.height()) <= 2)
+    assert view.viewport().geometry().top() > 100
+    for number in range(40):
+        on_node(lambda number=number: app.receive(kim, f"line {number}"))
+    qtbot.waitUntil(lambda: model.rowCount() == 41)
+    qtbot.waitUntil(lambda: view.viewport().geometry().top() == 0)
+    assert abs(bottom() - view.height()) <= 2

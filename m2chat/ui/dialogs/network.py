@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
+from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, ToolIcon, button, frame, label, restyle
@@ -46,9 +47,7 @@ class NetworkSheet(Sheet):
         self.body.addLayout(row)
         self.status = StatusLine()
         self.body.addWidget(self.status)
-        self.body.addWidget(
-            label("A circle is a group of people with its own look-up server.", "caption")
-        )
+        self.body.addWidget(CircleHelp())
         self.link.textChanged.connect(lambda text: self.join_button.setEnabled(bool(text.strip())))
         self.link.returnPressed.connect(self._join)
         self.join_button.clicked.connect(self._join)

@@ -17,7 +17,9 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.errors import UserFacingError
+from m2chat.ui import wording
 from m2chat.ui.bridge import AccountsBridge, Call, CircleInfo, ProfileInfo
+from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.strength import estimate
 from m2chat.ui.limits import NAME_LIMIT, limit
@@ -136,8 +138,8 @@ class CircleStep(Step):
     def __init__(self) -> None:
         super().__init__(
             "circle",
-            "Did somebody invite you?",
-            "Paste the circle link or the contact card you were given.",
+            "Join your circle",
+            f"{wording.CIRCLE_IS} Whoever runs it gives you its link.",
         )
         self.link = QPlainTextEdit()
         self.link.setAccessibleName("Circle link or contact card")
@@ -147,6 +149,8 @@ class CircleStep(Step):
         self.body.addWidget(self.link)
         self.next_button = self.add_button("Continue", "primary")
         self.skip_button = self.add_button("Skip for now", "quiet")
+        self.buttons.addSpacing(Space.S)
+        self.buttons.addWidget(CircleHelp(explain=False))
         self.next_button.setEnabled(False)
         self.link.textChanged.connect(lambda: self.next_button.setEnabled(bool(self.text())))
 
@@ -209,7 +213,7 @@ class Onboarding(QWidget):
         self.passphrase.back_button.clicked.connect(self._ask_name)
         self.working.cancel_button.clicked.connect(self._cancel)
         self.circle.next_button.clicked.connect(self._take_link)
-        self.circle.skip_button.clicked.connect(self._finish)
+        self.circle.skip_button.clicked.connect(self._skip)
         self.done.start_button.clicked.connect(lambda: self.finished.emit(self._card))
 
     @property
@@ -275,6 +279,11 @@ class Onboarding(QWidget):
             self.circle.status.show_error(str(error))
 
         self._accounts.bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
+
+    def _skip(self) -> None:
+        self.done.line.setText("You can join a circle from the window whenever you have its link.")
+        self.done.line.show()
+        self._finish()
 
     def _finish(self) -> None:
         self._show(self.done, self.done.start_button)

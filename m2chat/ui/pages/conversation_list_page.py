@@ -36,7 +36,9 @@ class NetworkStrip(QPushButton):
         self._show()
 
     def _show(self) -> None:
-        if self._online is None:
+        if not self._circle:
+            words, colour = "Not connected", "text_faint"
+        elif self._online is None:
             words, colour = "Connecting…", "text_faint"
         elif self._online:
             words, colour = "Online", "good"

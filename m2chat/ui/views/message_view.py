@@ -111,6 +111,13 @@ class MessageView(QListView):
         self.doItemsLayout()
         self.scrollToBottom()
 
+    def updateGeometries(self) -> None:
+        """A conversation shorter than the pane stands at its bottom, beside the composer."""
+        super().updateGeometries()
+        free = max(0, self.height() - self.contentsSize().height())
+        if free != self.viewportMargins().top():
+            self.setViewportMargins(0, free, 0, 0)
+
     def _range_changed(self, low: int, high: int) -> None:
         if self._stick:
             self.verticalScrollBar().setValue(high)
