@@ -20,7 +20,7 @@ def event_loop_factory() -> Callable[[], asyncio.AbstractEventLoop]:
 
 
 def disable_core_dumps() -> None:
-    """Keys must not reach a disk by way of a crash; nothing happens where there is no such limit."""
+    """Keys must not reach a disk by way of a crash; nothing happens where no such limit is."""
     if sys.platform == "win32":
         return
     import resource
