@@ -24,6 +24,7 @@ from m2chat.database.errors import Damaged
 from m2chat.errors import LocalError
 from m2chat.links import CircleLink
 from m2chat.messaging.contacts import own_name
+from m2chat.net.io.process import disable_core_dumps
 from m2chat.storage import profiles, vault
 from m2chat.storage.errors import BadIdentityFile, EmptyPassphrase, NoProfile, StorageError
 from m2chat.storage.profiles import ProfileLock
@@ -39,6 +40,7 @@ class Accounts:
     def __init__(self, surface: Surface) -> None:
         """Raises ``MissingPrimitive`` where the cryptography library is too old (T9)."""
         probe()
+        disable_core_dumps()  # from here on there are keys in this process
         self._surface = surface
         self._thread = ThreadPoolExecutor(2, thread_name_prefix="m2chat-keys")
 

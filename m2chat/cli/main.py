@@ -13,12 +13,12 @@ import sys
 import traceback
 from collections.abc import Sequence
 
-from m2chat.app.event_loop import event_loop_factory
 from m2chat.app.logs import RedactingFormatter
 from m2chat.cli import output
 from m2chat.cli.errors import FAULT
 from m2chat.cli.parser import parser
 from m2chat.errors import UserFacingError
+from m2chat.net.io.process import event_loop_factory
 
 INTERRUPTED = 130
 

@@ -170,7 +170,7 @@ async def _find(
         except UserFacingError as error:
             late = asyncio.get_running_loop().time() > patience
             if error.key == "passphrase_needed" and words is None:
-                words = await asyncio.to_thread(passphrase.ask)
+                words = passphrase.ask()
             elif error.key != "profile_in_use" or late:
                 raise
             else:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import getpass
 import os
+import signal
 import sys
 from pathlib import Path
 
@@ -59,13 +60,20 @@ def read(file: Path) -> str:
 
 
 def ask(prompt: str = "Passphrase: ") -> str:
-    """Ask in the terminal; raises ``NoPassphrase`` where there is none."""
+    """Ask in the terminal; raises ``NoPassphrase`` where there is none.
+
+    On the main thread, with nothing else to do meanwhile, so that Ctrl+C ends it at once: the
+    loop's own way of taking Ctrl+C would wait for the answer.
+    """
     if not sys.stdin.isatty():
         raise NoPassphrase
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
     try:
         return getpass.getpass(prompt)
     except EOFError as error:
         raise NoPassphrase from error
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def ask_new(prompt: str = "New passphrase: ") -> str:

@@ -22,7 +22,7 @@ async def create(options: argparse.Namespace) -> int:
     if not options.no_passphrase:
         words = passphrase.given(options.passphrase_file)
         if words is None:
-            words = await asyncio.to_thread(passphrase.ask_new, "Passphrase for the new profile: ")
+            words = passphrase.ask_new("Passphrase for the new profile: ")
     path = Path(options.profile).expanduser().absolute() if options.profile is not None else None
     async with accounts() as known:
         prepared: asyncio.Future[object] | None = None
@@ -49,12 +49,12 @@ async def change_passphrase(options: argparse.Namespace) -> int:
         old = passphrase.given(options.passphrase_file)
         summary = [one for one in known.profiles() if one.path == folder]
         if old is None and not (summary and summary[0].keyring):
-            old = await asyncio.to_thread(passphrase.ask, "Passphrase now: ")
+            old = passphrase.ask("Passphrase now: ")
         if options.new_passphrase_file is not None:
             new = passphrase.read(options.new_passphrase_file)
         else:
             given = passphrase.given(None, passphrase.NEW_VARIABLE)
-            new = given if given is not None else await asyncio.to_thread(passphrase.ask_new)
+            new = given if given is not None else passphrase.ask_new()
         await known.change_passphrase(folder, old, new)
     output.show(
         {"passphrase": "changed"}, lambda _: iter(["The passphrase was changed."]),
@@ -73,9 +73,7 @@ async def certificate(options: argparse.Namespace) -> int:
         if secret and options.new_passphrase_file is not None:
             sealed_with = passphrase.read(options.new_passphrase_file)
         elif secret:
-            sealed_with = await asyncio.to_thread(
-                passphrase.ask_new, "Passphrase for the exported keys: "
-            )
+            sealed_with = passphrase.ask_new("Passphrase for the exported keys: ")
         exported = await known.write_identity(folder, words, sealed_with)
     _write(options.file, exported, 0o600 if secret else 0o644)
     what = "Both private keys (PKCS#12)" if secret else "The certificate (X.509)"
@@ -89,7 +87,7 @@ async def certificate(options: argparse.Namespace) -> int:
 async def _sealed_with(file: Path | None) -> str:
     if file is not None:
         return passphrase.read(file)
-    return await asyncio.to_thread(passphrase.ask, "Passphrase of the PKCS#12 file: ")
+    return passphrase.ask("Passphrase of the PKCS#12 file: ")
 
 
 def _read(path: Path) -> bytes:

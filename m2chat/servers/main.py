@@ -20,11 +20,12 @@ from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.errors import UserFacingError
 from m2chat.links import CircleLink
+from m2chat.net.io.process import event_loop_factory
 from m2chat.servers.config import ServerConfig, load_config
 from m2chat.servers.errors import BadConfiguration, CircleMismatch
 from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys, load_keys, save_keys
-from m2chat.servers.process import event_loop_factory, harden
+from m2chat.servers.process import harden
 from m2chat.servers.status import probe_circle
 
 FAULT = 1

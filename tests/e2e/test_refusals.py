@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
+import sys
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -12,7 +14,7 @@ import pytest
 
 from m2chat.links import ContactCard
 from m2chat.storage.profiles import ProfileLock
-from tests.support.command_line import World, m2ctl
+from tests.support.command_line import ROOT, World, environment, m2ctl
 
 HOUR = 3600
 
@@ -124,3 +126,33 @@ def test_utf8_whatever_the_locale(world: World, locale: str) -> None:
     rows = world.m2ctl("Alice", "contact", "list", **more).stdout.splitlines()
     assert name in [json.loads(row)["name"] for row in rows]
     assert world.m2ctl("Alice", "contact", "rename", name, "", **more).returncode == 0
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a terminal is driven by a pty here")
+@pytest.mark.parametrize(("typed", "code"), [("words\n", 0), ("no\n", 4), ("\x03", 130)])
+def test_a_passphrase_is_asked_for_in_a_terminal(world: World, typed: str, code: int) -> None:
+    """Typed at a real terminal it is not echoed; Ctrl+C ends the program at once."""
+    env = environment(world.home)
+    del env["M2_PASSPHRASE"]
+    spawn = "import os, pty, sys; sys.exit(os.waitstatus_to_exitcode(pty.spawn(sys.argv[1:])))"
+    words = ["-m", "m2chat.cli.main", "--profile", str(world.home / "Alice"), "profile", "show"]
+    person = subprocess.Popen(
+        [sys.executable, "-c", spawn, sys.executable, *words],
+        env=env, cwd=ROOT, stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0,
+    )  # fmt: skip
+    assert person.stdin is not None
+    assert person.stdout is not None
+    shown = b""
+    while b"Passphrase: " not in shown:
+        more = person.stdout.read(1024)
+        assert more, shown
+        shown += more
+    person.stdin.write(typed.encode())
+    while more := person.stdout.read(1024):
+        shown += more
+    person.stdin.close()
+    person.stdout.close()
+    assert person.wait(timeout=10) == code
+    answer = shown.decode().partition("Passphrase: ")[2]
+    assert typed.strip() not in answer.split()
+    assert ("Alice" in answer) == (code == 0)

@@ -257,8 +257,7 @@ async def test_a_restarted_friend_replaces_the_dead_session_at_once() -> None:
             alice.node.seek(bob.id)
             await until(lambda: bool(alice.ears.up and bob.ears.up))
             # Bob's machine is gone without a word: no BYE reaches anybody.
-            for session in bob.node._sessions.all():
-                session.driver.session.recovery.spaces.clear()
+            die(bob)
         async with person("bob", ka.link()) as again:
             friends(alice, again, ka.link())
             await registered(again)
@@ -293,3 +292,33 @@ async def test_a_clock_wrong_by_a_day_heals_by_the_circles_time(hours: int) -> N
         bob.node.seek(alice.id)
         await until(lambda: bool(alice.ears.up and bob.ears.up), 20)
         assert round(bob.node.status().clock_offset_s / 3600) == -hours
+
+
+async def test_r15_a_session_that_dies_while_all_kas_are_down_comes_back_by_the_last_path() -> None:
+    async with ka_server() as ka:
+        link = ka.link()
+        async with person("alice", link) as alice, person("bob", link) as bob:
+            friends(alice, bob, link)
+            await registered(alice, bob)
+            alice.node.seek(bob.id)
+            await until(lambda: bool(alice.ears.up and bob.ears.up))
+            await asyncio.sleep(0.3)
+            await ka.stop()
+            die(alice)
+            alice.node.seek(bob.id)
+            await until(lambda: len(alice.ears.up) == 2 and len(bob.ears.up) == 2, 10)
+            session = alice.node.session(bob.id)
+            assert session is alice.ears.up[1]
+            await session.send_message(b"no server took part")
+            await until(lambda: bob.ears.messages == [b"no server took part"])
+            await asyncio.sleep(0.3)  # else the next one could have crossed the last on its way
+            die(bob)  # and from the other end
+            bob.node.seek(alice.id)
+            await until(lambda: len(alice.ears.up) == 3 and len(bob.ears.up) == 3, 10)
+
+
+def die(person: Person) -> None:
+    """The line is cut: this end forgets its sessions, and no goodbye reaches anybody."""
+    for session in person.node._sessions.all():
+        session.driver.session.recovery.spaces.clear()
+        session.close()

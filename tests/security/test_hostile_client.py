@@ -25,7 +25,7 @@ from m2chat.net.wire.control import (
     Rids,
 )
 from m2chat.net.wire.control_codec import encode_control
-from m2chat.net.wire.frames import Challenge, Datagram, Ping, Response, decode_frames
+from m2chat.net.wire.frames import Ack, Challenge, Datagram, Ping, Response, decode_frames
 from tests.support.service_net import FakeKa, FakePeer, ServiceNet
 
 KA_ADDRESS = Address("192.0.2.1", 4700)
@@ -99,11 +99,12 @@ def test_s16_another_address_gets_no_more_than_came_from_it(size: int) -> None:
     assert bool(to_victim) == (size >= 64)
 
 
-def test_worn_out_keys_end_the_association_whatever_was_asked() -> None:
+@pytest.mark.parametrize("frame", [Ping(), Ack(((0, 0),), 0.0)])
+def test_worn_out_keys_end_the_association_whatever_was_said(frame: Ping | Ack) -> None:
     scene = Scene()
     association = next(iter(scene.ka.cids.values()))
     association.channel._next = STOP_PACKETS
-    scene.say(Ping().encode(), VICTIM, 64)
+    scene.say(frame.encode(), VICTIM, 64)
     assert scene.standing == 0
 
 

@@ -256,9 +256,12 @@ async def test_a_ka_that_answers_without_end_is_read_so_far_and_no_further(alice
     assert [message.skip for message in asked] == [0, 1, 2, 3]
     for _ in range(ANSWERS_MAX - 1):
         got.append(await anext(answers))
+    one_more = asyncio.ensure_future(anext(answers))
+    await asyncio.sleep(0)
+    assert not one_more.done()
     search.stop()
     with pytest.raises(StopAsyncIteration):
-        await anext(answers)
+        await one_more
     assert len(got) == ANSWERS_MAX
 
 

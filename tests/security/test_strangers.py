@@ -13,6 +13,7 @@ import numpy as np
 import pytest
 
 from m2chat.crypto.aead import Record, seal
+from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.limits import LONG_BURST
 from m2chat.net.io.udp import UdpSocket
@@ -164,8 +165,59 @@ async def test_s16_a_stranger_costs_a_node_forty_openings_and_then_nothing(ether
         assert endpoint.counters.limited >= 1_000 - LONG_BURST - 5
         limited = endpoint.counters.limited
         for address in ka.addresses:  # a service is heard all the same
-            ether.inject(address, alice.address, long(LongType.COOKIE, RANDOM.bytes(272)))
+            for _ in range(2 * LONG_BURST):
+                ether.inject(address, alice.address, long(LongType.COOKIE, RANDOM.bytes(272)))
         assert endpoint.counters.limited == limited
+
+
+async def test_s17_a_hello_costs_nothing_but_from_where_our_nonce_was_echoed(
+    ether: Ether, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A good HS1 of a live introduction, from elsewhere, changed, and before its source proved
+    itself: no private operation, no answer.  From its own place it is taken, once."""
+    operations: list[bytes] = []
+    real = TemporaryKey.unwrap
+
+    def unwrap(key: TemporaryKey, wrapped: bytes, oaep: bytes, fallback: bytes) -> bytes:
+        operations.append(wrapped)
+        return real(key, wrapped, oaep, fallback)
+
+    monkeypatch.setattr(TemporaryKey, "unwrap", unwrap)
+    async with (
+        ka_server() as ka,
+        person("alice", ka.link()) as alice,
+        person("bob", ka.link()) as bob,
+    ):
+        held: list[bytes] = []
+
+        def hold(source: Address, to: Address, data: bytes) -> bytes | None:
+            if source == alice.address and type_of(data) == LongType.HS1:
+                held.append(data)
+                return None
+            return data
+
+        ether.interfere = hold
+        friends(alice, bob)
+        await registered(alice, bob)
+        alice.node.seek(bob.id)
+        await until(lambda: bool(held))
+        body = KEYS.open_long(masked(held[0]))
+        before = len(ether.log)
+        for port in range(2_000):
+            ether.inject(Address(alice.address.host, 1024 + port), bob.address, held[0])
+        for place in (2, 9, 18, 25, 26, 33):  # the introduction and both bundles
+            other = body[:place] + bytes([body[place] ^ 1]) + body[place + 1 :]
+            ether.inject(alice.address, bob.address, long(LongType.HS1, other))
+        assert not any(type_of(data) == LongType.HS2 for _, _, data in ether.log[before:])
+        assert operations == []
+        ether.interfere = None
+        for _ in range(50):
+            ether.inject(alice.address, bob.address, held[0])
+        await until(lambda: bool(alice.ears.up and bob.ears.up))
+        assert len(operations) == 2  # one on each side
+        for data in held:
+            ether.inject(alice.address, bob.address, data)
+        assert len(operations) == 2
 
 
 @pytest.mark.parametrize("size", [0, 1, 12, 13, 28, 29, 44])

@@ -64,6 +64,8 @@ class Introductions:
         self._config = config
         self._loop = asyncio.get_running_loop()
         self._live: dict[bytes, _Live] = {}
+        # Who may knock without having been introduced by a service.
+        self.recall: Callable[[bytes, CircleKeys], Introduction | None] = lambda *_: None
         endpoint.on_long(LongType.PROBE, self._on_probe)
         endpoint.on_long(LongType.PROBE_ACK, self._on_ack)
         endpoint.on_long(LongType.HS1, self._on_hs1)
@@ -134,6 +136,10 @@ class Introductions:
 
     def _punched(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
         live = self._live.get(body[:8])
+        if live is None and kind is LongType.PROBE:
+            known = self.recall(body[:8], circle)
+            if known is not None and self.begin(known):
+                live = self._live[known.iid]
         if live is None or live.intro.circle is not circle:
             return
         self._send(live, live.punch.receive(kind, body, source))

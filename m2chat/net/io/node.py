@@ -14,31 +14,30 @@ from dataclasses import dataclass
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
-from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
-from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
     AttemptFailed,
     NodeListener,
     NodeStatus,
+    PeerRelation,
     PeerSession,
     Relations,
     ServiceStatus,
 )
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
-from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
@@ -93,6 +92,7 @@ class Node:
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
+        self._reach: Reach | None = None
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
@@ -107,6 +107,13 @@ class Node:
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._reach = Reach(
+            self._config.fingerprint,
+            self._sessions,
+            Surroundings(
+                self._members, self._relation, self._keys, self._clock, self._introductions
+            ),
+        )
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
         await self._keys.renew()
@@ -165,7 +172,7 @@ class Node:
                 keys=self._keys,
                 clock=self._clock,
                 random=self._random,
-                meet=self._introduce,
+                meet=self._meet,
                 online_changed=self._member_online,
             )
             member.set_relations(self._relations)
@@ -193,6 +200,8 @@ class Node:
         """Replace all that is known of people."""
         self._relations = relations
         known = {relation.peer for relation in relations.peers}
+        if self._reach is not None:
+            self._reach.keep_only(known)
         for member in self._members.values():
             member.set_relations(relations)
         for peer in list(self._seekers):
@@ -260,74 +269,18 @@ class Node:
     # -- reaching others ------------------------------------------------------------------------
 
     async def _attempt(self, peer: UserId) -> Outcome:
-        """One try: look up at the homes, check what is found, punch, shake hands."""
-        relation = next((one for one in self._relations.peers if one.peer == peer), None)
-        if relation is None:
-            return Outcome.NOT_FOUND
-        member = self._members.get(relation.circle)
-        if member is None or not member.link.services:
-            return Outcome.NO_SERVICE
-        looked = member.look_up(relation)
-        if looked is None:
-            return Outcome.STARTING
-        search, blob = looked
-        reached = asyncio.Event()
-        found = False
-        try:
-            async for answer in search:
-                try:
-                    meeting = member.met(relation, answer, blob)
-                except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
-                    search.older(answer)
-                    continue
-                found = True
-                self._introduce(member, meeting, reached.set)
-                break
-            if not found:
-                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
-            await reached.wait()
-        finally:
-            search.stop()
-        return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+        return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
+
+    def _meet(self, member: CircleMember, meeting: Meeting) -> None:
+        """Somebody whom we let in looks us up."""
+        if self._reach is not None:
+            self._reach.introduce(member, meeting, lambda: None)
+
+    def _relation(self, peer: UserId) -> PeerRelation | None:
+        return next((one for one in self._relations.peers if one.peer == peer), None)
 
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
         self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
-
-    def _introduce(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
-    ) -> None:
-        """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
-        assert self._introductions is not None
-        circle_pk = member.circle.public_key
-        live = self._keys.live(circle_pk)
-        current = self._keys.current(circle_pk)
-        assert current is not None
-
-        def sink(driver: SessionDriver, event: SessionEvent) -> None:
-            if isinstance(event, HandshakeCompleted):
-                if not meeting.initiator:
-                    member.proven(meeting.peer)
-                self._sessions.establish(driver, meeting, event.certificate)
-                settled()
-            elif isinstance(event, SessionClosed):
-                settled()
-
-        began = self._introductions.begin(
-            Introduction(
-                iid=meeting.iid,
-                circle=member.circle,
-                initiator=meeting.initiator,
-                locals={current.bid: current} if meeting.initiator else live,
-                remote=meeting.remote,
-                keys=meeting.keys,
-                addresses=meeting.addresses,
-                sink=sink,
-                on_session=lambda _: None,
-                on_failed=settled,
-            )
-        )
-        if not began:
-            settled()
 
     # -- what the book of sessions asks and tells -------------------------------------------------
 
@@ -335,6 +288,8 @@ class Node:
         return not self._closed and peer not in self._relations.blocked
 
     def _opened(self, session: LivePeerSession) -> None:
+        if self._reach is not None:
+            self._reach.opened(session)
         self.unseek(session.peer)
 
     def _died(self, session: LivePeerSession) -> None:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import logging
 from collections.abc import Awaitable, Callable
 from enum import Enum
 
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 
+_log = logging.getLogger(__name__)
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 60.0
 SPREAD = 0.5
@@ -61,10 +63,18 @@ class Seeker:
         self._wait = FIRST_WAIT
         self._woken.set()
 
+    async def _one_attempt(self) -> Outcome:
+        """A named supervisor: a fault in one attempt must not end the search for a friend."""
+        try:
+            return await self._attempt(self._peer)
+        except Exception:  # noqa: BLE001 - logged, and tried again with patience
+            _log.exception("an attempt to reach somebody failed")
+            return Outcome.UNREACHABLE
+
     async def _run(self) -> None:
         while True:
             self._woken.clear()
-            outcome = await self._attempt(self._peer)
+            outcome = await self._one_attempt()
             if outcome is Outcome.CONNECTED:
                 return
             wait = self._wait * (1 - SPREAD + 2 * SPREAD * self._random.bytes(1)[0] / 255)

@@ -21,7 +21,8 @@ from m2chat.net.peers import NodeListener
 from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.traversal.candidates import is_near
 
-CROSSING_S = 10.0  # two sessions opened within this may have crossed on their way
+CROSSING_RTTS = 3
+CROSSING_S = 0.1
 SESSIONS_MAX = 256
 
 
@@ -93,8 +94,11 @@ class SessionBook:
 
     def _replaces(self, new: LivePeerSession, old: LivePeerSession) -> bool:
         """Which of two finished sessions stays; both ends decide alike."""
+        session = old.driver.session
+        # Whoever began the new one cannot have had the old one yet: their HS1 was under way.
+        on_its_way = max(CROSSING_RTTS * session.recovery.rtt.smoothed, CROSSING_S)
         crossed = (
-            new.opened_at - old.opened_at < CROSSING_S
+            new.driver.session.started_at < old.opened_at + on_its_way
             and new.initiator != old.initiator
             and new.remote.bid == old.remote.bid
         )

@@ -23,7 +23,6 @@ class SessionConfig:
     window_initial: int = 1 << 20  # receive window, grows with the path
     window_max: int = 8 << 20
     stream_limit: int = 64  # open at once
-    control_queue: int = 64  # entries, else the other end floods us (T19)
     ack_ranges: int = 129
     early_packets: int = 16  # epoch 1 before the other's FIN
     rekey_after: int = 1 << 20  # packets

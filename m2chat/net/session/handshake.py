@@ -156,6 +156,11 @@ class Handshake:
         self._ours: list[bytes] = []
         self._early: list[tuple[HandshakeType, bytes]] = []
 
+    @property
+    def local_bid(self) -> bytes:
+        """Which of our temporary keys this handshake uses."""
+        return self._local.bid
+
     # -- HS1 and HS2 ----------------------------------------------------------------------------
 
     def start(self) -> None:

@@ -74,7 +74,7 @@ class Session:
         self._hello_type = LongType.HS1 if handshake.initiator else LongType.HS2
         self._hello_at: float | None = now if handshake.initiator else None
         self._hello_wait = config.handshake_rto
-        self._started = self._heard = self._user_at = now
+        self.started_at = self._heard = self._user_at = now
         self._jitter = 0.8 + 0.4 * random.bytes(1)[0] / 255
         self._drop_first_at: float | None = None
         self._close: bytearray | None = None
@@ -306,7 +306,7 @@ class Session:
     def _timers(self, now: float) -> None:
         config = self._config
         if self.state is SessionState.HANDSHAKE:
-            if now - self._started >= config.handshake_timeout:
+            if now - self.started_at >= config.handshake_timeout:
                 self._finish(CloseCode.FAULT, remote=False)
                 return
         elif now - self._heard >= config.dead_after:
@@ -338,7 +338,7 @@ class Session:
         times = [self._hello_at, self.recovery.deadline(), self._outbound.wake_at]
         times += [space.acks.due for space in self.recovery.spaces.values()]
         if self.state is SessionState.HANDSHAKE:
-            times.append(self._started + config.handshake_timeout)
+            times.append(self.started_at + config.handshake_timeout)
         else:
             times.append(self._heard + config.dead_after)
             times.append(self._user_at + config.idle_close)
