@@ -211,7 +211,7 @@ async def painted(surface: Any, there: Callable[[], bool]) -> None:
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     class Watch(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's name
+        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and there():
                 QTimer.singleShot(0, self.end)  # when this paint is done
             return False
