@@ -11,7 +11,7 @@ import argparse
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -20,7 +20,7 @@ from m2chat.app.account import Accounts
 from m2chat.app.bootstrap import Surface
 from m2chat.app.control import ControlClient
 from m2chat.app.face import ApplicationFace, NetworkChanged
-from m2chat.app.logs import close_log, open_log
+from m2chat.app.owner import Owner as Keep
 from m2chat.app.rpc.methods import Dispatcher
 from m2chat.app.rpc.notifications import Notification, subscribe
 from m2chat.cli import passphrase
@@ -52,8 +52,9 @@ class LocalOwner:
         self.application = application
         self.dispatcher = Dispatcher(application)
         self._notifications: asyncio.Queue[Notification | None] = asyncio.Queue()
-        self._open = AsyncExitStack()
-        self._open.callback(subscribe(application.bus, self._notifications.put_nowait))
+        self._unsubscribe = subscribe(application.bus, self._notifications.put_nowait)
+        self._keep = Keep(application, Surface().random)  # log and door, while we stay on line
+        self._kept = False
 
     @property
     def notifications(self) -> asyncio.Queue[Notification | None]:
@@ -66,8 +67,6 @@ class LocalOwner:
 
     async def go_online(self) -> bool:
         """Start the network, let other programs in, wait a moment for a look-up server."""
-        with contextlib.suppress(OSError):  # a folder that takes no log takes messages all the same
-            self._open.callback(close_log, open_log(self.application.profile.path))
         online = asyncio.Event()
 
         def changed(event: NetworkChanged) -> None:
@@ -77,22 +76,21 @@ class LocalOwner:
         with contextlib.ExitStack() as watching:
             watching.callback(self.application.bus.subscribe(NetworkChanged, changed))
             await self.application.start()
-            await self._let_others_in()
+            await self._keep.start()
+            self._kept = True
             if await self.application.circles() and not (await self.application.network()).online:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(online.wait(), ONLINE_S)
         return (await self.application.network()).online
 
-    async def _let_others_in(self) -> None:
-        folder = self.application.profile.path
-        door = control.ControlServer(self.application, folder, Surface().random)
-        self._open.push_async_callback(door.close)
-        await door.start()
-
     async def close(self) -> None:
         """Say goodbye and give the profile free."""
-        await self._open.aclose()
+        if self._kept:
+            await self._keep.close()
+        self._unsubscribe()
         await self.application.stop()
+        if self._kept:
+            self._keep.stopped()
 
 
 class RemoteOwner:

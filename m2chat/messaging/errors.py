@@ -41,7 +41,7 @@ class TooBig(MessagingError):
     key = "too_big"
 
     def __init__(self) -> None:
-        super().__init__("The text is longer than 1 MiB. Split it, or send it as a file.")
+        super().__init__("The text is longer than 1 MiB. Send it in several parts.")
 
 
 class EmptyMessage(MessagingError):
