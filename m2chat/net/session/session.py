@@ -32,6 +32,7 @@ from m2chat.net.session.streams import Priority, StreamTable
 from m2chat.net.wire.frames import Datagram
 from m2chat.net.wire.packet import CID_SIZE, LongType
 
+GOODBYES = 3
 PATH = 0  # the number of the path; rises with migration
 
 
@@ -77,7 +78,7 @@ class Session:
         self.started_at = self._heard = self._user_at = now
         self._jitter = 0.8 + 0.4 * random.bytes(1)[0] / 255
         self._drop_first_at: float | None = None
-        self._close: bytearray | None = None
+        self._close: list[bytearray] = []
         self.opened_at = now
         self.cids: list[bytes] = [handshake.cid]  # where SHORT packets for us come in
         if handshake.initiator:
@@ -133,7 +134,8 @@ class Session:
         epoch = 1 if self.state is SessionState.OPEN else 0
         space = self.recovery.spaces.get(epoch)
         if space is not None:
-            self._close = self._outbound.close_packet(space, code)
+            # Nobody will acknowledge it, and a goodbye that is lost costs the other end 30 s.
+            self._close = [self._outbound.close_packet(space, code) for _ in range(GOODBYES)]
         self._finish(code, remote=False)
 
     def _finish(self, code: int, *, remote: bool) -> None:
@@ -300,8 +302,8 @@ class Session:
         return out
 
     def _last_words(self) -> list[Transmit]:
-        last, self._close = self._close, None
-        return [] if last is None else [Transmit(last, len(last))]
+        last, self._close = self._close, []
+        return [Transmit(packet, len(packet)) for packet in last]
 
     def _timers(self, now: float) -> None:
         config = self._config
