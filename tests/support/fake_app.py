@@ -194,7 +194,8 @@ class FakeApplication:
 
     def _note(self, *call: object) -> None:
         self.calls.append(call)
-        if self.fail_next is not None:
+        # What the window does by itself at moments of its own is not what a test wants to fail.
+        if self.fail_next is not None and call[0] not in ("save_draft", "mark_read"):
             error, self.fail_next = self.fail_next, None
             raise error
 
