@@ -9,8 +9,9 @@ from dataclasses import replace
 import pytest
 
 from m2chat.crypto import aead
-from m2chat.crypto.session_keys import TemporaryKey
+from m2chat.crypto.session_keys import TemporaryKey, TrafficSecrets
 from m2chat.net.errors import CloseCode
+from m2chat.net.session import handshake
 from m2chat.net.session.ack_tracker import AckTracker
 from m2chat.net.session.replay import REPLAY_WINDOW, ReplayWindow
 from m2chat.net.wire.bundle import Bundle
@@ -182,3 +183,33 @@ def test_nothing_leaves_after_the_session_is_over() -> None:
     before = net.counts["alice", "bob"].sent
     net.run(lambda: False, 60)
     assert net.counts["alice", "bob"].sent == before
+
+
+def test_s08_an_open_session_keeps_no_key_of_its_handshake(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Neither K1 nor the first traffic keys: a later look into memory must not open the past."""
+    made: list[bytes] = []
+    real_first, real_traffic = handshake.first_keys, handshake.traffic_secrets
+
+    def first(s1: bytes) -> tuple[bytes, bytes]:
+        made.extend((s1, *real_first(s1)))
+        return real_first(s1)
+
+    def traffic(s1: bytes, shared: bytes, th3: bytes) -> TrafficSecrets:
+        secrets = real_traffic(s1, shared, th3)
+        made.extend((*secrets.traffic, *secrets.fin, shared))
+        return secrets
+
+    monkeypatch.setattr(handshake, "first_keys", first)
+    monkeypatch.setattr(handshake, "traffic_secrets", traffic)
+    net = SimNet(9)
+    alice, bob = pair(net)
+    assert net.run(lambda: alice.open and bob.open, 16)
+    assert len(made) == 16
+    for end in (alice, bob):
+        kept = vars(end.session.handshake)
+        assert kept["secrets"] is None
+        assert kept["first_keys"] is None
+        assert "_ephemeral" not in kept
+        assert not [name for name, value in kept.items() if value in made]

@@ -161,6 +161,12 @@ class Handshake:
         """Which of our temporary keys this handshake uses."""
         return self._local.bid
 
+    def forget(self) -> None:
+        """Drop every key: the session has its own by now, and turns them (S-08)."""
+        self.first_keys = self.secrets = None
+        self._key = self._s1 = self._th1 = self._th2 = self._th3 = b""
+        del self._ephemeral
+
     # -- HS1 and HS2 ----------------------------------------------------------------------------
 
     def start(self) -> None:

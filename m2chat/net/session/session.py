@@ -270,6 +270,7 @@ class Session:
         self.state = SessionState.OPEN
         self.opened_at = self._heard = self._user_at = now
         self._events.append(HandshakeCompleted(certificate.encode()))
+        self.handshake.forget()
         if not self.handshake.initiator:
             self._outbound.ping = True  # tells the initiator that FIN arrived
         self._replay_early(1, now)
