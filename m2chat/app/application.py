@@ -344,6 +344,7 @@ class Application:
         task = asyncio.create_task(self._watched(work, name), name=name)
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
+        task.add_done_callback(lambda _: work.close())  # if it was cancelled before it began
         return task
 
     async def _watched(self, work: Coroutine[Any, Any, None], name: str) -> None:
