@@ -6,9 +6,15 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import ContactState, RoutePolicy
 from m2chat.messaging.records import AskerRecord, CardRecord, ContactRecord
 from m2chat.messaging.service import Standing
-from m2chat.net.peers import CardRelation, PeerRelation, Relations, RelationState
+from m2chat.net.peers import CardRelation, PeerRelation, Relations, RelationState, RouteRule
 
-_HIDDEN = frozenset({RoutePolicy.RELAY, RoutePolicy.RELAY2})
+_RULES = {
+    RoutePolicy.DIRECT: RouteRule.DIRECT,
+    RoutePolicy.DIRECT_ONLY: RouteRule.DIRECT_ONLY,
+    RoutePolicy.RELAY: RouteRule.RELAY,
+    RoutePolicy.RELAY2: RouteRule.RELAY2,
+    RoutePolicy.LAN: RouteRule.LAN,
+}
 
 
 def relations_of(standing: Standing, now: float) -> Relations:
@@ -36,8 +42,15 @@ def peer_relation(contact: ContactRecord) -> PeerRelation | None:
         certificate=None if asking else contact.certificate,
         pair_root=None if asking else contact.pair_root,
         invite=contact.invite if asking else None,
-        relay_only=contact.policy in _HIDDEN,
+        rule=_rule(contact, state),
     )
+
+
+def _rule(contact: ContactRecord, state: RelationState) -> RouteRule:
+    """ "auto" hides our address, where that is possible, until both have agreed (protocol 8)."""
+    if contact.policy is not RoutePolicy.AUTO:
+        return _RULES[contact.policy]
+    return RouteRule.DIRECT if state is RelationState.READY else RouteRule.CAUTIOUS
 
 
 def _state(contact: ContactRecord) -> RelationState | None:

@@ -24,6 +24,17 @@ class RelationState(StrEnum):
     READY = "ready"
 
 
+class RouteRule(StrEnum):
+    """Which ways may be used to one person (protocol 8); "auto" is decided by ``app.relations``."""
+
+    CAUTIOUS = "cautious"  # as RELAY where the circle has a relay, else as DIRECT: not accepted yet
+    DIRECT = "direct"  # a relay where that fails
+    DIRECT_ONLY = "direct-only"
+    RELAY = "relay"  # our address is never shown, not even as a candidate
+    RELAY2 = "relay2"  # through two relays of different operators
+    LAN = "lan"  # multicast and LAN candidates only
+
+
 @dataclass(frozen=True, slots=True)
 class PeerRelation:
     """One person whom we reach or let in.  A person in state ``request`` has none (step 9)."""
@@ -35,7 +46,12 @@ class PeerRelation:
     certificate: bytes | None = None  # 1,026 B; None only while ASKING
     pair_root: bytes | None = None  # R_AB, 32; None only while ASKING
     invite: bytes | None = None  # inv of their card, 16; set only while ASKING
-    relay_only: bool = False
+    rule: RouteRule = RouteRule.DIRECT
+
+    @property
+    def relay_only(self) -> bool:
+        """Whether our address must stay hidden from them."""
+        return self.rule in (RouteRule.RELAY, RouteRule.RELAY2)
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ from m2chat.errors import RemoteError
 from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.epochs import INSTANCES_KEPT, EpochTable
 from m2chat.net.io.ka_search import ANSWERS_MAX, SKIPS_MAX, KaSearch, Stage
+from m2chat.net.peers import RouteRule
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
 from m2chat.net.wire.control import Lookup
@@ -197,7 +198,7 @@ async def test_s20_a_ka_that_sees_us_outside_cannot_have_us_knock_inside(
 async def test_a_direct_introduction_to_whom_only_relays_may_reach_is_refused(
     alice: Victim,
 ) -> None:
-    relation = replace(known("bob", CIRCLE), relay_only=True)
+    relation = replace(known("bob", CIRCLE), rule=RouteRule.RELAY)
     with pytest.raises(RemoteError):
         alice.met(alice.blob(bundle_of("bob")), relation)
 

@@ -4,7 +4,9 @@ A datagram that comes in meets, in this order (protocol 3, "Demultiplex"):
 
 1. length; then the mask of each circle in order of recent use (a whole run in one AES call)
 2. cid = 0: a LONG form.  Type accepted? Length right? Rate of its prefix? Tag good? -> its handler
-3. cid in the table: SHORT packets of a session or association -> their receiver, run by run
+3. cid in the table: SHORT packets of a session or association -> their receiver, run by run;
+   a leg of ours through a relay: LONG forms -> their handler, SHORT packets -> the leg's session,
+   both with the leg in place of the source address
 4. anything else is dropped and counted; nothing is ever answered here
 """
 
@@ -30,9 +32,11 @@ from m2chat.net.wire.packet import (
     ZERO_CID,
     LongType,
 )
+from m2chat.net.wire.ways import Leg, Way, address_of
 
 CIRCLES_LIMIT = 8
 LongReceiver = Callable[[bytes, Address, CircleKeys], None]
+PeerLongReceiver = Callable[[bytes, Way, CircleKeys], None]
 
 
 class RunReceiver(Protocol):
@@ -45,6 +49,44 @@ class RunReceiver(Protocol):
 
         They share one cid.  The buffer is used again afterwards.  Must not raise on bad input.
         """
+
+
+class LegSession(Protocol):
+    """A session that may come by a leg."""
+
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Way, now: float
+    ) -> None:
+        """As ``RunReceiver``."""
+
+
+class _LegReceiver:
+    """What a relay forwards to one leg of ours: LONG forms and one session's SHORT packets."""
+
+    def __init__(self, leg: Leg, circle: CircleKeys, endpoint: Endpoint) -> None:
+        self._leg = leg
+        self._circle = circle
+        self._endpoint = endpoint
+        self.session: LegSession | None = None
+
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
+    ) -> None:
+        """Datagrams for our cid; only the relay itself may send them."""
+        if source != self._leg.relay:
+            return
+        at = start
+        while at < end:
+            stop = min(at + segment, end)
+            if run[at + CID_SIZE] & LONG_FLAG:
+                self._endpoint.receive_long(run, at, stop, self._leg, self._circle, now)
+                at = stop
+                continue
+            while stop < end and not run[stop + CID_SIZE] & LONG_FLAG:
+                stop = min(stop + segment, end)
+            if self.session is not None:
+                self.session.receive_run(run, at, stop, segment, self._leg, now)
+            at = stop
 
 
 @dataclass(slots=True)
@@ -75,7 +117,9 @@ class Endpoint:
         self._admit = admit
         self._circles: list[CircleKeys] = []
         self._routes: dict[bytes, tuple[RunReceiver, CircleKeys]] = {}
+        self._legs: dict[Leg, _LegReceiver] = {}
         self._long: dict[int, LongReceiver] = {}
+        self._peer_long: dict[int, PeerLongReceiver] = {}
 
     @property
     def address(self) -> Address:
@@ -89,7 +133,9 @@ class Endpoint:
     def close(self) -> None:
         """Close the socket and forget every route."""
         self._routes.clear()
+        self._legs.clear()
         self._long.clear()
+        self._peer_long.clear()
         self.socket.close()
 
     def add_circle(self, circle: CircleKeys) -> None:
@@ -106,8 +152,12 @@ class Endpoint:
             del self._routes[cid]
 
     def on_long(self, kind: LongType, receiver: LongReceiver) -> None:
-        """Accept this LONG type; without a receiver it is dropped unopened."""
+        """Accept this LONG type, from an address; without a receiver it is dropped unopened."""
         self._long[kind] = receiver
+
+    def on_peer_long(self, kind: LongType, receiver: PeerLongReceiver) -> None:
+        """Accept this LONG type from an address and by way of our legs."""
+        self._peer_long[kind] = receiver
 
     def add_route(self, cid: bytes, receiver: RunReceiver, circle: CircleKeys) -> bool:
         """Send the SHORT packets of ``cid`` to ``receiver``; False when the cid is taken."""
@@ -120,17 +170,40 @@ class Endpoint:
         """Forget a cid."""
         self._routes.pop(cid, None)
 
-    def send_long(self, kind: LongType, body: bytes, to: Address, circle: CircleKeys) -> None:
+    def add_leg(self, leg: Leg, circle: CircleKeys) -> bool:
+        """Receive what a relay forwards to this leg; False when its cid is taken."""
+        receiver = _LegReceiver(leg, circle, self)
+        if not self.add_route(leg.receive_cid, receiver, circle):
+            return False
+        self._legs[leg] = receiver
+        return True
+
+    def bind_leg(self, leg: Leg, session: LegSession | None) -> None:
+        """SHORT packets that come by this leg are the session's."""
+        receiver = self._legs.get(leg)
+        if receiver is not None:
+            receiver.session = session
+
+    def remove_leg(self, leg: Leg) -> None:
+        """Forget a leg."""
+        if self._legs.pop(leg, None) is not None:
+            self.remove_route(leg.receive_cid)
+
+    def send_long(self, kind: LongType, body: bytes, to: Way, circle: CircleKeys) -> None:
         """Seal, mask and send one LONG datagram."""
         if len(body) != LONG_BODY_SIZE[kind]:
             raise NetMisuse(f"a body of {kind.name} has {LONG_BODY_SIZE[kind]} bytes")
-        datagram = circle.seal_long(kind, body, self.random)
+        cid = to.send_cid if isinstance(to, Leg) else ZERO_CID
+        datagram = circle.seal_long(kind, body, self.random, cid)
         self.send_run(datagram, len(datagram), to, circle)
 
-    def send_run(self, run: bytearray, segment: int, to: Address, circle: CircleKeys) -> None:
-        """Mask (in place) and send datagrams of ``segment`` bytes laid end to end."""
+    def send_run(self, run: bytearray, segment: int, to: Way, circle: CircleKeys) -> None:
+        """Mask (in place) and send datagrams of ``segment`` bytes laid end to end.
+
+        Their cids are right for the way already.
+        """
         circle.mask.apply(run, segment, 0, len(run))
-        self.socket.send_run(run, segment, to)
+        self.socket.send_run(run, segment, address_of(to))
 
     def _on_run(self, run: bytearray, size: int, segment: int, source: Address) -> None:
         if segment < DATAGRAM_MIN:  # an empty datagram has a segment of 0
@@ -159,7 +232,7 @@ class Endpoint:
             cid = bytes(run[at : at + CID_SIZE])
             end = at + segment
             if cid == ZERO_CID:
-                ours |= self._on_long(run, at, min(end, size), source, circle, now)
+                ours |= self.receive_long(run, at, min(end, size), source, circle, now)
                 at = end
                 continue
             while end < size and run.startswith(cid, end):
@@ -174,28 +247,36 @@ class Endpoint:
             at = end
         return ours
 
-    def _on_long(
-        self,
-        run: bytearray,
-        start: int,
-        end: int,
-        source: Address,
-        circle: CircleKeys,
-        now: float,
+    def receive_long(
+        self, run: bytearray, start: int, end: int, source: Way, circle: CircleKeys, now: float
     ) -> bool:
+        """One LONG datagram, unmasked; whether it was ours."""
         flags = run[start + CID_SIZE]
-        receiver = self._long.get(flags & ~LONG_FLAG)
-        if receiver is None or not flags & LONG_FLAG:
+        kind = flags & ~LONG_FLAG
+        deliver = self._long_receiver(kind, source, circle) if flags & LONG_FLAG else None
+        if deliver is None:
             self.counters.unknown += 1
             return False
-        if end - start != LONG_BODY_SIZE[LongType(flags & ~LONG_FLAG)] + LONG_OVERHEAD:
+        if end - start != LONG_BODY_SIZE[LongType(kind)] + LONG_OVERHEAD:
             return False
-        if self._admit is not None and not self._admit(source, now):
+        if self._admit is not None and not self._admit(address_of(source), now):
             self.counters.limited += 1
             return True
         try:
             body = circle.open_long(run[start:end])
         except DecryptionFailed:
             return False
-        receiver(body, source, circle)
+        deliver(body)
         return True
+
+    def _long_receiver(
+        self, kind: int, source: Way, circle: CircleKeys
+    ) -> Callable[[bytes], None] | None:
+        """Who takes this type from there: what services say never comes through a relay."""
+        peer = self._peer_long.get(kind)
+        if peer is not None:
+            return lambda body: peer(body, source, circle)
+        receiver = self._long.get(kind)
+        if receiver is None or isinstance(source, Leg):
+            return None
+        return lambda body: receiver(body, source, circle)

@@ -19,10 +19,10 @@ from m2chat.net.session.events import HandshakeCompleted, SessionClosed, Session
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
 from m2chat.net.traversal.punch import Probe, Punch
-from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.handshake_messages import Hs1
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
+from m2chat.net.wire.ways import Way
 
 LIFE = 60.0
 LIVE_MAX = 64
@@ -38,7 +38,7 @@ class Introduction:
     locals: Mapping[bytes, LocalEnd]  # our live bundles by bid; an initiator gives one
     remote: RemoteEnd
     keys: Sequence[bytes]  # Kp, the likeliest first
-    addresses: Sequence[Address]
+    addresses: Sequence[Way]
     sink: EventSink  # takes the session's events
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
@@ -66,10 +66,10 @@ class Introductions:
         self._live: dict[bytes, _Live] = {}
         # Who may knock without having been introduced by a service.
         self.recall: Callable[[bytes, CircleKeys], Introduction | None] = lambda *_: None
-        endpoint.on_long(LongType.PROBE, self._on_probe)
-        endpoint.on_long(LongType.PROBE_ACK, self._on_ack)
-        endpoint.on_long(LongType.HS1, self._on_hs1)
-        endpoint.on_long(LongType.HS2, self._on_hs2)
+        endpoint.on_peer_long(LongType.PROBE, self._on_probe)
+        endpoint.on_peer_long(LongType.PROBE_ACK, self._on_ack)
+        endpoint.on_peer_long(LongType.HS1, self._on_hs1)
+        endpoint.on_peer_long(LongType.HS2, self._on_hs2)
 
     def begin(self, intro: Introduction) -> bool:
         """Start punching; False when this iid is live already or too many are."""
@@ -128,13 +128,13 @@ class Introductions:
         self._send(live, live.punch.poll(now))
         self._arm(live)
 
-    def _on_probe(self, body: bytes, source: Address, circle: CircleKeys) -> None:
+    def _on_probe(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         self._punched(LongType.PROBE, body, source, circle)
 
-    def _on_ack(self, body: bytes, source: Address, circle: CircleKeys) -> None:
+    def _on_ack(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         self._punched(LongType.PROBE_ACK, body, source, circle)
 
-    def _punched(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
+    def _punched(self, kind: LongType, body: bytes, source: Way, circle: CircleKeys) -> None:
         live = self._live.get(body[:8])
         if live is None and kind is LongType.PROBE:
             known = self.recall(body[:8], circle)
@@ -146,7 +146,7 @@ class Introductions:
         if live.intro.initiator and live.punch.validated is not None and live.driver is None:
             self._shake(live, live.punch.validated)
 
-    def _shake(self, live: _Live, address: Address) -> None:
+    def _shake(self, live: _Live, address: Way) -> None:
         """Initiator: the first valid ACK came; HS1 goes there."""
         intro = live.intro
         local = next(iter(intro.locals.values()))
@@ -159,7 +159,7 @@ class Introductions:
         driver.before_hello = lambda: self._send(live, live.punch.last_ack(address))
         intro.on_session(driver)
 
-    def _session(self, live: _Live, local: LocalEnd, address: Address) -> SessionDriver:
+    def _session(self, live: _Live, local: LocalEnd, address: Way) -> SessionDriver:
         intro, endpoint = live.intro, self._endpoint
         handshake = Handshake(
             initiator=intro.initiator,
@@ -179,7 +179,7 @@ class Introductions:
 
         return SessionDriver(session, endpoint, intro.circle, address, self._pool, sink)
 
-    def _on_hs1(self, body: bytes, source: Address, circle: CircleKeys) -> None:
+    def _on_hs1(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         try:
             hello = Hs1.decode(body)
         except RemoteError:
@@ -203,9 +203,9 @@ class Introductions:
         live.intro.on_session(live.driver)
         live.driver.receive_hello(LongType.HS1, body)
 
-    def _on_hs2(self, body: bytes, source: Address, circle: CircleKeys) -> None:
+    def _on_hs2(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         live = self._live.get(body[:8])
         if live is None or not live.intro.initiator or live.intro.circle is not circle:
             return
-        if live.driver is not None and source == live.driver.address:
+        if live.driver is not None and source == live.driver.way:
             live.driver.receive_hello(LongType.HS2, body)

@@ -22,6 +22,7 @@ from m2chat.net.peers import PeerRelation
 from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
+from m2chat.net.wire.ways import Leg
 
 WINDOW_S = 600
 REMEMBERED_S = 24 * 3600.0
@@ -56,11 +57,13 @@ class LastPaths:
         if relation.pair_root is None or relation.relay_only:
             return
         driver = session.driver
+        if isinstance(driver.way, Leg):  # a leg ends with its binding
+            return
         old = self._ways.get(session.peer)
         addresses = old.addresses if old is not None else deque(maxlen=PATHS_KEPT)
-        if driver.address in addresses:
-            addresses.remove(driver.address)
-        addresses.appendleft(driver.address)
+        if driver.way in addresses:
+            addresses.remove(driver.way)
+        addresses.appendleft(driver.way)
         self._ways[session.peer] = _Way(
             addresses,
             session.remote,

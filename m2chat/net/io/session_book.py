@@ -20,6 +20,7 @@ from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.peers import NodeListener
 from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.traversal.candidates import is_near
+from m2chat.net.wire.ways import Leg, Way
 
 CROSSING_RTTS = 3
 CROSSING_S = 0.1
@@ -66,7 +67,7 @@ class SessionBook:
             meeting.peer,
             certificate,
             meeting.card,
-            route="lan" if is_near(driver.address.host, interfaces()) else "direct",
+            route=route_of(driver.way),
             remote=meeting.remote,
             on_control=self._listener.on_control,
             on_message=self._listener.on_message,
@@ -119,3 +120,10 @@ class SessionBook:
     def _grow_old(self, session: LivePeerSession) -> None:
         if self._sessions.get(session.peer) is session and session.initiator:
             self._rules.aged(session.peer)
+
+
+def route_of(way: Way) -> str:
+    """What people see of a way: ``lan``, ``direct``, ``relay`` or ``relay2``."""
+    if isinstance(way, Leg):
+        return "relay" if way.hops == 1 else "relay2"
+    return "lan" if is_near(way.host, interfaces()) else "direct"

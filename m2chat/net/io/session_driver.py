@@ -17,9 +17,9 @@ from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.session import Session
 from m2chat.net.session.streams import Priority
-from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
+from m2chat.net.wire.ways import Way
 
 BLOCKED_WAIT = 0.001
 RESUME_BYTES = 256 << 10
@@ -35,13 +35,13 @@ class SessionDriver:
         session: Session,
         endpoint: Endpoint,
         circle: CircleKeys,
-        address: Address,
+        way: Way,
         pool: Executor,
         sink: EventSink,
     ) -> None:
         self.session = session
         self.circle = circle
-        self.address = address
+        self.way = way
         self._endpoint = endpoint
         self._pool = pool
         self.sink = sink
@@ -92,7 +92,7 @@ class SessionDriver:
         self._step()
 
     def receive_run(
-        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
+        self, run: bytearray, start: int, end: int, segment: int, source: Way, now: float
     ) -> None:
         """SHORT datagrams for one of our cids."""
         del source
@@ -124,11 +124,11 @@ class SessionDriver:
         for item in self.session.poll(self._endpoint.clock.monotonic()):
             if item.hello is None:
                 assert isinstance(item.payload, bytearray)
-                self._endpoint.send_run(item.payload, item.segment, self.address, self.circle)
+                self._endpoint.send_run(item.payload, item.segment, self.way, self.circle)
                 continue
             if self.before_hello is not None:
                 self.before_hello()
-            self._endpoint.send_long(item.hello, bytes(item.payload), self.address, self.circle)
+            self._endpoint.send_long(item.hello, bytes(item.payload), self.way, self.circle)
 
     def _tell(self) -> None:
         for event in self.session.take_events():

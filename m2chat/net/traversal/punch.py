@@ -16,8 +16,8 @@ from dataclasses import dataclass
 
 from m2chat.crypto.kdf import equal, h, hkdf, hmac, label
 from m2chat.crypto.randomness import RandomSource
-from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.packet import LongType
+from m2chat.net.wire.ways import Way
 
 PROBE_EVERY = 0.05
 PROBES_MAX = 100
@@ -26,7 +26,7 @@ ADDRESSES_MAX = 8
 _ZERO = bytes(8)
 BODY_SIZE = 40
 
-Probe = tuple[LongType, bytes, Address]
+Probe = tuple[LongType, bytes, Way]
 
 
 def punch_key(secret: bytes, iid: bytes, lookup_blob: bytes, blob: bytes) -> bytes:
@@ -35,7 +35,7 @@ def punch_key(secret: bytes, iid: bytes, lookup_blob: bytes, blob: bytes) -> byt
 
 
 @dataclass(slots=True)
-class _Way:
+class _Target:
     """What we know of one address."""
 
     nonce: bytes
@@ -51,7 +51,7 @@ class Punch:
         self,
         iid: bytes,
         keys: Sequence[bytes],
-        addresses: Sequence[Address],
+        addresses: Sequence[Way],
         *,
         initiator: bool,
         now: float,
@@ -59,24 +59,24 @@ class Punch:
     ) -> None:
         """``keys``: the first is used to send until a valid probe shows which one is right."""
         self.iid = iid
-        self.validated: Address | None = None
+        self.validated: Way | None = None
         self.sent = 0
         self._keys = list(keys)
         self._ours = 0 if initiator else 1
         self._random = random
-        self._ways: dict[Address, _Way] = {}
+        self._ways: dict[Way, _Target] = {}
         self._turn = 0
         self._started = self._next = now
         for address in addresses:
             self._way(address, offered=True)
 
-    def _way(self, address: Address, *, offered: bool = False) -> _Way | None:
+    def _way(self, address: Way, *, offered: bool = False) -> _Target | None:
         way = self._ways.get(address)
         if way is None and len(self._ways) < ADDRESSES_MAX:
-            way = self._ways[address] = _Way(self._random.bytes(8), offered)
+            way = self._ways[address] = _Target(self._random.bytes(8), offered)
         return way
 
-    def _offered(self) -> list[tuple[Address, _Way]]:
+    def _offered(self) -> list[tuple[Way, _Target]]:
         return [(address, way) for address, way in self._ways.items() if way.offered]
 
     def expired(self, now: float) -> bool:
@@ -114,7 +114,7 @@ class Punch:
             out += self.poll(now)
         return out
 
-    def receive(self, kind: LongType, body: bytes, source: Address) -> list[Probe]:
+    def receive(self, kind: LongType, body: bytes, source: Way) -> list[Probe]:
         """Take a PROBE or ACK; the answers.  What is not authentic is dropped in silence."""
         nonce, echo = body[8:16], body[16:24]
         if len(body) != BODY_SIZE or not self._authentic(kind, body):
@@ -134,12 +134,12 @@ class Punch:
         way.ack = self._body(LongType.PROBE_ACK, way.nonce, nonce)
         return [(LongType.PROBE_ACK, way.ack, source)]
 
-    def last_ack(self, address: Address) -> list[Probe]:
+    def last_ack(self, address: Way) -> list[Probe]:
         """Our answer to their ACK once more: it goes with each HS1, which needs it to be heard."""
         way = self._ways.get(address)
         return [(LongType.PROBE_ACK, way.ack, address)] if way is not None and way.ack else []
 
-    def knows(self, address: Address) -> bool:
+    def knows(self, address: Way) -> bool:
         """Whether this address has echoed our nonce, which is when it may cost us a signature."""
         way = self._ways.get(address)
         return way is not None and (way.answered or self.validated == address)
