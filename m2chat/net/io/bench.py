@@ -21,6 +21,7 @@ from m2chat.crypto.aead import open_, seal
 from m2chat.errors import RemoteError, UserFacingError
 from m2chat.net.io.bench_end import DISCOVERY, INVITE, LOOKUP_KEY, NOBODY, BenchEnd
 from m2chat.net.io.introductions import Introduction
+from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.session.events import (
     HandshakeCompleted,
@@ -48,6 +49,7 @@ _ANSWER = struct.Struct(">Q")
 _BLOCK = 1 << 18
 _TIMEOUT = 20.0
 _CONCURRENT = 4
+_PACED_S = 0.01  # a paced transfer writes so often
 Figures = dict[str, object]
 
 
@@ -83,6 +85,15 @@ class Server:
     def address(self) -> Address:
         """Where it listens."""
         return self._end.endpoint.address
+
+    def limit_strangers(self, buckets: PrefixBuckets) -> None:
+        """Take LONG forms as a node does: from whom it meets, from others at a prefix's rate."""
+        end = self._end
+
+        def admit(source: Address, now: float) -> bool:
+            return end.introductions.expects(source.host) or buckets.admit(source, now)
+
+        end.endpoint.admit = admit
 
     async def close(self) -> None:
         """Stop."""
@@ -194,7 +205,12 @@ class Client:
             sentence = "No bench server answered there. Is 'm2ctl bench serve' running?"
             raise UserFacingError(sentence, key="not_reached") from error
 
-    async def _connect(self) -> SessionDriver:
+    async def introduce(self) -> bytes:
+        """Be introduced and go no further: the iid, live at the server for a minute."""
+        return (await asyncio.wait_for(self._look_up(), _TIMEOUT))[0]
+
+    async def _look_up(self) -> tuple[bytes, bytes, bytes]:
+        """(iid, their blob, our look-up blob)."""
         end, loop = self._end, asyncio.get_running_loop()
         nonce = end.random.bytes(8)
         now_ms = int(end.clock.wall() * 1000)
@@ -208,7 +224,11 @@ class Client:
             end.endpoint.send_long(LongType.MLOOK, body, self._server, end.circle)
             if (await asyncio.wait([waiter], timeout=0.5))[0]:
                 break
-        iid, blob = await waiter
+        return (*await waiter, lblob)
+
+    async def _connect(self) -> SessionDriver:
+        end, loop = self._end, asyncio.get_running_loop()
+        iid, blob, lblob = await self._look_up()
         bundle, _ = open_blob(blob, blob_key(DISCOVERY, NOBODY), NOBODY)
         made: asyncio.Future[SessionDriver] = loop.create_future()
         end.introductions.begin(
@@ -238,9 +258,10 @@ class Client:
         elif isinstance(event, StreamReceived) and event.stream > 1:
             self._bytes(b"".join(event.pieces))
 
-    async def bulk(self, total: int) -> Figures:
-        """``total`` bytes there, as fast as it goes."""
-        return await self._transfer(b"B", total, 0, bytes(_BLOCK), total)
+    async def bulk(self, total: int, rate: float = 0.0) -> Figures:
+        """``total`` bytes there, as fast as it goes or at ``rate`` bytes a second."""
+        block = bytes(int(rate * _PACED_S) if rate else _BLOCK)
+        return await self._transfer(b"B", total, 0, block, total, _PACED_S if rate else 0.0)
 
     async def messages(self, count: int, size: int) -> Figures:
         """``count`` messages of ``size`` bytes there, cut apart again."""
@@ -252,7 +273,7 @@ class Client:
         return {"messages": count, "messages_per_s": round(count / seconds, 1), **figures}
 
     async def _transfer(
-        self, mode: bytes, count: int, size: int, block: bytes, total: int
+        self, mode: bytes, count: int, size: int, block: bytes, total: int, every: float = 0.0
     ) -> Figures:
         driver = await self.connect()
         answered = asyncio.Event()
@@ -265,6 +286,9 @@ class Client:
             piece = block if left >= len(block) else block[:left]
             driver.write(stream, piece)
             left -= len(piece)
+            if every:
+                due = started + every * (total - left) / len(block)
+                await asyncio.sleep(max(due - time.perf_counter(), 0.0))
             await driver.drained(stream, 4 * _BLOCK)
             if driver.session.closed:
                 raise UserFacingError("The session ended before all was sent.", key="broken")
