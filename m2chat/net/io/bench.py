@@ -11,6 +11,7 @@ eight bytes on a stream of the server.
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import struct
 import time
 from collections.abc import Callable
@@ -181,7 +182,7 @@ class Client:
     """``bench send``: one figure a call."""
 
     def __init__(self, server: Address, offload: bool = True) -> None:
-        self._end = BenchEnd(Address("::1" if ":" in server.host else "127.0.0.1", 0), offload)
+        self._end = BenchEnd(_own_address(server), offload)
         self._server = server
         self._found: dict[bytes, asyncio.Future[tuple[bytes, bytes]]] = {}
         self._opened: dict[SessionDriver, asyncio.Future[None]] = {}
@@ -362,6 +363,14 @@ class Client:
             "cpu_s": round(_cpu() - cpu, 4),
             **_percentiles(times),
         }
+
+
+def _own_address(server: Address) -> Address:
+    """On this computer alone where the server is; else on every interface."""
+    six = ":" in server.host
+    if ipaddress.ip_address(server.host).is_loopback:
+        return Address("::1" if six else "127.0.0.1", 0)
+    return Address("::" if six else "0.0.0.0", 0)  # noqa: S104 - a client's own port
 
 
 def _percentiles(times: list[float]) -> Figures:
