@@ -31,7 +31,6 @@ class LinkQuality:
     rate: float = 0.0  # 0: unlimited
     queue: int = 1 << 20  # bytes waiting at the bottleneck before the tail is dropped
     mtu: int = 65_507  # what is longer disappears
-    pipe: Any = None  # links of the same pipe share rate and queue
 
 
 @dataclass
@@ -43,6 +42,7 @@ class LinkCount:
     dropped: int = 0
     bytes: int = 0
     worst_queue: float = 0.0
+    queued: float = 0.0  # seconds that all packets together waited at the bottleneck
 
 
 class SimNet:
@@ -73,6 +73,10 @@ class SimNet:
         self._order += 1
         heapq.heappush(self._events, (max(when, self.now), self._order, act))
 
+    def channel(self, way: tuple[Any, Any]) -> Any:
+        """Whose bottleneck a way goes through; every pair of hosts has its own."""
+        return tuple(getattr(end, "host", end) for end in way)
+
     def send(self, data: bytes, source: Any, target: Any) -> None:
         """One datagram sets out."""
         hosts = getattr(source, "host", source), getattr(target, "host", target)
@@ -83,9 +87,10 @@ class SimNet:
         count.sent += 1
         start = self.now
         if q.rate:
-            pipe = hosts if q.pipe is None else q.pipe
+            pipe = self.channel(way)
             start = max(self._free_at.get(pipe, 0.0), start)
             wait = start - self.now
+            count.queued += wait
             count.worst_queue = max(count.worst_queue, wait)
             if wait * q.rate > q.queue:
                 count.dropped += 1
