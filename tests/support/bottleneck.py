@@ -77,7 +77,7 @@ class Competitor:
         self._fill()
 
     def _cubic(self, now: float) -> float:
-        start = (self._peak * 0.3 / 0.4) ** (1 / 3)
+        start = float((self._peak * 0.3 / 0.4) ** (1 / 3))
         return 0.4 * (now - self._epoch - start) ** 3 + self._peak
 
     def _on_loss(self, now: float) -> None:
