@@ -15,6 +15,7 @@ from m2chat.errors import RemoteError
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.session_driver import EventSink, SessionDriver
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
+from m2chat.net.session.credit import CreditPool
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
@@ -64,6 +65,7 @@ class Introductions:
         self._config = config
         self._loop = asyncio.get_running_loop()
         self._live: dict[bytes, _Live] = {}
+        self._credit = CreditPool()  # of all sessions together
         # Who may knock without having been introduced by a service.
         self.recall: Callable[[bytes, CircleKeys], Introduction | None] = lambda *_: None
         endpoint.on_peer_long(LongType.PROBE, self._on_probe)
@@ -170,7 +172,7 @@ class Introductions:
             random=endpoint.random,
         )
         now = endpoint.clock.monotonic()
-        session = Session(handshake, address, now, endpoint.random, self._config)
+        session = Session(handshake, address, now, endpoint.random, self._config, self._credit)
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):

@@ -16,7 +16,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.errors import CloseCode
+from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
@@ -32,6 +32,7 @@ from m2chat.net.peers import (
     AttemptFailed,
     NodeListener,
     NodeStatus,
+    PacketFlow,
     PeerRelation,
     PeerSession,
     Relations,
@@ -233,6 +234,13 @@ class Node:
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer."""
         return self._sessions.get(peer)
+
+    def stream_packets(self, peer: UserId, flow: int = 1) -> PacketFlow:
+        """Unreliable packets to and from this peer; raises ``NotConnected`` without a session."""
+        session = self._sessions.get(peer)
+        if session is None:
+            raise NotConnected("there is no session with this person")
+        return session.open_packet_flow(flow)
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""

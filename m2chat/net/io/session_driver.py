@@ -103,6 +103,18 @@ class SessionDriver:
         self._waiters.append((stream, limit, waiter))
         await waiter
 
+    def hold(self, size: int) -> None:
+        """The owner keeps so many bytes that came and waits to deal with them: they cost credit."""
+        self.session.streams.window.hold(size)
+
+    def release(self, size: int) -> None:
+        """It has dealt with them."""
+        session = self.session
+        now = self._endpoint.clock.monotonic()
+        session.streams.release(size, now, session.recovery.rtt.smoothed)
+        if session.streams.has_frames:
+            self._kick()
+
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """Say goodbye and stop."""
         self.session.close(code)

@@ -1,9 +1,12 @@
 """Congestion control by a model of the path: delivery rate, minimum round trip, success rate.
 
 Not loss-based: at 1 % random loss a loss-based controller carries a hundredth of what the path
-would.  The phases and gains are those of BBR (draft-ietf-ccwg-bbr); what is ours is the success
-rate: where packets are lost though the queue is short, the loss is the path's own and the sending
-rate is raised by just that much, so that the *delivered* rate meets the model.
+would.  The phases and gains are those of BBR (draft-ietf-ccwg-bbr).  Ours are two things:
+
+* the success rate: where packets are lost though the queue is short, the loss is the path's own and
+  the sending rate is raised by just that much, so that the *delivered* rate meets the model;
+* ``SharedWindow``: when somebody else keeps the queue from emptying, the model would be pushed
+  aside or push others aside; then the window grows and shrinks as theirs do.
 
 Units: seconds, bytes, bytes a second.
 """
@@ -17,11 +20,14 @@ from typing import Protocol
 from m2chat.net.session.config import SessionConfig
 from m2chat.net.session.rtt import RttEstimator
 from m2chat.net.session.sent import SentRun
+from m2chat.net.session.sharing import SharedWindow
 
 STARTUP_GAIN = 2.885  # 2 / ln 2: doubles the rate each round trip
 DRAIN_GAIN = 1 / STARTUP_GAIN
 CRUISE_GAINS = (1.25, 0.75, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
-WINDOW_GAIN = 2.0
+MARGIN = 0.99  # the highest of ten samples is a little more than the path carries
+WINDOW_GAIN = 1.25
+RUN_TIME = 0.002
 RATE_ROUNDS = 10
 FULL_GROWTH = 1.25
 FULL_ROUNDS = 3
@@ -65,17 +71,21 @@ class CongestionController(Protocol):
     def on_app_limited(self) -> None:
         """There was room but nothing to send: the next samples tell nothing about the path."""
 
+    def set_mtu(self, mtu: int) -> None:
+        """Full datagrams have this size from now on."""
+
 
 class PathModel:
     """The model-based controller."""
 
     def __init__(self, config: SessionConfig) -> None:
         self._mtu = config.mtu
-        self._quantum = config.run_segments * config.mtu
+        self._quantum = config.run_bytes
         self.phase = Phase.STARTUP
         self.bandwidth = 0.0
         self.success = 1.0  # delivered / sent, smoothed by rounds
         self.min_rtt = 0.0
+        self.shared = SharedWindow()
         self._rates: deque[tuple[int, float]] = deque()  # (round, rate), the highest first
         self._round = 0
         self._round_end = 0  # the round ends when a run sent at this delivered count returns
@@ -92,25 +102,37 @@ class PathModel:
         self._round_acked = self._round_lost = 0
         self._queue_short = True
 
+    def set_mtu(self, mtu: int) -> None:
+        """Full datagrams have this size from now on."""
+        self._mtu = mtu
+
     @property
     def window(self) -> int:
-        """Twice the bandwidth-delay product and room for runs that travel as one."""
-        floor = WINDOW_MIN_DATAGRAMS * self._mtu
+        """The bandwidth-delay product, a quarter more, and room for runs that travel as one."""
+        floor = self._floor
         if not self.bandwidth:
-            return INITIAL_DATAGRAMS * self._mtu
+            return INITIAL_DATAGRAMS // WINDOW_MIN_DATAGRAMS * floor
         if self.phase is Phase.PROBE_RTT:
             return floor
+        if self.shared.active:
+            return max(int(self.shared.window), floor)
         gain = STARTUP_GAIN if self.phase is Phase.STARTUP else WINDOW_GAIN
         product = self.bandwidth * self.min_rtt
-        runs = 3 * min(self._quantum, max(int(self.bandwidth * 0.002), self._mtu))
+        runs = 3 * min(self._quantum, max(int(self.bandwidth * RUN_TIME), self._mtu))
         return max(int(gain * product / self._compensation()) + runs, floor)
+
+    @property
+    def _floor(self) -> int:
+        return WINDOW_MIN_DATAGRAMS * min(self._mtu, self._quantum // INITIAL_DATAGRAMS)
 
     @property
     def rate(self) -> float:
         """The model's bandwidth times the phase's gain, raised by what the path loses by itself."""
         if not self.bandwidth:
             return 0.0  # unpaced: the initial window is small
-        gain = CRUISE_GAINS[self._gain_place]
+        if self.shared.active and self.phase is Phase.CRUISE:
+            return max(self.shared.rate, self.bandwidth)
+        gain = CRUISE_GAINS[self._gain_place] * MARGIN
         if self.phase is Phase.STARTUP:
             gain = STARTUP_GAIN
         elif self.phase is Phase.DRAIN:
@@ -139,11 +161,12 @@ class PathModel:
         self._round_acked += size
         newest = max(runs, key=_sent_at)
         self._first_sent_at = newest.sent_at
+        self.shared.on_rtt(rtt.latest)
         new_round = newest.delivered >= self._round_end
         if new_round:
             self._round += 1
             self._round_end = self._delivered
-            self._end_round(rtt)
+            self._end_round(rtt, in_flight)
         self._learn_rate(newest, rtt, now)
         if not self.min_rtt or rtt.minimum != self.min_rtt:
             self.min_rtt = rtt.minimum
@@ -158,12 +181,24 @@ class PathModel:
         """Samples until all that is out has returned say nothing about the path's limit."""
         self._limited_until = self._delivered + 1
 
-    def _end_round(self, rtt: RttEstimator) -> None:
+    def _end_round(self, rtt: RttEstimator, in_flight: int) -> None:
         total = self._round_acked + self._round_lost
-        if total:
+        if self.phase is Phase.CRUISE:
+            limited = self._delivered < self._limited_until
+            self.shared.on_round(
+                acked=self._round_acked,
+                lost=self._round_lost,
+                flight=in_flight + self._round_acked // 8,
+                expected_loss=1 - self.success,
+                mtu=self._mtu,
+                floor=self._floor,
+                base=rtt.minimum,
+                idle=limited,
+            )
+        self._queue_short = rtt.smoothed < SHORT_QUEUE * rtt.minimum + 0.005
+        if total and self._queue_short and not self.shared.active:
             self.success += (self._round_acked / total - self.success) / 8
         self._round_acked = self._round_lost = 0
-        self._queue_short = rtt.smoothed < SHORT_QUEUE * rtt.minimum + 0.005
 
     def _learn_rate(self, run: SentRun, rtt: RttEstimator, now: float) -> None:
         interval = max(now - run.delivered_at, run.sent_at - run.first_sent_at)
@@ -201,6 +236,8 @@ class PathModel:
         self._gain_place = 2
 
     def _probe_rtt(self, in_flight: int, now: float) -> None:
+        if self.shared.active:  # our share of the queue is not what fills it
+            self._probe_at = now
         if self.phase is Phase.CRUISE and now - self._probe_at > PROBE_RTT_EVERY:
             self.phase = Phase.PROBE_RTT
             self._probe_until = 0.0

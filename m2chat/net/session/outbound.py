@@ -9,8 +9,10 @@ Nothing of epoch 1 leaves before the other end's FIN was verified.
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 
+from m2chat.net.errors import NetMisuse
 from m2chat.net.session.burst import write_run
 from m2chat.net.session.config import SessionConfig
 from m2chat.net.session.paths import Path, Paths
@@ -18,8 +20,9 @@ from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.sent import Carried, CarriedAck, CarriedBytes, SentRun
 from m2chat.net.session.space import PacketSpace
-from m2chat.net.session.streams import StreamTable
+from m2chat.net.session.streams import Priority, StreamTable
 from m2chat.net.wire.frames import (
+    DATAGRAM_OVERHEAD,
     STREAM_OVERHEAD,
     Close,
     Crypto,
@@ -29,12 +32,15 @@ from m2chat.net.wire.frames import (
     Response,
     Stream,
 )
-from m2chat.net.wire.packet import SHORT_OVERHEAD, seal_short
+from m2chat.net.wire.packet import DATAGRAM_SIZE, SHORT_OVERHEAD, LongType, seal_short
+from m2chat.net.wire.ways import Way
 
 CRYPTO_OVERHEAD = 5
 FRAMES_A_PACKET = 16
 SMALL = 4  # packets: less than this goes out in control packets
 DATAGRAM_QUEUE_BYTES = 65_536
+DATAGRAM_PAYLOAD_MAX = DATAGRAM_SIZE - SHORT_OVERHEAD - DATAGRAM_OVERHEAD  # on every path
+URGENT_DATAGRAMS = 16  # that control and messages may be beyond the window
 PING_ABOVE_BYTES = 80
 ACKS_PER_PING = 8
 PACING_STEP = 0.001  # seconds: no event loop wakes more often
@@ -61,6 +67,16 @@ class Draft:
         return True
 
 
+@dataclass(frozen=True, slots=True)
+class Transmit:
+    """Datagrams to send: a LONG body, or a run of SHORT datagrams of ``segment`` bytes."""
+
+    payload: bytearray | bytes
+    segment: int
+    way: Way
+    hello: LongType | None = None
+
+
 class Outbound:
     """Fills packets for one session."""
 
@@ -75,16 +91,18 @@ class Outbound:
         self.ping = False
         self.last_sent = 0.0
         self.wake_at: float | None = None  # when pacing lets more go
-        self._datagrams: list[Datagram] = []
+        self._datagrams: deque[Datagram] = deque()
         self._datagram_bytes = 0
         self._long_acks = 0
 
     def queue_datagram(self, datagram: Datagram) -> None:
         """Unreliable: beyond 64 KiB the oldest are dropped."""
+        if len(datagram.data) > DATAGRAM_PAYLOAD_MAX:
+            raise NetMisuse("an unreliable packet is longer than a datagram")
         self._datagrams.append(datagram)
         self._datagram_bytes += len(datagram.data)
         while self._datagram_bytes > DATAGRAM_QUEUE_BYTES:
-            self._datagram_bytes -= len(self._datagrams.pop(0).data)
+            self._datagram_bytes -= len(self._datagrams.popleft().data)
 
     def fill(self, now: float, *, established: bool) -> list[tuple[bytearray, int]]:
         """Runs (bytes, size of one datagram) to send now; ``wake_at`` says when to ask again."""
@@ -143,8 +161,9 @@ class Outbound:
             self._add_ack(space, draft, now)
             before = len(draft.frames)
             self._add_control(draft)
-            self._add_datagrams(draft)
-            self._add_streams(draft, now)
+            self._add_streams(draft, Priority.MESSAGE)
+            self._add_datagrams(draft, now)
+            self._add_streams(draft, Priority.BULK)
             if self._recovery.probes and not draft.eliciting and space.sent:
                 draft.add(Ping(), None)
             if len(draft.frames) == before and not must:
@@ -228,17 +247,27 @@ class Outbound:
             if not draft.add(frame, frame):
                 self._streams.frame_lost(frame)
 
-    def _add_datagrams(self, draft: Draft) -> None:
+    def _add_datagrams(self, draft: Draft, now: float) -> None:
+        """Unreliable packets, paced with the rest."""
+        if not self._datagrams:
+            return
+        recovery = self._recovery
+        rate, size = recovery.model.rate, self._config.mtu
+        if recovery.in_flight >= recovery.model.window:
+            return
+        if recovery.pacer.budget(rate, now) < size:
+            self.wake_at = recovery.pacer.next_time(rate, size, now)
+            return
         while self._datagrams and draft.add(self._datagrams[0], None):
-            self._datagram_bytes -= len(self._datagrams.pop(0).data)
+            self._datagram_bytes -= len(self._datagrams.popleft().data)
 
-    def _add_streams(self, draft: Draft, now: float) -> None:
-        """Small pieces of streams; what fills packets by itself is left to the data runs."""
+    def _add_streams(self, draft: Draft, least: Priority) -> None:
+        """Small pieces of streams up to a priority; what fills packets is left to the data runs."""
         recovery = self._recovery
         full = draft.room - STREAM_OVERHEAD
         while (room := draft.room - len(draft.frames) - STREAM_OVERHEAD) > 0:
             stream = self._streams.next_to_send()
-            if stream is None:
+            if stream is None or stream.priority > least:
                 return
             offset, length, fin, new = stream.pending(room)
             if new:
@@ -248,7 +277,8 @@ class Outbound:
                     return
             if not length and not fin:
                 return
-            if recovery.in_flight >= recovery.model.window and not recovery.probes:
+            urgent = URGENT_DATAGRAMS * DATAGRAM_SIZE if stream.priority < Priority.BULK else 0
+            if recovery.in_flight >= recovery.model.window + urgent and not recovery.probes:
                 return
             frame = Stream(stream.stream, offset, bytes(stream.read(offset, length)), fin)
             draft.add(frame, CarriedBytes(stream, offset, length, fin))

@@ -14,13 +14,13 @@ States: HANDSHAKE -> OPEN -> CLOSED (``_open`` and ``_finish``).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
 
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode, NotConnected, ProtocolError
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
+from m2chat.net.session.credit import CreditPool
 from m2chat.net.session.early import EarlyPackets
 from m2chat.net.session.events import (
     HandshakeCompleted,
@@ -31,7 +31,7 @@ from m2chat.net.session.events import (
 from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.inbound import Inbound
 from m2chat.net.session.liveness import NEVER, Liveness, Verdict
-from m2chat.net.session.outbound import Outbound
+from m2chat.net.session.outbound import Outbound, Transmit
 from m2chat.net.session.paths import Path, Paths, same_road
 from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.send_stream import SendStream
@@ -52,16 +52,6 @@ class SessionState(Enum):
     CLOSED = "closed"
 
 
-@dataclass(frozen=True, slots=True)
-class Transmit:
-    """Datagrams to send: a LONG body, or a run of SHORT datagrams of ``segment`` bytes."""
-
-    payload: bytearray | bytes
-    segment: int
-    way: Way
-    hello: LongType | None = None
-
-
 class Session:
     """One end of a session."""
 
@@ -72,11 +62,12 @@ class Session:
         now: float,
         random: RandomSource,
         config: SessionConfig = DEFAULT_CONFIG,
+        pool: CreditPool | None = None,
     ) -> None:
         self.handshake = handshake
         self.state = SessionState.HANDSHAKE
         self.recovery = Recovery(config)
-        self.streams = StreamTable(handshake.initiator, config)
+        self.streams = StreamTable(handshake.initiator, config, pool)
         self._config = config
         self.paths = Paths(way, handshake.initiator, random, self._on_move)
         self._outbound = Outbound(config, self.recovery, self.streams, self.paths)
@@ -168,6 +159,7 @@ class Session:
         if self.state is not SessionState.CLOSED:
             self.state = SessionState.CLOSED
             self.recovery.spaces.clear()
+            self.streams.window.close()
             self._early.clear()
             if not remote or not any(isinstance(e, SessionClosed) for e in self._events):
                 self._events.append(SessionClosed(code, remote))
