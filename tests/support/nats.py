@@ -61,6 +61,7 @@ class Network:
         self.stations: dict[str, Station] = {}
         self.gateways: dict[int, Gateway] = {}  # by IP version
         self.log: list[Packet] = []  # everything that set out on it
+        self.isolated = False  # its stations reach the way out, and not each other
         self._chance = chance
 
     def carry(self, packet: Packet) -> None:
@@ -71,6 +72,8 @@ class Network:
             gateway = self.gateways.get(version_of(packet.to.host))
             if gateway is not None:
                 later(LAN_DELAY, gateway.leave, packet)
+            return
+        if self.isolated and packet.source.host in self.stations:
             return
         for wait, data in fate_of(packet.data, self.quality, self._chance):
             later(wait, station.receive, Packet(packet.source, packet.to, data), self)

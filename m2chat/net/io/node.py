@@ -21,6 +21,7 @@ from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
@@ -42,6 +43,7 @@ from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
+SETTLE_S = 0.25  # what look-up servers see of us comes in together
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -85,6 +87,8 @@ class Node:
         self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
         self._answers: ServiceAnswers | None = None
+        self._addresses: OwnAddresses | None = None
+        self._settling: asyncio.TimerHandle | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
@@ -106,6 +110,7 @@ class Node:
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
+        self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._reach = Reach(
             self._config.fingerprint,
@@ -130,6 +135,8 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
+        if self._settling is not None:
+            self._settling.cancel()
         for seeker in self._seekers.values():
             seeker.stop()
         for task in self._tasks:
@@ -174,6 +181,7 @@ class Node:
                 random=self._random,
                 meet=self._meet,
                 online_changed=self._member_online,
+                addresses=self._addresses,
             )
             member.set_relations(self._relations)
             await member.start()
@@ -244,13 +252,24 @@ class Node:
         return NodeStatus(
             online=self._online,
             address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping="unknown",
+            mapping=self._addresses.kind.word if self._addresses is not None else "unknown",
             services=tuple(services),
             sessions=tuple(session.status() for session in self._sessions.all()),
             clock_offset_s=max(
                 (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
             ),
         )
+
+    def _addresses_changed(self) -> None:
+        """Where we are, or what stands before us, is another: register it."""
+        if self._settling is None and not self._closed:
+            loop = asyncio.get_running_loop()
+            self._settling = loop.call_later(SETTLE_S, self._register_addresses)
+
+    def _register_addresses(self) -> None:
+        self._settling = None
+        for member in self._members.values():
+            member.register_anew()
 
     def _member_online(self, member: CircleMember) -> None:
         if member.cloud.online and not self._closed:
