@@ -228,3 +228,48 @@ def test_behind_one_router(
         *places, _ = one_house(town, hairpin=hairpin, isolated=isolated)
         times.append(run_virtual(meet(town, (places[0], places[1]), route)))
     judge(times, route)
+
+
+def test_a_network_without_udp_is_called_by_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+    for seed in SEEDS:
+        town = new_town(seed, monkeypatch)
+        lan = town.internet.lan("the office")
+        router = town.internet.router(PORT_RESTRICTED, "203.0.113.101", lan, blocked=True)
+        alice = town.internet.computer("alice").plug(lan, "192.168.1.1", 24)
+        run_virtual(silence(town, (alice, open_place(town, "bob")), lambda: None, "udp_blocked"))
+        assert router.dropped
+
+
+def test_without_a_network_one_is_off_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    town = new_town(0, monkeypatch)
+    lan = town.internet.lan("home")
+    town.internet.router(PORT_RESTRICTED, "203.0.113.101", lan)
+    alice = town.internet.computer("alice").plug(lan, "192.168.1.1", 24)
+    places = alice, open_place(town, "bob")
+    run_virtual(silence(town, places, lambda: alice.unplug(lan), "me_offline"))
+
+
+def test_servers_that_answered_before_are_down(monkeypatch: pytest.MonkeyPatch) -> None:
+    town = new_town(0, monkeypatch)
+    places = open_place(town, "alice"), open_place(town, "bob")
+
+    def die() -> None:
+        for server in town.servers:
+            server.close()
+
+    run_virtual(silence(town, places, die, "ka_unreachable"))
+
+
+async def silence(
+    town: Town, places: tuple[Computer, Computer], happens: Callable[[], None], reason: str
+) -> None:
+    """Alice seeks Bob when no server answers her (any more)."""
+    town.open()
+    alice, bob = await befriended(town, places)
+    happens()
+    await asyncio.sleep(40)
+    alice.seek(bob)
+    assert await until(lambda: bool(alice.ears.failed), 30)
+    assert alice.ears.failed[0].reason == reason
+    assert not alice.ears.online
+    await town.close()

@@ -27,6 +27,7 @@ from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
+from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
@@ -101,6 +102,7 @@ class Node:
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
         self._online = False
+        self._heard = False  # a service answered since the network last changed
         self._closed = False
 
     # -- life -----------------------------------------------------------------------------------
@@ -116,7 +118,12 @@ class Node:
             self._config.fingerprint,
             self._sessions,
             Surroundings(
-                self._members, self._relation, self._keys, self._clock, self._introductions
+                self._members,
+                self._relation,
+                self._keys,
+                self._clock,
+                self._introductions,
+                self._why_silent,
             ),
         )
         self._answers = ServiceAnswers(endpoint)
@@ -278,6 +285,7 @@ class Node:
 
     def _online_changed(self) -> None:
         online = any(member.cloud.online for member in self._members.values())
+        self._heard |= online
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)
@@ -289,6 +297,11 @@ class Node:
 
     async def _attempt(self, peer: UserId) -> Outcome:
         return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
+
+    def _why_silent(self, member: CircleMember) -> Outcome:
+        assert self._addresses is not None
+        addresses = [one.address for one in member.cloud.services()]
+        return why_silent(addresses, everywhere=self._addresses.everywhere, heard=self._heard)
 
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""

@@ -42,6 +42,7 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    silence: Callable[[CircleMember], Outcome]  # why none of its services answers
 
 
 class Reach:
@@ -136,7 +137,7 @@ class Reach:
                     continue
                 self.introduce(member, meeting, tries.begin(), tries.effort)
             if not tries.begun:
-                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
+                return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
             await tries.over.wait()
         finally:
             search.stop()

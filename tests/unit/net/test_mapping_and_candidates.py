@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from m2chat.net.io.seeker import Outcome
+from m2chat.net.io.silence import why_silent
 from m2chat.net.traversal.candidates import Interface, offered, usable
 from m2chat.net.traversal.mapping import MappingKind, mapping_kind
 from m2chat.net.traversal.punch import PROBES_MAX, Effort, Punch
@@ -134,3 +136,39 @@ def test_once_the_peer_shows_whom_it_follows_the_others_are_silent() -> None:
     assert ours[1].receive(kind, body, to)
     assert [len(one.poll(1.0)) for one in ours] == [0, 1]
     assert ours[0].deadline == 5.0
+
+
+HOME, KA = [Interface("192.168.1.2", 24)], Address("203.0.113.1", 4700)
+
+
+@pytest.mark.parametrize(
+    ("services", "everywhere", "heard", "own", "route", "outcome"),
+    [
+        ([KA], True, False, HOME, True, Outcome.UDP_BLOCKED),
+        ([KA], True, True, HOME, True, Outcome.NO_SERVICE),
+        ([KA], False, False, HOME, True, Outcome.NO_SERVICE),  # bound by the person's choice
+        ([KA], True, False, [], True, Outcome.OFFLINE),
+        ([KA], True, False, [Interface("169.254.1.1", 16)], True, Outcome.OFFLINE),
+        ([KA], True, False, [Interface("fe80::1", 64)], True, Outcome.OFFLINE),
+        ([KA], True, False, HOME, False, Outcome.OFFLINE),  # an interface, and no way out
+        ([Address("192.168.1.9", 4700)], True, False, HOME, True, Outcome.NO_SERVICE),
+        ([Address("127.0.0.1", 4700)], True, False, [], True, Outcome.NO_SERVICE),
+        ([], True, False, HOME, True, Outcome.NO_SERVICE),
+    ],
+)
+def test_why_nobody_answers(
+    services: list[Address],
+    everywhere: bool,
+    heard: bool,
+    own: list[Interface],
+    route: bool,
+    outcome: Outcome,
+) -> None:
+    told = why_silent(
+        services,
+        everywhere=everywhere,
+        heard=heard,
+        own=own,
+        source=lambda _: "192.168.1.2" if route else None,
+    )
+    assert told is outcome
