@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | check``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -161,7 +161,13 @@ def bench(rest: list[str]) -> int:
     return call(PYTHON, ROOT / "benchmarks" / "run.py", *rest)
 
 
-COMMANDS = {"run": run, "test": test, "demo": demo, "bench": bench, "check": check}
+def sim(rest: list[str]) -> int:
+    """The look-up cloud at its full size, simulated: ten million peers, a thousand servers."""
+    install_project("desktop,fast,dev")
+    return call(PYTHON, ROOT / "benchmarks" / "scale.py", *rest)
+
+
+COMMANDS = {"run": run, "test": test, "demo": demo, "bench": bench, "check": check, "sim": sim}
 
 
 def main() -> int:
