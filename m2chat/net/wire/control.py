@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.list_messages import ListMessage
 
 RID_SIZE = 16
 BLOB_SIZE = 944
@@ -200,4 +201,5 @@ class Bye:
 
 ControlMessage = (
     Register | Rids | Keep | Kept | Lookup | Found | NoMatch | Notify | RelayRequest | Moved | Bye
-)
+    | ListMessage
+)  # fmt: skip

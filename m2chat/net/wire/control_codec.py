@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
+from m2chat.net.wire import list_messages
 from m2chat.net.wire.addresses import Address, encode_address, read_address
 from m2chat.net.wire.control import (
     BLOB_SIZE,
@@ -334,6 +335,7 @@ _ENCODERS: dict[type, tuple[int, Callable[..., bytes]]] = {
     RelayRequest: (ControlType.RELAY_REQ, _encode_relay_request),
     Moved: (ControlType.MOVED, _encode_empty),
     Bye: (ControlType.BYE, _encode_empty),
+    **list_messages.ENCODERS,
 }
 _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.REGISTER: _decode_register,
@@ -347,4 +349,5 @@ _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.RELAY_REQ: _decode_relay_request,
     ControlType.MOVED: lambda _: Moved(),
     ControlType.BYE: lambda _: Bye(),
+    **list_messages.DECODERS,
 }
