@@ -20,6 +20,7 @@ from m2chat.links import ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
+from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
 from m2chat.net.services.placement import fallbacks, homes
@@ -80,6 +81,7 @@ class ServiceAnswers:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._clouds: dict[CircleKeys, KaCloud] = {}
+        self._links: dict[CircleKeys, ServiceLinks] = {}
         for kind in (LongType.COOKIE, LongType.OPENED):
             endpoint.on_long(kind, partial(self._receive, kind))
 
@@ -90,9 +92,16 @@ class ServiceAnswers:
     def remove(self, circle: CircleKeys) -> None:
         """No more."""
         self._clouds.pop(circle, None)
+        self._links.pop(circle, None)
+
+    def share(self, links: ServiceLinks) -> None:
+        """Answers in their circle may be for these associations too."""
+        self._links[links.circle] = links
 
     def _receive(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
-        cloud = self._clouds.get(circle)
+        links, cloud = self._links.get(circle), self._clouds.get(circle)
+        if links is not None and links.receive_long(kind, body, source):
+            return
         if cloud is not None:
             cloud.receive_long(kind, body, source)
 

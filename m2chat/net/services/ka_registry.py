@@ -97,7 +97,7 @@ class KaRegistry:
         self._free: list[int] = []
         self._order = 0
         self._live = 0
-        self._relays = relays
+        self.relays = relays
         self._introductions = KaIntroductions(random, send, relays, self._holders, self._lives)
 
     @property
@@ -137,8 +137,8 @@ class KaRegistry:
 
     def forget(self, association: ServedAssociation) -> None:
         """Its association ended: erase all of it."""
-        if self._relays is not None:
-            self._relays.forget(association)
+        if self.relays is not None:
+            self.relays.forget(association)
         registration = association.registration
         if not isinstance(registration, Registration):
             return
@@ -152,19 +152,19 @@ class KaRegistry:
     def expire(self, now: float) -> None:
         """Forget introductions after a minute; call it about once a second."""
         self._introductions.expire(now)
-        if self._relays is not None:
-            self._relays.expire(now)
+        if self.relays is not None:
+            self.relays.expire(now)
 
     def _of_relay(
         self, sender: ServedAssociation, message: RelayOffer | RelaySay, now: float
     ) -> None:
-        if self._relays is None:
+        if self.relays is None:
             return
         if isinstance(message, RelaySay):
-            self._relays.on_say(sender, message, now)
+            self.relays.on_say(sender, message, now)
             return
         try:
-            self._relays.on_offer(sender, message, now)
+            self.relays.on_offer(sender, message, now)
         except RemoteError as error:
             raise ProtocolError("an offer that proves nothing", CloseCode.REFUSED) from error
 

@@ -61,11 +61,13 @@ class Relay:
     proof: bytes = b""  # the signature that was checked
     reach: bytes = NO_REACH  # what is expected back
     reach_at: float = float("-inf")
+    measure: Callable[[], int] | None = None  # ``free`` of a relay in this process
 
     @property
     def ready(self) -> bool:
         """Whether it may be chosen."""
-        return self.free >= FREE_MIN and (self.reached or not self.donated)
+        free = self.free if self.measure is None else self.measure()
+        return free >= FREE_MIN and (self.reached or not self.donated)
 
     def address_for(self, peer: Address) -> Address | None:
         """Where this peer could have a leg: same family, same class."""
