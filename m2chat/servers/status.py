@@ -12,7 +12,7 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import Notify
+from m2chat.net.wire.control import Found, Notify
 from m2chat.net.wire.obfuscation import CircleKeys
 
 TIMEOUT_SECONDS = 5.0
@@ -60,6 +60,13 @@ class _Silent:
 
     def on_moved(self, service: bytes) -> None:
         """There is no profile."""
+
+    def on_relayed(self, found: Found) -> bool:
+        """Nobody is introduced."""
+        return False
+
+    def on_none(self, nonce: bytes) -> None:
+        """Nor asked for."""
 
 
 async def probe_circle(link: CircleLink, timeout: float = TIMEOUT_SECONDS) -> list[ServiceReport]:

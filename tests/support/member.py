@@ -147,6 +147,7 @@ async def victim(pool: ThreadPoolExecutor) -> Victim:
         meet=lambda _, meeting: meetings.append(meeting),
         online_changed=lambda _: None,
     )
+    member.cloud.assume_relay = False  # a circle without one
     await keys.renew()
     await keys.end_for(CIRCLE, NOW)
     member.set_relations(Relations(peers=(known("bob", CIRCLE),), cards=(card(CIRCLE),)))

@@ -1,10 +1,10 @@
 """Our legs at relays (protocol 9): an association with each, BIND, BOUND, and the end of it.
 
-``take`` gives a ``Leg`` that the endpoint receives on, or nothing when the relay refused or did not
-answer.  While bound the association says PING every 10 s, so that the relay knows our address; what
+``bound`` gives a ``Leg`` that the endpoint receives on, or nothing when the relay refused or did
+not answer.  While bound the association says PING every 10 s, so that the relay knows our address; what
 the relay does not answer within 2.5 s, asked for by ``check`` when a session has grown silent,
-means that it is gone.  At 80 % of the relay's bytes or life, ``LegOwner.on_leg_worn`` asks for the
-next relay while this one still carries.
+means that it is gone.  At 80 % of the relay's bytes or life ``on_worn`` asks for the next relay
+while this one still carries.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ class OwnLeg:
         self.limit = 0
         self.on_over: Callable[[], None] = lambda: None
         self.on_worn: Callable[[], None] = lambda: None
-        self.taken: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
+        self._taken: asyncio.Future[bool] = asyncio.get_running_loop().create_future()
         self._legs = legs
         self._links = links
         self._receive_cid = links.random.bytes(CID_SIZE)
@@ -65,6 +65,17 @@ class OwnLeg:
     def closed(self) -> bool:
         """Whether it is over."""
         return self._closed
+
+    async def bound(self) -> Leg | None:
+        """The leg; None when the relay refused or did not answer, and then it is closed."""
+        try:
+            await asyncio.wait_for(asyncio.shield(self._taken), TAKE_SECONDS)
+        except TimeoutError:
+            self.close()
+        except asyncio.CancelledError:
+            self.close()
+            raise
+        return self.leg if not self._closed else None
 
     def check(self) -> None:
         """Is the relay still there?  ``on_over`` is called if not."""
@@ -86,8 +97,8 @@ class OwnLeg:
         self._link.close(Unbind(self.place.bind))
         if self.leg is not None:
             self._links.endpoint.remove_leg(self.leg)
-        if not self.taken.done():
-            self.taken.set_result(False)
+        if not self._taken.done():
+            self._taken.set_result(False)
         self._legs.closed(self)
 
     # LinkOwner
@@ -135,8 +146,8 @@ class OwnLeg:
         self.leg, self.limit, self.rate = leg, message.limit, message.rate << 10
         life = WORN * message.life
         self._worn_timer = asyncio.get_running_loop().call_later(life, self._wear)
-        if not self.taken.done():
-            self.taken.set_result(True)
+        if not self._taken.done():
+            self._taken.set_result(True)
 
     def _wear(self) -> None:
         if not self._worn and not self._closed:
@@ -163,22 +174,13 @@ class Legs:
         """Who keeps this leg."""
         return next((one for one in self._legs if one.leg == leg), None)
 
-    async def take(self, links: ServiceLinks, place: RelayPlace) -> OwnLeg | None:
-        """A leg that is bound; None when there is none to be had there."""
-        if len(self._legs) >= LEGS_MAX:
+    def open(self, links: ServiceLinks, place: RelayPlace) -> OwnLeg | None:
+        """Ask a relay for the leg; None when we have too many, or this one already."""
+        taken = any(own.place.bind == place.bind for own in self._legs)
+        if taken or len(self._legs) >= LEGS_MAX:
             return None
         own = OwnLeg(self, links, place)
         self._legs.add(own)
-        try:
-            bound = await asyncio.wait_for(asyncio.shield(own.taken), TAKE_SECONDS)
-        except TimeoutError:
-            bound = False
-        except asyncio.CancelledError:
-            own.close()
-            raise
-        if not bound:
-            own.close()
-            return None
         return own
 
     def closed(self, leg: OwnLeg) -> None:

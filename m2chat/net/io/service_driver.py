@@ -26,7 +26,7 @@ from m2chat.net.services.ka_client import KaClient
 from m2chat.net.services.placement import fallbacks, homes
 from m2chat.net.services.rids import DAY_SECONDS, NEIGHBOUR_SECONDS, days_of
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import RID_SIZE, RIDS_LIMIT, Found, Lookup, NoMatch, Notify
+from m2chat.net.wire.control import RELAYED, RID_SIZE, RIDS_LIMIT, Found, Lookup, NoMatch, Notify
 from m2chat.net.wire.descriptor import Role
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -63,6 +63,12 @@ class CloudListener(Protocol):
 
     def on_moved(self, service: bytes) -> None:
         """A second instance of our profile registered there."""
+
+    def on_relayed(self, found: Found) -> bool:
+        """A KA names a relay; whether that was for an introduction under way."""
+
+    def on_none(self, nonce: bytes) -> None:
+        """NONE for a look-up that is over: the answer to a RELAY_REQ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +142,7 @@ class KaCloud:
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self.online = False
+        self.assume_relay = True  # until a service has described itself
 
     @property
     def offset(self) -> float:
@@ -149,6 +156,16 @@ class KaCloud:
         """Whether a service of the circle, as far as they told, is a relay (protocol 6)."""
         described = (link.client.descriptor for link in self._links.values())
         return any(one is not None and one.roles & Role.RELAY for one in described)
+
+    @property
+    def described(self) -> bool:
+        """Whether any service has said what it is."""
+        return any(link.client.descriptor is not None for link in self._links.values())
+
+    def request_relay(self, service: bytes, intro: bytes) -> bool:
+        """RELAY_REQ to the KA that introduced us; False when it is not there."""
+        link = self._links.get(service)
+        return link is not None and not self._closed and link.client.request_relay(intro)
 
     def net_time(self) -> float:
         """Seconds since 1970 as the circle agrees (protocol 0, clock)."""
@@ -254,10 +271,15 @@ class KaCloud:
         """Shown by ``services``."""
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
-        """For a search."""
+        """For a search, or for an introduction that needs a relay."""
+        relayed = isinstance(answer, Found) and answer.route == RELAYED
+        if relayed and self._listener.on_relayed(answer):  # type: ignore[arg-type]
+            return
         search = self._searches.get(answer.nonce)
         if search is not None:
             search.on_answer(client.service_key, answer)
+        elif isinstance(answer, NoMatch):
+            self._listener.on_none(answer.nonce)
 
     def on_unanswered(self, client: KaClient, nonce: bytes) -> None:
         """For a search."""

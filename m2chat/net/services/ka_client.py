@@ -42,6 +42,7 @@ from m2chat.net.wire.control import (
     NoMatch,
     Notify,
     Register,
+    RelayRequest,
     Rids,
 )
 from m2chat.net.wire.control_codec import decode_control, encode_control
@@ -194,6 +195,11 @@ class KaClient:
         for key in [key for key in self._searches if key[0] == nonce]:
             del self._searches[key]
 
+    def request_relay(self, intro: bytes) -> bool:
+        """RELAY_REQ; the answer is a FOUND, or NONE.  False when there is no association."""
+        self._association.send(_frame(RelayRequest(intro)))
+        return self.up
+
     def next_timer(self) -> float:
         """When ``on_timer`` wants to be called, infinity for never."""
         due = min(self._association.due, self._keep_due)
@@ -280,7 +286,8 @@ class KaClient:
 
     def _on_answer(self, answer: Found | NoMatch) -> None:
         mine = [search for key, search in self._searches.items() if key[0] == answer.nonce]
-        if not mine:
+        if not mine:  # of a look-up that is over, or to a RELAY_REQ
+            self._listener.on_answer(self, answer)
             return
         for search in mine:
             search.answered = True
