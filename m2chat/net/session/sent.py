@@ -44,7 +44,7 @@ class SentRun:
     first: int
     last: int
     sent_at: float
-    size: int  # of one datagram in bytes
+    size: int  # of one datagram in bytes; 0 once its path is no longer ours: it counts for nothing
     stream: SendStream | None = None
     offset: int = 0
     length: int = 0
@@ -157,6 +157,12 @@ class SentRuns:
             run = run.part(run.first, run.first)
         self.in_flight -= run.bytes
         return run
+
+    def disown(self) -> None:
+        """The path changed: what is under way tells nothing about the new one."""
+        self.in_flight = 0
+        for run in self._runs:
+            run.size = 0
 
     def drain(self) -> list[SentRun]:
         """Give up all of them (the epoch ends)."""
