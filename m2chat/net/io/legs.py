@@ -1,8 +1,8 @@
 """Our legs at relays (protocol 9): an association with each, BIND, BOUND, and the end of it.
 
 ``bound`` gives a ``Leg`` that the endpoint receives on, or nothing when the relay refused or did
-not answer.  While bound the association says PING every 10 s, so that the relay knows our address; what
-the relay does not answer within 2.5 s, asked for by ``check`` when a session has grown silent,
+not answer.  While bound the association says PING every 10 s, so that the relay knows our address;
+what the relay does not answer within 2.5 s, asked for by ``check`` when a session has grown silent,
 means that it is gone.  At 80 % of the relay's bytes or life ``on_worn`` asks for the next relay
 while this one still carries.
 """
@@ -81,8 +81,12 @@ class OwnLeg:
         """Is the relay still there?  ``on_over`` is called if not."""
         self._link.probe()
 
+    def carried(self) -> int:
+        """Bytes that went through it both ways, as far as this end saw them."""
+        return self._links.endpoint.carried(self.leg) if self.leg is not None else 0
+
     def used(self, count: int) -> None:
-        """So many bytes went through it, both ways, since it stands."""
+        """So many bytes went through it: is it time for the next?"""
         if not self._worn and self.limit and count >= WORN * self.limit:
             self._wear()
 

@@ -104,25 +104,23 @@ class Rendezvous:
             entry.timers.append(loop.call_later(wait, self._ask_relay, entry))
 
     def _enter(self, member: CircleMember, meeting: Meeting, terms: Terms) -> _Entry:
-        entry = _Entry(
-            member, meeting, terms.settled, terms.on_busy, terms.migrates, terms.effort
-        )
+        entry = _Entry(member, meeting, terms.settled, terms.on_busy, terms.migrates, terms.effort)
         self._entries[meeting.iid] = entry
         asyncio.get_running_loop().call_later(LIFE, self._forget, meeting.iid, entry)
         return entry
 
     def recalled(self, member: CircleMember, meeting: Meeting) -> Introduction:
         """Somebody knocks who needs no introduction."""
-        return self.introduction(
-            _Entry(member, meeting, lambda _: None, lambda: None, False, None)
-        )
+        return self.introduction(_Entry(member, meeting, lambda _: None, lambda: None, False, None))
 
     def known(self, iid: bytes) -> bool:
         """Whether this introduction is under way."""
         return iid in self._entries
 
-    def on_relayed(self, iid: bytes, place: RelayPlace) -> bool:
-        """The KA names a relay for an introduction; False when there is no such."""
+    def on_relayed(self, iid: bytes, place: RelayPlace | None) -> bool:
+        """A relay for an introduction, or by its ln8 none; False when none is under way."""
+        if place is None:
+            return self.no_relay(iid)
         entry = self._entries.get(iid)
         if entry is None:
             return False
@@ -147,9 +145,16 @@ class Rendezvous:
                 continue
             if own.leg in used:
                 self._used[own] = now
+                own.used(own.carried())
             elif now - self._used.setdefault(own, now) > LEG_IDLE:
                 own.close()
         self._used = {own: at for own, at in self._used.items() if not own.closed}
+
+    def check(self, way: Way) -> None:
+        """A session there is silent: if it is a leg, is its relay still there?"""
+        own = self._legs.find(way) if isinstance(way, Leg) else None
+        if own is not None:
+            own.check()
 
     def close(self) -> None:
         """Give up all."""
