@@ -12,7 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from m2chat.clock import Clock
-from m2chat.crypto.certificate import UserCertificate
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
@@ -23,15 +22,16 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
-from m2chat.net.io.legs import RelayPlace
-from m2chat.net.io.meeting import Meeting as Meeting
-from m2chat.net.io.meeting import OwnSecrets as OwnSecrets
+from m2chat.net.io.legs import RelayPlace, place_of
 from m2chat.net.io.meeting import (
+    Meeting,
+    OwnSecrets,
     RelationTarget,
     card_of,
     hides,
     hops_of,
     may_relay,
+    remote_end,
     rid_flags,
 )
 from m2chat.net.io.own_addresses import OwnAddresses
@@ -40,7 +40,7 @@ from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
 from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
-from m2chat.net.session.handshake import RemoteEnd, expect
+from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
 from m2chat.net.wire.addresses import Address
@@ -147,7 +147,7 @@ class CircleMember:
 
     def ask_relay(self, meeting: Meeting) -> bool:
         """RELAY_REQ for a direct introduction; False when nobody could answer it."""
-        return self.has_relay and self.cloud.request_relay(meeting.service, meeting.iid)
+        return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
 
     def close(self) -> None:
         """BYE at every service."""
@@ -228,7 +228,7 @@ class CircleMember:
 
     def on_relayed(self, found: Found) -> bool:
         """A relay for an introduction that began directly."""
-        return self._relayed(found.intro, _place_of(found))
+        return self._relayed(found.intro, place_of(found))
 
     def on_none(self, nonce: bytes) -> None:
         """No relay for it."""
@@ -236,7 +236,7 @@ class CircleMember:
 
     def on_notify(self, notify: Notify, service: bytes) -> None:
         """Somebody looks us up; silence unless everything is right (protocol 6)."""
-        if notify.route == RELAYED and self._relayed(notify.intro, _place_of(notify)):
+        if notify.route == RELAYED and self._relayed(notify.intro, place_of(notify)):
             return
         entry = self._entries.get(notify.rid)
         if entry is None or notify.nonce in self._numbers:
@@ -288,7 +288,7 @@ class CircleMember:
             initiator=False,
             nonce=notify.nonce,
             service=service,
-            relay=_place_of(notify, hops_of(relation)) if relayed else None,
+            relay=place_of(notify, hops_of(relation)) if relayed else None,
             hidden=hidden,
             may_relay=may_relay(relation),
         )
@@ -366,7 +366,7 @@ class CircleMember:
             initiator=True,
             nonce=found.nonce,
             service=answer.service,
-            relay=_place_of(found, hops_of(relation)) if relayed else None,
+            relay=place_of(found, hops_of(relation)) if relayed else None,
             hidden=hidden,
             may_relay=may_relay(relation),
             own_mapping=self._addresses.candidates().mapping,
@@ -374,23 +374,7 @@ class CircleMember:
         )
 
     def _remote(self, peer: UserId, bundle: Bundle, relation: PeerRelation | None) -> RemoteEnd:
-        """Whom to expect; a known contact's bundle is checked here, a stranger's in the shake."""
-        circle_pk = self.circle.public_key
-        certificate: UserCertificate | None = None
-        if relation is not None and relation.certificate is not None:
-            certificate = UserCertificate.decode(relation.certificate)
-            bundle.check_signature(certificate, circle_pk)
-            if not self._epochs.admits(peer.raw, bundle.instance, bundle.epoch):
-                raise ProtocolError("a bundle older than one seen before")
-        return RemoteEnd(
-            peer.raw,
-            bundle.encode(),
-            bundle.bid,
-            bundle.modulus,
-            bundle.x25519,
-            certificate,
-            expect(bundle, peer.raw, circle_pk),
-        )
+        return remote_end(peer, bundle, relation, self.circle.public_key, self._epochs)
 
     def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
         return usable(
@@ -399,8 +383,3 @@ class CircleMember:
             interfaces=interfaces(),
             ours=self._addresses.seen_by((self.circle.public_key, service)),
         )
-
-
-def _place_of(message: Found | Notify, hops: int = 1) -> RelayPlace:
-    """The relay that a KA names."""
-    return RelayPlace(message.address, message.relay_key, message.bind, message.token, hops)

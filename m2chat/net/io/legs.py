@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 from m2chat.net.io.service_link import ServiceLink, ServiceLinks, ServicePlace, ping_frame
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import ControlMessage
+from m2chat.net.wire.control import ControlMessage, Found, Notify
 from m2chat.net.wire.descriptor import Role
 from m2chat.net.wire.packet import CID_SIZE
 from m2chat.net.wire.relay_messages import Bind, Bound, Unbind
@@ -37,6 +37,11 @@ class RelayPlace:
     bind: bytes
     token: bytes
     hops: int = 1
+
+
+def place_of(message: Found | Notify, hops: int = 1) -> RelayPlace:
+    """The relay that a KA names in FOUND or NOTIFY."""
+    return RelayPlace(message.address, message.relay_key, message.bind, message.token, hops)
 
 
 class OwnLeg:

@@ -9,12 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from m2chat.crypto.certificate import UserCertificate
 from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
+from m2chat.net.errors import ProtocolError
+from m2chat.net.io.epochs import EpochTable
 from m2chat.net.peers import CardUse, PeerRelation, RelationState, RouteRule
 from m2chat.net.services.rids import card_rid, location, pair_rid
-from m2chat.net.session.handshake import RemoteEnd
+from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.bundle import Bundle
 from m2chat.net.wire.control import RidFlag
 
 if TYPE_CHECKING:
@@ -81,6 +85,31 @@ def may_go_direct(relation: PeerRelation | None, has_relay: bool) -> bool:
 def hops_of(relation: PeerRelation | None) -> int:
     """How many relays we asked for."""
     return 2 if relation is not None and relation.rule is RouteRule.RELAY2 else 1
+
+
+def remote_end(
+    peer: UserId, bundle: Bundle, relation: PeerRelation | None, circle_pk: bytes,
+    epochs: EpochTable,
+) -> RemoteEnd:  # fmt: skip
+    """Whom to expect; a known contact's bundle is checked here, a stranger's in the handshake.
+
+    Raises ``RemoteError`` for a bundle that is not theirs, or older than one seen before (T2).
+    """
+    certificate: UserCertificate | None = None
+    if relation is not None and relation.certificate is not None:
+        certificate = UserCertificate.decode(relation.certificate)
+        bundle.check_signature(certificate, circle_pk)
+        if not epochs.admits(peer.raw, bundle.instance, bundle.epoch):
+            raise ProtocolError("a bundle older than one seen before")
+    return RemoteEnd(
+        peer.raw,
+        bundle.encode(),
+        bundle.bid,
+        bundle.modulus,
+        bundle.x25519,
+        certificate,
+        expect(bundle, peer.raw, circle_pk),
+    )
 
 
 class RelationTarget:

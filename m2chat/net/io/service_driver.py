@@ -162,10 +162,10 @@ class KaCloud:
         """Whether any service has said what it is."""
         return any(link.client.descriptor is not None for link in self._links.values())
 
-    def request_relay(self, service: bytes, intro: bytes) -> bool:
+    def request_relay(self, service: bytes, intro: bytes, nonce: bytes) -> bool:
         """RELAY_REQ to the KA that introduced us; False when it is not there."""
         link = self._links.get(service)
-        return link is not None and not self._closed and link.client.request_relay(intro)
+        return link is not None and not self._closed and link.client.request_relay(intro, nonce)
 
     def net_time(self) -> float:
         """Seconds since 1970 as the circle agrees (protocol 0, clock)."""

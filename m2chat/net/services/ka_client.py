@@ -54,6 +54,7 @@ KEEP_JITTER = 0.1
 KEEP_REPEATS = (1.0, 2.0, 3.0)  # after the first of a row
 KEEP_LOST_SECONDS = 4.0
 SET_SECONDS = 1.0  # at the least between two sendings of one set
+RELAYS_ASKED = 64  # look-ups whose RELAY_REQ may still be answered
 ANSWER_SECONDS = 1.0  # how long the last repetition of a look-up may take
 
 RidEntries = Sequence[tuple[bytes, int]]
@@ -122,6 +123,7 @@ class KaClient:
         self._keep_first = self._keep_sent = 0.0
         self._keep_tries = 0
         self._searches: dict[tuple[bytes, int], _Search] = {}
+        self._relays_asked: dict[bytes, None] = {}  # ln8
 
     @property
     def up(self) -> bool:
@@ -195,8 +197,12 @@ class KaClient:
         for key in [key for key in self._searches if key[0] == nonce]:
             del self._searches[key]
 
-    def request_relay(self, intro: bytes) -> bool:
-        """RELAY_REQ; the answer is a FOUND, or NONE.  False when there is no association."""
+    def request_relay(self, intro: bytes, nonce: bytes) -> bool:
+        """RELAY_REQ for an introduction that we looked up under ``nonce`` (ln8); the answer is
+        FOUND or NONE with that number.  False when there is no association."""
+        self._relays_asked[nonce] = None
+        if len(self._relays_asked) > RELAYS_ASKED:
+            del self._relays_asked[next(iter(self._relays_asked))]
         self._association.send(_frame(RelayRequest(intro)))
         return self.up
 
@@ -286,8 +292,9 @@ class KaClient:
 
     def _on_answer(self, answer: Found | NoMatch) -> None:
         mine = [search for key, search in self._searches.items() if key[0] == answer.nonce]
-        if not mine:  # of a look-up that is over, or to a RELAY_REQ
-            self._listener.on_answer(self, answer)
+        if not mine:
+            if answer.nonce in self._relays_asked:
+                self._listener.on_answer(self, answer)
             return
         for search in mine:
             search.answered = True
