@@ -13,7 +13,6 @@ from dataclasses import dataclass
 
 from m2chat.clock import Clock
 from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.kdf import h
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
@@ -24,10 +23,17 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
+from m2chat.net.io.lookup_target import RelationTarget
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
-from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
+from m2chat.net.services.rids import (
+    MULTICAST_SERVICE,
+    card_rid,
+    location,
+    pair_rid,
+    self_rid,
+)
 from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.traversal.candidates import offered, usable
 from m2chat.net.traversal.punch import punch_key
@@ -74,7 +80,7 @@ class Meeting:
 
 
 @dataclass(frozen=True, slots=True)
-class _Entry:
+class Entry:
     """For whom a rid was registered."""
 
     peer: UserId | None  # None: a card's
@@ -107,7 +113,7 @@ class CircleMember:
         self._random = random
         self._meet = meet
         self._online_changed = online_changed
-        self._entries: dict[bytes, _Entry] = {}
+        self._entries: dict[bytes, Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
         self._attempts = AttemptLimit()
@@ -159,11 +165,11 @@ class CircleMember:
             if relation.pair_root is None:
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
-            self._entries[rid] = _Entry(relation.peer)
+            self._entries[rid] = Entry(relation.peer)
             out.append((rid, int(RidFlag.RELAY_ONLY) if relation.relay_only else 0))
         for card in self._my_cards():
             rid = card_rid(card.invite, own, day, service)
-            self._entries[rid] = _Entry(None, card.card_id)
+            self._entries[rid] = Entry(None, card.card_id)
             out.append((rid, int(RidFlag.CARD)))
         return out
 
@@ -172,8 +178,9 @@ class CircleMember:
         end = self._keys.current(self.circle.public_key)
         assert end is not None
         key = blob_key(self._own.discovery, self._own.fingerprint)
-        candidates = self._candidates(self._mine()).encode()
-        blob = seal_blob(end.bundle, candidates, key, self._own.fingerprint, self._random)
+        near = service == MULTICAST_SERVICE  # where our address is that of the datagram
+        candidates = Candidates() if near else self._candidates(self._mine())
+        blob = seal_blob(end.bundle, candidates.encode(), key, self._own.fingerprint, self._random)
         self._blobs.setdefault(service, deque(maxlen=BLOBS_KEPT)).append(blob)
         return blob
 
@@ -211,21 +218,27 @@ class CircleMember:
         """This profile is open elsewhere; the newer one is found, and we go on as we are."""
 
     def on_notify(self, notify: Notify, service: bytes) -> None:
-        """Somebody looks us up; silence unless everything is right (protocol 6)."""
+        """Somebody looks us up."""
         entry = self._entries.get(notify.rid)
-        if entry is None or notify.nonce in self._numbers:
-            return
+        meeting = self.consider(entry, notify, service) if entry is not None else None
+        if meeting is not None:
+            self._meet(self, meeting)
+
+    def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
+        """How to meet them; None, and silence, unless everything is right (protocol 6)."""
+        if notify.nonce in self._numbers:
+            return None
         try:
             meeting = self._look_back(entry, notify, service)
         except RemoteError:
-            return
+            return None
         if meeting is not None:
             self._numbers[notify.nonce] = None
             if len(self._numbers) > NUMBERS_KEPT:
                 self._numbers.popitem(last=False)
-            self._meet(self, meeting)
+        return meeting
 
-    def _look_back(self, entry: _Entry, notify: Notify, service: bytes) -> Meeting | None:
+    def _look_back(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         own = self._own.fingerprint
         relation = self._relation(entry.peer) if entry.peer is not None else None
         card = self._card(entry.card_id)
@@ -289,26 +302,43 @@ class CircleMember:
 
     # -- looking up -----------------------------------------------------------------------------
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Our own."""
+        return self._own.fingerprint
+
+    @property
+    def signed(self) -> bool:
+        """Whether our bundle stands, so that we can look up and be met."""
+        return self._keys.current(self.circle.public_key) is not None
+
     def look_up(self, relation: PeerRelation) -> tuple[KaSearch, bytes] | None:
         """(search, our look-up blob); None until our bundle is signed."""
+        nonce, time_ms = self._random.bytes(8), int(self.cloud.net_time() * 1000)
+        blob = self.lookup_blob(relation, nonce, time_ms)
+        if blob is None:
+            return None
+        asking = relation.state is RelationState.ASKING
+        flags = int(RidFlag.CARD) if asking else 0
+        if relation.relay_only:
+            flags |= int(RidFlag.RELAY_ONLY)
+        return self.cloud.look_up(self.target(relation), nonce, flags, blob), blob
+
+    def lookup_blob(
+        self, relation: PeerRelation, nonce: bytes, time_ms: int, *, near: bool = False
+    ) -> bytes | None:
+        """What we show to the one we look up; ``near``: they see our address anyway."""
         end = self._keys.current(self.circle.public_key)
         if end is None:
             return None
-        asking = relation.state is RelationState.ASKING
-        own, nonce = self._own.fingerprint, self._random.bytes(8)
-        if asking:
-            assert relation.invite is not None
-            key, flags = card_key(relation.invite, relation.peer.raw), int(RidFlag.CARD)
-        else:
-            assert relation.pair_root is not None
-            key, flags = lookup_key(relation.pair_root, own, relation.peer.raw), 0
-        candidates = self._candidates([relation])
-        time_ms = int(self.cloud.net_time() * 1000)
-        lookup = LookupBlob(own, Bundle.decode(end.bundle), candidates, time_ms, nonce)
-        blob = lookup.seal(key, self._random)
-        if relation.relay_only:
-            flags |= int(RidFlag.RELAY_ONLY)
-        return self.cloud.look_up(_Target(relation, own), nonce, flags, blob), blob
+        own, bundle = self._own.fingerprint, Bundle.decode(end.bundle)
+        candidates = Candidates() if near else self._candidates([relation])
+        lookup = LookupBlob(own, bundle, candidates, time_ms, nonce)
+        return lookup.seal(self.target(relation).key(), self._random)
+
+    def target(self, relation: PeerRelation) -> RelationTarget:
+        """Where and under which ids they are found."""
+        return RelationTarget(relation, self._own.fingerprint)
 
     def met(self, relation: PeerRelation, answer: Answer, lookup_blob: bytes) -> Meeting:
         """What a FOUND gives; raises ``RemoteError`` when its bundle is not good (T1, T2)."""
@@ -320,7 +350,7 @@ class CircleMember:
         secret = relation.pair_root or relation.invite
         assert secret is not None
         asking = relation.state is RelationState.ASKING
-        card = CardUse(_card_id(relation), ours=False) if asking else None
+        card = CardUse(self.target(relation).card_id(), ours=False) if asking else None
         return Meeting(
             peer=peer,
             iid=found.intro,
@@ -353,35 +383,11 @@ class CircleMember:
     def _addresses(
         self, candidates: Candidates, observed: Address, service: bytes
     ) -> list[Address]:
+        if service == MULTICAST_SERVICE:
+            return [observed]
         return usable(
             candidates.addresses,
             observed,
             interfaces=interfaces(),
             ours=self._observed.get(service),
         )
-
-
-class _Target:
-    """Fills ``LookupTarget``."""
-
-    def __init__(self, relation: PeerRelation, own: bytes) -> None:
-        self._relation = relation
-        self._own = own
-
-    def location(self, day: int) -> bytes:
-        """Where they register."""
-        return location(self._relation.discovery, self._relation.peer.raw, day)
-
-    def rid(self, service: bytes, day: int) -> bytes:
-        """Under which they are registered for us."""
-        relation = self._relation
-        if relation.state is RelationState.ASKING:
-            assert relation.invite is not None
-            return card_rid(relation.invite, relation.peer.raw, day, service)
-        assert relation.pair_root is not None
-        return pair_rid(relation.pair_root, self._own, relation.peer.raw, day, service)
-
-
-def _card_id(relation: PeerRelation) -> bytes:
-    assert relation.invite is not None
-    return h(relation.invite)[:8]

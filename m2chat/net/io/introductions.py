@@ -96,6 +96,12 @@ class Introductions:
             address.host == host for live in self._live.values() for address in live.intro.addresses
         )
 
+    def drop(self, iid: bytes) -> None:
+        """Knock no more, if no handshake began: another way to the same person was quicker."""
+        live = self._live.get(iid)
+        if live is not None and live.driver is None:
+            self._forget(iid, live)
+
     def close(self) -> None:
         """Forget all of them."""
         for live in self._live.values():

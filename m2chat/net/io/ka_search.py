@@ -39,6 +39,7 @@ class Answer:
     service: bytes  # svc_pk
     day: int
     skip: int
+    lookup: bytes = b""  # the look-up blob that it answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +101,10 @@ class KaSearch:
         self._begin(answer.service, answer.day, answer.skip + 1)
         return True
 
+    def suffices(self) -> None:
+        """A good answer came: wait for those who were asked, and ask nobody else."""
+        self._stages.clear()
+
     def stop(self) -> None:
         """Repeat nothing more; the iteration ends."""
         if not self._stopped:
@@ -115,7 +120,7 @@ class KaSearch:
         new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
         if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
             self._seen.add((service, answer.intro))
-            self._answers.append(Answer(answer, service, day, skip))
+            self._answers.append(Answer(answer, service, day, skip, self._blob))
         self._changed.set()
 
     def on_unanswered(self, service: bytes) -> None:

@@ -21,6 +21,7 @@ from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.multicast import Multicast
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
@@ -84,6 +85,7 @@ class Node:
         )
         self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
+        self._multicast: Multicast | None = None
         self._answers: ServiceAnswers | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
@@ -107,11 +109,17 @@ class Node:
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._multicast = Multicast(endpoint, self._clock, self._random, self._config.host)
         self._reach = Reach(
             self._config.fingerprint,
             self._sessions,
             Surroundings(
-                self._members, self._relation, self._keys, self._clock, self._introductions
+                self._members,
+                self._relation,
+                self._keys,
+                self._clock,
+                self._introductions,
+                self._multicast,
             ),
         )
         self._answers = ServiceAnswers(endpoint)
@@ -138,6 +146,8 @@ class Node:
             session.close(CloseCode.BYE)
         for member in self._members.values():
             member.close()
+        if self._multicast is not None:
+            self._multicast.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None
@@ -156,9 +166,11 @@ class Node:
         """Make the members match the circles."""
         assert self._endpoint is not None
         assert self._answers is not None
+        assert self._multicast is not None
         wanted = {link.public_key: link for link in self._circles}
         for key, member in list(self._members.items()):
             if wanted.get(key) != member.link:
+                self._multicast.remove(member)
                 member.close()
                 del self._members[key]
         for key, link in wanted.items():
@@ -177,6 +189,7 @@ class Node:
             )
             member.set_relations(self._relations)
             await member.start()
+            self._multicast.add(member, self._own.discovery, self._meet)
         self._online_changed()
         self.retry_now()
 
@@ -258,13 +271,19 @@ class Node:
         self._online_changed()
 
     def _online_changed(self) -> None:
-        online = any(member.cloud.online for member in self._members.values())
+        online = any(self._reachable(member) for member in self._members.values())
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)
             if online:
                 for seeker in self._seekers.values():
                     seeker.wake()
+
+    def _reachable(self, member: CircleMember) -> bool:
+        """Whether people find us here: by a server, or on the own network where none is known."""
+        if any(link.services for link in self._circles):
+            return member.cloud.online
+        return self._multicast is not None and self._multicast.listens(member)
 
     # -- reaching others ------------------------------------------------------------------------
 

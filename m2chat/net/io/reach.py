@@ -1,4 +1,4 @@
-"""Reaching one person: the last path first, then the look-up servers (protocol 8 and 12).
+"""Reaching one person: the last path, then look-up servers and multicast (protocol 8, 10, 12).
 
 ``attempt`` is one try of a ``Seeker``; ``recall`` answers a knock that no service announced;
 ``introduce`` is common to both and to whoever looks us up.
@@ -17,12 +17,14 @@ from m2chat.ids import UserId
 from m2chat.net.io.circle_member import CircleMember, Meeting
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.last_paths import LastPaths
+from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast_search import Search, Searches
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.peers import PeerRelation
+from m2chat.net.peers import PeerRelation, RouteRule
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.wire.obfuscation import CircleKeys
 
@@ -39,6 +41,7 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    multicast: Multicast
 
 
 class Reach:
@@ -72,14 +75,14 @@ class Reach:
         if relation is None:
             return Outcome.NOT_FOUND
         member = self._surroundings.members.get(relation.circle)
-        if member is None or not member.link.services:
+        if member is None:  # we left their circle
             return Outcome.NO_SERVICE
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
         if not self._knock(member, peer):
-            return await self._ask_homes(member, relation)
+            return await self._look_up(member, relation)
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
-        outcome = await self._ask_homes(member, relation)
+        outcome = await self._look_up(member, relation)
         if outcome is Outcome.CONNECTED:
             return outcome
         late = await self._opens_within(peer, LAST_PATH_LONG_S, before)
@@ -117,30 +120,54 @@ class Reach:
         self._opened_again.pop(peer, None)
         return self._sessions.get(peer) not in (None, before)
 
-    async def _ask_homes(self, member: CircleMember, relation: PeerRelation) -> Outcome:
-        peer = relation.peer
-        looked = member.look_up(relation)
-        if looked is None:
+    async def _look_up(self, member: CircleMember, relation: PeerRelation) -> Outcome:
+        """Ask the homes and the own network, and follow every good answer (protocol 6)."""
+        search = self._search(member, relation)
+        if search is None:
             return Outcome.STARTING
-        search, blob = looked
-        reached = asyncio.Event()
-        found = False
+        peer, before = relation.peer, self._sessions.get(relation.peer)
+        settled, begun, ended = asyncio.Event(), list[bytes](), 0
+
+        def end() -> None:
+            nonlocal ended
+            ended += 1
+            settled.set()
+            if self._sessions.get(peer) not in (None, before):
+                search.stop()
+
         try:
             async for answer in search:
                 try:
-                    meeting = member.met(relation, answer, blob)
+                    meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
                     search.older(answer)
                     continue
-                found = True
-                self.introduce(member, meeting, reached.set)
-                break
-            if not found:
-                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
-            await reached.wait()
+                search.suffices()
+                begun.append(meeting.iid)
+                self.introduce(member, meeting, end)
+            while ended < len(begun) and self._sessions.get(peer) in (None, before):
+                settled.clear()
+                await settled.wait()
         finally:
             search.stop()
+            for iid in begun:
+                self._introductions.drop(iid)
+        if not begun:
+            return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
         return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+
+    def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
+        """Everywhere that the route policy allows; None until our bundle is signed."""
+        if not member.signed:
+            return None
+        searches: list[Search] = []
+        looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
+        if looked is not None:
+            searches.append(looked[0])
+        near = self._surroundings.multicast.search(member, relation)
+        if near is not None:
+            searches.append(near)
+        return Searches(searches)
 
     def introduce(
         self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
