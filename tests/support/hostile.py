@@ -28,8 +28,8 @@ from m2chat.net.peers import (
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits
-from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.server import CircleServer
 from tests.support.people import until
 from tests.support.session_pair import identity
 
@@ -107,11 +107,11 @@ class Person:
 
 
 @asynccontextmanager
-async def ka_server() -> AsyncIterator[KaServer]:
+async def ka_server() -> AsyncIterator[CircleServer]:
     """A KA with whatever registry ``m2chat.servers.ka`` names now."""
     keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), FOUNDER, NETWORK_KEY, "test")
     config = ServerConfig(bind=(Address(KA_HOST, 4700),), limits=WIDE)
-    server = KaServer(config, keys, SystemClock(), RANDOM)
+    server = CircleServer(config, keys, SystemClock(), RANDOM)
     server.start()
     try:
         yield server

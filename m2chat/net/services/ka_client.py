@@ -45,6 +45,7 @@ from m2chat.net.wire.control import (
     Rids,
 )
 from m2chat.net.wire.control_codec import decode_control, encode_control
+from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.frames import Close, Datagram
 
 KEEP_SECONDS = 8.0
@@ -125,6 +126,11 @@ class KaClient:
     def up(self) -> bool:
         """Whether the association stands."""
         return self._association.state is AssociationState.UP
+
+    @property
+    def descriptor(self) -> Descriptor | None:
+        """What the service said of itself last."""
+        return self._association.descriptor
 
     @property
     def busy(self) -> bool:
