@@ -101,8 +101,8 @@ class KaSearch:
         self._begin(answer.service, answer.day, answer.skip + 1)
         return True
 
-    def suffices(self) -> None:
-        """A good answer came: wait for those who were asked, and ask nobody else."""
+    def enough(self) -> None:
+        """Begin no further stage: somebody knows the peer."""
         self._stages.clear()
 
     def stop(self) -> None:

@@ -38,7 +38,7 @@ class Search(Protocol):
     def older(self, answer: Answer) -> bool:
         """Ask for the registration behind this one; False when there is none."""
 
-    def suffices(self) -> None:
+    def enough(self) -> None:
         """A good answer came: wait for those who were asked, and ask nobody else."""
 
     def stop(self) -> None:
@@ -116,7 +116,7 @@ class MulticastSearch:
         del answer
         return False
 
-    def suffices(self) -> None:
+    def enough(self) -> None:
         """No further round."""
         for timer in self._timers[:-1]:
             timer.cancel()
@@ -169,10 +169,10 @@ class Searches:
         """Ask whoever gave it; the others know nothing of its service."""
         return any([one.older(answer) for one in self._searches])
 
-    def suffices(self) -> None:
+    def enough(self) -> None:
         """In all of them."""
         for one in self._searches:
-            one.suffices()
+            one.enough()
 
     def stop(self) -> None:
         """All of them."""

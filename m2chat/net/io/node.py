@@ -293,7 +293,7 @@ class Node:
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
         if self._reach is not None:
-            self._reach.introduce(member, meeting, lambda: None)
+            self._reach.introduce(member, meeting)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)

@@ -26,8 +26,10 @@ from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import PeerRelation, RouteRule
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 
+Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
 
@@ -94,7 +96,7 @@ class Reach:
         meeting = self._paths.to(peer, member.cloud.net_time(), now)
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
-        self.introduce(member, meeting, lambda: None)
+        self.introduce(member, meeting, lambda _: None)
         return True
 
     def recall(self, iid: bytes, circle: CircleKeys) -> Introduction | None:
@@ -106,7 +108,7 @@ class Reach:
         meeting = self._paths.from_(iid, circle.public_key, net_time, now)
         if meeting is None:
             return None
-        return self._introduction(member, meeting, lambda: None)
+        return self._introduction(member, meeting, lambda _: None)
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -121,20 +123,11 @@ class Reach:
         return self._sessions.get(peer) not in (None, before)
 
     async def _look_up(self, member: CircleMember, relation: PeerRelation) -> Outcome:
-        """Ask the homes and the own network, and follow every good answer (protocol 6)."""
+        """Ask everywhere, and follow whoever knows them."""
         search = self._search(member, relation)
         if search is None:
             return Outcome.STARTING
-        peer, before = relation.peer, self._sessions.get(relation.peer)
-        settled, begun, ended = asyncio.Event(), list[bytes](), 0
-
-        def end() -> None:
-            nonlocal ended
-            ended += 1
-            settled.set()
-            if self._sessions.get(peer) not in (None, before):
-                search.stop()
-
+        tries = _Tries(search)
         try:
             async for answer in search:
                 try:
@@ -142,22 +135,19 @@ class Reach:
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
                     search.older(answer)
                     continue
-                search.suffices()
-                begun.append(meeting.iid)
-                self.introduce(member, meeting, end)
-            while ended < len(begun) and self._sessions.get(peer) in (None, before):
-                settled.clear()
-                await settled.wait()
+                self.introduce(member, meeting, tries.begin(), tries.effort)
+            if not tries.begun:
+                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
+            await tries.over.wait()
         finally:
             search.stop()
-            for iid in begun:
-                self._introductions.drop(iid)
-        if not begun:
-            return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
-        return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+        return Outcome.CONNECTED if relation.peer in self._sessions else Outcome.UNREACHABLE
 
     def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
-        """Everywhere that the route policy allows; None until our bundle is signed."""
+        """The look-up servers and the own network, as far as the route policy allows.
+
+        None until our bundle is signed.
+        """
         if not member.signed:
             return None
         searches: list[Search] = []
@@ -170,14 +160,23 @@ class Reach:
         return Searches(searches)
 
     def introduce(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
+        self,
+        member: CircleMember,
+        meeting: Meeting,
+        settled: Settled = lambda _: None,
+        effort: Effort | None = None,
     ) -> None:
-        """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
-        if not self._introductions.begin(self._introduction(member, meeting, settled)):
-            settled()
+        """Punch and shake hands; ``settled`` tells whether it came to a session or to nothing."""
+        intro = self._introduction(member, meeting, settled, effort)
+        if not self._introductions.begin(intro):
+            settled(False)
 
     def _introduction(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None]
+        self,
+        member: CircleMember,
+        meeting: Meeting,
+        settled: Settled,
+        effort: Effort | None = None,
     ) -> Introduction:
         circle_pk = member.circle.public_key
         live = self._keys.live(circle_pk)
@@ -189,9 +188,9 @@ class Reach:
                 if not meeting.initiator:
                     member.proven(meeting.peer)
                 self._sessions.establish(driver, meeting, event.certificate)
-                settled()
+                settled(True)
             elif isinstance(event, SessionClosed):
-                settled()
+                settled(False)
 
         return Introduction(
             iid=meeting.iid,
@@ -203,5 +202,37 @@ class Reach:
             addresses=meeting.addresses,
             sink=sink,
             on_session=lambda _: None,
-            on_failed=settled,
+            on_failed=lambda: settled(False),
+            effort=effort,
         )
+
+
+class _Tries:
+    """The introductions that came of one look-up: one of each service that knows the peer.
+
+    The peer follows the one that it heard of first, so all of them are kept (protocol 6).
+    """
+
+    def __init__(self, search: Search) -> None:
+        self.effort = Effort()
+        self.begun = 0
+        self.over = asyncio.Event()
+        self._live = 0
+        self._search = search
+
+    def begin(self) -> Settled:
+        """One more; the result is to be called when it came to something or to nothing."""
+        self.begun += 1
+        self._live += 1
+        self._search.enough()
+        told = False
+
+        def settled(connected: bool) -> None:
+            nonlocal told
+            self._live -= not told
+            told = True
+            if connected or not self._live:
+                self._search.stop()
+                self.over.set()
+
+        return settled
