@@ -111,3 +111,33 @@ def test_the_second_interface_counts_too(room: Lan, home: Path) -> None:
 def test_two_programs_on_one_computer_without_a_network(room: Lan, home: Path) -> None:
     alone = room.host("alone")
     meet(alone, alone, home)
+
+
+def test_a_cable_that_is_plugged_in_later_is_noticed(room: Lan, home: Path) -> None:
+    """Bob asks while he is in no network; when he comes into the room, the request arrives."""
+    switch = room.bridge("switch")
+    alices, bobs = room.host("alice"), room.host("bob")
+    room.plug(alices, switch, "10.9.4.1/24")
+    with at(alices, home, "Alice") as alice, at(bobs, home, "Bob") as bob:
+        alice.until("ready")
+        link = alice.call("card.create", uses=1, valid="1d")["link"]
+        bob.call("contact.add", link=link)
+        room.plug(bobs, switch, "10.9.4.2/24")
+        alice.until("contact.request")
+
+
+def test_a_new_address_in_the_middle_of_a_conversation(room: Lan, home: Path) -> None:
+    """Bob's computer gets another address: what he says afterwards arrives."""
+    switch = room.bridge("switch")
+    alices, bobs = room.host("alice"), room.host("bob")
+    for host in (alices, bobs):
+        host.run("sysctl", "-qw", "net.ipv6.conf.default.disable_ipv6=1")
+    room.plug(alices, switch, "10.9.5.1/24")
+    room.plug(bobs, switch, "10.9.5.2/24")
+    with at(alices, home, "Alice") as alice, at(bobs, home, "Bob") as bob:
+        to_alice, to_bob = befriend(alice, bob)
+        talk(alice, bob, to_alice, to_bob)
+        bobs.ip("address", "delete", "10.9.5.2/24", "dev", "eth0")
+        bobs.ip("address", "add", "10.9.5.77/24", "dev", "eth0")
+        bob.until_delivered(bob.call("message.send", contact=to_alice, text="moved")["message"])
+        alice.until_delivered(alice.call("message.send", contact=to_bob, text="seen")["message"])

@@ -1,7 +1,7 @@
 """The addresses of this computer: for candidates, for multicast, for noticing a change.
 
 Every address of every interface that is up, IPv4 and IPv6, with the system's number of the
-interface.  Loopback is given only when asked for: it is nobody's way to us.
+interface.  Loopback stands apart: it is nobody else's way to us.
 """
 
 from __future__ import annotations
@@ -17,8 +17,21 @@ _FAMILIES = {socket.AF_INET: 32, socket.AF_INET6: 128}
 _LINK_LOCAL_PREFIX = 64  # where the system names none
 
 
-def interfaces(*, loopback: bool = False) -> list[Interface]:
-    """Every address of an interface that is up."""
+def interfaces() -> list[Interface]:
+    """Every address of an interface that is up, but loopback."""
+    return [one for one in _all() if not _is_loopback(one.host)]
+
+
+def loopback() -> list[Interface]:
+    """The addresses by which programs of this computer reach each other."""
+    return [one for one in _all() if _is_loopback(one.host)]
+
+
+def _is_loopback(host: str) -> bool:
+    return ipaddress.ip_address(host).is_loopback
+
+
+def _all() -> list[Interface]:
     up = {name for name, stats in psutil.net_if_stats().items() if stats.isup}
     found: list[Interface] = []
     for name, addresses in psutil.net_if_addrs().items():
@@ -29,9 +42,8 @@ def interfaces(*, loopback: bool = False) -> list[Interface]:
             if entry.family not in _FAMILIES:
                 continue
             host = entry.address.partition("%")[0]
-            if loopback or not ipaddress.ip_address(host).is_loopback:
-                prefix = _prefix(host, entry.netmask, _FAMILIES[entry.family])
-                found.append(Interface(host, prefix, index))
+            prefix = _prefix(host, entry.netmask, _FAMILIES[entry.family])
+            found.append(Interface(host, prefix, index))
     return found
 
 

@@ -27,7 +27,7 @@ from m2chat.errors import RemoteError
 from m2chat.links import CircleLink
 from m2chat.net.io.circle_member import CircleMember, Entry, Meeting
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.interfaces import interfaces
+from m2chat.net.io.interfaces import interfaces, loopback
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.multicast_search import MulticastSearch
 from m2chat.net.io.multicast_socket import GroupSocket, Joined
@@ -128,7 +128,7 @@ class Multicast:
 
     def _networks(self, link: CircleLink) -> list[Interface]:
         """Where this circle asks and listens."""
-        found = interfaces(loopback=True)
+        found = interfaces() + loopback()
         if self._host in EVERYWHERE:
             return found
         if ipaddress.ip_address(self._host.partition("%")[0]).is_loopback and link.services:

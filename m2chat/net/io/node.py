@@ -21,9 +21,11 @@ from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
-from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast import EVERYWHERE, Multicast
+from m2chat.net.io.network_watch import NetworkWatch
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.reach import Reach, Surroundings
+from m2chat.net.io.roaming import Roaming
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
@@ -86,6 +88,7 @@ class Node:
         self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
         self._multicast: Multicast | None = None
+        self._watch: NetworkWatch | None = None
         self._answers: ServiceAnswers | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
@@ -98,6 +101,7 @@ class Node:
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
+        self._joining = asyncio.Lock()
         self._online = False
         self._closed = False
 
@@ -123,9 +127,19 @@ class Node:
             ),
         )
         self._answers = ServiceAnswers(endpoint)
+        roaming = Roaming(
+            self._members,
+            self._sessions,
+            self._multicast,
+            self._clock,
+            self._renew_session,
+            self.retry_now,
+        )
+        self._watch = NetworkWatch(roaming.changed, self._clock)
         endpoint.start(loop)
         await self._keys.renew()
         await self._join()
+        self._watch.start(listen=self._config.host in EVERYWHERE)
         self._spawn(self._renew_keys())
 
     def _admits(self, source: Address, now: float) -> bool:
@@ -138,6 +152,8 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
+        if self._watch is not None:
+            self._watch.close()
         for seeker in self._seekers.values():
             seeker.stop()
         for task in self._tasks:
@@ -164,34 +180,55 @@ class Node:
 
     async def _join(self) -> None:
         """Make the members match the circles."""
+        async with self._joining:
+            wanted = {link.public_key: link for link in self._circles}
+            parted: list[UserId] = []
+            for key, member in list(self._members.items()):
+                if wanted.get(key) != member.link:
+                    parted += self._leave(member)
+            for key, link in wanted.items():
+                if key not in self._members:
+                    await self._enter(link)
+        self._online_changed()
+        self.retry_now()
+        for peer in parted:
+            relation = self._relation(peer)
+            if relation is not None and relation.circle in self._members:  # only its link changed
+                self.seek(peer)
+
+    async def _enter(self, link: CircleLink) -> None:
+        """Live in this circle from now on."""
         assert self._endpoint is not None
         assert self._answers is not None
         assert self._multicast is not None
-        wanted = {link.public_key: link for link in self._circles}
-        for key, member in list(self._members.items()):
-            if wanted.get(key) != member.link:
-                self._multicast.remove(member)
-                member.close()
-                del self._members[key]
-        for key, link in wanted.items():
-            if key in self._members:
-                continue
-            member = self._members[key] = CircleMember(
-                link,
-                own=self._own,
-                endpoint=self._endpoint,
-                answers=self._answers,
-                keys=self._keys,
-                clock=self._clock,
-                random=self._random,
-                meet=self._meet,
-                online_changed=self._member_online,
-            )
-            member.set_relations(self._relations)
-            await member.start()
+        member = self._members[link.public_key] = CircleMember(
+            link,
+            own=self._own,
+            endpoint=self._endpoint,
+            answers=self._answers,
+            keys=self._keys,
+            clock=self._clock,
+            random=self._random,
+            meet=self._meet,
+            online_changed=self._member_online,
+        )
+        member.set_relations(self._relations)
+        await member.start()
+        if not self._closed:
             self._multicast.add(member, self._own.discovery, self._meet)
-        self._online_changed()
-        self.retry_now()
+
+    def _leave(self, member: CircleMember) -> list[UserId]:
+        """Say goodbye to everybody in this circle; nothing of it is received afterwards."""
+        assert self._introductions is not None
+        assert self._multicast is not None
+        here = [one for one in self._sessions.all() if one.circle == member.circle.public_key]
+        for session in here:
+            session.close(CloseCode.BYE)
+        self._introductions.leave(member.circle)
+        self._multicast.remove(member)
+        member.close()
+        del self._members[member.circle.public_key]
+        return [session.peer for session in here]
 
     async def _renew_keys(self) -> None:
         """A new temporary key every twelve hours."""
@@ -317,7 +354,7 @@ class Node:
 
     def _renew_session(self, peer: UserId) -> None:
         """After an hour a whole new handshake; the old session lives until the new one stands."""
-        if not self._closed:
+        if not self._closed and peer not in self._seekers:
             self._start_seeking(peer)
 
     def _start_seeking(self, peer: UserId) -> None:

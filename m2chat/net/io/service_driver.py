@@ -179,6 +179,14 @@ class KaCloud:
                 link.client.restart(self._clock.monotonic())
         self.arm()
 
+    def network_changed(self) -> None:
+        """Our address may be another: everybody is greeted anew and gets the new candidates."""
+        now = self._clock.monotonic()
+        for link in self._links.values():
+            if link.client.wanted:
+                link.client.restart(now)
+        self.refresh()
+
     def set_registration(self, source: RegistrationSource | None) -> None:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
         ``refresh``) whenever that changed."""

@@ -123,6 +123,16 @@ class Session:
         self._outbound.queue_datagram(Datagram(flow, payload))
         self._user_at = now
 
+    def ping(self) -> None:
+        """Ask for a sign of life with the next packet."""
+        if self.established:
+            self._outbound.ping = True
+
+    @property
+    def heard_at(self) -> float:
+        """When the last authenticated packet came."""
+        return self._heard
+
     def _need_open(self) -> None:
         if self.state is not SessionState.OPEN:
             raise NotConnected("the session is not open")
