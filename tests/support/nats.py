@@ -61,6 +61,7 @@ class Network:
         self.stations: dict[str, Station] = {}
         self.gateways: dict[int, Gateway] = {}  # by IP version
         self.log: list[Packet] = []  # everything that set out on it
+        self.isolated = False  # its stations reach the way out, and not each other
         self._chance = chance
 
     def carry(self, packet: Packet) -> None:
@@ -71,6 +72,8 @@ class Network:
             gateway = self.gateways.get(version_of(packet.to.host))
             if gateway is not None:
                 later(LAN_DELAY, gateway.leave, packet)
+            return
+        if self.isolated and packet.source.host in self.stations:
             return
         for wait, data in fate_of(packet.data, self.quality, self._chance):
             later(wait, station.receive, Packet(packet.source, packet.to, data), self)
@@ -297,12 +300,27 @@ class Computer:
         if to.host in self.hosts:
             later(0.0, self.receive, Packet(Address(to.host, port), to, data), None)
             return
-        for network, interface in sorted(self._places, key=lambda one: not _near(one[1], to.host)):
-            same = version_of(interface.host) == version_of(to.host)
-            way_out = version_of(to.host) in network.gateways or network is self._internet.net
-            if same and (_near(interface, to.host) or way_out):
-                network.carry(Packet(Address(interface.host, port), to, data))
-                return
+        for network, interface in self._ways(to.host)[:1]:
+            network.carry(Packet(Address(interface.host, port), to, data))
+
+    def source(self, to: Address) -> str | None:
+        """As ``net.io.udp.source_for``."""
+        if to.host in self.hosts:
+            return to.host
+        return next((interface.host for _, interface in self._ways(to.host)), None)
+
+    def _ways(self, host: str) -> list[tuple[Network, Interface]]:
+        """Where a packet for this host can leave, the nearest first."""
+        return [
+            (network, interface)
+            for network, interface in sorted(self._places, key=lambda one: not _near(one[1], host))
+            if version_of(interface.host) == version_of(host)
+            and (
+                _near(interface, host)
+                or version_of(host) in network.gateways
+                or network is self._internet.net
+            )
+        ]
 
     def receive(self, packet: Packet, network: Network | None) -> None:
         """To the socket of that port."""
@@ -338,6 +356,7 @@ class Internet(Ether):
         for name, module in list(sys.modules.items()):
             if name.startswith("m2chat.net") and getattr(module, "interfaces", None) is real:
                 monkeypatch.setattr(module, "interfaces", lambda: HERE.get().interfaces())
+        monkeypatch.setattr("m2chat.net.io.silence.source_for", lambda to: HERE.get().source(to))
 
     def computer(self, name: str) -> Computer:
         """A new one, on no network yet."""

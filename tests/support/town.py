@@ -22,6 +22,7 @@ from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node, NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
+    NodeStatus,
     PeerRelation,
     PeerSession,
     Relations,
@@ -30,8 +31,8 @@ from m2chat.net.peers import (
 )
 from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
-from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.server import CircleServer
 from tests.support.fake_random import FakeRandomSource
 from tests.support.nats import Computer, Internet
 from tests.support.session_pair import identity
@@ -121,6 +122,10 @@ class Townsman:
         """One contact, in state ready."""
         self.at.run(self.node.set_relations, Relations(peers=(known(other, circle, rule),)))
 
+    def status(self) -> NodeStatus:
+        """What ``net status`` shows."""
+        return self.at.run(self.node.status)
+
     def seek(self, other: Townsman) -> None:
         """Reach them."""
         self.at.run(self.node.seek, other.id)
@@ -148,7 +153,7 @@ class Town:
         self.random = FakeRandomSource(seed)
         self.clock = VirtualClock()
         self.people: list[Townsman] = []
-        self.servers: list[KaServer] = []
+        self.servers: list[CircleServer] = []
         self._founder = SigningKey(self.random.bytes(32))
         self._network_key = self.random.bytes(32)
         self._kas = kas
@@ -168,7 +173,9 @@ class Town:
         keys = ServiceKeys(
             SigningKey(self.random.bytes(32)), self._founder, self._network_key, "town"
         )
-        server = KaServer(ServerConfig(bind=(address,), limits=WIDE), keys, self.clock, self.random)
+        server = CircleServer(
+            ServerConfig(bind=(address,), limits=WIDE), keys, self.clock, self.random
+        )
         server.start()
         self.servers.append(server)
 
@@ -201,7 +208,7 @@ class Town:
             lambda: all(
                 one.connected and one.registered
                 for person in self.people
-                for one in person.node.status().services
+                for one in person.status().services
             ),
             patience,
         )

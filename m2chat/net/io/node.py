@@ -23,12 +23,14 @@ from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.multicast import EVERYWHERE, Multicast
 from m2chat.net.io.network_watch import NetworkWatch
+from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.roaming import Roaming
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
+from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
@@ -45,6 +47,7 @@ from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
+SETTLE_S = 0.25  # what look-up servers see of us comes in together
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -90,6 +93,8 @@ class Node:
         self._multicast: Multicast | None = None
         self._watch: NetworkWatch | None = None
         self._answers: ServiceAnswers | None = None
+        self._addresses: OwnAddresses | None = None
+        self._settling: asyncio.TimerHandle | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
@@ -103,6 +108,7 @@ class Node:
         self._buckets = PrefixBuckets()
         self._joining = asyncio.Lock()
         self._online = False
+        self._heard = False  # a service answered since the network last changed
         self._closed = False
 
     # -- life -----------------------------------------------------------------------------------
@@ -112,6 +118,7 @@ class Node:
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
+        self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._multicast = Multicast(endpoint, self._clock, self._random, self._config.host)
         self._reach = Reach(
@@ -124,6 +131,7 @@ class Node:
                 self._clock,
                 self._introductions,
                 self._multicast,
+                self._why_silent,
             ),
         )
         self._answers = ServiceAnswers(endpoint)
@@ -133,7 +141,7 @@ class Node:
             self._multicast,
             self._clock,
             self._renew_session,
-            self.retry_now,
+            self._moved,
         )
         self._watch = NetworkWatch(roaming.changed, self._clock)
         endpoint.start(loop)
@@ -154,6 +162,8 @@ class Node:
         self._closed = True
         if self._watch is not None:
             self._watch.close()
+        if self._settling is not None:
+            self._settling.cancel()
         for seeker in self._seekers.values():
             seeker.stop()
         for task in self._tasks:
@@ -200,6 +210,7 @@ class Node:
         """Live in this circle from now on."""
         assert self._endpoint is not None
         assert self._answers is not None
+        assert self._addresses is not None
         assert self._multicast is not None
         member = self._members[link.public_key] = CircleMember(
             link,
@@ -211,6 +222,7 @@ class Node:
             random=self._random,
             meet=self._meet,
             online_changed=self._member_online,
+            addresses=self._addresses,
         )
         member.set_relations(self._relations)
         await member.start()
@@ -294,13 +306,31 @@ class Node:
         return NodeStatus(
             online=self._online,
             address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping="unknown",
+            mapping=self._addresses.kind.word if self._addresses is not None else "unknown",
             services=tuple(services),
             sessions=tuple(session.status() for session in self._sessions.all()),
             clock_offset_s=max(
                 (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
             ),
         )
+
+    def _addresses_changed(self) -> None:
+        """Where we are, or what stands before us, is another: register it."""
+        if self._settling is None and not self._closed:
+            loop = asyncio.get_running_loop()
+            self._settling = loop.call_later(SETTLE_S, self._register_addresses)
+
+    def _register_addresses(self) -> None:
+        self._settling = None
+        for member in self._members.values():
+            member.register_anew()
+
+    def _moved(self) -> None:
+        """On another network, or awake again: nothing that was learned of the last one counts."""
+        assert self._addresses is not None
+        self._heard = False
+        self._addresses.refresh()
+        self.retry_now()
 
     def _member_online(self, member: CircleMember) -> None:
         if member.cloud.online and not self._closed:
@@ -309,6 +339,7 @@ class Node:
 
     def _online_changed(self) -> None:
         online = any(self._reachable(member) for member in self._members.values())
+        self._heard |= any(member.cloud.online for member in self._members.values())
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)
@@ -326,6 +357,11 @@ class Node:
 
     async def _attempt(self, peer: UserId) -> Outcome:
         return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
+
+    def _why_silent(self, member: CircleMember) -> Outcome:
+        assert self._addresses is not None
+        addresses = [one.address for one in member.cloud.services()]
+        return why_silent(addresses, everywhere=self._addresses.everywhere, heard=self._heard)
 
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""

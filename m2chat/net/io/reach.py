@@ -44,6 +44,7 @@ class Surroundings:
     clock: Clock
     introductions: Introductions
     multicast: Multicast
+    silence: Callable[[CircleMember], Outcome]  # why none of its services answers
 
 
 class Reach:
@@ -137,7 +138,7 @@ class Reach:
                     continue
                 self.introduce(member, meeting, tries.begin(), tries.effort)
             if not tries.begun:
-                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
+                return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
             await tries.over.wait()
         finally:
             search.stop()

@@ -29,7 +29,7 @@ class Roaming:
     multicast: Multicast
     clock: Clock
     renew: Callable[[UserId], None]  # a whole new handshake; the old session lives until it stands
-    retry: Callable[[], None]  # all back-offs end
+    moved: Callable[[], None]  # told last: back-offs end
 
     def changed(self) -> None:
         """Something changed; called on the node's loop."""
@@ -40,7 +40,7 @@ class Roaming:
         for session in self.sessions.all():
             session.driver.probe()
         asyncio.get_running_loop().call_later(SILENT_S, self._look_at_sessions, now)
-        self.retry()
+        self.moved()
 
     def _look_at_sessions(self, since: float) -> None:
         for session in self.sessions.all():
