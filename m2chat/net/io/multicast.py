@@ -77,8 +77,11 @@ def shows_address(relation: PeerRelation, link: CircleLink) -> bool:
 class Multicast:
     """All rooms of one node."""
 
-    def __init__(self, endpoint: Endpoint, clock: Clock, random: RandomSource, host: str) -> None:
-        """``host`` is where the node is bound."""
+    def __init__(
+        self, endpoint: Endpoint, clock: Clock, random: RandomSource, host: str, meet: Meet
+    ) -> None:
+        """``host`` is where the node is bound; ``meet`` is told of everybody whom we let in."""
+        self._meet = meet
         self._endpoint = endpoint
         self._clock = clock
         self._random = random
@@ -87,9 +90,9 @@ class Multicast:
         self._timer: asyncio.TimerHandle | None = None
         endpoint.on_long(LongType.MFOUND, self._on_found)
 
-    def add(self, member: CircleMember, discovery: bytes, meet: Meet) -> None:
+    def add(self, member: CircleMember, discovery: bytes) -> None:
         """Listen in this circle; ``discovery`` is our own D."""
-        room = Room(member, discovery, meet, self._endpoint, self._clock, self._random)
+        room = Room(member, discovery, self._meet, self._endpoint, self._clock, self._random)
         self._rooms[member.circle] = room
         room.refresh(self._networks(member.link))
         if self._timer is None:

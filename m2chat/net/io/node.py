@@ -21,6 +21,7 @@ from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.memberships import Memberships, Realm
 from m2chat.net.io.multicast import EVERYWHERE, Multicast
 from m2chat.net.io.network_watch import NetworkWatch
 from m2chat.net.io.own_addresses import OwnAddresses
@@ -106,7 +107,7 @@ class Node:
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
-        self._joining = asyncio.Lock()
+        self._memberships: Memberships | None = None
         self._online = False
         self._heard = False  # a service answered since the network last changed
         self._closed = False
@@ -120,7 +121,9 @@ class Node:
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
-        self._multicast = Multicast(endpoint, self._clock, self._random, self._config.host)
+        self._multicast = Multicast(
+            endpoint, self._clock, self._random, self._config.host, self._meet
+        )
         self._reach = Reach(
             self._config.fingerprint,
             self._sessions,
@@ -134,6 +137,8 @@ class Node:
                 self._why_silent,
             ),
         )
+        realm = Realm(self._sessions, self._introductions, self._multicast, self._config.discovery)
+        self._memberships = Memberships(self._members, self._member, realm)
         self._answers = ServiceAnswers(endpoint)
         roaming = Roaming(
             self._members,
@@ -170,8 +175,8 @@ class Node:
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
-        for member in self._members.values():
-            member.close()
+        if self._memberships is not None:
+            self._memberships.close()
         if self._multicast is not None:
             self._multicast.close()
         if self._endpoint is not None:
@@ -190,15 +195,8 @@ class Node:
 
     async def _join(self) -> None:
         """Make the members match the circles."""
-        async with self._joining:
-            wanted = {link.public_key: link for link in self._circles}
-            parted: list[UserId] = []
-            for key, member in list(self._members.items()):
-                if wanted.get(key) != member.link:
-                    parted += self._leave(member)
-            for key, link in wanted.items():
-                if key not in self._members:
-                    await self._enter(link)
+        assert self._memberships is not None
+        parted = await self._memberships.match(lambda: self._circles)
         self._online_changed()
         self.retry_now()
         for peer in parted:
@@ -206,13 +204,11 @@ class Node:
             if relation is not None and relation.circle in self._members:  # only its link changed
                 self.seek(peer)
 
-    async def _enter(self, link: CircleLink) -> None:
-        """Live in this circle from now on."""
+    def _member(self, link: CircleLink) -> CircleMember:
         assert self._endpoint is not None
         assert self._answers is not None
         assert self._addresses is not None
-        assert self._multicast is not None
-        member = self._members[link.public_key] = CircleMember(
+        member = CircleMember(
             link,
             own=self._own,
             endpoint=self._endpoint,
@@ -225,22 +221,7 @@ class Node:
             addresses=self._addresses,
         )
         member.set_relations(self._relations)
-        await member.start()
-        if not self._closed:
-            self._multicast.add(member, self._own.discovery, self._meet)
-
-    def _leave(self, member: CircleMember) -> list[UserId]:
-        """Say goodbye to everybody in this circle; nothing of it is received afterwards."""
-        assert self._introductions is not None
-        assert self._multicast is not None
-        here = [one for one in self._sessions.all() if one.circle == member.circle.public_key]
-        for session in here:
-            session.close(CloseCode.BYE)
-        self._introductions.leave(member.circle)
-        self._multicast.remove(member)
-        member.close()
-        del self._members[member.circle.public_key]
-        return [session.peer for session in here]
+        return member
 
     async def _renew_keys(self) -> None:
         """A new temporary key every twelve hours."""
