@@ -106,6 +106,13 @@ class NetworkChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ProfileMoved(Event):
+    """The profile was opened on another computer, or (False) is used here again."""
+
+    elsewhere: bool
+
+
+@dataclass(frozen=True, slots=True)
 class StorageTrouble(Event):
     """Something that came could not be kept; nothing was lost, its sender keeps it."""
 

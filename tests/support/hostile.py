@@ -84,6 +84,12 @@ class Ears:
         """Keep."""
         self.failed.append(failure)
 
+    def on_seen(self, peer: UserId) -> None:
+        """Not looked at."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Not looked at."""
+
     def on_route_changed(self, session: PeerSession) -> None:
         """Not asked for."""
 
@@ -129,7 +135,7 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
-        b"S" * 32, next_epoch, (link,), host=HOSTS[name], port=5000,
+        name.encode().ljust(32, b"S"), next_epoch, (link,), host=HOSTS[name], port=5000,
     )  # fmt: skip
     node = Node(config, ears, SystemClock(), RANDOM)
     await node.start()

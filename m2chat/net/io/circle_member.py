@@ -113,6 +113,7 @@ class CircleMember:
         self._attempts = AttemptLimit()
         self._epochs = EpochTable()
         self._observed: dict[bytes, Address] = {}
+        self.moved: Callable[[], None] = lambda: None
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
 
@@ -208,7 +209,8 @@ class CircleMember:
         self._observed[service] = address
 
     def on_moved(self, service: bytes) -> None:
-        """This profile is open elsewhere; the newer one is found, and we go on as we are."""
+        """This profile was opened elsewhere (protocol 1)."""
+        self.moved()
 
     def on_notify(self, notify: Notify, service: bytes) -> None:
         """Somebody looks us up; silence unless everything is right (protocol 6)."""

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from m2chat.net.diagnosis import Step
 from m2chat.net.wire.control import Found, Lookup, NoMatch
 
 STAGE_SECONDS = 5.0  # an association (two round trips) and all repetitions of a look-up
@@ -63,6 +64,7 @@ class KaSearch:
         """``blob`` is the lblob of 976 bytes that carries the same ``nonce`` (ln8)."""
         self.nonce = nonce
         self.reached = False  # some KA answered at all
+        self.note: Callable[[Step, bytes], None] = lambda _step, _service: None
         self._target = target
         self._flags = flags
         self._blob = blob
@@ -111,6 +113,7 @@ class KaSearch:
     def on_answer(self, service: bytes, answer: Found | NoMatch) -> None:
         """FOUND or NONE from one of those asked."""
         self.reached = True
+        self.note(Step.FOUND if isinstance(answer, Found) else Step.NONE, service)
         day, skip = self._pending.pop(service, (0, 0))
         new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
         if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
@@ -120,6 +123,7 @@ class KaSearch:
 
     def on_unanswered(self, service: bytes) -> None:
         """One of those asked said nothing."""
+        self.note(Step.SILENT, service)
         self._pending.pop(service, None)
         self._changed.set()
 
@@ -137,10 +141,13 @@ class KaSearch:
         rid = self._target.rid(service, day)
         if self._ask(service, Lookup(self.nonce, rid, self._flags, skip, self._blob)):
             self._pending[service] = (day, skip)
+            self.note(Step.ASKED, service)
             self._cancel_timer()
             self._timer = asyncio.get_running_loop().call_later(STAGE_SECONDS, self._give_up)
 
     def _give_up(self) -> None:
+        for service in self._pending:
+            self.note(Step.SILENT, service)
         self._pending.clear()
         self._changed.set()
 

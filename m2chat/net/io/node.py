@@ -11,11 +11,13 @@ import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
+from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.diagnosis import Step, TraceStep
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
@@ -26,7 +28,9 @@ from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
+from m2chat.net.io.status import status_of
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
+from m2chat.net.io.trace import Trace
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
     AttemptFailed,
@@ -35,7 +39,6 @@ from m2chat.net.peers import (
     PeerRelation,
     PeerSession,
     Relations,
-    ServiceStatus,
 )
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.handshake import Signer
@@ -88,7 +91,10 @@ class Node:
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session)
+        self._trace = Trace(clock)
+        rules = BookRules(
+            self._welcome, self._opened, self._died, self._renew_session, self._trace.note
+        )
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
@@ -98,6 +104,7 @@ class Node:
         self._buckets = PrefixBuckets()
         self._online = False
         self._closed = False
+        self._elsewhere = False  # the profile is open on another computer
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -111,7 +118,13 @@ class Node:
             self._config.fingerprint,
             self._sessions,
             Surroundings(
-                self._members, self._relation, self._keys, self._clock, self._introductions
+                self._members,
+                self._relation,
+                self._keys,
+                self._clock,
+                self._introductions,
+                self._trace,
+                self._listener.on_seen,
             ),
         )
         self._answers = ServiceAnswers(endpoint)
@@ -175,6 +188,9 @@ class Node:
                 meet=self._meet,
                 online_changed=self._member_online,
             )
+            member.cloud.note = partial(self._trace.note, None)
+            member.moved = self._moved
+            member.cloud.mute(self._elsewhere)
             member.set_relations(self._relations)
             await member.start()
         self._online_changed()
@@ -213,7 +229,8 @@ class Node:
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
-        if self._closed or peer in self._sessions or peer in self._seekers:
+        silent = self._closed or self._elsewhere
+        if silent or peer in self._sessions or peer in self._seekers:
             return
         self._start_seeking(peer)
 
@@ -236,21 +253,44 @@ class Node:
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
-        services = [
-            ServiceStatus(str(one.address), member.link.name, one.connected, one.registered)
-            for member in self._members.values()
-            for one in member.cloud.services()
-        ]
-        return NodeStatus(
-            online=self._online,
-            address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping="unknown",
-            services=tuple(services),
-            sessions=tuple(session.status() for session in self._sessions.all()),
-            clock_offset_s=max(
-                (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
-            ),
-        )
+        members = self._members.values()
+        at = self._endpoint.address if self._endpoint is not None else None
+        sessions = tuple(session.status() for session in self._sessions.all())
+        return status_of(members, at, sessions, online=self._online, elsewhere=self._elsewhere)
+
+    def trace(self, peer: UserId | None = None, after: int = 0) -> tuple[TraceStep, ...]:
+        """The steps kept, the oldest first."""
+        return self._trace.steps(peer, after)
+
+    def follow_trace(self, follower: Callable[[TraceStep], None]) -> Callable[[], None]:
+        """Call ``follower`` for each new step; the result ends that."""
+        return self._trace.follow(follower)
+
+    # -- one profile, two computers ---------------------------------------------------------------
+
+    def _moved(self) -> None:
+        """A newer registration of ours exists: fall silent, so that friends find that one."""
+        if self._elsewhere or self._closed:
+            return
+        self._elsewhere = True
+        self._trace.note(None, Step.MOVED, "this profile was opened on another computer")
+        for peer in list(self._seekers):
+            self.unseek(peer)
+        for session in self._sessions.all():
+            session.close(CloseCode.MOVED)
+        for member in self._members.values():
+            member.cloud.mute(True)
+        self._listener.on_moved(True)
+
+    def use_here(self) -> None:
+        """Register again: the newest counts, and the other computer falls silent."""
+        if not self._elsewhere or self._closed:
+            return
+        self._elsewhere = False
+        for member in self._members.values():
+            member.cloud.start()
+            member.cloud.mute(False)
+        self._listener.on_moved(False)
 
     def _member_online(self, member: CircleMember) -> None:
         if member.cloud.online and not self._closed:
@@ -274,20 +314,23 @@ class Node:
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
         if self._reach is not None:
-            self._reach.introduce(member, meeting, lambda: None)
+            self._reach.looked_up(member, meeting)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
 
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
+        self._trace.note(peer, Step.FAILED, f"{outcome.reason}; next try in {next_try_s:.1f} s")
         self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
 
     # -- what the book of sessions asks and tells -------------------------------------------------
 
     def _welcome(self, peer: UserId) -> bool:
-        return not self._closed and peer not in self._relations.blocked
+        silent = self._closed or self._elsewhere
+        return not silent and peer not in self._relations.blocked
 
     def _opened(self, session: LivePeerSession) -> None:
+        self._trace.note(session.peer, Step.UP, session.route, session.driver.way)
         if self._reach is not None:
             self._reach.opened(session)
         self.unseek(session.peer)

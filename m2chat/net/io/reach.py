@@ -10,10 +10,12 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember, Meeting
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.last_paths import LastPaths
@@ -22,6 +24,7 @@ from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
+from m2chat.net.io.trace import Trace, kinds_of, places
 from m2chat.net.peers import PeerRelation
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.wire.obfuscation import CircleKeys
@@ -39,6 +42,8 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    trace: Trace
+    seen: Callable[[UserId], None]  # a look-up server introduced them
 
 
 class Reach:
@@ -50,6 +55,7 @@ class Reach:
         self._keys = surroundings.keys
         self._clock = surroundings.clock
         self._introductions = surroundings.introductions
+        self._trace = surroundings.trace
         self._paths = LastPaths(own)
         self._opened_again: dict[UserId, asyncio.Event] = {}
         self._introductions.recall = self.recall
@@ -91,6 +97,7 @@ class Reach:
         meeting = self._paths.to(peer, member.cloud.net_time(), now)
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
+        self._trace.note(peer, Step.KNOCK, "at the last path", places(meeting.addresses))
         self.introduce(member, meeting, lambda: None)
         return True
 
@@ -103,6 +110,7 @@ class Reach:
         meeting = self._paths.from_(iid, circle.public_key, net_time, now)
         if meeting is None:
             return None
+        self._trace.note(meeting.peer, Step.KNOCKED, "by the last path")
         return self._introduction(member, meeting, lambda: None)
 
     async def _opens_within(
@@ -123,6 +131,7 @@ class Reach:
         if looked is None:
             return Outcome.STARTING
         search, blob = looked
+        search.note = partial(self._note_answer, member, peer)
         reached = asyncio.Event()
         found = False
         try:
@@ -130,9 +139,11 @@ class Reach:
                 try:
                     meeting = member.met(relation, answer, blob)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
+                    self._trace.note(peer, Step.BAD_BUNDLE, "what was found is not theirs")
                     search.older(answer)
                     continue
                 found = True
+                self._found(meeting)
                 self.introduce(member, meeting, reached.set)
                 break
             if not found:
@@ -141,6 +152,24 @@ class Reach:
         finally:
             search.stop()
         return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+
+    def _found(self, meeting: Meeting) -> None:
+        """A look-up server told where they are, or that they look for us."""
+        if not meeting.initiator:
+            self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
+        ways = meeting.addresses
+        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        if meeting.card is None:
+            self._surroundings.seen(meeting.peer)
+
+    def _note_answer(self, member: CircleMember, peer: UserId, step: Step, service: bytes) -> None:
+        at = next((one.address for one in member.cloud.services() if one.service == service), "")
+        self._trace.note(peer, step, "", at)
+
+    def looked_up(self, member: CircleMember, meeting: Meeting) -> None:
+        """Somebody whom we let in looks us up."""
+        self._found(meeting)
+        self.introduce(member, meeting)
 
     def introduce(
         self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
@@ -177,4 +206,5 @@ class Reach:
             sink=sink,
             on_session=lambda _: None,
             on_failed=settled,
+            note=partial(self._trace.note, meeting.peer),
         )

@@ -17,9 +17,11 @@ from m2chat.clock import Clock
 from m2chat.crypto.kdf import hmac, label
 from m2chat.crypto.randomness import RandomSource
 from m2chat.links import ServiceAddress
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
+from m2chat.net.io.trace import Note, silent
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
 from m2chat.net.services.placement import fallbacks, homes
@@ -72,6 +74,8 @@ class CloudService:
     connected: bool
     registered: bool
     observed: Address | None
+    round_trip: float  # seconds, when the association was made
+    offset: float | None  # its clock minus ours, seconds
 
 
 class ServiceAnswers:
@@ -126,6 +130,8 @@ class KaCloud:
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self.online = False
+        self.note: Note = silent  # the trace of this computer
+        self._muted = False
 
     @property
     def offset(self) -> float:
@@ -142,7 +148,13 @@ class KaCloud:
         """What ``net status`` shows."""
         return [
             CloudService(
-                link.address, key, link.client.up, link.client.registered, _address(link.client)
+                link.address,
+                key,
+                link.client.up,
+                link.client.registered,
+                _address(link.client),
+                link.client.round_trip,
+                self._offsets.get(key),
             )
             for key, link in self._links.items()
         ]
@@ -178,10 +190,16 @@ class KaCloud:
         self._source = source
         self.refresh()
 
+    def mute(self, muted: bool) -> None:
+        """Withdraw the registration, as long as the profile is used elsewhere (protocol 1)."""
+        self._muted = muted
+        self.refresh()
+
     def refresh(self) -> None:
         """Calculate everything anew and register it under a new revision."""
         now = self._clock.monotonic()
-        source, rids = self._source, dict[bytes, list[tuple[bytes, int]]]()
+        source = None if self._muted else self._source
+        rids = dict[bytes, list[tuple[bytes, int]]]()
         self._days = days_of(self.net_time())
         if source is not None:
             for day in self._days:
@@ -221,10 +239,12 @@ class KaCloud:
     def on_up(self, client: KaClient, now: float) -> None:
         """An association stands."""
         self._tell_observed(client)
+        self.note(Step.KA_UP, self._circle.name, self._links[client.service_key].address)
         self._say_online()
 
     def on_down(self, client: KaClient, now: float) -> None:
         """An association died; what it told of the time still counts."""
+        self.note(Step.KA_DOWN, self._circle.name, self._links[client.service_key].address)
         self._say_online()
 
     def on_time(self, client: KaClient, offset: float) -> None:
@@ -234,6 +254,8 @@ class KaCloud:
 
     def on_registered(self, client: KaClient, registered: bool) -> None:
         """Shown by ``services``."""
+        if registered:
+            self.note(Step.REGISTERED, self._circle.name, self._links[client.service_key].address)
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
         """For a search."""

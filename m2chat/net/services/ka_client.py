@@ -127,6 +127,11 @@ class KaClient:
         return self._association.state is AssociationState.UP
 
     @property
+    def round_trip(self) -> float:
+        """Seconds between OPEN and OPENED; 0 before the first association."""
+        return self._association.round_trip
+
+    @property
     def busy(self) -> bool:
         """Whether there is a registration to keep or a look-up to answer."""
         return self._make_blob is not None or bool(self._searches)
