@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | check``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | check | mutations``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -161,7 +161,20 @@ def bench(rest: list[str]) -> int:
     return call(PYTHON, ROOT / "benchmarks" / "run.py", *rest)
 
 
-COMMANDS = {"run": run, "test": test, "demo": demo, "bench": bench, "check": check}
+def mutations(rest: list[str]) -> int:
+    """Take the defences out one by one: a test must notice each (minutes)."""
+    install_project("desktop,fast,dev")
+    return call(PYTHON, "-m", "tests.mutations.run", *rest)
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "demo": demo,
+    "bench": bench,
+    "check": check,
+    "mutations": mutations,
+}
 
 
 def main() -> int:

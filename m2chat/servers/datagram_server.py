@@ -64,6 +64,11 @@ class DatagramServer:
         """Where it listens, with the real ports."""
         return [endpoint.address for endpoint in self._endpoints]
 
+    @property
+    def endpoints(self) -> tuple[Endpoint, ...]:
+        """One for each bound address."""
+        return tuple(self._endpoints)
+
     def serve(
         self, service: SigningKey, describe: Callable[[bytes, int], Descriptor],
         *roles: ServiceRole,

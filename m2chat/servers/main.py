@@ -23,9 +23,9 @@ from m2chat.links import CircleLink
 from m2chat.net.io.process import event_loop_factory
 from m2chat.servers.config import ServerConfig, load_config
 from m2chat.servers.errors import BadConfiguration, CircleMismatch
-from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys, load_keys, save_keys
 from m2chat.servers.process import harden
+from m2chat.servers.server import CircleServer
 from m2chat.servers.status import probe_circle
 
 FAULT = 1
@@ -126,7 +126,7 @@ async def _serve(config: ServerConfig, keys: ServiceKeys, *, tell: bool) -> None
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopped.set))
         else:
             loop.add_signal_handler(number, stopped.set)
-    server = KaServer(config, keys, SystemClock(), SystemRandomSource())
+    server = CircleServer(config, keys, SystemClock(), SystemRandomSource())
     server.start()
     ready = {
         "event": "ready",

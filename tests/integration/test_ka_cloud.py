@@ -14,14 +14,15 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.udp import UdpSocket
+from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.placement import homes, ranked
 from m2chat.net.services.rids import DAY_SECONDS, day_of
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits
-from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.server import CircleServer
 from tests.support.people import Person, ShiftedClock, until
 
 RANDOM = SystemRandomSource()
@@ -34,7 +35,7 @@ LBLOB = b"l" * 976
 class Circle:
     """Some KAs of one circle, and peers that use them."""
 
-    servers: dict[bytes, KaServer]
+    servers: dict[bytes, CircleServer]
     keys: CircleKeys
     clock: ShiftedClock
 
@@ -81,7 +82,7 @@ async def circle(count: int, shift: float = 0.0) -> AsyncIterator[Circle]:
     servers = {}
     for _ in range(count):
         keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, "test")
-        server = KaServer(ServerConfig(bind=LOOPBACK, limits=WIDE), keys, clock, RANDOM)
+        server = CircleServer(ServerConfig(bind=LOOPBACK, limits=WIDE), keys, clock, RANDOM)
         server.start()
         servers[keys.service.public] = server
     try:
@@ -89,6 +90,12 @@ async def circle(count: int, shift: float = 0.0) -> AsyncIterator[Circle]:
     finally:
         for server in servers.values():
             await server.stop()
+
+
+def registry_of(server: CircleServer) -> KaRegistry:
+    registry = server.roles["ka"]
+    assert isinstance(registry, KaRegistry)
+    return registry
 
 
 def at_second_of_day(second: float) -> float:
@@ -149,6 +156,12 @@ async def test_a_dead_home_is_made_up_for_by_the_others() -> None:
         search.stop()
 
 
+async def test_a_circle_of_kas_alone_has_no_relay() -> None:
+    bob = Person(b"bob")
+    async with circle(2, NOON) as ring, ring.peer(bob) as his:
+        assert not his.has_relay
+
+
 async def test_no_ka_at_all_is_told_from_not_found() -> None:
     alice, bob = Person(b"alice"), Person(b"bob")
     async with circle(1, NOON) as ring, ring.peer(bob, register=False) as his:
@@ -182,7 +195,7 @@ async def test_an_older_registration_at_a_ka_that_died_does_not_hold_up_the_sear
         search = search_for(his, first)
         newest = await anext(search)
         for server in ring.servers.values():
-            server._server.close()  # as a crash: nobody is told
+            server.close()  # as a crash: nobody is told
         assert search.older(newest)
         async with asyncio.timeout(15):
             assert await answers(search) == []
@@ -238,7 +251,7 @@ async def test_sets_are_padded_to_a_multiple_of_32_and_stay_padded_alike() -> No
     alice = Person(b"alice", extra=40)
     async with circle(1, NOON) as ring, ring.peer(alice) as hers:
         (server,) = ring.servers.values()
-        held: Callable[[], int] = lambda: server._registry.rids  # noqa: E731
+        held: Callable[[], int] = lambda: registry_of(server).rids  # noqa: E731
         assert held() == 64
         before = set_of(hers)
         hers.refresh()
@@ -259,14 +272,16 @@ async def test_closing_says_goodbye_and_the_ka_forgets_at_once() -> None:
     async with circle(1, NOON) as ring:
         (server,) = ring.servers.values()
         async with ring.peer(alice):
-            assert server._registry.registrations == 1
-        await until(lambda: server._registry.registrations == 0, 2)
-        assert server._registry.memory == 0
+            assert registry_of(server).registrations == 1
+        await until(lambda: registry_of(server).registrations == 0, 2)
+        assert registry_of(server).memory == 0
 
 
 async def test_withdrawing_keeps_nothing_registered() -> None:
     alice = Person(b"alice")
     async with circle(2, NOON) as ring, ring.peer(alice) as hers:
         hers.set_registration(None)
-        await until(lambda: all(s._registry.registrations == 0 for s in ring.servers.values()), 2)
+        await until(
+            lambda: all(registry_of(s).registrations == 0 for s in ring.servers.values()), 2
+        )
         assert registered(hers, 0)

@@ -26,8 +26,8 @@ from m2chat.net.peers import (
 )
 from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
-from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.server import CircleServer
 from tests.support.people import ShiftedClock, until
 from tests.support.session_pair import identity
 
@@ -75,11 +75,11 @@ class Ears:
 
 
 @asynccontextmanager
-async def ka_server() -> AsyncIterator[KaServer]:
+async def ka_server() -> AsyncIterator[CircleServer]:
     founder, network_key = SigningKey(RANDOM.bytes(32)), RANDOM.bytes(32)
     keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, "test")
     config = ServerConfig(bind=(Address("127.0.0.1", 0),), limits=WIDE)
-    server = KaServer(config, keys, SystemClock(), RANDOM)
+    server = CircleServer(config, keys, SystemClock(), RANDOM)
     server.start()
     try:
         yield server

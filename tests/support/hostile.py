@@ -28,8 +28,8 @@ from m2chat.net.peers import (
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits
-from m2chat.servers.ka import KaServer
 from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.server import CircleServer
 from tests.support.people import until
 from tests.support.session_pair import identity
 
@@ -63,6 +63,8 @@ class Ears:
     control: list[tuple[int, bytes]] = field(default_factory=list)
     messages: list[bytes] = field(default_factory=list)
     failed: list[AttemptFailed] = field(default_factory=list)
+    seen: list[UserId] = field(default_factory=list)
+    moved: list[bool] = field(default_factory=list)
 
     def on_session_up(self, session: PeerSession) -> None:
         """Keep."""
@@ -85,10 +87,12 @@ class Ears:
         self.failed.append(failure)
 
     def on_seen(self, peer: UserId) -> None:
-        """Not looked at."""
+        """Keep."""
+        self.seen.append(peer)
 
     def on_moved(self, elsewhere: bool) -> None:
-        """Not looked at."""
+        """Keep."""
+        self.moved.append(elsewhere)
 
     def on_route_changed(self, session: PeerSession) -> None:
         """Not asked for."""
@@ -113,11 +117,11 @@ class Person:
 
 
 @asynccontextmanager
-async def ka_server() -> AsyncIterator[KaServer]:
+async def ka_server() -> AsyncIterator[CircleServer]:
     """A KA with whatever registry ``m2chat.servers.ka`` names now."""
     keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), FOUNDER, NETWORK_KEY, "test")
     config = ServerConfig(bind=(Address(KA_HOST, 4700),), limits=WIDE)
-    server = KaServer(config, keys, SystemClock(), RANDOM)
+    server = CircleServer(config, keys, SystemClock(), RANDOM)
     server.start()
     try:
         yield server
@@ -126,8 +130,8 @@ async def ka_server() -> AsyncIterator[KaServer]:
 
 
 @asynccontextmanager
-async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
-    """A node that is started and closed."""
+async def person(name: str, link: CircleLink, host: str = "") -> AsyncIterator[Person]:
+    """A node that is started and closed; ``host`` is where, if not at home."""
     who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
 
     async def next_epoch() -> int:
@@ -135,12 +139,12 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
-        name.encode().ljust(32, b"S"), next_epoch, (link,), host=HOSTS[name], port=5000,
+        name.encode().ljust(32, b"S"), next_epoch, (link,), host=host or HOSTS[name], port=5000,
     )  # fmt: skip
     node = Node(config, ears, SystemClock(), RANDOM)
     await node.start()
     try:
-        yield Person(name, node, ears, Address(HOSTS[name], 5000))
+        yield Person(name, node, ears, Address(host or HOSTS[name], 5000))
     finally:
         await node.close()
 

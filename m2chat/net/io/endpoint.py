@@ -114,7 +114,7 @@ class Endpoint:
         self.clock = clock
         self.random = random
         self.counters = EndpointCounters()
-        self._admit = admit
+        self.admit = admit
         self._circles: list[CircleKeys] = []
         self._routes: dict[bytes, tuple[RunReceiver, CircleKeys]] = {}
         self._legs: dict[Leg, _LegReceiver] = {}
@@ -259,7 +259,7 @@ class Endpoint:
             return False
         if end - start != LONG_BODY_SIZE[LongType(kind)] + LONG_OVERHEAD:
             return False
-        if self._admit is not None and not self._admit(address_of(source), now):
+        if self.admit is not None and not self.admit(address_of(source), now):
             self.counters.limited += 1
             return True
         try:

@@ -278,6 +278,8 @@ class Node:
             self.unseek(peer)
         for session in self._sessions.all():
             session.close(CloseCode.MOVED)
+        if self._reach is not None:
+            self._reach.keep_only(set())  # who knocks at the last path finds nobody
         for member in self._members.values():
             member.cloud.mute(True)
         self._listener.on_moved(True)
@@ -313,7 +315,7 @@ class Node:
 
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
-        if self._reach is not None:
+        if self._reach is not None and not self._elsewhere:
             self._reach.looked_up(member, meeting)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:

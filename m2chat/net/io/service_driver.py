@@ -28,6 +28,7 @@ from m2chat.net.services.placement import fallbacks, homes
 from m2chat.net.services.rids import DAY_SECONDS, NEIGHBOUR_SECONDS, days_of
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import RID_SIZE, RIDS_LIMIT, Found, Lookup, NoMatch, Notify
+from m2chat.net.wire.descriptor import Role
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 
@@ -139,6 +140,12 @@ class KaCloud:
         if not self._offsets:
             return 0.0
         return max(-CLOCK_TOLERANCE, min(CLOCK_TOLERANCE, median(self._offsets.values())))
+
+    @property
+    def has_relay(self) -> bool:
+        """Whether a service of the circle, as far as they told, is a relay (protocol 6)."""
+        described = (link.client.descriptor for link in self._links.values())
+        return any(one is not None and one.roles & Role.RELAY for one in described)
 
     def net_time(self) -> float:
         """Seconds since 1970 as the circle agrees (protocol 0, clock)."""

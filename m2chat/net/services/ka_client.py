@@ -45,6 +45,7 @@ from m2chat.net.wire.control import (
     Rids,
 )
 from m2chat.net.wire.control_codec import decode_control, encode_control
+from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.frames import Close, Datagram
 
 KEEP_SECONDS = 8.0
@@ -130,6 +131,11 @@ class KaClient:
     def round_trip(self) -> float:
         """Seconds between OPEN and OPENED; 0 before the first association."""
         return self._association.round_trip
+
+    @property
+    def descriptor(self) -> Descriptor | None:
+        """What the service said of itself last."""
+        return self._association.descriptor
 
     @property
     def busy(self) -> bool:
