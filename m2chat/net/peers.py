@@ -5,14 +5,14 @@ Plain frozen data and protocols; nothing here imports a socket.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.diagnosis import TraceStep
+from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.errors import CloseCode
 
 
@@ -237,3 +237,6 @@ class NodeFace(Protocol):
 
     def follow_trace(self, follower: Callable[[TraceStep], None]) -> Callable[[], None]:
         """Call ``follower``, which must not raise, for each new step; the result ends that."""
+
+    def examine(self) -> AsyncGenerator[Finding, None]:
+        """Run the doctor: findings as they come, within 15 s; closing the iterator stops it."""

@@ -8,7 +8,7 @@ operations run in a pool of two threads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import partial
@@ -17,9 +17,10 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.diagnosis import Step, TraceStep
+from m2chat.net.diagnosis import Finding, Step, TraceStep
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.doctor import Doctor, Patient
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
@@ -265,6 +266,13 @@ class Node:
     def follow_trace(self, follower: Callable[[TraceStep], None]) -> Callable[[], None]:
         """Call ``follower`` for each new step; the result ends that."""
         return self._trace.follow(follower)
+
+    def examine(self) -> AsyncGenerator[Finding, None]:
+        """Run the doctor; the node must have started."""
+        assert self._endpoint is not None
+        members = tuple(self._members.values())
+        patient = Patient(self._config.host, self._endpoint, members, self._elsewhere)
+        return Doctor(patient, self._clock, self._random).run()
 
     # -- one profile, two computers ---------------------------------------------------------------
 
