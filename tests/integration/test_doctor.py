@@ -68,7 +68,7 @@ async def boxed(
     boxes = []
     try:
         for one in link.services:
-            boxes.append(await Box(Address(one.host, one.port), largest).start(one.host))
+            boxes.append(Box(Address(one.host, one.port), one.host, largest))
         services = tuple(
             replace(service, host=box.address.host, port=box.address.port)
             for service, box in zip(link.services, boxes, strict=True)
@@ -77,7 +77,6 @@ async def boxed(
     finally:
         for box in boxes:
             box.close()
-        await asyncio.sleep(0)  # transports close in a later turn
 
 
 @asynccontextmanager
