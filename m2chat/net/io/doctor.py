@@ -30,6 +30,7 @@ from m2chat.net.wire.addresses import Address
 RUN_S = 15.0
 ANSWER_S = 5.0  # HELLO goes out at 0, 0.5, 1.5 and 3.5 s; then OPEN
 AGAIN_S = 2.5  # from a service that answered a moment ago
+REGISTER_S = 1.0  # a node that was started a moment ago
 PING_S = 1.0
 PUNCH_S = 2.0
 SERVICES_AT_ONCE = 4  # of one circle
@@ -183,7 +184,7 @@ class Doctor:
         row = await asyncio.gather(*(self._service(member, end, one) for one in services))
         met = [one for one in row if one is not None]
         if met:
-            self._registration(member)
+            await self._registration(member)
         return met
 
     async def _service(
@@ -217,9 +218,12 @@ class Doctor:
                 "through.", "Try another network, or ask whoever runs this one to allow UDP.",
             )  # fmt: skip
 
-    def _registration(self, member: CircleMember) -> None:
-        count = sum(one.registered for one in member.cloud.services())
-        name = member.link.name
+    async def _registration(self, member: CircleMember) -> None:
+        name, count, left = member.link.name, 0, REGISTER_S
+        while not count and left > 0 and not self._patient.elsewhere:
+            count = sum(one.registered for one in member.cloud.services())
+            await asyncio.sleep(0 if count else 0.1)
+            left -= 0.1
         if self._patient.elsewhere:
             self._say(
                 "registration", WARN, "This profile is open on another computer and is found "

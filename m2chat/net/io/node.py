@@ -29,7 +29,7 @@ from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
-from m2chat.net.io.status import status_of
+from m2chat.net.io.status import status_of, why_no_service
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.trace import Trace
 from m2chat.net.io.udp import UdpSocket
@@ -330,8 +330,11 @@ class Node:
         return next((one for one in self._relations.peers if one.peer == peer), None)
 
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
-        self._trace.note(peer, Step.FAILED, f"{outcome.reason}; next try in {next_try_s:.1f} s")
-        self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
+        reason = outcome.reason
+        if outcome is Outcome.NO_SERVICE:
+            reason = why_no_service(self._config.host, self._members.values())
+        self._trace.note(peer, Step.FAILED, f"{reason}; next try in {next_try_s:.1f} s")
+        self._listener.on_attempt_failed(AttemptFailed(peer, reason, next_try_s))
 
     # -- what the book of sessions asks and tells -------------------------------------------------
 

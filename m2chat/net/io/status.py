@@ -8,8 +8,9 @@ from collections.abc import Collection
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.service_driver import CloudService
+from m2chat.net.io.udp import way_out
 from m2chat.net.peers import NodeStatus, ServiceStatus, SessionStatus
-from m2chat.net.traversal.candidates import offered
+from m2chat.net.traversal.candidates import is_near, offered
 from m2chat.net.wire.addresses import Address
 
 
@@ -55,3 +56,21 @@ def _service(member: CircleMember, one: CloudService) -> ServiceStatus:
         one.round_trip,
         one.offset,
     )
+
+
+def why_no_service(host: str, members: Collection[CircleMember]) -> str:
+    """The reason that people see when no look-up server answers; ``host`` is where we bind.
+
+    ``me_offline`` without an interface, or without a way out while every server is out there;
+    ``udp_blocked`` when all of several servers at different addresses are silent, which two of them
+    hardly are by chance; else ``ka_unreachable``.
+    """
+    services = [one for member in members for one in member.cloud.services()]
+    hosts = {one.address.host for one in services}
+    here = interfaces()
+    near = any(is_near(one, here) for one in hosts)
+    no_way = way_out(v6=False) is None and way_out(v6=True) is None
+    if ipaddress.ip_address(host).is_unspecified and not near and (no_way or not here):
+        return "me_offline"
+    silent = not any(one.connected for one in services)
+    return "udp_blocked" if silent and len(hosts) > 1 else "ka_unreachable"
