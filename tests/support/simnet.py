@@ -39,6 +39,7 @@ class LinkCount:
     dropped: int = 0
     bytes: int = 0
     worst_queue: float = 0.0
+    queued: float = 0.0  # seconds that all packets together waited at the bottleneck
 
 
 @dataclass(order=True)
@@ -71,6 +72,10 @@ class SimNet:
         self._order += 1
         heapq.heappush(self._events, _Event(max(when, self.now), self._order, act))
 
+    def channel(self, way: tuple[Any, Any]) -> Any:
+        """Whose bottleneck a way goes through; every way has its own."""
+        return way
+
     def send(self, data: bytes, source: Any, target: Any) -> None:
         """One datagram sets out."""
         q, way = self.quality, (source, target)
@@ -78,13 +83,15 @@ class SimNet:
         count.sent += 1
         start = self.now
         if q.rate:
-            start = max(self._free_at.get(way, 0.0), self.now)
+            channel = self.channel(way)
+            start = max(self._free_at.get(channel, 0.0), self.now)
+            count.queued += start - self.now
             count.worst_queue = max(count.worst_queue, start - self.now)
             if (start - self.now) * q.rate > q.queue:
                 count.dropped += 1
                 return
             start += len(data) / q.rate
-            self._free_at[way] = start
+            self._free_at[channel] = start
         if way in self.cut or self.random.random() < q.loss:
             count.dropped += 1
             return
