@@ -55,7 +55,7 @@ class _Silent:
     def on_online(self, online: bool) -> None:
         """Asked at the end."""
 
-    def on_observed(self, address: Address, service: bytes) -> None:
+    def on_observed(self, address: Address | None, service: bytes) -> None:
         """Asked at the end."""
 
     def on_moved(self, service: bytes) -> None:

@@ -21,9 +21,10 @@ from m2chat.net.io.doctor_visit import TestEnd, Visit, reaches
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.service_driver import CloudService
-from m2chat.net.io.udp import way_out
+from m2chat.net.io.udp import source_for
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.traversal.candidates import usable
+from m2chat.net.traversal.mapping import MappingKind, mapping_kind
 from m2chat.net.traversal.punch import Punch
 from m2chat.net.wire.addresses import Address
 
@@ -36,6 +37,8 @@ PUNCH_S = 2.0
 SERVICES_AT_ONCE = 4  # of one circle
 CLOCK_WARN_S = 120.0
 SIZES = (1_200, 1_280, 1_360, 1_400, 1_452)  # bytes; 1,452 fills an Ethernet frame under IPv6
+# addresses of nobody (RFC 5737, RFC 3849), to ask the routing table with; nothing is sent there
+_FAR = {"IPv4": Address("192.0.2.1", 9), "IPv6": Address("2001:db8::1", 9)}
 OK, WARN, BAD, SKIPPED = FindingState
 
 
@@ -120,7 +123,7 @@ class Doctor:
                 "Connect it by cable or by Wi-Fi.",
             )  # fmt: skip
             return
-        ways = [name for name, v6 in (("IPv4", False), ("IPv6", True)) if way_out(v6=v6)]
+        ways = [name for name, far in _FAR.items() if source_for(far) is not None]
         if not ways:
             self._say(
                 "interfaces", WARN, "This computer has no way out of the local network.",
@@ -252,39 +255,18 @@ class Doctor:
     # -- the way from outside -------------------------------------------------------------------
 
     def _mapping(self, met: Collection[_Met]) -> None:
-        """Whether two services see one socket of ours at the same address."""
-        seen: dict[TestEnd, set[Address]] = {}
-        hosts: dict[TestEnd, set[str]] = {}
-        for one in met:
-            if one.visit.observed is not None:
-                seen.setdefault(one.end, set()).add(one.visit.observed)
-                hosts.setdefault(one.end, set()).add(one.service.address.host)
-        ours = {one.host for one in interfaces()} | {"127.0.0.1", "::1"}
-        for end, addresses in seen.items():
-            if any(one.host in ours and one.port == end.socket.address.port for one in addresses):
-                self._say("mapping", OK, "No router changes the address of this computer.")
-                return
-            families = {":" in one.host for one in addresses}
-            if len(hosts[end]) > 1 and len(families) == 1:
-                self._mapped(len(addresses) == 1)
-                return
-        self._say(
-            "mapping", SKIPPED, "A router changes the address of this computer; how, only a second "
-            "look-up server at another address could tell.",
-        )  # fmt: skip
-
-    def _mapped(self, same: bool) -> None:
-        if same:
-            self._say(
-                "mapping", OK, "The router shows this computer to everybody at the same address, "
-                "so that a direct way can be opened.",
-            )  # fmt: skip
-        else:
-            self._say(
-                "mapping", WARN, "The router shows this computer to everybody at another address "
-                "(a symmetric NAT).", "A direct way opens only to people behind friendlier "
-                "routers; for the others a relay is needed, or port forwarding here.",
-            )  # fmt: skip
+        """What kind of router stands before a socket that all services of a circle saw."""
+        kinds = set()
+        for end in {one.end for one in met}:
+            row = [one for one in met if one.end is end and one.visit.observed is not None]
+            hosts = {one.service.address.host for one in row}
+            seen = [one.visit.observed for one in row if one.visit.observed is not None]
+            if len(hosts) == 1:  # a symmetric router may show one host the same port twice
+                seen = seen[:1]
+            bound = end.socket.address
+            kinds.add(mapping_kind(seen, _own_hosts(bound.host), bound.port))
+        kind = next((one for one in _TOLD if one in kinds), MappingKind.UNKNOWN)
+        self._say("mapping", *_MAPPING[kind])
 
     async def _punch(self, met: _Met) -> None:
         """Two sockets of ours meet by the addresses that a service sees them at."""
@@ -333,6 +315,36 @@ class Doctor:
         uncut = "" if whole else " (perhaps cut in pieces on the way)"
         sentence = f"Datagrams of {largest:,} bytes{more} reach the look-up server{uncut}."
         self._say("mtu", OK, sentence)
+
+
+_TOLD = (MappingKind.SYMMETRIC, MappingKind.SAME, MappingKind.OPEN)  # the worst that was seen
+_MAPPING: dict[MappingKind, tuple[FindingState, str, str]] = {
+    MappingKind.OPEN: (OK, "No router changes the address of this computer.", ""),
+    MappingKind.SAME: (
+        OK,
+        "The router shows this computer to everybody at the same address, so that a direct way "
+        "can be opened.",
+        "",
+    ),
+    MappingKind.SYMMETRIC: (
+        WARN,
+        "The router shows this computer to everybody at another address (a symmetric NAT).",
+        "A direct way opens only to people behind friendlier routers; for the others a relay is "
+        "needed, or port forwarding here.",
+    ),
+    MappingKind.UNKNOWN: (
+        SKIPPED,
+        "A router changes the address of this computer; how, only a second look-up server at "
+        "another address could tell.",
+        "",
+    ),
+}
+
+
+def _own_hosts(bound: str) -> set[str]:
+    if not ipaddress.ip_address(bound).is_unspecified:
+        return {bound}
+    return {one.host for one in interfaces()} | {"127.0.0.1", "::1"}
 
 
 def _loopback(host: str) -> str:

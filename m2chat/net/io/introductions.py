@@ -21,7 +21,7 @@ from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
-from m2chat.net.traversal.punch import Probe, Punch
+from m2chat.net.traversal.punch import Effort, Probe, Punch
 from m2chat.net.wire.handshake_messages import Hs1
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -46,6 +46,7 @@ class Introduction:
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
     note: Note = silent  # the trace of this person
+    effort: Effort | None = None  # shared with the other introductions of the same look-up
 
 
 @dataclass(slots=True)
@@ -87,6 +88,7 @@ class Introductions:
             initiator=intro.initiator,
             now=now,
             random=self._endpoint.random,
+            effort=intro.effort,
         )
         live = self._live[intro.iid] = _Live(intro, punch)
         self._loop.call_later(LIFE, self._forget, intro.iid, live)

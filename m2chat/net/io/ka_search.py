@@ -102,6 +102,10 @@ class KaSearch:
         self._begin(answer.service, answer.day, answer.skip + 1)
         return True
 
+    def enough(self) -> None:
+        """Begin no further stage: somebody knows the peer."""
+        self._stages.clear()
+
     def stop(self) -> None:
         """Repeat nothing more; the iteration ends."""
         if not self._stopped:

@@ -8,35 +8,33 @@ operations run in a pool of two threads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.diagnosis import Finding, Step, TraceStep
+from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
-from m2chat.net.io.doctor import Doctor, Patient
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
+from m2chat.net.io.introspection import Introspection
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
-from m2chat.net.io.status import status_of, why_no_service
+from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
-from m2chat.net.io.trace import Trace
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
-    AttemptFailed,
     NodeListener,
-    NodeStatus,
     PeerRelation,
     PeerSession,
     Relations,
@@ -46,6 +44,7 @@ from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
+SETTLE_S = 0.25  # what look-up servers see of us comes in together
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -63,18 +62,17 @@ class NodeConfig:
     host: str = "::"
     port: int = 0
     session: SessionConfig = DEFAULT_CONFIG
+    port_mappings: Sequence[MappingMethod] = ()  # how the router is asked for a port, if at all
 
 
-class Node:
+class Node(Introspection):
     """Fills ``net.peers.NodeFace``."""
 
     def __init__(
         self, config: NodeConfig, listener: NodeListener, clock: Clock, random: RandomSource
     ) -> None:
+        super().__init__(config.host, listener, clock, random)
         self._config = config
-        self._listener = listener
-        self._clock = clock
-        self._random = random
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
         self._own = OwnSecrets(config.fingerprint, config.discovery, config.profile_seed)
         self._keys = TemporaryKeys(
@@ -86,26 +84,21 @@ class Node:
             random,
             self._pool,
         )
-        self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
         self._answers: ServiceAnswers | None = None
-        self._members: dict[bytes, CircleMember] = {}
+        self._settling: asyncio.TimerHandle | None = None
+        self._mappings: PortMappings | None = None
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        self._trace = Trace(clock)
         rules = BookRules(
             self._welcome, self._opened, self._died, self._renew_session, self._trace.note
         )
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
-        self._reach: Reach | None = None
-        self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
-        self._online = False
-        self._closed = False
-        self._elsewhere = False  # the profile is open on another computer
+        self._heard = False  # a service answered since the network last changed
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -114,6 +107,7 @@ class Node:
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
+        self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._reach = Reach(
             self._config.fingerprint,
@@ -124,15 +118,24 @@ class Node:
                 self._keys,
                 self._clock,
                 self._introductions,
+                self._why_silent,
                 self._trace,
                 self._listener.on_seen,
             ),
         )
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
+        self._ask_router(self._addresses)
         await self._keys.renew()
         await self._join()
         self._spawn(self._renew_keys())
+
+    def _ask_router(self, addresses: OwnAddresses) -> None:
+        """For a port, in the background; never for one that is bound to a single interface."""
+        if addresses.everywhere and self._config.port_mappings:
+            port, methods = addresses.bound.port, self._config.port_mappings
+            self._mappings = PortMappings(port, methods, self._random, addresses.set_mapped)
+            self._mappings.start()
 
     def _admits(self, source: Address, now: float) -> bool:
         """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
@@ -144,6 +147,8 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
+        if self._settling is not None:
+            self._settling.cancel()
         for seeker in self._seekers.values():
             seeker.stop()
         for task in self._tasks:
@@ -152,6 +157,8 @@ class Node:
             session.close(CloseCode.BYE)
         for member in self._members.values():
             member.close()
+        if self._mappings is not None:
+            await self._mappings.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None
@@ -188,10 +195,9 @@ class Node:
                 random=self._random,
                 meet=self._meet,
                 online_changed=self._member_online,
+                addresses=self._addresses,
             )
-            member.cloud.note = partial(self._trace.note, None)
-            member.moved = self._moved
-            member.cloud.mute(self._elsewhere)
+            self._watch(member)
             member.set_relations(self._relations)
             await member.start()
         self._online_changed()
@@ -230,8 +236,7 @@ class Node:
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
-        silent = self._closed or self._elsewhere
-        if silent or peer in self._sessions or peer in self._seekers:
+        if self._silent or peer in self._sessions or peer in self._seekers:
             return
         self._start_seeking(peer)
 
@@ -252,55 +257,16 @@ class Node:
         """The live session with this peer."""
         return self._sessions.get(peer)
 
-    def status(self) -> NodeStatus:
-        """Everything ``net status`` shows."""
-        members = self._members.values()
-        at = self._endpoint.address if self._endpoint is not None else None
-        sessions = tuple(session.status() for session in self._sessions.all())
-        return status_of(members, at, sessions, online=self._online, elsewhere=self._elsewhere)
+    def _addresses_changed(self) -> None:
+        """Where we are, or what stands before us, is another: register it."""
+        if self._settling is None and not self._closed:
+            loop = asyncio.get_running_loop()
+            self._settling = loop.call_later(SETTLE_S, self._register_addresses)
 
-    def trace(self, peer: UserId | None = None, after: int = 0) -> tuple[TraceStep, ...]:
-        """The steps kept, the oldest first."""
-        return self._trace.steps(peer, after)
-
-    def follow_trace(self, follower: Callable[[TraceStep], None]) -> Callable[[], None]:
-        """Call ``follower`` for each new step; the result ends that."""
-        return self._trace.follow(follower)
-
-    def examine(self) -> AsyncGenerator[Finding, None]:
-        """Run the doctor; the node must have started."""
-        assert self._endpoint is not None
-        members = tuple(self._members.values())
-        patient = Patient(self._config.host, self._endpoint, members, self._elsewhere)
-        return Doctor(patient, self._clock, self._random).run()
-
-    # -- one profile, two computers ---------------------------------------------------------------
-
-    def _moved(self) -> None:
-        """A newer registration of ours exists: fall silent, so that friends find that one."""
-        if self._elsewhere or self._closed:
-            return
-        self._elsewhere = True
-        self._trace.note(None, Step.MOVED, "this profile was opened on another computer")
-        for peer in list(self._seekers):
-            self.unseek(peer)
-        for session in self._sessions.all():
-            session.close(CloseCode.MOVED)
-        if self._reach is not None:
-            self._reach.keep_only(set())  # who knocks at the last path finds nobody
+    def _register_addresses(self) -> None:
+        self._settling = None
         for member in self._members.values():
-            member.cloud.mute(True)
-        self._listener.on_moved(True)
-
-    def use_here(self) -> None:
-        """Register again: the newest counts, and the other computer falls silent."""
-        if not self._elsewhere or self._closed:
-            return
-        self._elsewhere = False
-        for member in self._members.values():
-            member.cloud.start()
-            member.cloud.mute(False)
-        self._listener.on_moved(False)
+            member.register_anew()
 
     def _member_online(self, member: CircleMember) -> None:
         if member.cloud.online and not self._closed:
@@ -309,6 +275,7 @@ class Node:
 
     def _online_changed(self) -> None:
         online = any(member.cloud.online for member in self._members.values())
+        self._heard |= online
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)
@@ -321,26 +288,23 @@ class Node:
     async def _attempt(self, peer: UserId) -> Outcome:
         return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
 
+    def _why_silent(self, member: CircleMember) -> Outcome:
+        assert self._addresses is not None
+        addresses = [one.address for one in member.cloud.services()]
+        return why_silent(addresses, everywhere=self._addresses.everywhere, heard=self._heard)
+
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
-        if self._reach is not None and not self._elsewhere:
+        if self._reach is not None and not self._silent:
             self._reach.looked_up(member, meeting)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
 
-    def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
-        reason = outcome.reason
-        if outcome is Outcome.NO_SERVICE:
-            reason = why_no_service(self._config.host, self._members.values())
-        self._trace.note(peer, Step.FAILED, f"{reason}; next try in {next_try_s:.1f} s")
-        self._listener.on_attempt_failed(AttemptFailed(peer, reason, next_try_s))
-
     # -- what the book of sessions asks and tells -------------------------------------------------
 
     def _welcome(self, peer: UserId) -> bool:
-        silent = self._closed or self._elsewhere
-        return not silent and peer not in self._relations.blocked
+        return not self._silent and peer not in self._relations.blocked
 
     def _opened(self, session: LivePeerSession) -> None:
         self._trace.note(session.peer, Step.UP, session.route, session.driver.way)

@@ -18,6 +18,7 @@ from m2chat.ids import UserId
 from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember, Meeting
 from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.seeker import Outcome
@@ -27,8 +28,10 @@ from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.trace import Trace, kinds_of, places
 from m2chat.net.peers import PeerRelation
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 
+Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
 
@@ -42,6 +45,7 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    silence: Callable[[CircleMember], Outcome]  # why none of its services answers
     trace: Trace
     seen: Callable[[UserId], None]  # a look-up server introduced them
 
@@ -98,7 +102,7 @@ class Reach:
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
         self._trace.note(peer, Step.KNOCK, "at the last path", places(meeting.addresses))
-        self.introduce(member, meeting, lambda: None)
+        self.introduce(member, meeting, lambda _: None)
         return True
 
     def recall(self, iid: bytes, circle: CircleKeys) -> Introduction | None:
@@ -111,7 +115,7 @@ class Reach:
         if meeting is None:
             return None
         self._trace.note(meeting.peer, Step.KNOCKED, "by the last path")
-        return self._introduction(member, meeting, lambda: None)
+        return self._introduction(member, meeting, lambda _: None)
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -132,8 +136,7 @@ class Reach:
             return Outcome.STARTING
         search, blob = looked
         search.note = partial(self._note_answer, member, peer)
-        reached = asyncio.Event()
-        found = False
+        tries = _Tries(search)
         try:
             async for answer in search:
                 try:
@@ -142,13 +145,11 @@ class Reach:
                     self._trace.note(peer, Step.BAD_BUNDLE, "what was found is not theirs")
                     search.older(answer)
                     continue
-                found = True
                 self._found(meeting)
-                self.introduce(member, meeting, reached.set)
-                break
-            if not found:
-                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
-            await reached.wait()
+                self.introduce(member, meeting, tries.begin(), tries.effort)
+            if not tries.begun:
+                return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
+            await tries.over.wait()
         finally:
             search.stop()
         return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
@@ -172,14 +173,23 @@ class Reach:
         self.introduce(member, meeting)
 
     def introduce(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
+        self,
+        member: CircleMember,
+        meeting: Meeting,
+        settled: Settled = lambda _: None,
+        effort: Effort | None = None,
     ) -> None:
-        """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
-        if not self._introductions.begin(self._introduction(member, meeting, settled)):
-            settled()
+        """Punch and shake hands; ``settled`` tells whether it came to a session or to nothing."""
+        intro = self._introduction(member, meeting, settled, effort)
+        if not self._introductions.begin(intro):
+            settled(False)
 
     def _introduction(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None]
+        self,
+        member: CircleMember,
+        meeting: Meeting,
+        settled: Settled,
+        effort: Effort | None = None,
     ) -> Introduction:
         circle_pk = member.circle.public_key
         live = self._keys.live(circle_pk)
@@ -191,9 +201,9 @@ class Reach:
                 if not meeting.initiator:
                     member.proven(meeting.peer)
                 self._sessions.establish(driver, meeting, event.certificate)
-                settled()
+                settled(True)
             elif isinstance(event, SessionClosed):
-                settled()
+                settled(False)
 
         return Introduction(
             iid=meeting.iid,
@@ -205,6 +215,38 @@ class Reach:
             addresses=meeting.addresses,
             sink=sink,
             on_session=lambda _: None,
-            on_failed=settled,
             note=partial(self._trace.note, meeting.peer),
+            on_failed=lambda: settled(False),
+            effort=effort,
         )
+
+
+class _Tries:
+    """The introductions that came of one look-up: one of each service that knows the peer.
+
+    The peer follows the one that it heard of first, so all of them are kept (protocol 6).
+    """
+
+    def __init__(self, search: KaSearch) -> None:
+        self.effort = Effort()
+        self.begun = 0
+        self.over = asyncio.Event()
+        self._live = 0
+        self._search = search
+
+    def begin(self) -> Settled:
+        """One more; the result is to be called when it came to something or to nothing."""
+        self.begun += 1
+        self._live += 1
+        self._search.enough()
+        told = False
+
+        def settled(connected: bool) -> None:
+            nonlocal told
+            self._live -= not told
+            told = True
+            if connected or not self._live:
+                self._search.stop()
+                self.over.set()
+
+        return settled

@@ -59,8 +59,8 @@ class CloudListener(Protocol):
     def on_online(self, online: bool) -> None:
         """Whether at least one KA answers changed."""
 
-    def on_observed(self, address: Address, service: bytes) -> None:
-        """Under which address a KA sees us changed."""
+    def on_observed(self, address: Address | None, service: bytes) -> None:
+        """Under which address a KA sees us changed; None: it sees us no more."""
 
     def on_moved(self, service: bytes) -> None:
         """A second instance of our profile registered there."""
@@ -252,6 +252,8 @@ class KaCloud:
     def on_down(self, client: KaClient, now: float) -> None:
         """An association died; what it told of the time still counts."""
         self.note(Step.KA_DOWN, self._circle.name, self._links[client.service_key].address)
+        self._links[client.service_key].observed = None
+        self._listener.on_observed(None, client.service_key)
         self._say_online()
 
     def on_time(self, client: KaClient, offset: float) -> None:

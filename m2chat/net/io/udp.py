@@ -232,13 +232,16 @@ class UdpSocket:
         return name
 
 
-def way_out(*, v6: bool) -> str | None:
-    """Our address towards the rest of the world, None without a route; nothing is sent."""
-    family = socket.AF_INET6 if v6 else socket.AF_INET
+def source_for(to: Address) -> str | None:
+    """By which of our addresses datagrams to ``to`` would leave; None without a route.
+
+    Asks the routing table; nothing is sent.
+    """
+    family = socket.AF_INET6 if ":" in to.host else socket.AF_INET
     try:
-        with socket.socket(family, socket.SOCK_DGRAM) as sock:
-            sock.connect((_FAR[family], 9))
-            return str(sock.getsockname()[0])
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((to.host, to.port))
+            return str(probe.getsockname()[0])
     except OSError:
         return None
 
