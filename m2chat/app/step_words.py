@@ -50,6 +50,16 @@ _ENDINGS = {
     "limit": "a limit was reached",
     "form": "the other end broke the protocol",
 }
+_REASONS = {
+    "peer_not_found": "they are not on line",
+    "peer_unreachable": "no way to them opened",
+    "ka_unreachable": "no look-up server answers",
+    "me_offline": "this computer is off line",
+    "udp_blocked": "this network seems to block UDP",
+    "no_relay": "the circle has no relay",
+    "relay_busy": "the relay is busy",
+    "starting": "still starting",
+}
 
 
 def step_sentence(one: TraceStep) -> str:
@@ -57,6 +67,9 @@ def step_sentence(one: TraceStep) -> str:
     words = one.words
     if one.step in (Step.UP, Step.PATH):
         words = _ROUTES.get(words, words)
+    elif one.step is Step.FAILED:
+        reason, _, rest = words.partition("; ")
+        words = "; ".join(part for part in (_REASONS.get(reason, reason), rest) if part)
     elif one.step in (Step.DOWN, Step.HANDSHAKE_FAILED):
         words = _ENDINGS.get(words, words)
     return SENTENCES[one.step].format(words=words)

@@ -185,23 +185,25 @@ class Doctor:
             member.cloud.services(), key=lambda one: (not one.registered, not one.connected)
         )[:SERVICES_AT_ONCE]
         row = await asyncio.gather(*(self._service(member, end, one) for one in services))
-        met = [one for one in row if one is not None]
+        met = [one for one in row if isinstance(one, _Met)]
+        for silent in (one for one in row if isinstance(one, CloudService)):
+            self._say(
+                "ka", WARN if met else BAD, f"A look-up server of {member.link.name} does not "
+                "answer.", "Nothing is lost while another one answers." if met else
+                "Try another network; if it lasts, ask the circle's host.", silent.address,
+            )  # fmt: skip
         if met:
             await self._registration(member)
         return met
 
     async def _service(
         self, member: CircleMember, end: TestEnd, service: CloudService
-    ) -> _Met | None:
+    ) -> _Met | CloudService | None:
+        """How one service answers; itself when it does not answer at all."""
         visit = end.visit(service.service, service.address)
         name = f"A look-up server of {member.link.name}"
         if not await visit.arrive(ANSWER_S):
-            self._say(
-                "ka", BAD, f"{name} does not answer.",
-                "If others answer, nothing is lost. Else ask the circle's host, or try another "
-                "network.", service.address,
-            )  # fmt: skip
-            return None
+            return service
         trips = [trip for _ in range(3) if (trip := await visit.ping(PING_S)) is not None]
         if not trips:
             self._say(
