@@ -92,6 +92,12 @@ class Ears:
         """Keep."""
         self.failed.append(failure)
 
+    def on_seen(self, peer: UserId) -> None:
+        """Nobody asks."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Nobody asks."""
+
     def on_route_changed(self, session: PeerSession) -> None:
         """Keep."""
         self.routes.append(session.route)
