@@ -9,17 +9,20 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError
+from m2chat.net.diagnosis import Step
+from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.session_driver import EventSink, SessionDriver
+from m2chat.net.io.trace import Note, kind_of, kinds_of, places, silent
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.credit import CreditPool
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
-from m2chat.net.traversal.punch import Probe, Punch
+from m2chat.net.traversal.punch import Effort, Probe, Punch
 from m2chat.net.wire.handshake_messages import Hs1
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -43,6 +46,11 @@ class Introduction:
     sink: EventSink  # takes the session's events
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
+    note: Note = silent  # the trace of this person
+    effort: Effort | None = None  # shared with the other introductions of the same look-up
+    hidden: bool = False  # the other must not learn our address: only what we name is answered
+    # Initiator: takes a proved way for a session that stands; False: shake hands after all.
+    take: Callable[[Way], bool] | None = None
 
 
 @dataclass(slots=True)
@@ -85,11 +93,29 @@ class Introductions:
             initiator=intro.initiator,
             now=now,
             random=self._endpoint.random,
+            effort=intro.effort,
         )
         live = self._live[intro.iid] = _Live(intro, punch)
         self._loop.call_later(LIFE, self._forget, intro.iid, live)
+        intro.note(Step.PROBING, kinds_of(intro.addresses), places(intro.addresses))
         self._send(live, punch.first_round(now))
         self._arm(live)
+        return True
+
+    def join(self, intro: Introduction) -> bool:
+        """The same introduction by one more way; False when it is over or cannot be."""
+        live = self._live.get(intro.iid)
+        if live is None:
+            return self.begin(intro)
+        if live.driver is not None or live.intro.circle is not intro.circle:
+            return False
+        live.intro = replace(live.intro, addresses=[*live.intro.addresses, *intro.addresses])
+        now = self._endpoint.clock.monotonic()
+        for way in intro.addresses:
+            live.punch.add(way, now)
+        if live.timer is not None:
+            live.timer.cancel()
+        self._tick(live)
         return True
 
     def expects(self, host: str) -> bool:
@@ -97,6 +123,14 @@ class Introductions:
         return any(
             address.host == host for live in self._live.values() for address in live.intro.addresses
         )
+
+    def leave(self, circle: CircleKeys) -> None:
+        """Forget those of a circle that we are in no more."""
+        for iid, live in list(self._live.items()):
+            if live.intro.circle is circle:
+                self._forget(iid, live)
+                if live.driver is not None:
+                    live.driver.close()
 
     def close(self) -> None:
         """Forget all of them."""
@@ -125,6 +159,7 @@ class Introductions:
         now = self._endpoint.clock.monotonic()
         if live.punch.expired(now):
             self._forget(live.intro.iid, live)
+            live.intro.note(Step.NO_PATH, "no probe was answered")
             live.intro.on_failed()
             return
         self._send(live, live.punch.poll(now))
@@ -142,15 +177,21 @@ class Introductions:
             known = self.recall(body[:8], circle)
             if known is not None and self.begin(known):
                 live = self._live[known.iid]
-        if live is None or live.intro.circle is not circle:
+        if live is None or live.intro.circle is not circle or _exposes(live.intro, source):
             return
+        before = live.punch.validated
         self._send(live, live.punch.receive(kind, body, source))
+        if before is None and live.punch.validated is not None:
+            live.intro.note(Step.ANSWERED, kind_of(source), source)
         if live.intro.initiator and live.punch.validated is not None and live.driver is None:
             self._shake(live, live.punch.validated)
 
     def _shake(self, live: _Live, address: Way) -> None:
         """Initiator: the first valid ACK came; HS1 goes there."""
         intro = live.intro
+        if intro.take is not None and intro.take(address):
+            self._forget(intro.iid, live)
+            return
         local = next(iter(intro.locals.values()))
         try:
             driver = live.driver = self._session(live, local, address)
@@ -158,6 +199,7 @@ class Introductions:
             self._forget(intro.iid, live)
             intro.on_failed()
             return
+        intro.note(Step.HELLO_SENT, "the handshake begins", address)
         driver.before_hello = lambda: self._send(live, live.punch.last_ack(address))
         intro.on_session(driver)
 
@@ -177,6 +219,8 @@ class Introductions:
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):
                 self._forget(intro.iid, live)  # an iid lets in one handshake
+            if isinstance(event, SessionClosed):
+                intro.note(Step.HANDSHAKE_FAILED, CloseCode(event.code).name.lower())
             intro.sink(driver, event)
 
         return SessionDriver(session, endpoint, intro.circle, self._pool, sink)
@@ -201,6 +245,7 @@ class Introductions:
         if live.punch.validated is None:
             return
         live.hs1 = body
+        live.intro.note(Step.HELLO_HEARD, "they begin the handshake", source)
         live.driver = self._session(live, local, source)
         live.intro.on_session(live.driver)
         live.driver.receive_hello(LongType.HS1, body)
@@ -210,4 +255,10 @@ class Introductions:
         if live is None or not live.intro.initiator or live.intro.circle is not circle:
             return
         if live.driver is not None and source == live.driver.way:
+            live.intro.note(Step.HELLO_HEARD, "their answer to it came", source)
             live.driver.receive_hello(LongType.HS2, body)
+
+
+def _exposes(intro: Introduction, source: Way) -> bool:
+    """Whether an answer there would show our address to one who must not see it."""
+    return intro.hidden and source not in intro.addresses

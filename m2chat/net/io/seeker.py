@@ -23,7 +23,11 @@ class Outcome(Enum):
     NOT_FOUND = "peer_not_found"
     UNREACHABLE = "peer_unreachable"
     NO_SERVICE = "ka_unreachable"
+    OFFLINE = "me_offline"
+    UDP_BLOCKED = "udp_blocked"
     STARTING = "starting"
+    NO_RELAY = "no_relay"
+    RELAY_BUSY = "relay_busy"
 
     @property
     def reason(self) -> str:

@@ -13,6 +13,7 @@ from concurrent.futures import Executor
 from m2chat.errors import M2Error
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.path_mtu import longest_datagram
 from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.session import Session
@@ -52,6 +53,8 @@ class SessionDriver:
         self._job_runs = False
         self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
         self.before_hello: Callable[[], None] | None = None
+        self.only_legs = False  # the other must not learn our address: no word to any of theirs
+        session.paths.carries = longest_datagram
         self._bind(session.way)
         self._step()
 
@@ -120,6 +123,11 @@ class SessionDriver:
         self.session.close(code)
         self._step()
 
+    def probe(self) -> None:
+        """Find out now whether this way still works: our network may have changed."""
+        self.session.ping()
+        self._kick()
+
     # -- what the endpoint gives ----------------------------------------------------------------
 
     def receive_hello(self, kind: LongType, body: bytes) -> None:
@@ -131,6 +139,8 @@ class SessionDriver:
         self, run: bytearray, start: int, end: int, segment: int, source: Way, now: float
     ) -> None:
         """SHORT datagrams for one of our cids."""
+        if self.only_legs and not isinstance(source, Leg):
+            return
         self.session.receive_run(run, start, end, segment, source, now)
         self._tell()
         self._kick()

@@ -18,7 +18,13 @@ from m2chat.net.session.config import SessionConfig
 from m2chat.net.session.paths import Path, Paths
 from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.send_stream import SendStream
-from m2chat.net.session.sent import Carried, CarriedAck, CarriedBytes, SentRun
+from m2chat.net.session.sent import (
+    Carried,
+    CarriedAck,
+    CarriedBytes,
+    CarriedProbe,
+    SentRun,
+)
 from m2chat.net.session.space import PacketSpace
 from m2chat.net.session.streams import Priority, StreamTable
 from m2chat.net.wire.frames import (
@@ -114,6 +120,7 @@ class Outbound:
         if established and 1 in spaces:
             spaces[1].turn_if_due()
             self._control_packets(spaces[1], out, now)
+            self._probe_mtu(spaces[1], out, now)
             self._data_runs(spaces[1], out, now)
         if out:
             self.last_sent = now
@@ -180,15 +187,28 @@ class Outbound:
         if self._long_acks >= ACKS_PER_PING and draft.add(Ping(), None):
             self._long_acks = 0
 
+    def _probe_mtu(self, space: PacketSpace, out: list[tuple[bytearray, int]], now: float) -> None:
+        """A PING padded to what the path may carry; lost, it says nothing about congestion."""
+        search = self._paths.current.search
+        size = search.next_probe(now)
+        if not size:
+            return
+        number = space.next_number
+        probe = self._seal(space, bytearray(Ping().encode()), self._paths.current, size)
+        record = SentRun(number, number, now, 0, carried=(CarriedProbe(search, size),))
+        self._recovery.on_sent(space, record, now)
+        out.append((probe, size))
+
     def _data_runs(self, space: PacketSpace, out: list[tuple[bytearray, int]], now: float) -> None:
         config, recovery = self._config, self._recovery
-        chunk = config.mtu - SHORT_OVERHEAD - STREAM_OVERHEAD
+        mtu = self._paths.current.mtu
+        chunk = mtu - SHORT_OVERHEAD - STREAM_OVERHEAD
         for _ in range(config.runs_a_turn):
             stream = self._streams.next_to_send()
             if stream is None:
                 recovery.model.on_app_limited()
                 return
-            count = self._allowance(stream, chunk, now)
+            count = self._allowance(stream, chunk, mtu, now)
             if not count:
                 return
             offset, length, fin, new = stream.pending(count * chunk)
@@ -198,25 +218,27 @@ class Outbound:
             if not length and not fin:
                 return
             run, record = write_run(
-                space, self._paths.current, stream, (offset, length, fin), config.mtu, now
+                space, self._paths.current, stream, (offset, length, fin), mtu, now
             )
+            self._paths.current.search.used(length)
             self._streams.on_sent(stream, offset, length, fin)
             recovery.on_sent(space, record, now)
             out.append((run, record.size))
         self.wake_at = now  # there may be more; let others have their turn first
 
-    def _allowance(self, stream: SendStream, chunk: int, now: float) -> int:
+    def _allowance(self, stream: SendStream, chunk: int, mtu: int, now: float) -> int:
         """How many data packets may leave now; 0 sets ``wake_at`` when pacing is the reason."""
         config, recovery = self._config, self._recovery
-        window = (recovery.model.window - recovery.in_flight) // config.mtu
-        if window <= 0:
+        window = (recovery.model.window - recovery.in_flight) // mtu
+        if window <= 0 and recovery.in_flight:
             return 0
         rate = recovery.model.rate
-        want = min(config.run_segments, window, -(-max(stream.unsent, chunk) // chunk))
-        budget = recovery.pacer.budget(rate, now) // config.mtu
-        few = min(want, max(int(rate * PACING_STEP / config.mtu), 1))
+        run = min(config.run_segments, max(config.run_bytes // mtu, 1))
+        want = min(run, max(window, 1), -(-max(stream.unsent, chunk) // chunk))
+        budget = recovery.pacer.budget(rate, now, mtu) // mtu
+        few = min(want, max(int(rate * PACING_STEP / mtu), 1))
         if budget < few:
-            self.wake_at = recovery.pacer.next_time(rate, few * config.mtu, now)
+            self.wake_at = recovery.pacer.next_time(rate, few * mtu, now)
             return 0
         return min(want, budget)
 

@@ -114,8 +114,9 @@ class Recovery:
             if wait is not None and (self._loss_at is None or wait < self._loss_at):
                 self._loss_at = wait
         for run in lost:
-            self.lost_packets += run.last - run.first + 1
-            self.model.on_lost(run.bytes)
+            if run.size:
+                self.lost_packets += run.last - run.first + 1
+                self.model.on_lost(run)
         return lost
 
     def deadline(self) -> float | None:

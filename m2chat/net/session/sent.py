@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from m2chat.net.session.mtu import MtuSearch
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.wire.frames import Credit, Stop, Streams
 
@@ -33,8 +34,16 @@ class CarriedAck:
     largest: int
 
 
+@dataclass(frozen=True, slots=True)
+class CarriedProbe:
+    """Padding that asks whether a path carries ``size``."""
+
+    search: MtuSearch
+    size: int
+
+
 # What a control packet carried, so that it can be mended when lost.
-Carried = CarriedBytes | CarriedAck | Credit | Streams | Stop
+Carried = CarriedBytes | CarriedAck | CarriedProbe | Credit | Streams | Stop
 
 
 @dataclass(slots=True)
@@ -56,6 +65,9 @@ class SentRun:
     delivered_at: float = 0.0
     first_sent_at: float = 0.0
     app_limited: bool = False
+    load: int = 0  # ``congestion.Load``
+    cycle: int = 0  # which probe of the model
+    in_flight: int = 0  # bytes, itself included
 
     @property
     def bytes(self) -> int:

@@ -14,7 +14,6 @@ States: HANDSHAKE -> OPEN -> CLOSED (``_open`` and ``_finish``).
 from __future__ import annotations
 
 from collections.abc import Callable
-from enum import Enum
 
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
@@ -27,6 +26,7 @@ from m2chat.net.session.events import (
     PathChanged,
     SessionClosed,
     SessionEvent,
+    SessionState,
 )
 from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.inbound import Inbound
@@ -42,14 +42,6 @@ from m2chat.net.wire.packet import CID_SIZE, LongType
 from m2chat.net.wire.ways import Way
 
 GOODBYES = 3
-
-
-class SessionState(Enum):
-    """Where the session is in its life."""
-
-    HANDSHAKE = "handshake"
-    OPEN = "open"
-    CLOSED = "closed"
 
 
 class Session:
@@ -139,6 +131,16 @@ class Session:
         """Ask for the other end there; the session moves when it answers."""
         self._need_open()
         self.paths.try_way(way, now)
+
+    def ping(self) -> None:
+        """Ask for a sign of life with the next packet."""
+        if self.established:
+            self._outbound.ping = True
+
+    @property
+    def heard_at(self) -> float:
+        """When the last authenticated packet came."""
+        return self._life.heard_at
 
     def _need_open(self) -> None:
         if self.state is not SessionState.OPEN:
@@ -302,7 +304,7 @@ class Session:
         """The current path is another: what we know of the road, and what is lost on the old."""
         if old.heard_at < new.asked_at:  # nobody spoke there since: do not wait for answers
             for run in self.recovery.give_up():
-                self._inbound.on_lost(run)
+                self._inbound.on_lost(run, now)
         if same_road(old, new):
             self.recovery.answered()
         else:
@@ -371,7 +373,7 @@ class Session:
             if self.recovery.silent and self.established:
                 self.paths.fall_back(now)
         for run in lost:
-            self._inbound.on_lost(run)
+            self._inbound.on_lost(run, now)
 
     @property
     def deadline(self) -> float | None:
