@@ -119,6 +119,7 @@ class Outbound:
             self._handshake_packets(spaces[0], out, now)
         if established and 1 in spaces:
             spaces[1].turn_if_due()
+            spaces[1].next_number = spaces[1].skips.leave_out(spaces[1].next_number)
             self._control_packets(spaces[1], out, now)
             self._probe_mtu(spaces[1], out, now)
             self._data_runs(spaces[1], out, now)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 BURST_TIME = 0.004  # an event loop wakes once a millisecond at best
-BURST_MIN = 4 * 1_200
+BURST_MIN = 16 * 1_200
 _ROUNDING = 1e-5  # so that the credit is really there
 
 

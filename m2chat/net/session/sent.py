@@ -109,6 +109,11 @@ class SentRuns:
         self.in_flight += run.bytes
 
     @property
+    def lowest(self) -> int | None:
+        """The lowest packet number that is under way."""
+        return self._runs[0].first if self._runs else None
+
+    @property
     def newest(self) -> SentRun | None:
         """The last run that left."""
         return self._runs[-1] if self._runs else None

@@ -61,6 +61,7 @@ class Session:
         self.recovery = Recovery(config)
         self.streams = StreamTable(handshake.initiator, config, pool)
         self._config = config
+        self._random = random
         self.paths = Paths(way, handshake.initiator, random, self._on_move)
         self._outbound = Outbound(config, self.recovery, self.streams, self.paths)
         self._inbound = Inbound(config, self.recovery, self.streams, self.paths, handshake)
@@ -252,12 +253,7 @@ class Session:
         if handshake.first_keys is not None and 0 not in self.recovery.spaces:
             self._hello_at = None if handshake.initiator else now
             send, receive = handshake.first_keys
-            self.recovery.spaces[0] = PacketSpace(
-                0,
-                send_key=send,
-                receive_key=receive,
-                config=self._config,
-            )
+            self.recovery.spaces[0] = PacketSpace(0, send, receive, self._random, self._config)
             self.paths.install_first(handshake.remote_cid)
             self._replay_early(0, now)
         if handshake.outgoing:
@@ -272,13 +268,8 @@ class Session:
         secrets = self.handshake.secrets
         assert secrets is not None
         ours = 0 if self.handshake.initiator else 1
-        theirs = 1 - ours
-        self.recovery.spaces[1] = PacketSpace(
-            1,
-            send_key=secrets.traffic[ours],
-            receive_key=secrets.traffic[theirs],
-            config=self._config,
-        )
+        send, receive = secrets.traffic[ours], secrets.traffic[1 - ours]
+        self.recovery.spaces[1] = PacketSpace(1, send, receive, self._random, self._config)
         self.paths.install(secrets.exporter, now)
 
     def _open(self, now: float) -> None:
@@ -366,6 +357,8 @@ class Session:
         return self.recovery.probe_timeout if self.streams.awaited else NEVER
 
     def _recover(self, now: float) -> None:
+        for space in self.recovery.spaces.values():
+            space.settle(now, 3 * self.recovery.probe_timeout)
         lost = self.recovery.find_lost(now)
         deadline = self.recovery.deadline()
         if not lost and deadline is not None and now >= deadline:
@@ -387,7 +380,8 @@ class Session:
             self._outbound.wake_at,
             self._drop_first_at,
         ]
-        times += [space.acks.due for space in self.recovery.spaces.values()]
+        for space in self.recovery.spaces.values():
+            times += [space.acks.due, space.drop_old_at]
         if self.state is SessionState.HANDSHAKE:
             times.append(self.started_at + config.handshake_timeout)
         else:
