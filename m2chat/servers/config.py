@@ -20,11 +20,13 @@ from pathlib import Path
 import msgspec
 
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.descriptor import Role
 from m2chat.servers.errors import BadConfiguration, RoleMissing
 
 DEFAULT_PORT = 4700
 ROLES = ("ka", "relay")  # that this version has
 PLANNED_ROLES = ("store",)
+ROLE_BITS = {"ka": Role.KA, "relay": Role.RELAY, "store": Role.STORE}  # of the descriptor
 
 
 class ServerLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -69,6 +71,7 @@ class ServerConfig:
     advertise: tuple[Address, ...] = ()
     roles: tuple[str, ...] = ROLES
     data: Path | None = None
+    workers: int = 1
     limits: ServerLimits = field(default_factory=ServerLimits)
     relay: RelayLimits = field(default_factory=RelayLimits)
 

@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
+from m2chat.ids import UserId
+from m2chat.net.errors import CloseCode
+from m2chat.net.io.circle_member import Meeting
+from m2chat.net.io.session_book import BookRules, SessionBook
+from m2chat.net.peers import PeerSession
 from m2chat.net.session.paths import CHOICE_HOLDS, WAIT_MIN
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.ways import Leg
 from tests.support.driver_pair import DriverEnd, driver_pair
 from tests.support.people import until
+from tests.support.session_pair import identity, remote_end
 
 SIZE = 3_000_000
 
@@ -48,7 +55,6 @@ async def test_from_a_relay_to_the_direct_way_and_to_another_family() -> None:
 async def test_a_relay_that_dies_gives_way_to_the_standby() -> None:
     async with driver_pair(by_relay=True) as (alice, bob, relay):
         alice.session.add_standby(Address("127.0.0.1", bob.port))
-        await until(lambda: not alice.session.session.recovery.spaces.get(0))
         relay.stop()
         stream = say(alice, 100_000)
         await until(lambda: stream in bob.finished)
@@ -66,3 +72,48 @@ async def test_a_closed_session_leaves_neither_routes_nor_legs_behind() -> None:
         await asyncio.wait_for(bob.closed.wait(), 5)
         assert set(alice.endpoint._routes) == {leg.receive_cid}  # the leg is its owner's
         assert alice.endpoint._legs[leg].session is None
+
+
+class Listener:
+    """Hears what people would see of a session's way."""
+
+    def __init__(self) -> None:
+        self.routes: list[str] = []
+
+    def on_session_up(self, session: PeerSession) -> None:
+        self.routes.append(session.route)
+
+    def on_route_changed(self, session: PeerSession) -> None:
+        self.routes.append(session.route)
+
+    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
+        pass
+
+    def on_message(self, session: PeerSession, blob: bytes) -> None:
+        pass
+
+    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
+        self.routes.append("down")
+
+
+async def test_people_see_the_route_that_a_session_takes() -> None:
+    async with driver_pair(by_relay=True) as (alice, bob, relay):
+        ears, moved = Listener(), []
+        rules = BookRules(lambda _: True, lambda _: None, lambda _: None, lambda _: None)
+        rules = replace(rules, moved=lambda session: moved.append(session.driver.way))
+        book = SessionBook(b"a" * 32, ears, 3600, rules)  # type: ignore[arg-type]
+        friend = identity("bob")
+        meeting = Meeting(
+            UserId(friend.fingerprint), b"iid-iid-", remote_end("bob"), [], [], None, True
+        )
+        book.establish(alice.session, meeting, friend.certificate.encode())
+        direct = Address("127.0.0.1", bob.port)
+        alice.session.try_way(direct)
+        await until(lambda: len(ears.routes) == 2)
+        alice.session.try_way(relay.legs[0])
+        await until(lambda: len(ears.routes) == 3)
+        assert ears.routes == ["relay", "lan", "relay"]
+        assert moved == [direct, relay.legs[0]]
+        live = book.get(UserId(friend.fingerprint))
+        assert live is not None
+        assert live.status().route == "relay"

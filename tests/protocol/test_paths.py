@@ -178,6 +178,7 @@ def test_a_way_that_does_not_answer_changes_nothing() -> None:
     assert bob.moves == []
     nowhere = [data for _, data, _, target in seen if getattr(target, "host", "") == "nowhere"]
     assert len(nowhere) == 11 * 4
+    assert len({data[:CID_SIZE] for data in nowhere}) == 11  # nor can the tries be joined
     here = {data[:CID_SIZE] for _, data, _, target in seen if target == "bob"}
     assert not here & {data[:CID_SIZE] for data in nowhere}
     SimRelay(net, RELAY, (alice, bob))

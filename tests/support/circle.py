@@ -15,6 +15,7 @@ from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node, NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
+    CardRelation,
     PeerRelation,
     PeerSession,
     Relations,
@@ -169,6 +170,16 @@ def befriend(
     of_alice, of_bob = (*rules, RouteRule.DIRECT, RouteRule.DIRECT)[:2]
     alice.node.set_relations(Relations(peers=(known("bob", link, of_alice),)))
     bob.node.set_relations(Relations(peers=(known("alice", link, of_bob),)))
+
+
+def strangers(alice: Person, link: CircleLink) -> tuple[CardRelation, PeerRelation]:
+    """Alice's open card, and Alice as its holder knows her."""
+    invite, pk = b"I" * 16, link.public_key
+    card = CardRelation(b"c" * 8, invite, pk, 4e9, open=True)
+    rule = RouteRule.CAUTIOUS
+    state = RelationState.ASKING
+    asking = PeerRelation(alice.id, state, DISCOVERY[alice.name], pk, invite=invite, rule=rule)
+    return card, asking
 
 
 async def registered(*people: Person) -> None:

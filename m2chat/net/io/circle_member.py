@@ -111,6 +111,7 @@ class CircleMember:
         self._registered_with: bool | None = None  # has_relay, when last registered
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
+        self.cloud.list_changed = self._follow_relays
         self.services = ServiceLinks(endpoint, self.circle, clock, random)
         answers.share(self.services)
 
@@ -220,11 +221,15 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
-        if self._registered_with not in (None, self.has_relay):
-            self.register_anew()
+        self._follow_relays()
 
     def on_moved(self, service: bytes) -> None:
         """This profile is open elsewhere; the newer one is found, and we go on as we are."""
+
+    def _follow_relays(self) -> None:
+        """The first relay of the circle came, or the last one went: flags change."""
+        if self._registered_with not in (None, self.has_relay):
+            self.register_anew()
 
     def on_relayed(self, found: Found) -> bool:
         """A relay for an introduction that began directly."""

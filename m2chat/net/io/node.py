@@ -25,6 +25,7 @@ from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
 from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.rendezvous import Rendezvous
 from m2chat.net.io.route_watch import RouteWatch
@@ -66,6 +67,7 @@ class NodeConfig:
     host: str = "::"
     port: int = 0
     session: SessionConfig = DEFAULT_CONFIG
+    port_mappings: Sequence[MappingMethod] = ()  # how the router is asked for a port, if at all
 
 
 class Node:
@@ -94,6 +96,7 @@ class Node:
         self._answers: ServiceAnswers | None = None
         self._addresses: OwnAddresses | None = None
         self._settling: asyncio.TimerHandle | None = None
+        self._mappings: PortMappings | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
@@ -142,9 +145,17 @@ class Node:
         self._spawn(self._watch.run())
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
+        self._ask_router(self._addresses)
         await self._keys.renew()
         await self._join()
         self._spawn(self._renew_keys())
+
+    def _ask_router(self, addresses: OwnAddresses) -> None:
+        """For a port, in the background; never for one that is bound to a single interface."""
+        if addresses.everywhere and self._config.port_mappings:
+            port, methods = addresses.bound.port, self._config.port_mappings
+            self._mappings = PortMappings(port, methods, self._random, addresses.set_mapped)
+            self._mappings.start()
 
     def _admits(self, source: Address, now: float) -> bool:
         """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
@@ -168,6 +179,8 @@ class Node:
             self._rendezvous.close()
         for member in self._members.values():
             member.close()
+        if self._mappings is not None:
+            await self._mappings.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None

@@ -110,6 +110,8 @@ class KaClient:
         self.observed: Address | None = None
         self.list_hash = b""
         self.registered = False
+        # Takes what is no KA's business: the exchange of lists, JOIN's answer.
+        self.other: Callable[[ControlMessage, float], None] | None = None
         self._listener = listener
         self._clock = clock
         self._random = random
@@ -206,6 +208,10 @@ class KaClient:
         self._association.send(_frame(RelayRequest(intro)))
         return self.up
 
+    def send(self, message: ControlMessage) -> None:
+        """Send one message while the association stands; it is not repeated."""
+        self._association.send(_frame(message))
+
     def next_timer(self) -> float:
         """When ``on_timer`` wants to be called, infinity for never."""
         due = min(self._association.due, self._keep_due)
@@ -277,7 +283,8 @@ class KaClient:
             case Moved():
                 self._listener.on_moved(self)
             case _:
-                return  # what only a client says
+                if self.other is not None:
+                    self.other(message, now)
 
     def _on_kept(self, message: Kept, now: float) -> None:
         self.observed, self.list_hash = message.observed, message.list_hash

@@ -115,7 +115,7 @@ class Recovery:
                 self._loss_at = wait
         for run in lost:
             self.lost_packets += run.last - run.first + 1
-            self.model.on_lost(run.bytes)
+            self.model.on_lost(run)
         return lost
 
     def deadline(self) -> float | None:

@@ -56,6 +56,9 @@ class SentRun:
     delivered_at: float = 0.0
     first_sent_at: float = 0.0
     app_limited: bool = False
+    load: int = 0  # ``congestion.Load``
+    cycle: int = 0  # which probe of the model
+    in_flight: int = 0  # bytes, itself included
 
     @property
     def bytes(self) -> int:

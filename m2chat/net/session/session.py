@@ -355,7 +355,7 @@ class Session:
         if self._drop_first_at is not None and now >= self._drop_first_at:
             self.recovery.spaces.pop(0, None)
             self._row_cid = ()
-            self._drop_first_at = float("inf")
+            self._drop_first_at = None
         self._recover(now)
 
     def _check_life(self, now: float) -> bool:
@@ -387,7 +387,12 @@ class Session:
         if self.state is SessionState.CLOSED:
             return None
         config = self._config
-        times = [self._hello_at, self.recovery.deadline(), self._outbound.wake_at]
+        times = [
+            self._hello_at,
+            self.recovery.deadline(),
+            self._outbound.wake_at,
+            self._drop_first_at,
+        ]
         times += [space.acks.due for space in self.recovery.spaces.values()]
         if self.state is SessionState.HANDSHAKE:
             times.append(self.started_at + config.handshake_timeout)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import IntEnum, IntFlag
 
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.list_messages import ListMessage
 from m2chat.net.wire.relay_messages import RelayMessage
 
 RID_SIZE = 16
@@ -202,16 +203,6 @@ class Bye:
 
 
 ControlMessage = (
-    Register
-    | Rids
-    | Keep
-    | Kept
-    | Lookup
-    | Found
-    | NoMatch
-    | Notify
-    | RelayRequest
-    | Moved
-    | Bye
-    | RelayMessage
-)
+    Register | Rids | Keep | Kept | Lookup | Found | NoMatch | Notify | RelayRequest | Moved | Bye
+    | ListMessage | RelayMessage
+)  # fmt: skip

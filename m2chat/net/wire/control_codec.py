@@ -11,6 +11,7 @@ from collections.abc import Callable
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
+from m2chat.net.wire import list_messages
 from m2chat.net.wire.addresses import Address, encode_address, read_address
 from m2chat.net.wire.control import (
     BLOB_SIZE,
@@ -344,6 +345,7 @@ _ENCODERS: dict[type, tuple[int, Callable[..., bytes]]] = {
     Moved: (ControlType.MOVED, _encode_empty),
     Bye: (ControlType.BYE, _encode_empty),
     **RELAY_ENCODERS,
+    **list_messages.ENCODERS,
 }
 _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.REGISTER: _decode_register,
@@ -358,4 +360,5 @@ _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.MOVED: lambda _: Moved(),
     ControlType.BYE: lambda _: Bye(),
     **RELAY_DECODERS,
+    **list_messages.DECODERS,
 }
