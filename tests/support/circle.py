@@ -109,10 +109,12 @@ class Person:
         socket.send_run = send_run  # type: ignore[method-assign]
 
 
-def new_keys(name: str = "test") -> ServiceKeys:
-    """A circle's founder."""
-    founder, network_key = SigningKey(RANDOM.bytes(32)), RANDOM.bytes(32)
-    return ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, name)
+def new_keys(beside: CircleServer | None = None) -> ServiceKeys:
+    """Of a circle's founder, or of one more server that holds its key and knows ``beside``."""
+    if beside is None:
+        return ServiceKeys.new_circle("test", RANDOM)
+    mine = SigningKey(RANDOM.bytes(32))
+    return replace(beside.keys, service=mine, services=beside.link().services)
 
 
 @asynccontextmanager
@@ -186,9 +188,3 @@ async def registered(*people: Person) -> None:
     """Wait until their services hold them."""
     for one in people:
         await until(lambda one=one: any(s.registered for s in one.node.status().services))  # type: ignore[misc]
-
-
-def several(servers: Sequence[CircleServer]) -> CircleLink:
-    """The link of a circle with all of these."""
-    links = [one.link() for one in servers]
-    return replace(links[0], services=tuple(s for link in links for s in link.services))
