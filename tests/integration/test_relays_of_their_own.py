@@ -10,6 +10,7 @@ from m2chat.net.peers import RouteRule
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.relay import RelayRole
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.ways import Leg
 from m2chat.servers.config import RelayLimits
 from m2chat.servers.server import CircleServer
 from tests.support.circle import Person, befriend, new_keys, person, registered, server
@@ -31,7 +32,9 @@ async def town(
         assert isinstance(registry, KaRegistry)
         known = registry.relays
         assert known is not None
-        await until(lambda: known.ready == relays and len(ka.listed) == relays + 1, 20)
+        everybody = [ka, *others]
+        await until(lambda: all(len(one.listed) == relays + 1 for one in everybody), 30)
+        await until(lambda: known.ready == relays, 20)
         yield ka, others
 
 
@@ -112,11 +115,18 @@ async def test_two_hops_run_through_two_relays_and_each_end_knows_one() -> None:
         await until(lambda: bob.ears.messages == [b"by two middle-men" * 20_000])
         assert all(role(one).counters.bytes > 300_000 for one in relays)
         near, far = (one.addresses[0] for one in relays)
-        assert (volume(alice, near) > 10_000) != (volume(alice, far) > 10_000)
-        assert (volume(bob, near) > 10_000) != (volume(bob, far) > 10_000)
-        assert (volume(alice, near) > 10_000) != (volume(bob, near) > 10_000)
+        assert (volume(alice, near) > 300_000) != (volume(alice, far) > 300_000)
+        assert {leg(alice), leg(bob)} == {near, far}
         assert not volume(alice, bob.address)
         assert not volume(bob, alice.address)
+
+
+def leg(one: Person) -> Address:
+    """The relay that carries its only session."""
+    (session,) = one.node._sessions.all()
+    way = session.driver.way
+    assert isinstance(way, Leg)
+    return way.relay
 
 
 def volume(one: Person, to: Address) -> int:

@@ -135,7 +135,7 @@ async def server(
 
 
 @asynccontextmanager
-async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
+async def person(name: str, link: CircleLink, host: str = "127.0.0.1") -> AsyncIterator[Person]:
     """A node on loopback."""
     who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
 
@@ -144,7 +144,7 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
-        RANDOM.bytes(32), next_epoch, (link,), host="127.0.0.1",
+        RANDOM.bytes(32), next_epoch, (link,), host=host,
     )  # fmt: skip
     node = Node(config, ears, SystemClock(), RANDOM)
     await node.start()
