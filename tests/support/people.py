@@ -74,11 +74,11 @@ class Person:
         self.moved += 1
 
     def on_relayed(self, found: Found) -> bool:
-        """Nobody is introduced by a relay here."""
+        """No introduction waits for a relay here."""
         return False
 
     def on_none(self, nonce: bytes) -> None:
-        """Nor asked for one."""
+        """Nor for a refusal."""
 
 
 async def until(done: Callable[[], bool], seconds: float = 20.0) -> None:

@@ -1,4 +1,4 @@
-"""Reaching one person: the last path first, then the look-up servers (protocol 8 and 12).
+"""Reaching one person: the last path, then look-up servers and multicast (protocol 8, 10, 12).
 
 ``attempt`` is one try of a ``Seeker``; ``find_way`` looks for another way for a session that
 stands; ``recall`` answers a knock that no service announced.  ``Rendezvous`` carries out what they
@@ -17,15 +17,16 @@ from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
-from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
 from m2chat.net.io.meeting import Meeting, hides
+from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast_search import Search, Searches
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.peers import PeerRelation, Relations, RelationState
+from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.ways import Leg
@@ -44,6 +45,7 @@ class Surroundings:
     clock: Clock
     introductions: Introductions
     rendezvous: Rendezvous
+    multicast: Multicast
     silence: Callable[[CircleMember], Outcome]  # why none of its services answers
 
 
@@ -91,16 +93,16 @@ class Reach:
         if relation is None:
             return Outcome.NOT_FOUND
         member = self._surroundings.members.get(relation.circle)
-        if member is None or not member.link.services:
+        if member is None:  # we left their circle
             return Outcome.NO_SERVICE
         if relation.relay_only and not member.has_relay:
             return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
         if self._hidden(relation) or not self._knock(member, peer):
-            return await self._ask_homes(member, relation)
+            return await self._look_up(member, relation)
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
-        outcome = await self._ask_homes(member, relation)
+        outcome = await self._look_up(member, relation)
         if outcome is Outcome.CONNECTED:
             return outcome
         late = await self._opens_within(peer, LAST_PATH_LONG_S, before)
@@ -143,21 +145,21 @@ class Reach:
         if relation is None or member is None or relation.state is RelationState.ASKING:
             return
         terms = Terms(migrates=True, relay=not direct, relay_at_once=not direct)
-        await self._ask_homes(member, relation, terms)
+        await self._look_up(member, relation, terms)
 
-    async def _ask_homes(
+    async def _look_up(
         self, member: CircleMember, relation: PeerRelation, terms: Terms | None = None
     ) -> Outcome:
+        """Ask everywhere, and follow whoever knows them."""
         peer, terms = relation.peer, terms or Terms()
-        looked = member.look_up(relation)
-        if looked is None:
+        search = self._search(member, relation)
+        if search is None:
             return Outcome.STARTING
-        search, blob = looked
         tries = _Tries(search)
         try:
             async for answer in search:
                 try:
-                    meeting = member.met(relation, answer, blob)
+                    meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
                     search.older(answer)
                     continue
@@ -173,6 +175,22 @@ class Reach:
             return Outcome.CONNECTED
         return Outcome.RELAY_BUSY if tries.busy else Outcome.UNREACHABLE
 
+    def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
+        """The look-up servers and the own network, as far as the route policy allows.
+
+        None until our bundle is signed.
+        """
+        if not member.signed:
+            return None
+        searches: list[Search] = []
+        looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
+        if looked is not None:
+            searches.append(looked[0])
+        near = self._surroundings.multicast.search(member, relation)
+        if near is not None:
+            searches.append(near)
+        return Searches(searches)
+
     def introduce(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
         self._rendezvous.begin(member, meeting, Terms())
@@ -184,7 +202,7 @@ class _Tries:
     The peer follows the one that it heard of first, so all of them are kept (protocol 6).
     """
 
-    def __init__(self, search: KaSearch) -> None:
+    def __init__(self, search: Search) -> None:
         self.effort = Effort()
         self.begun = 0
         self.busy = False  # a relay refused us

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from functools import partial
 from statistics import median
 
 from m2chat.clock import Clock
@@ -22,8 +21,8 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
 from m2chat.net.io.registrar import RANKS, Registrar
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.service_book import ServiceBook
-from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.services.association import jittered
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
@@ -44,36 +43,6 @@ EXPIRE_SECONDS = 60.0
 NEVER = float("inf")
 
 
-class ServiceAnswers:
-    """Takes COOKIE and OPENED off an endpoint and hands them to the cloud of their circle."""
-
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._clouds: dict[CircleKeys, KaCloud] = {}
-        self._links: dict[CircleKeys, ServiceLinks] = {}
-        for kind in (LongType.COOKIE, LongType.OPENED):
-            endpoint.on_long(kind, partial(self._receive, kind))
-
-    def add(self, circle: CircleKeys, cloud: KaCloud) -> None:
-        """Answers in this circle are the cloud's."""
-        self._clouds[circle] = cloud
-
-    def remove(self, circle: CircleKeys) -> None:
-        """No more."""
-        self._clouds.pop(circle, None)
-        self._links.pop(circle, None)
-
-    def share(self, links: ServiceLinks) -> None:
-        """Answers in their circle may be for these associations too."""
-        self._links[links.circle] = links
-
-    def _receive(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
-        links, cloud = self._links.get(circle), self._clouds.get(circle)
-        if links is not None and links.receive_long(kind, body, source):
-            return
-        if cloud is not None:
-            cloud.receive_long(kind, body, source)
-
-
 class KaCloud:
     """All services of one circle."""
 
@@ -89,7 +58,6 @@ class KaCloud:
         renewals (``ListFetch``).
         """
         self.listed = listed if listed is not None else ServiceList(circle.public_key)
-        self.online = False
         self.list_changed: Callable[[], None] | None = None
         self._endpoint = endpoint
         self._answers = answers
@@ -111,6 +79,7 @@ class KaCloud:
         self._searches: dict[bytes, KaSearch] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
+        self.online = False
         self.assume_relay = True  # until a service has shown its list
 
     @property
@@ -181,6 +150,14 @@ class KaCloud:
             self.book.open(service).touch()
             self.arm()
 
+    def network_changed(self) -> None:
+        """Our address may be another: everybody is greeted anew and gets the new candidates."""
+        now = self._clock.monotonic()
+        for link in self._links.values():
+            if link.client.wanted:
+                link.client.restart(now)
+        self.refresh()
+
     def set_registration(self, source: RegistrationSource | None) -> None:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
         ``refresh``) whenever that changed."""
@@ -247,8 +224,8 @@ class KaCloud:
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
         """For a search, or for an introduction that needs a relay."""
-        relayed = isinstance(answer, Found) and answer.route == RELAYED
-        if relayed and self._listener.on_relayed(answer):  # type: ignore[arg-type]
+        relayed = answer if isinstance(answer, Found) and answer.route == RELAYED else None
+        if relayed is not None and self._listener.on_relayed(relayed):
             return
         search = self._searches.get(answer.nonce)
         if search is not None:

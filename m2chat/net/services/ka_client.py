@@ -199,6 +199,10 @@ class KaClient:
         for key in [key for key in self._searches if key[0] == nonce]:
             del self._searches[key]
 
+    def send(self, message: ControlMessage) -> None:
+        """Send one message while the association stands; it is not repeated."""
+        self._association.send(_frame(message))
+
     def request_relay(self, intro: bytes, nonce: bytes) -> bool:
         """RELAY_REQ for an introduction that we looked up under ``nonce`` (ln8); the answer is
         FOUND or NONE with that number.  False when there is no association."""
@@ -207,10 +211,6 @@ class KaClient:
             del self._relays_asked[next(iter(self._relays_asked))]
         self._association.send(_frame(RelayRequest(intro)))
         return self.up
-
-    def send(self, message: ControlMessage) -> None:
-        """Send one message while the association stands; it is not repeated."""
-        self._association.send(_frame(message))
 
     def next_timer(self) -> float:
         """When ``on_timer`` wants to be called, infinity for never."""

@@ -344,8 +344,8 @@ _ENCODERS: dict[type, tuple[int, Callable[..., bytes]]] = {
     RelayRequest: (ControlType.RELAY_REQ, _encode_relay_request),
     Moved: (ControlType.MOVED, _encode_empty),
     Bye: (ControlType.BYE, _encode_empty),
-    **RELAY_ENCODERS,
     **list_messages.ENCODERS,
+    **RELAY_ENCODERS,
 }
 _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.REGISTER: _decode_register,
@@ -359,6 +359,6 @@ _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.RELAY_REQ: _decode_relay_request,
     ControlType.MOVED: lambda _: Moved(),
     ControlType.BYE: lambda _: Bye(),
-    **RELAY_DECODERS,
     **list_messages.DECODERS,
+    **RELAY_DECODERS,
 }
