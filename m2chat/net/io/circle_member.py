@@ -110,6 +110,7 @@ class CircleMember:
         endpoint.add_circle(self.circle)
         self.people = CirclePeople(link.public_key, self.net_time)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
+        self.cloud.list_changed = self._follow_relays
         self.services = ServiceLinks(endpoint, self.circle, clock, random)
         answers.share(self.services)
 
@@ -213,12 +214,16 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
-        if self._registered_with not in (None, self.has_relay):
-            self.register_anew()
+        self._follow_relays()
 
     def on_moved(self, service: bytes) -> None:
         """This profile was opened elsewhere (protocol 1)."""
         self.moved()
+
+    def _follow_relays(self) -> None:
+        """The first relay of the circle came, or the last one went: flags change."""
+        if self._registered_with not in (None, self.has_relay):
+            self.register_anew()
 
     def on_relayed(self, found: Found) -> bool:
         """A relay for an introduction that began directly."""

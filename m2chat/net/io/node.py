@@ -216,6 +216,7 @@ class Node(Introspection):
             random=self._random,
             meet=self._meet,
             online_changed=self._member_online,
+            link_changed=self._listener.on_circle_refreshed,
             addresses=self._appearance.addresses,
             relayed=self._rendezvous.on_relayed,
         )

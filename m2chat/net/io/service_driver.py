@@ -82,10 +82,14 @@ class KaCloud:
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self.online = False
-        self.assume_relay = True  # until a service has described itself
+<<<<<<< HEAD
+        self.assume_relay = True  # until a service has shown its list
         self.note: Note = silent  # the trace of this computer
         self._source: RegistrationSource | None = None
         self._muted = False
+=======
+        self.assume_relay = True  # until a service has shown its list
+>>>>>>> relay
 
     @property
     def offset(self) -> float:
@@ -104,8 +108,8 @@ class KaCloud:
 
     @property
     def described(self) -> bool:
-        """Whether any service has said what it is."""
-        return any(link.client.descriptor is not None for link in self._links.values())
+        """Whether a service has shown us its whole list."""
+        return any(link.fetch.synced for link in self._links.values())
 
     def request_relay(self, service: bytes, intro: bytes, nonce: bytes) -> bool:
         """RELAY_REQ to the KA that introduced us; False when it is not there."""
