@@ -184,6 +184,12 @@ class Endpoint:
         if receiver is not None:
             receiver.session = session
 
+    def unbind_leg(self, leg: Leg, session: LegSession) -> None:
+        """This session uses the leg no more; another that was bound since stays."""
+        receiver = self._legs.get(leg)
+        if receiver is not None and receiver.session is session:
+            receiver.session = None
+
     def remove_leg(self, leg: Leg) -> None:
         """Forget a leg."""
         if self._legs.pop(leg, None) is not None:

@@ -172,14 +172,14 @@ class Introductions:
             random=endpoint.random,
         )
         now = endpoint.clock.monotonic()
-        session = Session(handshake, now, endpoint.random, self._config)
+        session = Session(handshake, address, now, endpoint.random, self._config)
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):
                 self._forget(intro.iid, live)  # an iid lets in one handshake
             intro.sink(driver, event)
 
-        return SessionDriver(session, endpoint, intro.circle, address, self._pool, sink)
+        return SessionDriver(session, endpoint, intro.circle, self._pool, sink)
 
     def _on_hs1(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         try:

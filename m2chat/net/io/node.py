@@ -96,7 +96,7 @@ class Node:
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session)
+        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session, self._moved)
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
@@ -336,6 +336,10 @@ class Node:
         if self._reach is not None:
             self._reach.opened(session)
         self.unseek(session.peer)
+
+    def _moved(self, session: LivePeerSession) -> None:
+        if self._reach is not None:
+            self._reach.opened(session)
 
     def _died(self, session: LivePeerSession) -> None:
         """A new session, invisible to people."""
