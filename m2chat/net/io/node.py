@@ -17,14 +17,18 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
+from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
 from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
+from m2chat.net.io.rendezvous import Rendezvous
+from m2chat.net.io.route_watch import RouteWatch
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
@@ -101,6 +105,8 @@ class Node:
             config.fingerprint, listener, config.session.renew_after, rules
         )
         self._reach: Reach | None = None
+        self._rendezvous: Rendezvous | None = None
+        self._watch: RouteWatch | None = None
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
@@ -117,6 +123,9 @@ class Node:
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._rendezvous = Rendezvous(
+            self._introductions, self._sessions, self._keys, Legs(), self._clock
+        )
         self._reach = Reach(
             self._config.fingerprint,
             self._sessions,
@@ -126,9 +135,14 @@ class Node:
                 self._keys,
                 self._clock,
                 self._introductions,
+                self._rendezvous,
                 self._why_silent,
             ),
         )
+        self._watch = RouteWatch(
+            self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
+        )
+        self._spawn(self._watch.run())
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
         self._ask_router(self._addresses)
@@ -161,6 +175,8 @@ class Node:
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
+        if self._rendezvous is not None:
+            self._rendezvous.close()
         for member in self._members.values():
             member.close()
         if self._mappings is not None:
@@ -183,6 +199,7 @@ class Node:
         """Make the members match the circles."""
         assert self._endpoint is not None
         assert self._answers is not None
+        assert self._rendezvous is not None
         wanted = {link.public_key: link for link in self._circles}
         for key, member in list(self._members.items()):
             if wanted.get(key) != member.link:
@@ -202,6 +219,7 @@ class Node:
                 meet=self._meet,
                 online_changed=self._member_online,
                 addresses=self._addresses,
+                relayed=self._rendezvous.on_relayed,
             )
             member.set_relations(self._relations)
             await member.start()
@@ -228,10 +246,10 @@ class Node:
         """Replace all that is known of people."""
         self._relations = relations
         known = {relation.peer for relation in relations.peers}
-        if self._reach is not None:
-            self._reach.keep_only(known)
         for member in self._members.values():
             member.set_relations(relations)
+        if self._reach is not None:
+            self._reach.relations_changed(relations)
         for peer in list(self._seekers):
             if peer not in known:
                 self.unseek(peer)
@@ -320,6 +338,11 @@ class Node:
         """Somebody whom we let in looks us up."""
         if self._reach is not None:
             self._reach.introduce(member, meeting)
+
+    def _goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation, member = self._relation(session.peer), self._members.get(session.circle)
+        return member is not None and may_go_direct(relation, member.has_relay)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
