@@ -13,10 +13,10 @@ from typing import Any
 
 import m2chat
 from m2chat.app.units import duration, size
-from m2chat.cli import messages, profile, rpc, verbs
+from m2chat.cli import messages, network, profile, rpc, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
-from m2chat.links import CircleLink, ContactCard
+from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
 from m2chat.messaging.model import RoutePolicy
 
 Act = Callable[[argparse.Namespace], Awaitable[int]]
@@ -30,8 +30,9 @@ def card_link(text: str) -> str:
 
 
 def circle_link(text: str) -> str:
-    """A circle link; raises ``BadCircle``."""
-    CircleLink.parse(text)
+    """A circle link, or the name of the built-in circle; raises ``BadCircle``."""
+    if text != LOCAL_CIRCLE.name:
+        CircleLink.parse(text)
     return text
 
 
@@ -126,6 +127,8 @@ class _Tree:
         change = self._add(tree, "passphrase", "change the passphrase", profile.change_passphrase)
         change.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
                             help="its first line; or set M2_NEW_PASSPHRASE")  # fmt: skip
+        self._method(tree, "use-here", "take the profile back from another computer",
+                     Verb("profile.use_here"))  # fmt: skip
         export = self._add(tree, "certificate", "export: FILE.pem is public, FILE.p12 secret",
                            profile.certificate)  # fmt: skip
         export.add_argument("file", type=Path, metavar="FILE")
@@ -134,7 +137,7 @@ class _Tree:
 
     def _circle(self) -> None:
         tree = self._group("circle", "join, list, leave circles")
-        join = self._method(tree, "join", "join a circle by its link",
+        join = self._method(tree, "join", "join a circle by its link, or the built-in one: local",
                             Verb("circle.join", ("link",), verbs.circle_text))  # fmt: skip
         join.add_argument("link", type=circle_link, metavar="LINK")
         self._method(tree, "list", "the circles joined",
@@ -203,7 +206,14 @@ class _Tree:
 
     def _net(self) -> None:
         tree = self._group("net", "what the network looks like from here")
-        self._add(tree, "status", "look-up servers and sessions", verbs.net_status)
+        self._add(tree, "status", "look-up servers, own addresses, sessions", network.status)
+        self._add(tree, "doctor", "try every part of the network; 0 when nothing is bad, else 3",
+                  network.doctor)  # fmt: skip
+        trace = self._add(tree, "trace", "what was tried to reach people, step by step",
+                          network.trace)  # fmt: skip
+        trace.add_argument("contact", metavar="CONTACT", nargs="?",
+                           help="only the way to this contact")  # fmt: skip
+        trace.add_argument("--follow", action="store_true", help="go on until a signal")
         bench = self._group("bench", "the session's figures between two programs")
         serve = self._add(bench, "serve", "answer 'bench send'", _bench("serve"))
         serve.add_argument("--bind", default="127.0.0.1:0", metavar="ADDR:PORT")

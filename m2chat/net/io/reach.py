@@ -1,4 +1,4 @@
-"""Reaching one person: the last path first, then the look-up servers (protocol 8 and 12).
+"""Reaching one person: the last path, then look-up servers and multicast (protocol 8, 10, 12).
 
 ``attempt`` is one try of a ``Seeker``; ``find_way`` looks for another way for a session that
 stands; ``recall`` answers a knock that no service announced.  ``Rendezvous`` carries out what they
@@ -11,21 +11,25 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
-from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
 from m2chat.net.io.meeting import Meeting, hides
+from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast_search import Search, Searches
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.peers import PeerRelation, Relations, RelationState
+from m2chat.net.io.trace import Trace, kinds_of, places
+from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.ways import Leg
@@ -44,7 +48,10 @@ class Surroundings:
     clock: Clock
     introductions: Introductions
     rendezvous: Rendezvous
+    multicast: Multicast
     silence: Callable[[CircleMember], Outcome]  # why none of its services answers
+    trace: Trace
+    seen: Callable[[UserId], None]  # a look-up server introduced them
 
 
 class Reach:
@@ -56,6 +63,7 @@ class Reach:
         self._keys = surroundings.keys
         self._clock = surroundings.clock
         self._rendezvous = surroundings.rendezvous
+        self._trace = surroundings.trace
         self._paths = LastPaths(own)
         self._opened_again: dict[UserId, asyncio.Event] = {}
         surroundings.introductions.recall = self.recall
@@ -72,6 +80,10 @@ class Reach:
             driver.only_legs = self._hidden(relation)
             if driver.only_legs and not isinstance(driver.way, Leg):
                 session.close()  # it comes back through a relay when there is something to say
+
+    def forget_ways(self) -> None:
+        """Nobody who knocks at the last path finds us."""
+        self._paths.keep_only(set())
 
     def _hidden(self, relation: PeerRelation) -> bool:
         member = self._surroundings.members.get(relation.circle)
@@ -91,16 +103,16 @@ class Reach:
         if relation is None:
             return Outcome.NOT_FOUND
         member = self._surroundings.members.get(relation.circle)
-        if member is None or not member.link.services:
+        if member is None:  # we left their circle
             return Outcome.NO_SERVICE
         if relation.relay_only and not member.has_relay:
             return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
         if self._hidden(relation) or not self._knock(member, peer):
-            return await self._ask_homes(member, relation)
+            return await self._look_up(member, relation)
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
-        outcome = await self._ask_homes(member, relation)
+        outcome = await self._look_up(member, relation)
         if outcome is Outcome.CONNECTED:
             return outcome
         late = await self._opens_within(peer, LAST_PATH_LONG_S, before)
@@ -112,6 +124,7 @@ class Reach:
         meeting = self._paths.to(peer, member.cloud.net_time(), now)
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
+        self._trace.note(peer, Step.KNOCK, "at the last path", places(meeting.addresses))
         self._rendezvous.begin(member, meeting, Terms(relay=False))
         return True
 
@@ -122,7 +135,10 @@ class Reach:
             return None
         net_time, now = member.cloud.net_time(), self._clock.monotonic()
         meeting = self._paths.from_(iid, circle.public_key, net_time, now)
-        return self._rendezvous.recalled(member, meeting) if meeting is not None else None
+        if meeting is None:
+            return None
+        self._trace.note(meeting.peer, Step.KNOCKED, "by the last path")
+        return self._rendezvous.recalled(member, meeting)
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -143,26 +159,28 @@ class Reach:
         if relation is None or member is None or relation.state is RelationState.ASKING:
             return
         terms = Terms(migrates=True, relay=not direct, relay_at_once=not direct)
-        await self._ask_homes(member, relation, terms)
+        await self._look_up(member, relation, terms)
 
-    async def _ask_homes(
+    async def _look_up(
         self, member: CircleMember, relation: PeerRelation, terms: Terms | None = None
     ) -> Outcome:
+        """Ask everywhere, and follow whoever knows them."""
         peer, terms = relation.peer, terms or Terms()
-        looked = member.look_up(relation)
-        if looked is None:
+        search = self._search(member, relation)
+        if search is None:
             return Outcome.STARTING
-        search, blob = looked
         tries = _Tries(search)
         try:
             async for answer in search:
                 try:
-                    meeting = member.met(relation, answer, blob)
+                    meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
+                    self._trace.note(peer, Step.BAD_BUNDLE, "what was found is not theirs")
                     search.older(answer)
                     continue
                 if meeting.relay is not None and not terms.relay:
                     continue  # they want a relay, and that we have
+                self._found(meeting)
                 self._rendezvous.begin(member, meeting, tries.begin(terms))
             if not tries.begun:
                 return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
@@ -173,8 +191,40 @@ class Reach:
             return Outcome.CONNECTED
         return Outcome.RELAY_BUSY if tries.busy else Outcome.UNREACHABLE
 
-    def introduce(self, member: CircleMember, meeting: Meeting) -> None:
+    def _found(self, meeting: Meeting) -> None:
+        """Somebody told where they are, or that they look for us."""
+        if not meeting.initiator:
+            self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
+        ways = meeting.addresses
+        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        if meeting.card is None:
+            self._surroundings.seen(meeting.peer)
+
+    def _note_answer(self, member: CircleMember, peer: UserId, step: Step, service: bytes) -> None:
+        at = next((one.address for one in member.cloud.services() if one.service == service), "")
+        self._trace.note(peer, step, "", at)
+
+    def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
+        """The look-up servers and the own network, as far as the route policy allows.
+
+        None until our bundle is signed.
+        """
+        if not member.signed:
+            return None
+        searches: list[Search] = []
+        looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
+        if looked is not None:
+            search, _ = looked
+            search.note = partial(self._note_answer, member, relation.peer)
+            searches.append(search)
+        near = self._surroundings.multicast.search(member, relation)
+        if near is not None:
+            searches.append(near)
+        return Searches(searches)
+
+    def looked_up(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
+        self._found(meeting)
         self._rendezvous.begin(member, meeting, Terms())
 
 
@@ -184,7 +234,7 @@ class _Tries:
     The peer follows the one that it heard of first, so all of them are kept (protocol 6).
     """
 
-    def __init__(self, search: KaSearch) -> None:
+    def __init__(self, search: Search) -> None:
         self.effort = Effort()
         self.begun = 0
         self.busy = False  # a relay refused us
