@@ -356,6 +356,7 @@ class Internet(Ether):
         for name, module in list(sys.modules.items()):
             if name.startswith("m2chat.net") and getattr(module, "interfaces", None) is real:
                 monkeypatch.setattr(module, "interfaces", lambda: HERE.get().interfaces())
+        monkeypatch.setattr("m2chat.net.io.own_addresses.gateways", tuple)
         monkeypatch.setattr("m2chat.net.io.silence.source_for", lambda to: HERE.get().source(to))
 
     def computer(self, name: str) -> Computer:

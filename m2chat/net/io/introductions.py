@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError
 from m2chat.net.io.endpoint import Endpoint
@@ -43,6 +43,9 @@ class Introduction:
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
     effort: Effort | None = None  # shared with the other introductions of the same look-up
+    hidden: bool = False  # the other must not learn our address: only what we name is answered
+    # Initiator: takes a proved way for a session that stands; False: shake hands after all.
+    take: Callable[[Way], bool] | None = None
 
 
 @dataclass(slots=True)
@@ -90,6 +93,22 @@ class Introductions:
         self._loop.call_later(LIFE, self._forget, intro.iid, live)
         self._send(live, punch.first_round(now))
         self._arm(live)
+        return True
+
+    def join(self, intro: Introduction) -> bool:
+        """The same introduction by one more way; False when it is over or cannot be."""
+        live = self._live.get(intro.iid)
+        if live is None:
+            return self.begin(intro)
+        if live.driver is not None or live.intro.circle is not intro.circle:
+            return False
+        live.intro = replace(live.intro, addresses=[*live.intro.addresses, *intro.addresses])
+        now = self._endpoint.clock.monotonic()
+        for way in intro.addresses:
+            live.punch.add(way, now)
+        if live.timer is not None:
+            live.timer.cancel()
+        self._tick(live)
         return True
 
     def expects(self, host: str) -> bool:
@@ -150,7 +169,7 @@ class Introductions:
             known = self.recall(body[:8], circle)
             if known is not None and self.begin(known):
                 live = self._live[known.iid]
-        if live is None or live.intro.circle is not circle:
+        if live is None or live.intro.circle is not circle or _exposes(live.intro, source):
             return
         self._send(live, live.punch.receive(kind, body, source))
         if live.intro.initiator and live.punch.validated is not None and live.driver is None:
@@ -159,6 +178,9 @@ class Introductions:
     def _shake(self, live: _Live, address: Way) -> None:
         """Initiator: the first valid ACK came; HS1 goes there."""
         intro = live.intro
+        if intro.take is not None and intro.take(address):
+            self._forget(intro.iid, live)
+            return
         local = next(iter(intro.locals.values()))
         try:
             driver = live.driver = self._session(live, local, address)
@@ -180,14 +202,14 @@ class Introductions:
             random=endpoint.random,
         )
         now = endpoint.clock.monotonic()
-        session = Session(handshake, now, endpoint.random, self._config)
+        session = Session(handshake, address, now, endpoint.random, self._config)
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):
                 self._forget(intro.iid, live)  # an iid lets in one handshake
             intro.sink(driver, event)
 
-        return SessionDriver(session, endpoint, intro.circle, address, self._pool, sink)
+        return SessionDriver(session, endpoint, intro.circle, self._pool, sink)
 
     def _on_hs1(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         try:
@@ -219,3 +241,8 @@ class Introductions:
             return
         if live.driver is not None and source == live.driver.way:
             live.driver.receive_hello(LongType.HS2, body)
+
+
+def _exposes(intro: Introduction, source: Way) -> bool:
+    """Whether an answer there would show our address to one who must not see it."""
+    return intro.hidden and source not in intro.addresses

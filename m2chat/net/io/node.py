@@ -17,18 +17,24 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
+from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
 from m2chat.net.io.memberships import Memberships, Realm
-from m2chat.net.io.multicast import EVERYWHERE, Multicast
+from m2chat.net.io.multicast import Multicast
 from m2chat.net.io.network_watch import NetworkWatch
 from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
+from m2chat.net.io.rendezvous import Rendezvous
 from m2chat.net.io.roaming import Roaming
-from m2chat.net.io.seeker import Outcome, Seeker
+from m2chat.net.io.route_watch import RouteWatch
+from m2chat.net.io.seeker import Outcome
+from m2chat.net.io.seekers import Seekers
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.io.silence import why_silent
@@ -48,7 +54,6 @@ from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
-SETTLE_S = 0.25  # what look-up servers see of us comes in together
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -66,6 +71,7 @@ class NodeConfig:
     host: str = "::"
     port: int = 0
     session: SessionConfig = DEFAULT_CONFIG
+    port_mappings: Sequence[MappingMethod] = ()  # how the router is asked for a port, if at all
 
 
 class Node:
@@ -91,23 +97,25 @@ class Node:
         )
         self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
-        self._multicast: Multicast | None = None
-        self._watch: NetworkWatch | None = None
         self._answers: ServiceAnswers | None = None
         self._addresses: OwnAddresses | None = None
-        self._settling: asyncio.TimerHandle | None = None
+        self._mappings: PortMappings | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session)
+        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session, self._moved)
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
         self._reach: Reach | None = None
-        self._seekers: dict[UserId, Seeker] = {}
+        self._rendezvous: Rendezvous | None = None
+        self._watch: RouteWatch | None = None
+        self._multicast: Multicast | None = None
+        self._memberships: Memberships | None = None
+        self._network_watch: NetworkWatch | None = None
+        self._seekers = Seekers(self._attempt, self._attempt_failed, random)
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
-        self._memberships: Memberships | None = None
         self._online = False
         self._heard = False  # a service answered since the network last changed
         self._closed = False
@@ -121,6 +129,9 @@ class Node:
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._rendezvous = Rendezvous(
+            self._introductions, self._sessions, self._keys, Legs(), self._clock
+        )
         self._multicast = Multicast(
             endpoint, self._clock, self._random, self._config.host, self._meet
         )
@@ -133,12 +144,17 @@ class Node:
                 self._keys,
                 self._clock,
                 self._introductions,
+                self._rendezvous,
                 self._multicast,
                 self._why_silent,
             ),
         )
-        realm = Realm(self._sessions, self._introductions, self._multicast, self._config.discovery)
+        realm = Realm(self._sessions, self._introductions, self._multicast, self._own)
         self._memberships = Memberships(self._members, self._member, realm)
+        self._watch = RouteWatch(
+            self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
+        )
+        self._spawn(self._watch.run())
         self._answers = ServiceAnswers(endpoint)
         roaming = Roaming(
             self._members,
@@ -146,14 +162,22 @@ class Node:
             self._multicast,
             self._clock,
             self._renew_session,
-            self._moved,
+            self._relocated,
         )
-        self._watch = NetworkWatch(roaming.changed, self._clock)
+        self._network_watch = NetworkWatch(roaming.changed, self._clock)
         endpoint.start(loop)
+        self._ask_router(self._addresses)
         await self._keys.renew()
         await self._join()
-        self._watch.start(listen=self._config.host in EVERYWHERE)
+        self._network_watch.start(listen=self._addresses.everywhere)
         self._spawn(self._renew_keys())
+
+    def _ask_router(self, addresses: OwnAddresses) -> None:
+        """For a port, in the background; never for one that is bound to a single interface."""
+        if addresses.everywhere and self._config.port_mappings:
+            port, methods = addresses.bound.port, self._config.port_mappings
+            self._mappings = PortMappings(port, methods, self._random, addresses.set_mapped)
+            self._mappings.start()
 
     def _admits(self, source: Address, now: float) -> bool:
         """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
@@ -165,20 +189,21 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
-        if self._watch is not None:
-            self._watch.close()
-        if self._settling is not None:
-            self._settling.cancel()
-        for seeker in self._seekers.values():
-            seeker.stop()
+        if self._network_watch is not None:
+            self._network_watch.close()
+        self._seekers.close()
         for task in self._tasks:
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
+        if self._rendezvous is not None:
+            self._rendezvous.close()
         if self._memberships is not None:
             self._memberships.close()
         if self._multicast is not None:
             self._multicast.close()
+        if self._mappings is not None:
+            await self._mappings.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None
@@ -207,7 +232,7 @@ class Node:
     def _member(self, link: CircleLink) -> CircleMember:
         assert self._endpoint is not None
         assert self._answers is not None
-        assert self._addresses is not None
+        assert self._rendezvous is not None
         member = CircleMember(
             link,
             own=self._own,
@@ -219,6 +244,7 @@ class Node:
             meet=self._meet,
             online_changed=self._member_online,
             addresses=self._addresses,
+            relayed=self._rendezvous.on_relayed,
         )
         member.set_relations(self._relations)
         return member
@@ -243,35 +269,29 @@ class Node:
         """Replace all that is known of people."""
         self._relations = relations
         known = {relation.peer for relation in relations.peers}
-        if self._reach is not None:
-            self._reach.keep_only(known)
         for member in self._members.values():
             member.set_relations(relations)
-        for peer in list(self._seekers):
-            if peer not in known:
-                self.unseek(peer)
+        if self._reach is not None:
+            self._reach.relations_changed(relations)
+        self._seekers.keep_only(known)
         for session in self._sessions.all():
             if session.peer in relations.blocked:
                 session.close(CloseCode.REFUSED)
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
-        if self._closed or peer in self._sessions or peer in self._seekers:
-            return
-        self._start_seeking(peer)
+        if not self._closed and peer not in self._sessions:
+            self._seekers.start(peer)
 
     def unseek(self, peer: UserId) -> None:
         """Stop trying."""
-        seeker = self._seekers.pop(peer, None)
-        if seeker is not None:
-            seeker.stop()
+        self._seekers.stop(peer)
 
     def retry_now(self) -> None:
         """Forget all back-offs."""
         for member in self._members.values():
             member.cloud.retry_now()
-        for seeker in self._seekers.values():
-            seeker.wake()
+        self._seekers.wake()
 
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer."""
@@ -297,16 +317,10 @@ class Node:
 
     def _addresses_changed(self) -> None:
         """Where we are, or what stands before us, is another: register it."""
-        if self._settling is None and not self._closed:
-            loop = asyncio.get_running_loop()
-            self._settling = loop.call_later(SETTLE_S, self._register_addresses)
+        if self._memberships is not None:
+            self._memberships.register_soon()
 
-    def _register_addresses(self) -> None:
-        self._settling = None
-        for member in self._members.values():
-            member.register_anew()
-
-    def _moved(self) -> None:
+    def _relocated(self) -> None:
         """On another network, or awake again: nothing that was learned of the last one counts."""
         assert self._addresses is not None
         self._heard = False
@@ -325,8 +339,7 @@ class Node:
             self._online = online
             self._listener.on_network_changed(online)
             if online:
-                for seeker in self._seekers.values():
-                    seeker.wake()
+                self._seekers.wake()
 
     def _reachable(self, member: CircleMember) -> bool:
         """Whether people find us here: by a server, or on the own network where none is known."""
@@ -349,6 +362,11 @@ class Node:
         if self._reach is not None:
             self._reach.introduce(member, meeting)
 
+    def _goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation, member = self._relation(session.peer), self._members.get(session.circle)
+        return member is not None and may_go_direct(relation, member.has_relay)
+
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
 
@@ -365,17 +383,15 @@ class Node:
             self._reach.opened(session)
         self.unseek(session.peer)
 
+    def _moved(self, session: LivePeerSession) -> None:
+        if self._reach is not None:
+            self._reach.opened(session)
+
     def _died(self, session: LivePeerSession) -> None:
         """A new session, invisible to people."""
         self.seek(session.peer)
 
     def _renew_session(self, peer: UserId) -> None:
         """After an hour a whole new handshake; the old session lives until the new one stands."""
-        if not self._closed and peer not in self._seekers:
-            self._start_seeking(peer)
-
-    def _start_seeking(self, peer: UserId) -> None:
-        seeker = self._seekers[peer] = Seeker(
-            peer, self._attempt, self._attempt_failed, self._random
-        )
-        seeker.start()
+        if not self._closed:
+            self._seekers.start(peer)

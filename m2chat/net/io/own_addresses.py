@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from m2chat.net.io.gateways import gateways
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.traversal.candidates import offered
 from m2chat.net.traversal.mapping import MappingKind, mapping_kind
@@ -23,7 +24,6 @@ class OwnAddresses:
 
     def __init__(self, bound: Address, changed: Callable[[], None] = lambda: None) -> None:
         self.bound = bound
-        self.gateways: frozenset[str] = frozenset()
         self._changed = changed
         self._observed: dict[Observer, Address] = {}
         self._mapped: tuple[Address, ...] = ()
@@ -65,7 +65,7 @@ class OwnAddresses:
         if mapped and kind is not MappingKind.OPEN:
             kind = MappingKind.SAME
         port = self.bound.port
-        places = offered(interfaces(), port, mapped=mapped, gateways=self.gateways)
+        places = offered(interfaces(), port, mapped=mapped, gateways=gateways())
         return Candidates(int(kind), places)
 
     def seen(self, observer: Observer, address: Address | None) -> None:

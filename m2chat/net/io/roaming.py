@@ -34,7 +34,8 @@ class Roaming:
     def changed(self) -> None:
         """Something changed; called on the node's loop."""
         for member in self.members.values():
-            member.cloud.network_changed()
+            member.cloud.retry_now(anew=True)
+            member.register_anew()
         self.multicast.refresh()
         now = self.clock.monotonic()
         for session in self.sessions.all():
@@ -44,5 +45,5 @@ class Roaming:
 
     def _look_at_sessions(self, since: float) -> None:
         for session in self.sessions.all():
-            if session.card is None and session.driver.session.heard_at < since:
+            if session.card is None and session.driver.session.paths.current.heard_at < since:
                 self.renew(session.peer)
