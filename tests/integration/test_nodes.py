@@ -15,7 +15,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode, NotConnected
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
     CardRelation,
@@ -60,6 +61,12 @@ class Ears:
 
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         self.failed.append(failure)
+
+    def on_seen(self, peer: UserId) -> None:
+        """Not looked at."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Not looked at."""
 
     def on_route_changed(self, session: PeerSession) -> None:
         pass
@@ -112,7 +119,7 @@ async def person(name: str, link: CircleLink, clock: Clock | None = None) -> Asy
         who.sign,
         RANDOM.bytes(8),
         DISCOVERY[name],
-        b"S" * 32,
+        name.encode().ljust(32, b"S"),
         next_epoch,
         (link,),
         host="127.0.0.1",

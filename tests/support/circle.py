@@ -12,7 +12,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
     PeerRelation,
@@ -63,6 +64,12 @@ class Ears:
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """Keep."""
         self.failed.append(failure)
+
+    def on_seen(self, peer: UserId) -> None:
+        """Not looked at."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Not looked at."""
 
     def on_route_changed(self, session: PeerSession) -> None:
         """Keep."""

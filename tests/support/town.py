@@ -19,7 +19,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
     NodeStatus,
@@ -90,6 +91,12 @@ class Ears:
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """Keep."""
         self.failed.append(failure)
+
+    def on_seen(self, peer: UserId) -> None:
+        """Nobody asks."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Nobody asks."""
 
     def on_route_changed(self, session: PeerSession) -> None:
         """Keep."""

@@ -14,11 +14,8 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introductions
-from m2chat.net.io.meeting import OwnSecrets
 from m2chat.net.io.multicast import Multicast
 from m2chat.net.io.session_book import SessionBook
-
-SETTLE_S = 0.25  # what look-up servers see of us comes in together
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +25,7 @@ class Realm:
     sessions: SessionBook
     introductions: Introductions
     multicast: Multicast
-    own: OwnSecrets
+    discovery: bytes  # our own D
 
 
 class Memberships:
@@ -45,25 +42,11 @@ class Memberships:
         self._make = make
         self._realm = realm
         self._order = asyncio.Lock()
-        self._settling: asyncio.TimerHandle | None = None
         self._closed = False
-
-    def register_soon(self) -> None:
-        """Where we are, or what stands before us, is another: register it everywhere."""
-        if self._settling is None and not self._closed:
-            loop = asyncio.get_running_loop()
-            self._settling = loop.call_later(SETTLE_S, self._register)
-
-    def _register(self) -> None:
-        self._settling = None
-        for member in self._members.values():
-            member.register_anew()
 
     def close(self) -> None:
         """Leave all of them; for good."""
         self._closed = True
-        if self._settling is not None:
-            self._settling.cancel()
         for member in list(self._members.values()):
             self._realm.multicast.remove(member)
             member.close()
@@ -90,7 +73,7 @@ class Memberships:
         await member.start()
         if not self._closed:
             realm = self._realm
-            realm.multicast.add(member, realm.own)
+            realm.multicast.add(member, realm.discovery)
 
     def _leave(self, member: CircleMember) -> list[UserId]:
         """Say goodbye to everybody in it."""

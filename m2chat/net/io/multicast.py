@@ -25,11 +25,12 @@ from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.links import CircleLink
-from m2chat.net.io.circle_member import CircleMember, Entry
+from m2chat.net.io.circle_member import CircleMember
+from m2chat.net.io.circle_people import Entry
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.interfaces import interfaces, loopback
 from m2chat.net.io.limits import PrefixBuckets
-from m2chat.net.io.meeting import Meeting, OwnSecrets, RelationTarget, hides
+from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.multicast_search import MulticastSearch
 from m2chat.net.io.multicast_socket import GroupSocket, Joined
 from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
@@ -45,7 +46,6 @@ from m2chat.net.services.multicast import (
 from m2chat.net.services.rids import MULTICAST_SERVICE, card_rid, days_of, pair_rid
 from m2chat.net.traversal.candidates import PORT_MIN, Interface, is_near
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.bundle import Candidates
 from m2chat.net.wire.control import DIRECT, Notify
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import (
@@ -65,14 +65,15 @@ EVERYWHERE = ("::", "0.0.0.0")  # noqa: S104 - compared, not bound
 Meet = Callable[[CircleMember, Meeting], None]
 
 
-def shows_address(relation: PeerRelation, member: CircleMember) -> bool:
+def shows_address(relation: PeerRelation, link: CircleLink) -> bool:
     """Whether this person may see our address on the network, before any session.
 
     While it is not agreed that they may (``CAUTIOUS``), only in a circle that has no server, since
     there nothing could stand between the two.
     """
-    asking = relation.rule is RouteRule.CAUTIOUS or relation.state is RelationState.ASKING
-    return not hides(relation, member.has_relay) and not (asking and member.link.services)
+    if relation.rule is RouteRule.CAUTIOUS or relation.state is RelationState.ASKING:
+        return not link.services and not relation.relay_only
+    return not relation.relay_only
 
 
 class Multicast:
@@ -91,9 +92,9 @@ class Multicast:
         self._timer: asyncio.TimerHandle | None = None
         endpoint.on_long(LongType.MFOUND, self._on_found)
 
-    def add(self, member: CircleMember, own: OwnSecrets) -> None:
-        """Listen in this circle."""
-        room = Room(member, own, self._meet, self._endpoint, self._clock, self._random)
+    def add(self, member: CircleMember, discovery: bytes) -> None:
+        """Listen in this circle; ``discovery`` is our own D."""
+        room = Room(member, discovery, self._meet, self._endpoint, self._clock, self._random)
         self._rooms[member.circle] = room
         room.refresh(self._networks(member.link))
         if self._timer is None:
@@ -126,7 +127,7 @@ class Multicast:
     def search(self, member: CircleMember, relation: PeerRelation) -> MulticastSearch | None:
         """Ask for this person; None where we may not or cannot."""
         room = self._rooms.get(member.circle)
-        if room is None or not member.signed or not shows_address(relation, member):
+        if room is None or not member.signed or not shows_address(relation, member.link):
             return None
         return room.search(relation)
 
@@ -159,14 +160,14 @@ class Room:
     def __init__(
         self,
         member: CircleMember,
-        own: OwnSecrets,
+        discovery: bytes,
         meet: Meet,
         endpoint: Endpoint,
         clock: Clock,
         random: RandomSource,
     ) -> None:
         self.member = member
-        self._own = own
+        self._discovery = discovery
         self._meet = meet
         self._endpoint = endpoint
         self._clock = clock
@@ -190,7 +191,7 @@ class Room:
         """Listen to the groups of today on these networks."""
         self._networks = networks
         days = days_of(self.member.cloud.net_time())
-        self._groups = {day: group_of(self._own.discovery, day) for day in days}
+        self._groups = {day: group_of(self._discovery, day) for day in days}
         for ipv6 in (False, True):
             wanted = set(self._wanted(ipv6))
             listening = self._sockets.get(ipv6)
@@ -264,20 +265,20 @@ class Room:
 
     def _entries(self) -> dict[bytes, Entry]:
         """The rids that are answered today, and for whom they stand."""
-        relations, days = self.member.relations, tuple(self._groups)
+        relations, days = self.member.people.relations, tuple(self._groups)
         if self._expected_of is None or self._expected_of != (relations, days):
             self._expected_of = (relations, days)
             self._expected = {rid: entry for day in days for rid, entry in self._rids(day)}
         return self._expected
 
     def _rids(self, day: int) -> Iterator[tuple[bytes, Entry]]:
-        link, own = self.member.link, self._own.fingerprint
-        for one in self.member.relations.peers:
-            here = one.circle == link.public_key and shows_address(one, self.member)
+        link, own = self.member.link, self.member.fingerprint
+        for one in self.member.people.relations.peers:
+            here = one.circle == link.public_key and shows_address(one, link)
             if here and one.pair_root is not None:
                 rid = pair_rid(one.pair_root, one.peer.raw, own, day, MULTICAST_SERVICE)
                 yield rid, Entry(one.peer)
-        for card in self.member.relations.cards:
+        for card in self.member.people.relations.cards:
             if card.circle == link.public_key and card.multicast:
                 rid = card_rid(card.invite, own, day, MULTICAST_SERVICE)
                 yield rid, Entry(None, card.card_id)
@@ -313,9 +314,11 @@ class Room:
         time_ms = int(member.cloud.net_time() * 1000)
         for day in days:
             number = self._random.bytes(8)
-            blob = member.lookup_blob(relation, number, Candidates())
+            blob = member.lookup_blob(relation, number, time_ms, near=True)
+            if blob is None:
+                continue
             group = group_of(relation.discovery, day)
-            rid = RelationTarget(relation, self._own.fingerprint).rid(MULTICAST_SERVICE, day)
+            rid = member.target(relation).rid(MULTICAST_SERVICE, day)
             body = MulticastLookup(time_ms, number, rid, blob).seal(group.key, self._random)
             datagram = circle.seal_long(LongType.MLOOK, body, self._random)
             circle.mask.apply(datagram, len(datagram), 0, len(datagram))

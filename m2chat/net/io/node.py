@@ -8,82 +8,57 @@ operations run in a pool of two threads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
+from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
+from m2chat.net.io.introspection import Introspection
 from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
 from m2chat.net.io.memberships import Memberships, Realm
-from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast import EVERYWHERE, Multicast
 from m2chat.net.io.network_watch import NetworkWatch
-from m2chat.net.io.own_addresses import OwnAddresses
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.io.peer_session import LivePeerSession
-from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.rendezvous import Rendezvous
 from m2chat.net.io.roaming import Roaming
 from m2chat.net.io.route_watch import RouteWatch
-from m2chat.net.io.seeker import Outcome
-from m2chat.net.io.seekers import Seekers
-from m2chat.net.io.service_driver import ServiceAnswers
+from m2chat.net.io.seeker import Outcome, Seeker
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
-    AttemptFailed,
     NodeListener,
-    NodeStatus,
     PeerRelation,
     PeerSession,
     Relations,
-    ServiceStatus,
 )
-from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
-from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class NodeConfig:
-    """Who we are and where we bind.  ``host`` "::" is every interface, both families."""
-
-    fingerprint: bytes
-    certificate: bytes
-    sign: Signer
-    instance: bytes
-    discovery: bytes
-    profile_seed: bytes
-    next_epoch: Callable[[], Awaitable[int]]
-    circles: Sequence[CircleLink]
-    host: str = "::"
-    port: int = 0
-    session: SessionConfig = DEFAULT_CONFIG
-    port_mappings: Sequence[MappingMethod] = ()  # how the router is asked for a port, if at all
-
-
-class Node:
+class Node(Introspection):
     """Fills ``net.peers.NodeFace``."""
 
     def __init__(
         self, config: NodeConfig, listener: NodeListener, clock: Clock, random: RandomSource
     ) -> None:
+        super().__init__(config.host, listener, clock, random)
         self._config = config
-        self._listener = listener
-        self._clock = clock
-        self._random = random
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
         self._own = OwnSecrets(config.fingerprint, config.discovery, config.profile_seed)
         self._keys = TemporaryKeys(
@@ -95,30 +70,29 @@ class Node:
             random,
             self._pool,
         )
-        self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
+        self._multicast: Multicast | None = None
+        self._watch: NetworkWatch | None = None
         self._answers: ServiceAnswers | None = None
-        self._addresses: OwnAddresses | None = None
-        self._mappings: PortMappings | None = None
-        self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session, self._moved)
+        rules = BookRules(
+            self._welcome,
+            self._opened,
+            self._died,
+            self._renew_session,
+            self._rerouted,
+            self._trace.note,
+        )
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
-        self._reach: Reach | None = None
         self._rendezvous: Rendezvous | None = None
-        self._watch: RouteWatch | None = None
-        self._multicast: Multicast | None = None
-        self._memberships: Memberships | None = None
-        self._network_watch: NetworkWatch | None = None
-        self._seekers = Seekers(self._attempt, self._attempt_failed, random)
+        self._routes: RouteWatch | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
-        self._online = False
+        self._memberships: Memberships | None = None
         self._heard = False  # a service answered since the network last changed
-        self._closed = False
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -127,10 +101,12 @@ class Node:
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
-        self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
+        self._appearance = Appearance(
+            endpoint.address, self._config.port_mappings, self._random, self._register_addresses
+        )
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._rendezvous = Rendezvous(
-            self._introductions, self._sessions, self._keys, Legs(), self._clock
+            self._introductions, self._sessions, self._keys, Legs(), self._clock, self._trace
         )
         self._multicast = Multicast(
             endpoint, self._clock, self._random, self._config.host, self._meet
@@ -147,14 +123,16 @@ class Node:
                 self._rendezvous,
                 self._multicast,
                 self._why_silent,
+                self._trace,
+                self._listener.on_seen,
             ),
         )
-        realm = Realm(self._sessions, self._introductions, self._multicast, self._own)
-        self._memberships = Memberships(self._members, self._member, realm)
-        self._watch = RouteWatch(
+        self._routes = RouteWatch(
             self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
         )
-        self._spawn(self._watch.run())
+        self._spawn(self._routes.run())
+        realm = Realm(self._sessions, self._introductions, self._multicast, self._config.discovery)
+        self._memberships = Memberships(self._members, self._member, realm)
         self._answers = ServiceAnswers(endpoint)
         roaming = Roaming(
             self._members,
@@ -162,22 +140,15 @@ class Node:
             self._multicast,
             self._clock,
             self._renew_session,
-            self._relocated,
+            self._changed_network,
         )
-        self._network_watch = NetworkWatch(roaming.changed, self._clock)
+        self._watch = NetworkWatch(roaming.changed, self._clock)
         endpoint.start(loop)
-        self._ask_router(self._addresses)
+        self._appearance.start()
         await self._keys.renew()
         await self._join()
-        self._network_watch.start(listen=self._addresses.everywhere)
+        self._watch.start(listen=self._config.host in EVERYWHERE)
         self._spawn(self._renew_keys())
-
-    def _ask_router(self, addresses: OwnAddresses) -> None:
-        """For a port, in the background; never for one that is bound to a single interface."""
-        if addresses.everywhere and self._config.port_mappings:
-            port, methods = addresses.bound.port, self._config.port_mappings
-            self._mappings = PortMappings(port, methods, self._random, addresses.set_mapped)
-            self._mappings.start()
 
     def _admits(self, source: Address, now: float) -> bool:
         """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
@@ -189,9 +160,10 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
-        if self._network_watch is not None:
-            self._network_watch.close()
-        self._seekers.close()
+        if self._watch is not None:
+            self._watch.close()
+        for seeker in self._seekers.values():
+            seeker.stop()
         for task in self._tasks:
             task.cancel()
         for session in self._sessions.all():
@@ -202,8 +174,8 @@ class Node:
             self._memberships.close()
         if self._multicast is not None:
             self._multicast.close()
-        if self._mappings is not None:
-            await self._mappings.close()
+        if self._appearance is not None:
+            await self._appearance.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None
@@ -232,6 +204,7 @@ class Node:
     def _member(self, link: CircleLink) -> CircleMember:
         assert self._endpoint is not None
         assert self._answers is not None
+        assert self._appearance is not None
         assert self._rendezvous is not None
         member = CircleMember(
             link,
@@ -243,9 +216,10 @@ class Node:
             random=self._random,
             meet=self._meet,
             online_changed=self._member_online,
-            addresses=self._addresses,
+            addresses=self._appearance.addresses,
             relayed=self._rendezvous.on_relayed,
         )
+        self._observe(member)
         member.set_relations(self._relations)
         return member
 
@@ -273,58 +247,46 @@ class Node:
             member.set_relations(relations)
         if self._reach is not None:
             self._reach.relations_changed(relations)
-        self._seekers.keep_only(known)
+        for peer in list(self._seekers):
+            if peer not in known:
+                self.unseek(peer)
         for session in self._sessions.all():
             if session.peer in relations.blocked:
                 session.close(CloseCode.REFUSED)
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
-        if not self._closed and peer not in self._sessions:
-            self._seekers.start(peer)
+        if self._silent or peer in self._sessions or peer in self._seekers:
+            return
+        self._start_seeking(peer)
 
     def unseek(self, peer: UserId) -> None:
         """Stop trying."""
-        self._seekers.stop(peer)
+        seeker = self._seekers.pop(peer, None)
+        if seeker is not None:
+            seeker.stop()
 
     def retry_now(self) -> None:
         """Forget all back-offs."""
         for member in self._members.values():
             member.cloud.retry_now()
-        self._seekers.wake()
+        for seeker in self._seekers.values():
+            seeker.wake()
 
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer."""
         return self._sessions.get(peer)
 
-    def status(self) -> NodeStatus:
-        """Everything ``net status`` shows."""
-        services = [
-            ServiceStatus(str(one.address), member.link.name, one.connected, one.registered)
-            for member in self._members.values()
-            for one in member.cloud.services()
-        ]
-        return NodeStatus(
-            online=self._online,
-            address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping=self._addresses.kind.word if self._addresses is not None else "unknown",
-            services=tuple(services),
-            sessions=tuple(session.status() for session in self._sessions.all()),
-            clock_offset_s=max(
-                (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
-            ),
-        )
+    def _register_addresses(self) -> None:
+        """Where we are, or what stands before us, is another."""
+        for member in self._members.values():
+            member.register_anew()
 
-    def _addresses_changed(self) -> None:
-        """Where we are, or what stands before us, is another: register it."""
-        if self._memberships is not None:
-            self._memberships.register_soon()
-
-    def _relocated(self) -> None:
+    def _changed_network(self) -> None:
         """On another network, or awake again: nothing that was learned of the last one counts."""
-        assert self._addresses is not None
+        assert self._appearance is not None
         self._heard = False
-        self._addresses.refresh()
+        self._appearance.addresses.refresh()
         self.retry_now()
 
     def _member_online(self, member: CircleMember) -> None:
@@ -339,7 +301,8 @@ class Node:
             self._online = online
             self._listener.on_network_changed(online)
             if online:
-                self._seekers.wake()
+                for seeker in self._seekers.values():
+                    seeker.wake()
 
     def _reachable(self, member: CircleMember) -> bool:
         """Whether people find us here: by a server, or on the own network where none is known."""
@@ -353,14 +316,16 @@ class Node:
         return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
 
     def _why_silent(self, member: CircleMember) -> Outcome:
-        assert self._addresses is not None
+        assert self._appearance is not None
         addresses = [one.address for one in member.cloud.services()]
-        return why_silent(addresses, everywhere=self._addresses.everywhere, heard=self._heard)
+        return why_silent(
+            addresses, everywhere=self._appearance.addresses.everywhere, heard=self._heard
+        )
 
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
-        if self._reach is not None:
-            self._reach.introduce(member, meeting)
+        if self._reach is not None and not self._silent:
+            self._reach.looked_up(member, meeting)
 
     def _goes_direct(self, session: LivePeerSession) -> bool:
         """Whether a session that runs through a relay should leave it."""
@@ -370,20 +335,18 @@ class Node:
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
 
-    def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
-        self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
-
     # -- what the book of sessions asks and tells -------------------------------------------------
 
     def _welcome(self, peer: UserId) -> bool:
-        return not self._closed and peer not in self._relations.blocked
+        return not self._silent and peer not in self._relations.blocked
 
     def _opened(self, session: LivePeerSession) -> None:
+        self._trace.note(session.peer, Step.UP, session.route, session.driver.way)
         if self._reach is not None:
             self._reach.opened(session)
         self.unseek(session.peer)
 
-    def _moved(self, session: LivePeerSession) -> None:
+    def _rerouted(self, session: LivePeerSession) -> None:
         if self._reach is not None:
             self._reach.opened(session)
 
@@ -393,5 +356,11 @@ class Node:
 
     def _renew_session(self, peer: UserId) -> None:
         """After an hour a whole new handshake; the old session lives until the new one stands."""
-        if not self._closed:
-            self._seekers.start(peer)
+        if not self._closed and peer not in self._seekers:
+            self._start_seeking(peer)
+
+    def _start_seeking(self, peer: UserId) -> None:
+        seeker = self._seekers[peer] = Seeker(
+            peer, self._attempt, self._attempt_failed, self._random
+        )
+        seeker.start()

@@ -34,8 +34,7 @@ class Roaming:
     def changed(self) -> None:
         """Something changed; called on the node's loop."""
         for member in self.members.values():
-            member.cloud.retry_now(anew=True)
-            member.register_anew()
+            member.cloud.network_changed()
         self.multicast.refresh()
         now = self.clock.monotonic()
         for session in self.sessions.all():

@@ -10,20 +10,21 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from functools import partial
 from statistics import median
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.links import ServiceAddress
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.cloud_faces import CloudListener, CloudService, RegistrationSource
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
 from m2chat.net.io.registrar import RANKS, Registrar
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.service_book import ServiceBook
-from m2chat.net.io.service_link import ServiceLinks
+from m2chat.net.io.trace import Note, silent
 from m2chat.net.services.association import jittered
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
@@ -42,36 +43,6 @@ FIRST_CONTACTS = 3  # services that are greeted at the start, whatever is regist
 FETCH_SECONDS, FETCH_SECONDS_EACH = 10.0, 0.12
 EXPIRE_SECONDS = 60.0
 NEVER = float("inf")
-
-
-class ServiceAnswers:
-    """Takes COOKIE and OPENED off an endpoint and hands them to the cloud of their circle."""
-
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._clouds: dict[CircleKeys, KaCloud] = {}
-        self._links: dict[CircleKeys, ServiceLinks] = {}
-        for kind in (LongType.COOKIE, LongType.OPENED):
-            endpoint.on_long(kind, partial(self._receive, kind))
-
-    def add(self, circle: CircleKeys, cloud: KaCloud) -> None:
-        """Answers in this circle are the cloud's."""
-        self._clouds[circle] = cloud
-
-    def remove(self, circle: CircleKeys) -> None:
-        """No more."""
-        self._clouds.pop(circle, None)
-        self._links.pop(circle, None)
-
-    def share(self, links: ServiceLinks) -> None:
-        """Answers in their circle may be for these associations too."""
-        self._links[links.circle] = links
-
-    def _receive(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
-        links, cloud = self._links.get(circle), self._clouds.get(circle)
-        if links is not None and links.receive_long(kind, body, source):
-            return
-        if cloud is not None:
-            cloud.receive_long(kind, body, source)
 
 
 class KaCloud:
@@ -112,6 +83,9 @@ class KaCloud:
         self._closed = False
         self.online = False
         self.assume_relay = True  # until a service has described itself
+        self.note: Note = silent  # the trace of this computer
+        self._source: RegistrationSource | None = None
+        self._muted = False
 
     @property
     def offset(self) -> float:
@@ -148,7 +122,7 @@ class KaCloud:
 
     def services(self) -> list[CloudService]:
         """Every service that the list or the circle link names."""
-        return self.book.shown()
+        return self.book.shown(self._offsets)
 
     def start(self) -> None:
         """Greet the first services, so that time, list and observed addresses are known."""
@@ -168,10 +142,10 @@ class KaCloud:
             link.client.close(self._clock.monotonic())
         self._answers.remove(self._circle)
 
-    def retry_now(self, *, anew: bool = False) -> None:
-        """Whoever does not answer is greeted at once; ``anew``: everybody, our place changed."""
+    def retry_now(self) -> None:
+        """The network changed: whoever does not answer is greeted at once."""
         for link in self._links.values():
-            if link.client.wanted and (anew or not link.client.up):
+            if link.client.wanted and not link.client.up:
                 link.client.restart(self._clock.monotonic())
         self.arm()
 
@@ -181,11 +155,25 @@ class KaCloud:
             self.book.open(service).touch()
             self.arm()
 
+    def network_changed(self) -> None:
+        """Our address may be another: everybody is greeted anew and gets the new candidates."""
+        now = self._clock.monotonic()
+        for link in self._links.values():
+            if link.client.wanted:
+                link.client.restart(now)
+        self.refresh()
+
     def set_registration(self, source: RegistrationSource | None) -> None:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
         ``refresh``) whenever that changed."""
-        self._registrar.set_source(source)
+        self._source = source
+        self._registrar.set_source(None if self._muted else source)
         self.arm()
+
+    def mute(self, muted: bool) -> None:
+        """Withdraw the registration, as long as the profile is used elsewhere (protocol 1)."""
+        self._muted = muted
+        self.set_registration(self._source)
 
     def refresh(self) -> None:
         """Calculate everything anew and register it under a new revision."""
@@ -216,6 +204,7 @@ class KaCloud:
         link = self._links[client.service_key]
         link.answered()
         self._tell_observed(client)
+        self.note(Step.KA_UP, self._circle.name, self._links[client.service_key].address)
         self._say_online()
         if client.descriptor is not None:
             self._offer(client.descriptor)
@@ -224,6 +213,7 @@ class KaCloud:
 
     def on_down(self, client: KaClient, now: float) -> None:
         """An association died; what it told of the time still counts."""
+        self.note(Step.KA_DOWN, self._circle.name, self._links[client.service_key].address)
         self._links[client.service_key].observed = None
         self._listener.on_observed(None, client.service_key)
         self._links[client.service_key].fetch.stop()
@@ -244,6 +234,8 @@ class KaCloud:
 
     def on_registered(self, client: KaClient, registered: bool) -> None:
         """Shown by ``services``."""
+        if registered:
+            self.note(Step.REGISTERED, self._circle.name, self._links[client.service_key].address)
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
         """For a search, or for an introduction that needs a relay."""

@@ -22,12 +22,7 @@ from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode, NotConnected, ProtocolError
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.early import EarlyPackets
-from m2chat.net.session.events import (
-    HandshakeCompleted,
-    PathChanged,
-    SessionClosed,
-    SessionEvent,
-)
+from m2chat.net.session.events import HandshakeCompleted, PathChanged, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.inbound import Inbound
 from m2chat.net.session.liveness import NEVER, Liveness, Verdict
