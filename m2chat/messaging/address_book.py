@@ -251,6 +251,16 @@ class AddressBook:
         self._around.circle_names[record.public_key] = record.name
         return record
 
+    async def refresh_circle(self, link: CircleLink) -> None:
+        """The same circle, if it was not left, by services that live now."""
+
+        def work(t: Tables) -> None:
+            for circle in t.own.circles():
+                if circle.public_key == link.public_key:
+                    t.own.save_circle(replace(circle, link=link.link()))
+
+        await self._store.transaction(work)
+
     async def leave_circle(self, name: str) -> CircleRecord:
         """Leave; contacts of that circle stay but are not reached; raises ``NoSuchCircle``."""
 

@@ -67,6 +67,9 @@ class Ears:
     def on_network_changed(self, online: bool) -> None:
         self.online = online
 
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        self.link = link
+
 
 @asynccontextmanager
 async def ka_server() -> AsyncIterator[CircleServer]:

@@ -90,6 +90,9 @@ class Ears:
     def on_network_changed(self, online: bool) -> None:
         """Not asked for."""
 
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Not asked for."""
+
 
 @dataclass
 class Person:

@@ -24,6 +24,7 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
+from m2chat.net.io.link_refresh import LinkRefresh
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
@@ -96,6 +97,7 @@ class CircleMember:
         random: RandomSource,
         meet: Callable[[CircleMember, Meeting], None],
         online_changed: Callable[[CircleMember], None],
+        link_changed: Callable[[CircleLink], None] = lambda _: None,
     ) -> None:
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
@@ -115,6 +117,7 @@ class CircleMember:
         self._observed: dict[bytes, Address] = {}
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
+        self._refresh = LinkRefresh(link, self.cloud, link_changed)
 
     async def start(self) -> None:
         """Greet the services, sign our bundle, register."""
@@ -138,8 +141,13 @@ class CircleMember:
         if self._keys.current(self.circle.public_key) is not None:
             self.cloud.refresh()
 
+    def is_of(self, link: CircleLink | None) -> bool:
+        """Whether this is the link that we live by, or one that it was before."""
+        return link in self._refresh.links
+
     def close(self) -> None:
         """BYE at every service."""
+        self._refresh.close()
         self.cloud.close()
         self._endpoint.remove_circle(self.circle)
 

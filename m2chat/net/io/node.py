@@ -125,6 +125,8 @@ class Node:
         assert self._introductions is not None
         if any(source.host == one.host for link in self._circles for one in link.services):
             return True
+        if any(member.cloud.book.knows(source.host) for member in self._members.values()):
+            return True
         return self._introductions.expects(source.host) or self._buckets.admit(source, now)
 
     async def close(self) -> None:
@@ -158,7 +160,7 @@ class Node:
         assert self._answers is not None
         wanted = {link.public_key: link for link in self._circles}
         for key, member in list(self._members.items()):
-            if wanted.get(key) != member.link:
+            if not member.is_of(wanted.get(key)):
                 member.close()
                 del self._members[key]
         for key, link in wanted.items():
@@ -174,6 +176,7 @@ class Node:
                 random=self._random,
                 meet=self._meet,
                 online_changed=self._member_online,
+                link_changed=self._listener.on_circle_refreshed,
             )
             member.set_relations(self._relations)
             await member.start()
