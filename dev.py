@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -31,6 +31,7 @@ QT_PACKAGES = """
 """.split()
 TEST_PACKAGES = """
     xvfb xauth xdotool openbox openssl dbus gnome-keyring libsecret-1-0 iproute2
+    nftables procps libmnl0 libnftnl11
     fonts-noto-color-emoji fonts-noto-core desktop-file-utils
 """.split()
 
@@ -118,7 +119,7 @@ def run(rest: list[str]) -> int:
     if not has_display():
         return fail(NO_DISPLAY)
     install_packages(QT_PACKAGES)
-    install_project("desktop,fast")
+    install_project("desktop,fast,upnp")
     return call(PYTHON, "-m", "m2chat", *rest)
 
 
@@ -129,14 +130,14 @@ def demo(rest: list[str]) -> int:
         return fail(NO_DISPLAY)
     if not headless:
         install_packages(QT_PACKAGES)
-    install_project("fast" if headless else "desktop,fast")
+    install_project("fast" if headless else "desktop,fast,upnp")
     return call(PYTHON, "-m", "m2chat.cli.demo" if headless else "m2chat.ui.demo", *rest)
 
 
 def test(rest: list[str]) -> int:
     """Every test; more arguments go to pytest."""
     install_packages([*QT_PACKAGES, *TEST_PACKAGES])
-    install_project("desktop,fast,dev")
+    install_project("desktop,fast,upnp,dev")
     env = {**os.environ, "PYTHONUTF8": "1"}
     workers = [] if any(word.startswith(("-n", "-k", "-x", "tests")) for word in rest) else ["-n2"]
     return call(PYTHON, "-m", "pytest", *workers, *rest, env=env)
@@ -144,7 +145,7 @@ def test(rest: list[str]) -> int:
 
 def check(rest: list[str]) -> int:
     """The static checks: format, lint, types, import contracts."""
-    install_project("desktop,fast,dev")
+    install_project("desktop,fast,upnp,dev")
     steps: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
         [BIN / "ruff", "check", "."],
@@ -157,17 +158,31 @@ def check(rest: list[str]) -> int:
 
 def bench(rest: list[str]) -> int:
     """The benchmarks; figures are printed, never asserted."""
-    install_project("desktop,fast,dev")
+    install_project("desktop,fast,upnp,dev")
     return call(PYTHON, ROOT / "benchmarks" / "run.py", *rest)
 
 
 def sim(rest: list[str]) -> int:
     """The look-up cloud at its full size, simulated: ten million peers, a thousand servers."""
-    install_project("desktop,fast,dev")
+    install_project("desktop,fast,upnp,dev")
     return call(PYTHON, ROOT / "benchmarks" / "scale.py", *rest)
 
 
-COMMANDS = {"run": run, "test": test, "demo": demo, "bench": bench, "check": check, "sim": sim}
+def mutations(rest: list[str]) -> int:
+    """Take the defences out one by one: a test must notice each (minutes)."""
+    install_project("desktop,fast,upnp,dev")
+    return call(PYTHON, "-m", "tests.mutations.run", *rest)
+
+
+COMMANDS = {
+    "run": run,
+    "test": test,
+    "demo": demo,
+    "bench": bench,
+    "sim": sim,
+    "check": check,
+    "mutations": mutations,
+}
 
 
 def main() -> int:

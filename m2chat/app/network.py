@@ -3,6 +3,9 @@
 ``M2CHAT_BIND`` (host:port) narrows where it binds, for computers with several networks and for
 tests on loopback; without it, every interface and any free port.
 
+``M2CHAT_PORT_MAPPING`` says how the router is asked for a port: ``auto`` (the default: PCP,
+NAT-PMP, UPnP), ``off``, or some of them by name.  A node that is bound to one address never asks.
+
 The network's modules are loaded late (``load``), beside the key derivation of an unlock: the window
 shows the list of conversations without them.
 """
@@ -10,7 +13,7 @@ shows the list of conversations without them.
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
 from m2chat.clock import Clock
@@ -22,6 +25,8 @@ from m2chat.net.peers import NodeFace, NodeListener
 from m2chat.net.wire.addresses import Address
 
 BIND = "M2CHAT_BIND"
+PORT_MAPPING = "M2CHAT_PORT_MAPPING"
+MAPPING_METHODS = ("pcp", "nat-pmp", "upnp")
 ANYWHERE = Address("::", 0)
 LOOPBACK = Address("127.0.0.1", 0)
 
@@ -35,6 +40,18 @@ class BadBind(UserFacingError):
         super().__init__(
             f"{BIND} must be ADDRESS:PORT, for example 127.0.0.1:0 or [::]:4701. "
             "Correct it, or remove it to use every network of this computer."
+        )
+
+
+class BadPortMapping(UserFacingError):
+    """``M2CHAT_PORT_MAPPING`` cannot be read."""
+
+    key = "bad_port_mapping"
+
+    def __init__(self) -> None:
+        super().__init__(
+            f"{PORT_MAPPING} must be auto, off, or some of {', '.join(MAPPING_METHODS)}. "
+            "Correct it, or remove it to let m2chat ask your router for a port."
         )
 
 
@@ -66,14 +83,26 @@ def bind_address() -> Address:
         raise BadBind from error
 
 
+def mapping_methods() -> tuple[str, ...]:
+    """How the router is to be asked for a port; raises ``BadPortMapping``."""
+    text = os.environ.get(PORT_MAPPING, "").strip().lower() or "auto"
+    if text in ("auto", "off"):
+        return MAPPING_METHODS if text == "auto" else ()
+    words = tuple(word.strip() for word in text.split(","))
+    if not set(words) <= set(MAPPING_METHODS):
+        raise BadPortMapping
+    return words
+
+
 def load() -> None:
     """Load the modules of the node, about 0.15 s of work; from any thread."""
     import m2chat.net.io.node  # noqa: F401
 
 
 def make_node(settings: NodeSettings, listener: NodeListener) -> NodeFace:
-    """A node where ``M2CHAT_BIND`` says, or on every interface; raises ``BadBind``."""
-    return _node(settings, listener, bind_address())
+    """A node where ``M2CHAT_BIND`` says, or on every interface; raises ``BadBind`` or
+    ``BadPortMapping``."""
+    return _node(settings, listener, bind_address(), mapping_methods())
 
 
 def loopback_node(settings: NodeSettings, listener: NodeListener) -> NodeFace:
@@ -81,8 +110,11 @@ def loopback_node(settings: NodeSettings, listener: NodeListener) -> NodeFace:
     return _node(settings, listener, LOOPBACK)
 
 
-def _node(settings: NodeSettings, listener: NodeListener, bind: Address) -> NodeFace:
+def _node(
+    settings: NodeSettings, listener: NodeListener, bind: Address, methods: Sequence[str] = ()
+) -> NodeFace:
     from m2chat.net.io.node import Node, NodeConfig
+    from m2chat.net.io.port_mappings import MappingMethod
 
     config = NodeConfig(
         fingerprint=settings.identity.fingerprint,
@@ -95,5 +127,6 @@ def _node(settings: NodeSettings, listener: NodeListener, bind: Address) -> Node
         circles=settings.circles,
         host=bind.host,
         port=bind.port,
+        port_mappings=tuple(MappingMethod(one) for one in methods),
     )
     return Node(config, listener, settings.clock, settings.random)

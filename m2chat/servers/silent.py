@@ -15,7 +15,7 @@ class SilentListener:
     def on_online(self, online: bool) -> None:
         """Asked for when it matters."""
 
-    def on_observed(self, address: Address, service: bytes) -> None:
+    def on_observed(self, address: Address | None, service: bytes) -> None:
         """Asked for when it matters."""
 
     def on_moved(self, service: bytes) -> None:

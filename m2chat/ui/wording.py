@@ -91,8 +91,8 @@ REASONS: dict[Reason, ReasonWords] = {
         Act.CONTACT,
     ),
     Reason.UDP_BLOCKED: ReasonWords(
-        "This network lets no UDP through.",
-        "Try another network, or ask whoever runs this one.",
+        "Nothing comes back by UDP: this network seems to block it.",
+        "Try another network, or ask whoever runs this one. Messages wait here.",
         Link.ME,
         Act.NETWORK,
     ),

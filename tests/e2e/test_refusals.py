@@ -115,6 +115,8 @@ def test_a_locked_profile_whose_owner_does_not_answer(world: World) -> None:
 def test_a_place_to_bind_that_is_none(world: World) -> None:
     done = world.m2ctl("Alice", "net", "status", M2CHAT_BIND="somewhere")
     assert (done.returncode, json.loads(done.stdout)["error"]) == (4, "bad_bind")
+    done = world.m2ctl("Alice", "net", "status", M2CHAT_BIND="", M2CHAT_PORT_MAPPING="always")
+    assert (done.returncode, json.loads(done.stdout)["error"]) == (4, "bad_port_mapping")
 
 
 @pytest.mark.parametrize("locale", ["C", "POSIX", "en_US.ISO-8859-1"])

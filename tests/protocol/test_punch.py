@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 
 from m2chat.net.traversal.candidates import Interface, offered, usable
@@ -67,6 +69,16 @@ def test_an_address_that_does_not_answer_gets_at_most_100_probes() -> None:
     net.run(lambda: False, 60)
     assert net.counts[A, NOWHERE].sent <= PROBES_MAX
     assert a.punch.expired(net.now)
+
+
+def test_s20_however_often_it_is_asked_a_punch_keeps_its_pace_and_its_bound() -> None:
+    net = SimNet(1)
+    random = FakeRandomSource(3)
+    punch = Punch(b"i" * 8, [KEY], [NOWHERE], initiator=True, now=net.now, random=random)
+    sent = [(tick, probe) for tick in range(8_000) for probe in punch.poll(net.now + tick / 1_000)]
+    assert len(sent) <= PROBES_MAX
+    ticks = [tick for tick, _ in sent]
+    assert all(later - tick >= 50 for tick, later in pairwise(ticks))
 
 
 def test_s16_a_stranger_gets_nothing_and_a_replay_no_more_than_it_sent() -> None:

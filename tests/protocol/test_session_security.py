@@ -57,6 +57,24 @@ def test_s03_whoever_has_all_of_alices_keys_cannot_be_bob_to_alice() -> None:
     assert not alice.open
 
 
+def test_t8_two_ends_with_different_secrets_of_ml_kem_never_open(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A damaged ciphertext raises nothing in ML-KEM: FIN alone tells (protocol 7)."""
+    real = handshake.encapsulate
+
+    def other(public: bytes) -> tuple[bytes, bytes]:
+        shared, ciphertext = real(public)
+        return bytes([shared[0] ^ 1]) + shared[1:], ciphertext
+
+    monkeypatch.setattr(handshake, "encapsulate", other)
+    net = SimNet(4)
+    alice, bob = pair(net)
+    net.run(lambda: False, 20)
+    assert not alice.open
+    assert not bob.open
+
+
 def test_s04_reflected_packets_end_nothing_and_prove_nothing() -> None:
     net = SimNet(4)
     original = net.send

@@ -64,9 +64,10 @@ class Person:
         """Keep."""
         self.online.append(online)
 
-    def on_observed(self, address: Address, service: bytes) -> None:
+    def on_observed(self, address: Address | None, service: bytes) -> None:
         """Keep."""
-        self.observed.append(address)
+        if address is not None:
+            self.observed.append(address)
 
     def on_moved(self, service: bytes) -> None:
         """Count."""

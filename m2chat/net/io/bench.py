@@ -11,6 +11,7 @@ eight bytes on a stream of the server.
 from __future__ import annotations
 
 import asyncio
+import ipaddress
 import struct
 import time
 from collections.abc import Callable
@@ -21,6 +22,7 @@ from m2chat.crypto.aead import open_, seal
 from m2chat.errors import RemoteError, UserFacingError
 from m2chat.net.io.bench_end import DISCOVERY, INVITE, LOOKUP_KEY, NOBODY, BenchEnd
 from m2chat.net.io.introductions import Introduction
+from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.session.events import (
     HandshakeCompleted,
@@ -48,6 +50,7 @@ _ANSWER = struct.Struct(">Q")
 _BLOCK = 1 << 18
 _TIMEOUT = 20.0
 _CONCURRENT = 4
+_PACED_S = 0.01  # a paced transfer writes so often
 Figures = dict[str, object]
 
 
@@ -83,6 +86,15 @@ class Server:
     def address(self) -> Address:
         """Where it listens."""
         return self._end.endpoint.address
+
+    def limit_strangers(self, buckets: PrefixBuckets) -> None:
+        """Take LONG forms as a node does: from whom it meets, from others at a prefix's rate."""
+        end = self._end
+
+        def admit(source: Address, now: float) -> bool:
+            return end.introductions.expects(source.host) or buckets.admit(source, now)
+
+        end.endpoint.admit = admit
 
     async def close(self) -> None:
         """Stop."""
@@ -170,7 +182,7 @@ class Client:
     """``bench send``: one figure a call."""
 
     def __init__(self, server: Address, offload: bool = True) -> None:
-        self._end = BenchEnd(Address("::1" if ":" in server.host else "127.0.0.1", 0), offload)
+        self._end = BenchEnd(_own_address(server), offload)
         self._server = server
         self._found: dict[bytes, asyncio.Future[tuple[bytes, bytes]]] = {}
         self._opened: dict[SessionDriver, asyncio.Future[None]] = {}
@@ -194,7 +206,12 @@ class Client:
             sentence = "No bench server answered there. Is 'm2ctl bench serve' running?"
             raise UserFacingError(sentence, key="not_reached") from error
 
-    async def _connect(self) -> SessionDriver:
+    async def introduce(self) -> bytes:
+        """Be introduced and go no further: the iid, live at the server for a minute."""
+        return (await asyncio.wait_for(self._look_up(), _TIMEOUT))[0]
+
+    async def _look_up(self) -> tuple[bytes, bytes, bytes]:
+        """(iid, their blob, our look-up blob)."""
         end, loop = self._end, asyncio.get_running_loop()
         nonce = end.random.bytes(8)
         now_ms = int(end.clock.wall() * 1000)
@@ -208,7 +225,11 @@ class Client:
             end.endpoint.send_long(LongType.MLOOK, body, self._server, end.circle)
             if (await asyncio.wait([waiter], timeout=0.5))[0]:
                 break
-        iid, blob = await waiter
+        return (*await waiter, lblob)
+
+    async def _connect(self) -> SessionDriver:
+        end, loop = self._end, asyncio.get_running_loop()
+        iid, blob, lblob = await self._look_up()
         bundle, _ = open_blob(blob, blob_key(DISCOVERY, NOBODY), NOBODY)
         made: asyncio.Future[SessionDriver] = loop.create_future()
         end.introductions.begin(
@@ -238,9 +259,10 @@ class Client:
         elif isinstance(event, StreamReceived) and event.stream > 1:
             self._bytes(b"".join(event.pieces))
 
-    async def bulk(self, total: int) -> Figures:
-        """``total`` bytes there, as fast as it goes."""
-        return await self._transfer(b"B", total, 0, bytes(_BLOCK), total)
+    async def bulk(self, total: int, rate: float = 0.0) -> Figures:
+        """``total`` bytes there, as fast as it goes or at ``rate`` bytes a second."""
+        block = bytes(int(rate * _PACED_S) if rate else _BLOCK)
+        return await self._transfer(b"B", total, 0, block, total, _PACED_S if rate else 0.0)
 
     async def messages(self, count: int, size: int) -> Figures:
         """``count`` messages of ``size`` bytes there, cut apart again."""
@@ -252,7 +274,7 @@ class Client:
         return {"messages": count, "messages_per_s": round(count / seconds, 1), **figures}
 
     async def _transfer(
-        self, mode: bytes, count: int, size: int, block: bytes, total: int
+        self, mode: bytes, count: int, size: int, block: bytes, total: int, every: float = 0.0
     ) -> Figures:
         driver = await self.connect()
         answered = asyncio.Event()
@@ -265,6 +287,9 @@ class Client:
             piece = block if left >= len(block) else block[:left]
             driver.write(stream, piece)
             left -= len(piece)
+            if every:
+                due = started + every * (total - left) / len(block)
+                await asyncio.sleep(max(due - time.perf_counter(), 0.0))
             await driver.drained(stream, 4 * _BLOCK)
             if driver.session.closed:
                 raise UserFacingError("The session ended before all was sent.", key="broken")
@@ -338,6 +363,14 @@ class Client:
             "cpu_s": round(_cpu() - cpu, 4),
             **_percentiles(times),
         }
+
+
+def _own_address(server: Address) -> Address:
+    """On this computer alone where the server is; else on every interface."""
+    six = ":" in server.host
+    if ipaddress.ip_address(server.host).is_loopback:
+        return Address("::1" if six else "127.0.0.1", 0)
+    return Address("::" if six else "0.0.0.0", 0)  # noqa: S104 - a client's own port
 
 
 def _percentiles(times: list[float]) -> Figures:

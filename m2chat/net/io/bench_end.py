@@ -26,6 +26,7 @@ DISCOVERY = b"m2chat bench D.."
 INVITE = b"m2chat bench inv"
 NOBODY = bytes(32)
 LOOKUP_KEY = b"m2chat bench mck"
+NETWORK_KEY = b"m2chat bench network key........"
 CIRCLE_PK = bytes(32)
 
 
@@ -35,7 +36,7 @@ class BenchEnd:
     def __init__(self, bind: Address, offload: bool) -> None:
         self.random = SystemRandomSource()
         self.clock = SystemClock()
-        self.circle = CircleKeys(b"m2chat bench network key........", CIRCLE_PK, "bench")
+        self.circle = CircleKeys(NETWORK_KEY, CIRCLE_PK, "bench")
         self.endpoint = Endpoint(
             UdpSocket(bind.host, bind.port, offload=offload), self.clock, self.random
         )

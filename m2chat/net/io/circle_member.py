@@ -25,12 +25,13 @@ from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.link_refresh import LinkRefresh
+from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
 from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
 from m2chat.net.session.handshake import RemoteEnd, expect
-from m2chat.net.traversal.candidates import offered, usable
+from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import (
@@ -98,6 +99,7 @@ class CircleMember:
         meet: Callable[[CircleMember, Meeting], None],
         online_changed: Callable[[CircleMember], None],
         link_changed: Callable[[CircleLink], None] = lambda _: None,
+        addresses: OwnAddresses | None = None,
     ) -> None:
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
@@ -114,7 +116,7 @@ class CircleMember:
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
         self._attempts = AttemptLimit()
         self._epochs = EpochTable()
-        self._observed: dict[bytes, Address] = {}
+        self._addresses = addresses or OwnAddresses(endpoint.address)
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
         self._refresh = LinkRefresh(link, self.cloud, link_changed)
@@ -138,6 +140,10 @@ class CircleMember:
     def set_relations(self, relations: Relations) -> None:
         """Who may find us changed."""
         self.relations = relations
+        self.register_anew()
+
+    def register_anew(self) -> None:
+        """What we register changed: people, or where we are."""
         if self._keys.current(self.circle.public_key) is not None:
             self.cloud.refresh()
 
@@ -149,6 +155,7 @@ class CircleMember:
         """BYE at every service."""
         self._refresh.close()
         self.cloud.close()
+        self._addresses.forget(self.circle.public_key)
         self._endpoint.remove_circle(self.circle)
 
     # -- RegistrationSource ---------------------------------------------------------------------
@@ -198,12 +205,11 @@ class CircleMember:
         ]
 
     def _candidates(self, people: Sequence[PeerRelation]) -> Candidates:
-        """Nothing, while anybody is to be met through relays only."""
-        host, port = self._endpoint.address
-        everywhere = host in ("::", "0.0.0.0")  # noqa: S104 - compared, not bound
-        if not everywhere or any(relation.relay_only for relation in people):
-            return Candidates()
-        return Candidates(0, offered(interfaces(), port))
+        """No address, while anybody is to be met through relays only."""
+        ours = self._addresses.candidates()
+        if any(relation.relay_only for relation in people):
+            return Candidates(ours.mapping)
+        return ours
 
     # -- CloudListener --------------------------------------------------------------------------
 
@@ -211,9 +217,9 @@ class CircleMember:
         """A KA answers, or none does any more."""
         self._online_changed(self)
 
-    def on_observed(self, address: Address, service: bytes) -> None:
+    def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
-        self._observed[service] = address
+        self._addresses.seen((self.circle.public_key, service), address)
 
     def on_moved(self, service: bytes) -> None:
         """This profile is open elsewhere; the newer one is found, and we go on as we are."""
@@ -264,7 +270,7 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=self._addresses(lookup.candidates, notify.address, service),
+            addresses=self._usable(lookup.candidates, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
         )
@@ -334,7 +340,7 @@ class CircleMember:
             iid=found.intro,
             remote=self._remote(peer, bundle, None if asking else relation),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
-            addresses=self._addresses(candidates, found.address, answer.service),
+            addresses=self._usable(candidates, found.address, answer.service),
             card=card,
             initiator=True,
         )
@@ -358,14 +364,12 @@ class CircleMember:
             expect(bundle, peer.raw, circle_pk),
         )
 
-    def _addresses(
-        self, candidates: Candidates, observed: Address, service: bytes
-    ) -> list[Address]:
+    def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
         return usable(
             candidates.addresses,
             observed,
             interfaces=interfaces(),
-            ours=self._observed.get(service),
+            ours=self._addresses.seen_by((self.circle.public_key, service)),
         )
 
 

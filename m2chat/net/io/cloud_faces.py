@@ -32,8 +32,8 @@ class CloudListener(Protocol):
     def on_online(self, online: bool) -> None:
         """Whether at least one KA answers changed."""
 
-    def on_observed(self, address: Address, service: bytes) -> None:
-        """Under which address a KA sees us changed."""
+    def on_observed(self, address: Address | None, service: bytes) -> None:
+        """Under which address a KA sees us changed; None: it sees us no more."""
 
     def on_moved(self, service: bytes) -> None:
         """A second instance of our profile registered there."""

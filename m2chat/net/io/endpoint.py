@@ -114,7 +114,7 @@ class Endpoint:
         self.clock = clock
         self.random = random
         self.counters = EndpointCounters()
-        self._admit = admit
+        self.admit = admit
         self._circles: list[CircleKeys] = []
         self._routes: dict[bytes, tuple[RunReceiver, CircleKeys]] = {}
         self._legs: dict[Leg, _LegReceiver] = {}
@@ -183,6 +183,12 @@ class Endpoint:
         receiver = self._legs.get(leg)
         if receiver is not None:
             receiver.session = session
+
+    def unbind_leg(self, leg: Leg, session: LegSession) -> None:
+        """This session uses the leg no more; another that was bound since stays."""
+        receiver = self._legs.get(leg)
+        if receiver is not None and receiver.session is session:
+            receiver.session = None
 
     def remove_leg(self, leg: Leg) -> None:
         """Forget a leg."""
@@ -259,7 +265,7 @@ class Endpoint:
             return False
         if end - start != LONG_BODY_SIZE[LongType(kind)] + LONG_OVERHEAD:
             return False
-        if self._admit is not None and not self._admit(address_of(source), now):
+        if self.admit is not None and not self.admit(address_of(source), now):
             self.counters.limited += 1
             return True
         try:

@@ -18,7 +18,7 @@ from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
-from m2chat.net.traversal.punch import Probe, Punch
+from m2chat.net.traversal.punch import Effort, Probe, Punch
 from m2chat.net.wire.handshake_messages import Hs1
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -42,6 +42,7 @@ class Introduction:
     sink: EventSink  # takes the session's events
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
+    effort: Effort | None = None  # shared with the other introductions of the same look-up
 
 
 @dataclass(slots=True)
@@ -83,6 +84,7 @@ class Introductions:
             initiator=intro.initiator,
             now=now,
             random=self._endpoint.random,
+            effort=intro.effort,
         )
         live = self._live[intro.iid] = _Live(intro, punch)
         self._loop.call_later(LIFE, self._forget, intro.iid, live)
@@ -170,14 +172,14 @@ class Introductions:
             random=endpoint.random,
         )
         now = endpoint.clock.monotonic()
-        session = Session(handshake, now, endpoint.random, self._config)
+        session = Session(handshake, address, now, endpoint.random, self._config)
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):
                 self._forget(intro.iid, live)  # an iid lets in one handshake
             intro.sink(driver, event)
 
-        return SessionDriver(session, endpoint, intro.circle, address, self._pool, sink)
+        return SessionDriver(session, endpoint, intro.circle, self._pool, sink)
 
     def _on_hs1(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         try:

@@ -107,6 +107,10 @@ class KaSearch:
         self._begin(answer.service, answer.day, answer.skip + 1)
         return True
 
+    def enough(self) -> None:
+        """Begin no further stage: somebody knows the peer."""
+        self._stages.clear()
+
     def extend(self, stages: list[Stage]) -> None:
         """The list of services changed: whoever was not asked yet comes next."""
         if not self._stopped:

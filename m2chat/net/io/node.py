@@ -21,11 +21,14 @@ from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
+from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
@@ -42,6 +45,7 @@ from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
+SETTLE_S = 0.25  # what look-up servers see of us comes in together
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -59,6 +63,7 @@ class NodeConfig:
     host: str = "::"
     port: int = 0
     session: SessionConfig = DEFAULT_CONFIG
+    port_mappings: Sequence[MappingMethod] = ()  # how the router is asked for a port, if at all
 
 
 class Node:
@@ -85,10 +90,13 @@ class Node:
         self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
         self._answers: ServiceAnswers | None = None
+        self._addresses: OwnAddresses | None = None
+        self._settling: asyncio.TimerHandle | None = None
+        self._mappings: PortMappings | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session)
+        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session, self._moved)
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
@@ -97,6 +105,7 @@ class Node:
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
         self._online = False
+        self._heard = False  # a service answered since the network last changed
         self._closed = False
 
     # -- life -----------------------------------------------------------------------------------
@@ -106,19 +115,33 @@ class Node:
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
+        self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._reach = Reach(
             self._config.fingerprint,
             self._sessions,
             Surroundings(
-                self._members, self._relation, self._keys, self._clock, self._introductions
+                self._members,
+                self._relation,
+                self._keys,
+                self._clock,
+                self._introductions,
+                self._why_silent,
             ),
         )
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
+        self._ask_router(self._addresses)
         await self._keys.renew()
         await self._join()
         self._spawn(self._renew_keys())
+
+    def _ask_router(self, addresses: OwnAddresses) -> None:
+        """For a port, in the background; never for one that is bound to a single interface."""
+        if addresses.everywhere and self._config.port_mappings:
+            port, methods = addresses.bound.port, self._config.port_mappings
+            self._mappings = PortMappings(port, methods, self._random, addresses.set_mapped)
+            self._mappings.start()
 
     def _admits(self, source: Address, now: float) -> bool:
         """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
@@ -132,6 +155,8 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
+        if self._settling is not None:
+            self._settling.cancel()
         for seeker in self._seekers.values():
             seeker.stop()
         for task in self._tasks:
@@ -140,6 +165,8 @@ class Node:
             session.close(CloseCode.BYE)
         for member in self._members.values():
             member.close()
+        if self._mappings is not None:
+            await self._mappings.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None
@@ -177,6 +204,7 @@ class Node:
                 meet=self._meet,
                 online_changed=self._member_online,
                 link_changed=self._listener.on_circle_refreshed,
+                addresses=self._addresses,
             )
             member.set_relations(self._relations)
             await member.start()
@@ -247,13 +275,24 @@ class Node:
         return NodeStatus(
             online=self._online,
             address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping="unknown",
+            mapping=self._addresses.kind.word if self._addresses is not None else "unknown",
             services=tuple(services),
             sessions=tuple(session.status() for session in self._sessions.all()),
             clock_offset_s=max(
                 (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
             ),
         )
+
+    def _addresses_changed(self) -> None:
+        """Where we are, or what stands before us, is another: register it."""
+        if self._settling is None and not self._closed:
+            loop = asyncio.get_running_loop()
+            self._settling = loop.call_later(SETTLE_S, self._register_addresses)
+
+    def _register_addresses(self) -> None:
+        self._settling = None
+        for member in self._members.values():
+            member.register_anew()
 
     def _member_online(self, member: CircleMember) -> None:
         if member.cloud.online and not self._closed:
@@ -262,6 +301,7 @@ class Node:
 
     def _online_changed(self) -> None:
         online = any(member.cloud.online for member in self._members.values())
+        self._heard |= online
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)
@@ -274,10 +314,15 @@ class Node:
     async def _attempt(self, peer: UserId) -> Outcome:
         return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
 
+    def _why_silent(self, member: CircleMember) -> Outcome:
+        assert self._addresses is not None
+        addresses = [one.address for one in member.cloud.services()]
+        return why_silent(addresses, everywhere=self._addresses.everywhere, heard=self._heard)
+
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
         if self._reach is not None:
-            self._reach.introduce(member, meeting, lambda: None)
+            self._reach.introduce(member, meeting)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
@@ -294,6 +339,10 @@ class Node:
         if self._reach is not None:
             self._reach.opened(session)
         self.unseek(session.peer)
+
+    def _moved(self, session: LivePeerSession) -> None:
+        if self._reach is not None:
+            self._reach.opened(session)
 
     def _died(self, session: LivePeerSession) -> None:
         """A new session, invisible to people."""

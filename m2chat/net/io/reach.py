@@ -16,6 +16,7 @@ from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.net.io.circle_member import CircleMember, Meeting
 from m2chat.net.io.introductions import Introduction, Introductions
+from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.seeker import Outcome
@@ -24,8 +25,10 @@ from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import PeerRelation
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 
+Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
 
@@ -39,6 +42,7 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    silence: Callable[[CircleMember], Outcome]  # why none of its services answers
 
 
 class Reach:
@@ -91,7 +95,7 @@ class Reach:
         meeting = self._paths.to(peer, member.cloud.net_time(), now)
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
-        self.introduce(member, meeting, lambda: None)
+        self.introduce(member, meeting, lambda _: None)
         return True
 
     def recall(self, iid: bytes, circle: CircleKeys) -> Introduction | None:
@@ -103,7 +107,7 @@ class Reach:
         meeting = self._paths.from_(iid, circle.public_key, net_time, now)
         if meeting is None:
             return None
-        return self._introduction(member, meeting, lambda: None)
+        return self._introduction(member, meeting, lambda _: None)
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -123,8 +127,7 @@ class Reach:
         if looked is None:
             return Outcome.STARTING
         search, blob = looked
-        reached = asyncio.Event()
-        found = False
+        tries = _Tries(search)
         try:
             async for answer in search:
                 try:
@@ -132,25 +135,32 @@ class Reach:
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
                     search.older(answer)
                     continue
-                found = True
-                self.introduce(member, meeting, reached.set)
-                break
-            if not found:
-                return Outcome.NOT_FOUND if search.reached else Outcome.NO_SERVICE
-            await reached.wait()
+                self.introduce(member, meeting, tries.begin(), tries.effort)
+            if not tries.begun:
+                return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
+            await tries.over.wait()
         finally:
             search.stop()
         return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
 
     def introduce(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None] = lambda: None
+        self,
+        member: CircleMember,
+        meeting: Meeting,
+        settled: Settled = lambda _: None,
+        effort: Effort | None = None,
     ) -> None:
-        """Punch and shake hands; ``settled`` when it came to a session or to nothing."""
-        if not self._introductions.begin(self._introduction(member, meeting, settled)):
-            settled()
+        """Punch and shake hands; ``settled`` tells whether it came to a session or to nothing."""
+        intro = self._introduction(member, meeting, settled, effort)
+        if not self._introductions.begin(intro):
+            settled(False)
 
     def _introduction(
-        self, member: CircleMember, meeting: Meeting, settled: Callable[[], None]
+        self,
+        member: CircleMember,
+        meeting: Meeting,
+        settled: Settled,
+        effort: Effort | None = None,
     ) -> Introduction:
         circle_pk = member.circle.public_key
         live = self._keys.live(circle_pk)
@@ -162,9 +172,9 @@ class Reach:
                 if not meeting.initiator:
                     member.proven(meeting.peer)
                 self._sessions.establish(driver, meeting, event.certificate)
-                settled()
+                settled(True)
             elif isinstance(event, SessionClosed):
-                settled()
+                settled(False)
 
         return Introduction(
             iid=meeting.iid,
@@ -176,5 +186,37 @@ class Reach:
             addresses=meeting.addresses,
             sink=sink,
             on_session=lambda _: None,
-            on_failed=settled,
+            on_failed=lambda: settled(False),
+            effort=effort,
         )
+
+
+class _Tries:
+    """The introductions that came of one look-up: one of each service that knows the peer.
+
+    The peer follows the one that it heard of first, so all of them are kept (protocol 6).
+    """
+
+    def __init__(self, search: KaSearch) -> None:
+        self.effort = Effort()
+        self.begun = 0
+        self.over = asyncio.Event()
+        self._live = 0
+        self._search = search
+
+    def begin(self) -> Settled:
+        """One more; the result is to be called when it came to something or to nothing."""
+        self.begun += 1
+        self._live += 1
+        self._search.enough()
+        told = False
+
+        def settled(connected: bool) -> None:
+            nonlocal told
+            self._live -= not told
+            told = True
+            if connected or not self._live:
+                self._search.stop()
+                self.over.set()
+
+        return settled

@@ -23,6 +23,8 @@ class Outcome(Enum):
     NOT_FOUND = "peer_not_found"
     UNREACHABLE = "peer_unreachable"
     NO_SERVICE = "ka_unreachable"
+    OFFLINE = "me_offline"
+    UDP_BLOCKED = "udp_blocked"
     STARTING = "starting"
 
     @property

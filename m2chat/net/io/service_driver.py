@@ -204,6 +204,8 @@ class KaCloud:
 
     def on_down(self, client: KaClient, now: float) -> None:
         """An association died; what it told of the time still counts."""
+        self._links[client.service_key].observed = None
+        self._listener.on_observed(None, client.service_key)
         self._links[client.service_key].fetch.stop()
         self._say_online()
 

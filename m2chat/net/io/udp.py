@@ -212,6 +212,20 @@ class UdpSocket:
         return name
 
 
+def source_for(to: Address) -> str | None:
+    """By which of our addresses datagrams to ``to`` would leave; None without a route.
+
+    Asks the routing table; nothing is sent.
+    """
+    family = socket.AF_INET6 if ":" in to.host else socket.AF_INET
+    try:
+        with socket.socket(family, socket.SOCK_DGRAM) as probe:
+            probe.connect((to.host, to.port))
+            return str(probe.getsockname()[0])
+    except OSError:
+        return None
+
+
 def _set(sock: socket.socket, option: int, value: int) -> bool:
     if sys.platform != "linux":
         return False

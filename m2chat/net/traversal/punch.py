@@ -35,6 +35,20 @@ def punch_key(secret: bytes, iid: bytes, lookup_blob: bytes, blob: bytes) -> byt
 
 
 @dataclass(slots=True)
+class Effort:
+    """What the introductions of one look-up share: its probes, their pace, and the choice.
+
+    Every look-up server that knows the peer makes an introduction of its own, and the peer follows
+    the one that it heard of first, which need not be the first that we heard of.  So we punch under
+    each of them, in turn, until a probe shows which one the peer follows.
+    """
+
+    left: int = PROBES_MAX
+    sharers: int = 0
+    chosen: bytes = b""  # the iid under which the peer answers
+
+
+@dataclass(slots=True)
 class _Target:
     """What we know of one address."""
 
@@ -56,11 +70,14 @@ class Punch:
         initiator: bool,
         now: float,
         random: RandomSource,
+        effort: Effort | None = None,
     ) -> None:
-        """``keys``: the first is used to send until a valid probe shows which one is right."""
+        """``keys``: the first is used to send until a valid probe shows which one is right;
+        ``effort`` is shared with the other introductions of the same look-up."""
         self.iid = iid
         self.validated: Way | None = None
-        self.sent = 0
+        self._effort = effort or Effort()
+        self._effort.sharers += 1
         self._keys = list(keys)
         self._ours = 0 if initiator else 1
         self._random = random
@@ -79,6 +96,12 @@ class Punch:
     def _offered(self) -> list[tuple[Way, _Target]]:
         return [(address, way) for address, way in self._ways.items() if way.offered]
 
+    @property
+    def _silent(self) -> bool:
+        """Whether no PROBE may leave any more, but answers."""
+        elsewhere = self._effort.chosen not in (b"", self.iid)
+        return elsewhere or self._effort.left <= 0 or not self._offered()
+
     def expired(self, now: float) -> bool:
         """Whether the time is over without a way."""
         return self.validated is None and now >= self._started + PUNCH_TIME
@@ -88,7 +111,7 @@ class Punch:
         """When ``poll`` has something to do."""
         if self.validated is not None:
             return None
-        if self.sent >= PROBES_MAX or not self._offered():
+        if self._silent:
             return self._started + PUNCH_TIME
         return min(self._next, self._started + PUNCH_TIME)
 
@@ -97,12 +120,13 @@ class Punch:
         out: list[Probe] = []
         over = self.validated is not None or now >= self._started + PUNCH_TIME
         ways = self._offered()
-        if over or now < self._next or self.sent >= PROBES_MAX or not ways:
+        if over or now < self._next or self._silent:
             return out
         address, way = ways[self._turn % len(ways)]
         self._turn += 1
-        self._next = now + PROBE_EVERY
-        self.sent += 1
+        effort = self._effort
+        self._next = now + PROBE_EVERY * (1 if effort.chosen else effort.sharers)
+        effort.left -= 1
         out.append((LongType.PROBE, self._body(LongType.PROBE, way.nonce, _ZERO), address))
         return out
 
@@ -122,6 +146,7 @@ class Punch:
         way = self._way(source)
         if way is None:
             return []
+        self._effort.chosen = self._effort.chosen or self.iid
         if kind is LongType.PROBE:
             return [(LongType.PROBE_ACK, self._body(LongType.PROBE_ACK, way.nonce, nonce), source)]
         if not equal(echo, way.nonce):

@@ -1,0 +1,1 @@
+"""Defences taken out one by one: each must make a test fail (``dev.py mutations``)."""

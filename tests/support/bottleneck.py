@@ -1,0 +1,101 @@
+"""Flows that share one bottleneck in virtual time: sessions, and simple TCP-like competitors.
+
+``Line`` is a ``SimNet`` whose data direction is one shared queue; acknowledgements come back by an
+own way of the same delay.  ``Competitor`` is a window of packets under additive increase and
+multiplicative decrease (RFC 5681; RFC 9438 for cubic), or a model of rate and round trip in the
+manner of BBR, enough to be a neighbour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from tests.support.simnet import LinkQuality, SimNet
+
+PACKET = 1_200
+ACK = 60
+
+
+class Line(SimNet):
+    """One bottleneck for everybody's data; ``queue`` bytes wait before the tail is dropped."""
+
+    def __init__(self, seed: int, quality: LinkQuality, senders: set[str]) -> None:
+        super().__init__(seed, quality)
+        self._senders = senders
+
+    def channel(self, way: tuple[Any, Any]) -> Any:
+        """All senders' data share one queue."""
+        return "data" if way[0] in self._senders else way
+
+
+class Competitor:
+    """A greedy window-based flow: ``reno`` or ``cubic``."""
+
+    def __init__(self, net: SimNet, name: str, kind: str = "reno") -> None:
+        self.net, self.name, self.kind = net, name, kind
+        self.delivered = 0
+        self._window, self._threshold = 10.0, 1e9
+        self._next = self._oldest = 0
+        self._sent_at: dict[int, float] = {}
+        self._recover = -1
+        self._smoothed = 0.1
+        self._peak, self._epoch = 0.0, 0.0
+        net.attach(name, self._on_ack)
+        net.attach(name + "'", self._on_packet)
+        self._timer()
+        self._fill()
+
+    def _fill(self) -> None:
+        while len(self._sent_at) < self._window:
+            self._sent_at[self._next] = self.net.now
+            head = self._next.to_bytes(8, "big")
+            self.net.send(head.ljust(PACKET, b"\0"), self.name, self.name + "'")
+            self._next += 1
+
+    def _on_packet(self, data: bytes, _: Any, __: float) -> None:
+        self.delivered += len(data)
+        self.net.send(data[:8].ljust(ACK, b"\0"), self.name + "'", self.name)
+
+    def _on_ack(self, data: bytes, _: Any, now: float) -> None:
+        number = int.from_bytes(data[:8], "big")
+        sent_at = self._sent_at.pop(number, None)
+        if sent_at is None:
+            return
+        self._smoothed += (now - sent_at - self._smoothed) / 8
+        missing = [one for one in self._sent_at if one < number - 3]
+        for one in missing:
+            del self._sent_at[one]
+        if missing and number > self._recover:
+            self._on_loss(now)
+        elif self._window < self._threshold:
+            self._window += 1
+        elif self.kind == "reno":
+            self._window += 1 / self._window
+        else:
+            self._window = max(self._window + 0.3 / self._window, self._cubic(now))
+        self._fill()
+
+    def _cubic(self, now: float) -> float:
+        start: float = (self._peak * 0.3 / 0.4) ** (1 / 3)
+        return float(0.4 * (now - self._epoch - start) ** 3 + self._peak)
+
+    def _on_loss(self, now: float) -> None:
+        self._peak, self._epoch = self._window, now
+        self._window = max(self._window * (0.5 if self.kind == "reno" else 0.7), 2.0)
+        self._threshold = self._window
+        self._recover = self._next
+
+    def _timer(self) -> None:
+        """Everything out for long is lost: begin again with a small window."""
+        now = self.net.now
+        if self._sent_at and now - min(self._sent_at.values()) > max(4 * self._smoothed, 0.3):
+            self._sent_at.clear()
+            self._threshold, self._window = max(self._window / 2, 2.0), 2.0
+            self._fill()
+        self.net.at(now + 0.1, self._timer)
+
+
+def share(one: Callable[[], int], other: Callable[[], int]) -> float:
+    """How much of both is the first's."""
+    return one() / max(one() + other(), 1)
