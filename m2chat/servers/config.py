@@ -1,14 +1,11 @@
 """What a server is told to do: defaults < configuration file (TOML) < flags, checked once.
 
-bind = ["0.0.0.0:4700", "[::]:4700"]      advertise = ["198.51.100.7:4700"]
-data = "/var/lib/m2-server"               roles = ["ka"]
-[limits]
-long_per_second = 20      long_burst = 40          associations = 100000
-registrations_per_address = 64                     registrations = 100000    memory_mib = 400
+Every key is told in packaging/server/m2-server.toml, which a test keeps complete.
 """
 
 from __future__ import annotations
 
+import ipaddress
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -19,6 +16,8 @@ import msgspec
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import Role
 from m2chat.servers.errors import BadConfiguration, RoleMissing
+from m2chat.servers.keys import WORKERS_LIMIT
+from m2chat.servers.logs import LEVELS
 
 DEFAULT_PORT = 4700
 ROLES = ("ka",)  # that this version has
@@ -51,7 +50,9 @@ class ServerConfig:
     advertise: tuple[Address, ...] = ()
     roles: tuple[str, ...] = ROLES
     data: Path | None = None
-    workers: int = 1
+    workers: int = 1  # services in processes of their own, for more cores
+    metrics: Address | None = None  # loopback alone
+    log: str = "info"
     limits: ServerLimits = field(default_factory=ServerLimits)
 
 
@@ -62,6 +63,9 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     advertise: list[str] = []
     roles: list[str] = []
     data: str | None = None
+    workers: int = 1
+    metrics: str = ""
+    log: str = "info"
     limits: ServerLimits = ServerLimits()
 
 
@@ -77,6 +81,9 @@ def load_config(
         advertise=_addresses(advertise or file.advertise, "--advertise"),
         roles=_roles(named),
         data=data or (Path(file.data) if file.data else None),
+        workers=_workers(file.workers),
+        metrics=_metrics(file.metrics),
+        log=_level(file.log),
         limits=file.limits,
     )
 
@@ -90,6 +97,31 @@ def _read(path: Path) -> _File:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadConfiguration(f"The configuration file has a mistake: {error}.") from error
+
+
+def _workers(count: int) -> int:
+    if not 0 < count <= WORKERS_LIMIT:
+        raise BadConfiguration(f"workers is between 1 and {WORKERS_LIMIT}.")
+    return count
+
+
+def _level(name: str) -> str:
+    if name not in LEVELS:
+        raise BadConfiguration(f"log is one of {', '.join(LEVELS)}.")
+    return name
+
+
+def _metrics(text: str) -> Address | None:
+    """Where ``/metrics`` is; raises ``BadConfiguration`` for a place that others can reach."""
+    if not text:
+        return None
+    (address,) = _addresses([text], "metrics")
+    if not ipaddress.ip_address(address.host).is_loopback:
+        raise BadConfiguration(
+            "metrics takes a loopback address alone, for example 127.0.0.1:9470; let the"
+            " collector run on this computer or forward the port."
+        )
+    return address
 
 
 def _addresses(texts: Sequence[str], option: str) -> tuple[Address, ...]:

@@ -119,6 +119,10 @@ class KaRegistry:
         self._live = 0
         self._intros: OrderedDict[_Key, _Intro] = OrderedDict()
 
+    def set_limits(self, registrations: int, memory: int) -> None:
+        """Other limits from now on; who is registered already stays."""
+        self._registrations_limit, self._memory_limit = registrations, memory
+
     @property
     def registrations(self) -> int:
         """How many clients are registered."""
