@@ -18,6 +18,7 @@ from m2chat.links import SERVICES_LIMIT, CircleLink, JoinLink, ServiceAddress
 from m2chat.net.io.relay_desk import RelayDesk
 from m2chat.net.services.directory import admit
 from m2chat.net.services.host import ServiceRole
+from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.list_role import ListRole
 from m2chat.net.services.relay import RelayRole
 from m2chat.net.services.service_list import ServiceList
@@ -140,6 +141,22 @@ class CircleServer:
         if keys.circle is None:
             return None
         return JoinLink(self.link(), join_token(keys.circle, keys.joins, self._clock.wall()))
+
+    def admission_left(self) -> float:
+        """Seconds until our admission ends."""
+        return ends_at(self._admission) - self._clock.wall()
+
+    def reconfigure(self, config: ServerConfig) -> None:
+        """Take other limits and other advertised addresses while running."""
+        self.datagrams.set_limits(config.limits)
+        registry = self.roles.get("ka")
+        if isinstance(registry, KaRegistry):
+            limits = config.limits
+            registry.set_limits(limits.registrations, limits.memory_mib << 20)
+        advertised = config.advertise or reachable(self.datagrams.addresses)
+        if advertised != self.advertised:
+            self.advertised = advertised
+            self.datagrams.host.listener.describe_anew(self._clock.monotonic())
 
     def start(self) -> None:
         """Make the roles and serve, on the running loop."""
