@@ -112,7 +112,7 @@ def test_a_card_is_enough(room: Room) -> None:
         alice = await Inmate("alice").begin(owner_of_card("bob"))
         alice.node.seek(bob.id)
         await wait()
-        (_, session), (_, theirs) = alice.ears.up[0], bob.ears.up[0]
+        session, theirs = alice.ears.up[0], bob.ears.up[0]
         assert session.card is not None
         assert theirs.card is not None
         assert theirs.card.card_id == h(INVITE)[:8]
