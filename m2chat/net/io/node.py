@@ -289,7 +289,7 @@ class Node(Introspection):
         """On another network, or awake again: nothing that was learned of the last one counts."""
         assert self._appearance is not None
         self._heard = False
-        self._appearance.addresses.refresh()
+        self._appearance.network_changed()
         self.retry_now()
 
     def _member_online(self, member: CircleMember) -> None:

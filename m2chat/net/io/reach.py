@@ -219,6 +219,8 @@ class Reach:
             searches.append(search)
         near = self._surroundings.multicast.search(member, relation)
         if near is not None:
+            # Who is not on this network may be elsewhere: where there are servers, they know.
+            near.decides = not member.cloud.services()
             searches.append(near)
         return Searches(searches)
 
