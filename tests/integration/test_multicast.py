@@ -596,3 +596,58 @@ def test_everything_that_was_sent_stayed_in_the_room(room: Room) -> None:
         assert all(ipaddress.ip_address(host) in SUBNET for host in places - groups)
 
     run_virtual(scenario())
+
+
+# -- the rule "lan" ---------------------------------------------------------------------------
+
+
+def test_the_rule_lan_registers_nothing_and_hears_no_server(room: Room) -> None:
+    """A person who is met on the own network only cannot be found by way of a server."""
+    link = CircleLink(b"n" * 32, b"p" * 32, "served", (DEAD_KA,))
+
+    async def scenario() -> None:
+        bob = await Inmate("bob", (link,)).begin(friend("alice", link, rule=RouteRule.LAN))
+        member = bob.node._members[link.public_key]
+        rids = [rid for rid, _ in member.rids(DEAD_KA.public_key, DAY)]
+        alice = identity("alice").fingerprint
+        rid = pair_rid(PAIR_ROOT, alice, identity("bob").fingerprint, DAY, DEAD_KA.public_key)
+        assert rid not in rids
+        bob.node.set_relations(know("alice", link))
+        assert rid in [rid for rid, _ in member.rids(DEAD_KA.public_key, DAY)]
+        await bob.node.close()
+
+    run_virtual(scenario())
+
+
+@pytest.mark.parametrize("near", [True, False])
+def test_a_session_under_the_rule_lan_does_not_leave_the_network(
+    room: Room, monkeypatch: pytest.MonkeyPatch, near: bool
+) -> None:
+    """Packets from elsewhere are not followed; a session that runs elsewhere ends with the rule."""
+    lan = {"rule": RouteRule.LAN if near else RouteRule.DIRECT}
+
+    async def scenario() -> None:
+        alice, bob = await two(room, know("bob", **lan), know("alice", **lan), LOCAL_CIRCLE)
+        assert alice.met
+        far = Address("203.0.113.9", 4_000)
+
+        def by_another_way(source: Address, to: Address, data: bytes) -> bytes | None:
+            if source.host == HOSTS["bob"]:
+                room.inject(far, to, data)
+            return None if source.host == HOSTS["bob"] else data
+
+        room.interfere = by_another_way
+        bob.ears.up[0][1].send_control(7, b"from a train")
+        await wait(1.0)
+        assert (far in [to for _, to, _ in room.log]) is not near
+        room.interfere = None
+        if near:
+            alice.node.set_relations(know("bob"))
+            monkeypatch.setattr("m2chat.net.io.reach.route_of", lambda way: "direct")
+            alice.node.set_relations(know("bob", **lan))
+            await wait(0.5)
+            assert not alice.node.status().sessions
+        await alice.node.close()
+        await bob.node.close()
+
+    run_virtual(scenario())

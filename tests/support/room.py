@@ -14,7 +14,8 @@ import pytest
 from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     CardRelation,
     PeerRelation,

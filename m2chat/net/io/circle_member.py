@@ -30,6 +30,7 @@ from m2chat.net.io.meeting import (
     hides,
     hops_of,
     may_relay,
+    near_only,
     remote_end,
     rid_flags,
 )
@@ -174,7 +175,7 @@ class CircleMember:
         if len(self._entries) > RIDS_KEPT:
             self._entries.clear()
         for relation in self.people.mine():
-            if relation.pair_root is None:
+            if relation.pair_root is None or near_only(relation):
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
             self._entries[rid] = Entry(relation.peer)
@@ -259,6 +260,8 @@ class CircleMember:
         hidden = not near and hides(relation, self.has_relay)
         relayed = notify.route == RELAYED
         if (hidden and not relayed) or (relayed and not may_relay(relation)):
+            return None
+        if near_only(relation) and not near:
             return None
         if relation is not None and relation.pair_root is not None:
             secret = relation.pair_root
