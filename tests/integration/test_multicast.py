@@ -112,7 +112,7 @@ def test_a_card_is_enough(room: Room) -> None:
         alice = await Inmate("alice").begin(owner_of_card("bob"))
         alice.node.seek(bob.id)
         await wait()
-        (_, session), (_, theirs) = alice.ears.up[0], bob.ears.up[0]
+        session, theirs = alice.ears.up[0], bob.ears.up[0]
         assert session.card is not None
         assert theirs.card is not None
         assert theirs.card.card_id == h(INVITE)[:8]
@@ -637,7 +637,7 @@ def test_a_session_under_the_rule_lan_does_not_leave_the_network(
             return None if source.host == HOSTS["bob"] else data
 
         room.interfere = by_another_way
-        bob.ears.up[0][1].send_control(7, b"from a train")
+        bob.ears.up[0].send_control(7, b"from a train")
         await wait(1.0)
         assert (far in [to for _, to, _ in room.log]) is not near
         room.interfere = None

@@ -269,11 +269,9 @@ class CircleMember:
         relation = self.people.relation(entry.peer) if entry.peer is not None else None
         card = self.people.card(entry.card_id)
         near = service == MULTICAST_SERVICE  # whom we answer there was decided before
-        hidden = not near and hides(relation, self.has_relay)
+        hidden = not near and (hides(relation, self.has_relay) or near_only(relation))
         relayed = notify.route == RELAYED
         if (hidden and not relayed) or (relayed and not may_relay(relation)):
-            return None
-        if near_only(relation) and not near:
             return None
         if relation is not None and relation.pair_root is not None:
             secret = relation.pair_root
