@@ -196,8 +196,8 @@ def assert_polite(town: Town, alice: Townsman, bob: Townsman, mark: int) -> None
 
 def offered_by(person: Townsman, town: Town) -> set[Address]:
     """Where others may knock: what look-up servers see, and the own interfaces."""
-    addresses = person.node._addresses
-    assert addresses is not None
+    assert person.node._appearance is not None
+    addresses = person.node._appearance.addresses
     return {
         *addresses.observed,
         *person.at.run(addresses.candidates).addresses,
