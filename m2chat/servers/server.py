@@ -18,6 +18,7 @@ from m2chat.links import SERVICES_LIMIT, CircleLink, JoinLink, ServiceAddress
 from m2chat.net.io.relay_desk import RelayDesk
 from m2chat.net.services.directory import admit
 from m2chat.net.services.host import ServiceRole
+from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.list_role import ListRole
 from m2chat.net.services.relay import RelayRole
 from m2chat.net.services.service_list import ServiceList
@@ -39,7 +40,7 @@ from m2chat.servers.errors import CircleMismatch
 from m2chat.servers.join import ask_admission
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.neighbours import Neighbours
-from m2chat.servers.relay import open_desk
+from m2chat.servers.relay import open_desk, reach_by_others
 from m2chat.servers.roles import make_roles, role_bits
 from m2chat.servers.surroundings import RoleSurroundings
 
@@ -146,6 +147,9 @@ class CircleServer:
         roles = make_roles(self._around)
         self.datagrams.serve(self._service, self._describe, self._list_role, *roles)
         self.neighbours.start()
+        registry = self._around.made.get("ka")
+        if isinstance(registry, KaRegistry) and registry.relays is not None:
+            reach_by_others(self._around, registry.relays, self.neighbours)
         relay = self._around.made.get("relay")
         if isinstance(relay, RelayRole):
             self._desk = open_desk(self._around, relay, self.neighbours)

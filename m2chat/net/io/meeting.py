@@ -75,11 +75,6 @@ def may_relay(relation: PeerRelation | None) -> bool:
     return relation is None or relation.rule not in (RouteRule.DIRECT_ONLY, RouteRule.LAN)
 
 
-def may_go_direct(relation: PeerRelation | None, has_relay: bool) -> bool:
-    """Whether a session that runs through a relay should be moved off it."""
-    return relation is not None and not hides(relation, has_relay)
-
-
 def hops_of(relation: PeerRelation | None) -> int:
     """How many relays we asked for."""
     return 2 if relation is not None and relation.rule is RouteRule.RELAY2 else 1

@@ -18,11 +18,12 @@ from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
+from m2chat.net.io.donation import Donation
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
-from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
+from m2chat.net.io.meeting import Meeting, OwnSecrets
 from m2chat.net.io.memberships import Memberships, Realm
 from m2chat.net.io.multicast import EVERYWHERE, Multicast
 from m2chat.net.io.network_watch import NetworkWatch
@@ -89,6 +90,7 @@ class Node:
         self._reach: Reach | None = None
         self._rendezvous: Rendezvous | None = None
         self._routes: RouteWatch | None = None
+        self._donation: Donation | None = None
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
@@ -128,10 +130,11 @@ class Node:
                 self._why_silent,
             ),
         )
-        self._routes = RouteWatch(
-            self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
-        )
+        self._routes = RouteWatch(self._reach, self._rendezvous, self._sessions, self._clock)
         self._spawn(self._routes.run())
+        self._donation = Donation(
+            endpoint, self._members, self._appearance.addresses.places, self._clock, self._random
+        )
         realm = Realm(self._sessions, self._introductions, self._multicast, self._config.discovery)
         self._memberships = Memberships(self._members, self._member, realm)
         self._answers = ServiceAnswers(endpoint)
@@ -169,6 +172,8 @@ class Node:
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
+        if self._donation is not None:
+            self._donation.turn(False)
         if self._rendezvous is not None:
             self._rendezvous.close()
         if self._memberships is not None:
@@ -273,6 +278,11 @@ class Node:
         for seeker in self._seekers.values():
             seeker.wake()
 
+    def donate(self, on: bool) -> None:
+        """Be a relay for others, within small bounds, or no more."""
+        if self._donation is not None and not self._closed:
+            self._donation.turn(on)
+
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer."""
         return self._sessions.get(peer)
@@ -344,11 +354,6 @@ class Node:
         """Somebody whom we let in looks us up."""
         if self._reach is not None:
             self._reach.introduce(member, meeting)
-
-    def _goes_direct(self, session: LivePeerSession) -> bool:
-        """Whether a session that runs through a relay should leave it."""
-        relation, member = self._relation(session.peer), self._members.get(session.circle)
-        return member is not None and may_go_direct(relation, member.has_relay)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)

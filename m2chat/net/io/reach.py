@@ -75,6 +75,11 @@ class Reach:
             if driver.only_legs and not isinstance(driver.way, Leg):
                 session.close()  # it comes back through a relay when there is something to say
 
+    def goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation = self._surroundings.relation(session.peer)
+        return relation is not None and not self._hidden(relation)
+
     def _hidden(self, relation: PeerRelation) -> bool:
         member = self._surroundings.members.get(relation.circle)
         return hides(relation, member is None or member.has_relay)

@@ -31,7 +31,7 @@ LIFE = 60.0
 PUNCH_ALONE = 5.0  # seconds of punching before a relay is asked for
 ONE_SYMMETRIC, BOTH_SYMMETRIC = 1.0, 0.0
 ASK_REPEATS = (0.5, 0.5, 1.0, 2.0)  # seconds after each RELAY_REQ; then there is none
-LEG_IDLE = 25.0  # a leg that no session uses
+LEG_IDLE = 8.0  # a leg that no session uses; a punch through it takes five at most
 
 
 Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
@@ -98,7 +98,7 @@ class Rendezvous:
         entry.punching = self._introductions.begin(self.introduction(entry))
         if not entry.punching:
             self._forget(meeting.iid, entry)
-        elif terms.relay and meeting.initiator and meeting.may_relay and member.has_relay:
+        elif terms.relay and meeting.initiator and meeting.may_relay:  # donated ones are not listed
             wait = BOTH_SYMMETRIC if terms.relay_at_once else _patience(meeting)
             entry.waits = True
             entry.timers.append(loop.call_later(wait, self._ask_relay, entry))
@@ -139,14 +139,11 @@ class Rendezvous:
     def tick(self) -> None:
         """Once a second: legs that nothing uses are given back."""
         now = self._clock.monotonic()
-        used = {session.driver.way for session in self._sessions.all()}
         for own in self._legs.all():
-            if own.leg is None:
-                continue
-            if own.leg in used:
+            if own.in_use:
                 self._used[own] = now
                 own.used(own.carried())
-            elif now - self._used.setdefault(own, now) > LEG_IDLE:
+            elif own.leg is not None and now - self._used.setdefault(own, now) > LEG_IDLE:
                 own.close()
         self._used = {own: at for own, at in self._used.items() if not own.closed}
 
