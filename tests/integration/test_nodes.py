@@ -62,6 +62,12 @@ class Ears:
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         self.failed.append(failure)
 
+    def on_seen(self, peer: UserId) -> None:
+        """Not looked at."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Not looked at."""
+
     def on_route_changed(self, session: PeerSession) -> None:
         pass
 
@@ -113,7 +119,7 @@ async def person(name: str, link: CircleLink, clock: Clock | None = None) -> Asy
         who.sign,
         RANDOM.bytes(8),
         DISCOVERY[name],
-        b"S" * 32,
+        name.encode().ljust(32, b"S"),
         next_epoch,
         (link,),
         host="127.0.0.1",

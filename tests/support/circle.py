@@ -66,6 +66,12 @@ class Ears:
         """Keep."""
         self.failed.append(failure)
 
+    def on_seen(self, peer: UserId) -> None:
+        """Not looked at."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Not looked at."""
+
     def on_route_changed(self, session: PeerSession) -> None:
         """Keep."""
         self.routes.append(session.route)

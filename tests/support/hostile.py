@@ -64,6 +64,8 @@ class Ears:
     control: list[tuple[int, bytes]] = field(default_factory=list)
     messages: list[bytes] = field(default_factory=list)
     failed: list[AttemptFailed] = field(default_factory=list)
+    seen: list[UserId] = field(default_factory=list)
+    moved: list[bool] = field(default_factory=list)
 
     def on_session_up(self, session: PeerSession) -> None:
         """Keep."""
@@ -84,6 +86,14 @@ class Ears:
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """Keep."""
         self.failed.append(failure)
+
+    def on_seen(self, peer: UserId) -> None:
+        """Keep."""
+        self.seen.append(peer)
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Keep."""
+        self.moved.append(elsewhere)
 
     def on_route_changed(self, session: PeerSession) -> None:
         """Not asked for."""
@@ -121,8 +131,8 @@ async def ka_server() -> AsyncIterator[CircleServer]:
 
 
 @asynccontextmanager
-async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
-    """A node that is started and closed."""
+async def person(name: str, link: CircleLink, host: str = "") -> AsyncIterator[Person]:
+    """A node that is started and closed; ``host`` is where, if not at home."""
     who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
 
     async def next_epoch() -> int:
@@ -130,12 +140,12 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
-        b"S" * 32, next_epoch, (link,), host=HOSTS[name], port=5000,
+        name.encode().ljust(32, b"S"), next_epoch, (link,), host=host or HOSTS[name], port=5000,
     )  # fmt: skip
     node = Node(config, ears, SystemClock(), RANDOM)
     await node.start()
     try:
-        yield Person(name, node, ears, Address(HOSTS[name], 5000))
+        yield Person(name, node, ears, Address(host or HOSTS[name], 5000))
     finally:
         await node.close()
 

@@ -14,8 +14,7 @@ import pytest
 from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink
-from m2chat.net.io.node import Node
-from m2chat.net.io.node_config import NodeConfig
+from m2chat.net.io.node import Node, NodeConfig
 from m2chat.net.peers import (
     CardRelation,
     PeerRelation,
@@ -27,11 +26,13 @@ from m2chat.net.traversal.candidates import Interface
 from tests.support.ether import Ether
 from tests.support.fake_random import FakeRandomSource
 from tests.support.session_pair import identity
-from tests.support.town import DISCOVERY, Ears, stock_temporary_keys
+from tests.support.town import DISCOVERY as OF_TWO
+from tests.support.town import Ears, stock_temporary_keys
 from tests.support.virtual_loop import VirtualClock
 
 PAIR_ROOT = b"R" * 32
 INVITE = b"I" * 16
+DISCOVERY = {**OF_TWO, "mallory": b"M" * 16}
 OTHER = CircleLink(b"\x05" * 32, b"\x06" * 32, "other", ())
 HOSTS = {"alice": "10.1.0.1", "bob": "10.1.0.2", "mallory": "10.1.0.66"}
 PREFIX = 24

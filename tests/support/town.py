@@ -92,6 +92,12 @@ class Ears:
         """Keep."""
         self.failed.append(failure)
 
+    def on_seen(self, peer: UserId) -> None:
+        """Nobody asks."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """Nobody asks."""
+
     def on_route_changed(self, session: PeerSession) -> None:
         """Keep."""
         self.routes.append(session.route)
@@ -149,7 +155,7 @@ def known(name: str, circle: bytes, rule: RouteRule = RouteRule.DIRECT) -> PeerR
 class Town:
     """The internet with three KAs, and whoever moves in."""
 
-    def __init__(self, seed: int, *, loss: float = 0.0, kas: int = 3) -> None:
+    def __init__(self, seed: int, *, loss: float = 0.0, kas: int = 3, relays: bool = True) -> None:
         self.internet = Internet(seed, loss=loss)
         self.random = FakeRandomSource(seed)
         self.clock = VirtualClock()
@@ -158,6 +164,7 @@ class Town:
         self._founder = SigningKey(self.random.bytes(32))
         self._network_key = self.random.bytes(32)
         self._kas = kas
+        self._roles = ("ka", "relay") if relays else ("ka",)
 
     def ka_addresses(self) -> list[Address]:
         """Of all KAs."""
@@ -175,7 +182,10 @@ class Town:
             SigningKey(self.random.bytes(32)), self._founder, self._network_key, "town"
         )
         server = CircleServer(
-            ServerConfig(bind=(address,), limits=WIDE, roles=("ka",)), keys, self.clock, self.random
+            ServerConfig(bind=(address,), limits=WIDE, roles=self._roles),
+            keys,
+            self.clock,
+            self.random,
         )
         server.start()
         self.servers.append(server)

@@ -106,6 +106,7 @@ class CircleMember:
         self._addresses = addresses or OwnAddresses(endpoint.address)
         self._relayed = relayed
         self._registered_with: bool | None = None  # has_relay, when last registered
+        self.moved: Callable[[], None] = lambda: None
         endpoint.add_circle(self.circle)
         self.people = CirclePeople(link.public_key, self.net_time)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
@@ -216,7 +217,8 @@ class CircleMember:
         self._follow_relays()
 
     def on_moved(self, service: bytes) -> None:
-        """This profile is open elsewhere; the newer one is found, and we go on as we are."""
+        """This profile was opened elsewhere (protocol 1)."""
+        self.moved()
 
     def _follow_relays(self) -> None:
         """The first relay of the circle came, or the last one went: flags change."""
