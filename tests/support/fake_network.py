@@ -122,6 +122,10 @@ class FakeNode:
             self.up, "127.0.0.1:1", "open", (ServiceStatus("ka", "circle", True, True),), ()
         )
 
+    def donate(self, on: bool) -> None:
+        """Nobody needs a relay here."""
+        self.donates = on
+
     def use_here(self) -> None:
         """Heard of, and told."""
         self.listener.on_moved(False)
