@@ -142,6 +142,22 @@ class CircleServer:
             return None
         return JoinLink(self.link(), join_token(keys.circle, keys.joins, self._clock.wall()))
 
+    def admission_left(self) -> float:
+        """Seconds until our admission ends."""
+        return ends_at(self._admission) - self._clock.wall()
+
+    def reconfigure(self, config: ServerConfig) -> None:
+        """Take other limits and other advertised addresses while running."""
+        self.datagrams.set_limits(config.limits)
+        registry = self.roles.get("ka")
+        if isinstance(registry, KaRegistry):
+            limits = config.limits
+            registry.set_limits(limits.registrations, limits.memory_mib << 20)
+        advertised = config.advertise or reachable(self.datagrams.addresses)
+        if advertised != self.advertised:
+            self.advertised = advertised
+            self.datagrams.host.listener.describe_anew(self._clock.monotonic())
+
     def start(self) -> None:
         """Make the roles and serve, on the running loop."""
         roles = make_roles(self._around)

@@ -43,7 +43,7 @@ class Street:
         await asyncio.sleep(2)
         self.alice.seek(self.bob)
         assert await until(lambda: bool(self.alice.ears.up and self.bob.ears.up), 5)
-        return self.alice.ears.up[0][1]
+        return self.alice.ears.up[0]
 
     async def says(self, text: bytes) -> float:
         """Alice tells Bob, seeking him when she has lost him; seconds until he has it."""
@@ -64,7 +64,7 @@ class Street:
 
             await here
             sending.cancel()
-        return self.bob.ears.messages[-1][0] - began
+        return self.bob.ears.heard_at[-1] - began
 
     async def close(self) -> None:
         """Everybody leaves."""

@@ -11,14 +11,11 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node
 from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
-    AttemptFailed,
     CardRelation,
     PeerRelation,
-    PeerSession,
     Relations,
     RelationState,
     RouteRule,
@@ -27,6 +24,7 @@ from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
+from tests.support.ears import Ears
 from tests.support.people import until
 from tests.support.session_pair import identity
 
@@ -34,51 +32,6 @@ RANDOM = SystemRandomSource()
 WIDE = ServerLimits(long_per_second=10_000, long_burst=10_000)
 DISCOVERY = {"alice": b"A" * 16, "bob": b"B" * 16, "carol": b"C" * 16}
 ROOT = b"R" * 32
-
-
-@dataclass
-class Ears:
-    """Hears everything."""
-
-    up: list[PeerSession] = field(default_factory=list)
-    down: list[CloseCode] = field(default_factory=list)
-    messages: list[bytes] = field(default_factory=list)
-    failed: list[AttemptFailed] = field(default_factory=list)
-    routes: list[str] = field(default_factory=list)
-    online: bool = False
-
-    def on_session_up(self, session: PeerSession) -> None:
-        """Keep."""
-        self.up.append(session)
-
-    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
-        """Keep."""
-        self.down.append(code)
-
-    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
-        """Not asked for."""
-
-    def on_message(self, session: PeerSession, blob: bytes) -> None:
-        """Keep."""
-        self.messages.append(blob)
-
-    def on_attempt_failed(self, failure: AttemptFailed) -> None:
-        """Keep."""
-        self.failed.append(failure)
-
-    def on_seen(self, peer: UserId) -> None:
-        """Not looked at."""
-
-    def on_moved(self, elsewhere: bool) -> None:
-        """Not looked at."""
-
-    def on_route_changed(self, session: PeerSession) -> None:
-        """Keep."""
-        self.routes.append(session.route)
-
-    def on_network_changed(self, online: bool) -> None:
-        """Keep."""
-        self.online = online
 
 
 @dataclass

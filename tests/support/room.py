@@ -14,7 +14,8 @@ import pytest
 from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     CardRelation,
     PeerRelation,
@@ -27,7 +28,7 @@ from tests.support.ether import Ether
 from tests.support.fake_random import FakeRandomSource
 from tests.support.session_pair import identity
 from tests.support.town import DISCOVERY as OF_TWO
-from tests.support.town import Ears, stock_temporary_keys
+from tests.support.town import TimedEars, stock_temporary_keys
 from tests.support.virtual_loop import VirtualClock
 
 PAIR_ROOT = b"R" * 32
@@ -62,7 +63,7 @@ class Inmate:
 
     def __init__(self, name: str, circles: Sequence[CircleLink] = (LOCAL_CIRCLE,)) -> None:
         self.name = name
-        self.ears = Ears()
+        self.ears = TimedEars()
         self.clock = VirtualClock()
         who, number = identity(name), iter(range(1, 100))
 
