@@ -18,6 +18,9 @@ class NetworkChoices:
     donate_relay: bool = False  # be a relay for others, within small bounds
 
 
+NOTHING_CHOSEN = NetworkChoices()
+
+
 def choices_of(t: Tables) -> NetworkChoices:
     """As they were kept last."""
     return NetworkChoices(t.own.setting(_HIDE) == _ON, t.own.setting(_DONATE) == _ON)

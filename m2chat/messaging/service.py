@@ -15,7 +15,12 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.messaging.address_book import AddressBook
-from m2chat.messaging.choices import NetworkChoices, choices_of, keep_choices
+from m2chat.messaging.choices import (
+    NOTHING_CHOSEN,
+    NetworkChoices,
+    choices_of,
+    keep_choices,
+)
 from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
@@ -44,7 +49,7 @@ class Standing:
     contacts: tuple[ContactRecord, ...]
     cards: tuple[CardRecord, ...]
     askers: tuple[AskerRecord, ...]
-    choices: NetworkChoices = NetworkChoices()
+    choices: NetworkChoices = NOTHING_CHOSEN
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,3 +80,17 @@ def test_an_identity_goes_out_to_openssl_and_comes_back(tmp_path: Path) -> None:
     back = m2ctl(tmp_path, "--profile", second, *create, "--pkcs12-passphrase-file", str(secret))
     assert back.returncode == 0, back.stderr
     assert json.loads(back.stdout)["id"] == json.loads(made.stdout)["id"]
+
+
+def test_what_is_chosen_about_the_network_is_kept(tmp_path: Path) -> None:
+    me = ("--profile", str(tmp_path / "me"))
+    assert m2ctl(tmp_path, *me, "profile", "create", "--name", "Eve").returncode == 0
+    on = m2ctl(tmp_path, *me, "net", "donate", "on")
+    assert on.stdout.splitlines() == ["donate a relay: on", "relay until verified: off"]
+    hide = m2ctl(tmp_path, *me, "--json", "net", "hide", "on")
+    assert json.loads(hide.stdout) == {"donate_relay": True, "relay_until_verified": True}
+    off = m2ctl(tmp_path, *me, "net", "donate", "off")
+    assert off.stdout.splitlines() == ["donate a relay: off", "relay until verified: on"]
+    wrong = m2ctl(tmp_path, *me, "net", "donate", "maybe")
+    assert wrong.returncode == 2
+    assert "on or off" in wrong.stderr

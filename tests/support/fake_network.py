@@ -64,6 +64,7 @@ class FakeNode:
         self.seeking: set[UserId] = set()
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
+        self.donates = False
         self._network = network
 
     async def start(self) -> None:
