@@ -141,6 +141,7 @@ class Node(Introspection):
             self._members,
             self._sessions,
             self._multicast,
+            self._rendezvous,
             self._clock,
             self._renew_session,
             self._changed_network,

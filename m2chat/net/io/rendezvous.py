@@ -152,6 +152,11 @@ class Rendezvous:
                 own.close()
         self._used = {own: at for own, at in self._used.items() if not own.closed}
 
+    def network_changed(self) -> None:
+        """Our address may be another: the relays are to know it by their associations."""
+        for own in self._legs.all():
+            own.check()
+
     def check(self, way: Way) -> None:
         """A session there is silent: if it is a leg, is its relay still there?"""
         own = self._legs.find(way) if isinstance(way, Leg) else None
@@ -176,7 +181,11 @@ class Rendezvous:
         entry.waits = False
         if entry.validated or (tries and not (entry.relaying or entry.legs)):
             return
-        if tries >= len(ASK_REPEATS) or not entry.member.ask_relay(entry.meeting):
+        meeting, cloud = entry.meeting, entry.member.cloud
+        asked = tries < len(ASK_REPEATS) and cloud.request_relay(
+            meeting.service, meeting.iid, meeting.nonce
+        )
+        if not asked:
             if not entry.legs:
                 self._relay_over(entry)
             return
@@ -192,7 +201,8 @@ class Rendezvous:
 
     def _take(self, entry: _Entry, place: RelayPlace) -> None:
         entry.relaying = True
-        own = self._legs.open(entry.member.services, place)
+        stands = entry.member.may_stand(place.address, entry.meeting.service)
+        own = self._legs.open(entry.member.services, place) if stands else None
         if own is None:
             self._relay_over(entry)
             return
