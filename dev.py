@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | check | mutations``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -162,6 +162,12 @@ def bench(rest: list[str]) -> int:
     return call(PYTHON, ROOT / "benchmarks" / "run.py", *rest)
 
 
+def sim(rest: list[str]) -> int:
+    """The look-up cloud at its full size, simulated: ten million peers, a thousand servers."""
+    install_project("desktop,fast,upnp,dev")
+    return call(PYTHON, ROOT / "benchmarks" / "scale.py", *rest)
+
+
 def mutations(rest: list[str]) -> int:
     """Take the defences out one by one: a test must notice each (minutes)."""
     install_project("desktop,fast,upnp,dev")
@@ -173,6 +179,7 @@ COMMANDS = {
     "test": test,
     "demo": demo,
     "bench": bench,
+    "sim": sim,
     "check": check,
     "mutations": mutations,
 }

@@ -61,6 +61,7 @@ def transfer(quality: LinkQuality, seconds: float, seed: int = 1) -> dict[str, f
         "MB/s": round(goodput / 1e6, 2),
         "share_of_link": round(goodput / quality.rate, 3) if quality.rate else 0.0,
         "queue_rtts": round(count.queued / max(packets, 1) / rtt, 2) if rtt else 0.0,
+        "sent_twice": round(alice.session.recovery.loss_rate, 3),
     }
 
 

@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing")
+NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impairment")
 
 
 def run(name: str) -> list[dict[str, object]]:

@@ -127,11 +127,21 @@ class TrafficSecrets:
 
     def cid(self, direction: int, path: int) -> bytes:
         """The connection id of a direction on its ``path``-th path, 8 bytes."""
-        return expand(self.exporter, _path("cid", direction, path))[:8]
+        return path_cid(self.exporter, direction, path)
 
     def offset(self, direction: int, path: int) -> int:
         """What is added to packet numbers on that path, so that paths cannot be joined by them."""
-        return int.from_bytes(expand(self.exporter, _path("off", direction, path))[:4], "big")
+        return path_offset(self.exporter, direction, path)
+
+
+def path_cid(exporter: bytes, direction: int, path: int) -> bytes:
+    """The connection id of a direction on its ``path``-th path, 8 bytes."""
+    return expand(exporter, _path("cid", direction, path))[:8]
+
+
+def path_offset(exporter: bytes, direction: int, path: int) -> int:
+    """What is added to packet numbers of a direction on its ``path``-th path."""
+    return int.from_bytes(expand(exporter, _path("off", direction, path))[:4], "big")
 
 
 def _path(use: str, direction: int, path: int) -> bytes:

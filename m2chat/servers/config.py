@@ -1,10 +1,13 @@
 """What a server is told to do: defaults < configuration file (TOML) < flags, checked once.
 
 bind = ["0.0.0.0:4700", "[::]:4700"]      advertise = ["198.51.100.7:4700"]
-data = "/var/lib/m2-server"               roles = ["ka"]
+data = "/var/lib/m2-server"               roles = ["ka", "relay"]
 [limits]
 long_per_second = 20      long_burst = 40          associations = 100000
 registrations_per_address = 64                     registrations = 100000    memory_mib = 400
+[relay]
+kib_per_second = 4096     mib_per_binding = 1024   total_mib_per_second = 119
+bindings = 10000          legs_per_prefix = 256    life_seconds = 1800
 """
 
 from __future__ import annotations
@@ -17,11 +20,13 @@ from pathlib import Path
 import msgspec
 
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.descriptor import Role
 from m2chat.servers.errors import BadConfiguration, RoleMissing
 
 DEFAULT_PORT = 4700
-ROLES = ("ka",)  # that this version has
-PLANNED_ROLES = ("relay", "store")
+ROLES = ("ka", "relay")  # that this version has
+PLANNED_ROLES = ("store",)
+ROLE_BITS = {"ka": Role.KA, "relay": Role.RELAY, "store": Role.STORE}  # of the descriptor
 
 
 class ServerLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -41,6 +46,23 @@ class ServerLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 raise BadConfiguration(f"The limit {name} must be more than zero.")
 
 
+class RelayLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Caps of protocol 9; peers are told them."""
+
+    kib_per_second: int = 4_096  # of one binding
+    mib_per_binding: int = 1_024
+    total_mib_per_second: int = 119  # of all together: a gigabit
+    bindings: int = 10_000
+    legs_per_prefix: int = 256  # of a /24 or /56
+    life_seconds: int = 1_800
+
+    def __post_init__(self) -> None:
+        """Raises ``BadConfiguration`` for a limit that lets nothing through."""
+        for name in self.__struct_fields__:
+            if getattr(self, name) <= 0:
+                raise BadConfiguration(f"The limit {name} must be more than zero.")
+
+
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
     """One server process."""
@@ -49,7 +71,9 @@ class ServerConfig:
     advertise: tuple[Address, ...] = ()
     roles: tuple[str, ...] = ROLES
     data: Path | None = None
+    workers: int = 1
     limits: ServerLimits = field(default_factory=ServerLimits)
+    relay: RelayLimits = field(default_factory=RelayLimits)
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -60,6 +84,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     roles: list[str] = []
     data: str | None = None
     limits: ServerLimits = ServerLimits()
+    relay: RelayLimits = RelayLimits()
 
 
 def load_config(
@@ -75,6 +100,7 @@ def load_config(
         roles=_roles(named),
         data=data or (Path(file.data) if file.data else None),
         limits=file.limits,
+        relay=file.relay,
     )
 
 
@@ -102,8 +128,8 @@ def _roles(names: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         if name in PLANNED_ROLES:
             raise RoleMissing(
-                f"This version of m2-server has no {name} role yet; start it with --roles ka."
+                f"This version of m2-server has no {name} role yet; start it with --roles ka,relay."
             )
         if name not in ROLES:
-            raise BadConfiguration(f"There is no role named {name!r}; this version has: ka.")
+            raise BadConfiguration(f"There is no role named {name!r}; this version has: ka, relay.")
     return tuple(dict.fromkeys(names)) or ROLES

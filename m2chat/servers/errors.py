@@ -30,6 +30,12 @@ class CircleMismatch(UserFacingError):
     key = "circle_mismatch"
 
 
+class JoinRefused(UserFacingError):
+    """The circle does not admit this server."""
+
+    key = "join_refused"
+
+
 class AddressTaken(UserFacingError):
     """The UDP port cannot be bound."""
 

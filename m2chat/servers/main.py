@@ -13,6 +13,7 @@ import signal
 import sys
 import traceback
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 import m2chat
@@ -22,10 +23,10 @@ from m2chat.errors import UserFacingError
 from m2chat.links import CircleLink
 from m2chat.net.io.process import event_loop_factory
 from m2chat.servers.config import ServerConfig, load_config
-from m2chat.servers.errors import BadConfiguration, CircleMismatch
-from m2chat.servers.keys import ServiceKeys, load_keys, save_keys
+from m2chat.servers.keys import ServiceKeys, joins_of, save_keys
 from m2chat.servers.process import harden
 from m2chat.servers.server import CircleServer
+from m2chat.servers.standing import Wish, call_back_joins, open_keys, stored_join_link
 from m2chat.servers.status import probe_circle
 
 FAULT = 1
@@ -52,7 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="m2-server", description="Helps m2chat peers to meet.")
     parser.add_argument("--version", action="version", version=f"m2-server {m2chat.__version__}")
     parser.add_argument("--debug", action="store_true", help="show tracebacks")
-    verbs = parser.add_subparsers(required=True, metavar="run|status")
+    verbs = parser.add_subparsers(required=True, metavar="run|status|join-link|revoke-joins")
     run = verbs.add_parser("run", help="run the roles of this server until a signal")
     run.add_argument("--roles", help="which roles, with commas (this version has: ka)")
     run.add_argument("--bind", action="append", default=[], metavar="ADDR:PORT")
@@ -61,10 +62,17 @@ def _parser() -> argparse.ArgumentParser:
     circle = run.add_mutually_exclusive_group()
     circle.add_argument("--circle", metavar="LINK", help="the circle that --data must be of")
     circle.add_argument("--new-circle", metavar="NAME", help="found a circle, or open the same")
+    circle.add_argument("--join", metavar="LINK", help="be admitted to a circle by its join link")
     run.add_argument("--data", type=Path, metavar="DIR", help="where service.key is kept")
     run.add_argument("--config", type=Path, metavar="FILE.toml")
     run.add_argument("--json", action="store_true", help="every line on stdout is JSON")
     run.set_defaults(act=_run)
+    link = verbs.add_parser("join-link", help="print a join link, good for a day")
+    link.add_argument("--data", type=Path, metavar="DIR", required=True)
+    link.set_defaults(act=_join_link)
+    revoke = verbs.add_parser("revoke-joins", help="call every join link back, at once")
+    revoke.add_argument("--data", type=Path, metavar="DIR", required=True)
+    revoke.set_defaults(act=_revoke_joins)
     status = verbs.add_parser("status", help="ask the services of a circle how they are")
     status.add_argument("link", metavar="LINK")
     status.add_argument("--json", action="store_true", help="one JSON object a service")
@@ -80,42 +88,11 @@ def _run(options: argparse.Namespace) -> int:
         roles=options.roles,
         data=options.data,
     )
-    keys = _keys(options, config)
+    keys = open_keys(Wish(options.circle, options.new_circle, options.join), config)
     harden()
     with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
         runner.run(_serve(config, keys, tell=options.json))
     return 0
-
-
-def _keys(options: argparse.Namespace, config: ServerConfig) -> ServiceKeys:
-    """Those kept in --data, or new ones; checked against what was asked for."""
-    kept = load_keys(config.data) if config.data is not None else None
-    if options.circle is not None:
-        link = CircleLink.parse(options.circle)
-        if kept is None or kept.circle.public != link.public_key:
-            raise CircleMismatch(
-                "This server holds no admission to that circle. Start it with the --data folder"
-                " of the server that founded the circle, or found one with --new-circle NAME."
-            )
-        return kept
-    if kept is None:
-        if options.new_circle is None:
-            raise BadConfiguration(
-                "There is no circle yet: found one with --new-circle NAME, and keep it with"
-                " --data DIR."
-            )
-        kept = ServiceKeys.new_circle(options.new_circle, SystemRandomSource())
-        if config.data is None:
-            print("m2-server: without --data this circle ends with this process.",
-                  file=sys.stderr)  # fmt: skip
-        else:
-            save_keys(config.data, kept)
-    elif options.new_circle not in (None, kept.circle_name):
-        raise CircleMismatch(
-            f"The --data folder holds the circle {kept.circle_name!r}. Start it without"
-            " --new-circle, or with another folder."
-        )
-    return kept
 
 
 async def _serve(config: ServerConfig, keys: ServiceKeys, *, tell: bool) -> None:
@@ -126,19 +103,41 @@ async def _serve(config: ServerConfig, keys: ServiceKeys, *, tell: bool) -> None
             signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopped.set))
         else:
             loop.add_signal_handler(number, stopped.set)
-    server = CircleServer(config, keys, SystemClock(), SystemRandomSource())
+    data = config.data
+    server = CircleServer(
+        config,
+        keys,
+        SystemClock(),
+        SystemRandomSource(),
+        joins=partial(joins_of, data, keys),
+        save=partial(save_keys, data) if data is not None else None,
+    )
     server.start()
+    join = server.join_link()
     ready = {
         "event": "ready",
         "roles": list(config.roles),
         "addresses": [str(address) for address in server.addresses],
         "circle": server.link().link(),
     }
+    if join is not None:
+        ready["join"] = join.link()
     print(json.dumps(ready), flush=True)
     await stopped.wait()
     await server.stop()
     if tell:
         print(json.dumps({"event": "stopped"}), flush=True)
+
+
+def _join_link(options: argparse.Namespace) -> int:
+    print(stored_join_link(options.data, SystemClock()).link())
+    return 0
+
+
+def _revoke_joins(options: argparse.Namespace) -> int:
+    call_back_joins(options.data)
+    print("Every join link so far is refused from now on.")
+    return 0
 
 
 def _status(options: argparse.Namespace) -> int:

@@ -1,4 +1,4 @@
-"""The roles that exist: how each is made, and its bit in the descriptor (protocol 2).
+"""The roles that exist: how each is made (protocol 2).
 
 A further role is a line in ``ROLE_MAKERS`` and its name in ``config.ROLES``.
 """
@@ -8,13 +8,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from m2chat.net.services.host import ServiceRole
-from m2chat.net.wire.descriptor import Role
+from m2chat.servers.config import ROLE_BITS
 from m2chat.servers.ka import make_ka
+from m2chat.servers.relay import make_relay
 from m2chat.servers.surroundings import RoleSurroundings
 
 # In this order; a role may use those made before it (``RoleSurroundings.made``).
-ROLE_MAKERS: dict[str, Callable[[RoleSurroundings], ServiceRole]] = {"ka": make_ka}
-ROLE_BITS = {"ka": Role.KA, "relay": Role.RELAY, "store": Role.STORE}
+ROLE_MAKERS: dict[str, Callable[[RoleSurroundings], ServiceRole]] = {
+    "ka": make_ka,
+    "relay": make_relay,
+}
 
 
 def make_roles(around: RoleSurroundings) -> list[ServiceRole]:

@@ -7,15 +7,17 @@ from dataclasses import dataclass
 
 from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
-from m2chat.links import CircleLink
+from m2chat.links import CircleLink, ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import Notify
 from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.servers.config import ROLE_BITS
+from m2chat.servers.silent import SilentListener
 
 TIMEOUT_SECONDS = 5.0
+PROTOCOL = "m2chat/1"
 _STEP = 0.02
 
 
@@ -28,6 +30,8 @@ class ServiceReport:
     answers: bool
     observed: Address | None  # how it sees us
     offset: float  # its clock minus ours, seconds
+    roles: tuple[str, ...] = ()
+    listed: int = 0  # services in its list
 
     def as_json(self) -> dict[str, object]:
         """The fields of a ``--json`` line."""
@@ -37,29 +41,19 @@ class ServiceReport:
             "answers": self.answers,
             "observed": str(self.observed) if self.observed else None,
             "clock_offset_s": round(self.offset, 3),
+            "roles": list(self.roles),
+            "services": self.listed,
+            "protocol": PROTOCOL,
         }
 
     def as_text(self) -> str:
         """One line for people."""
         if not self.answers:
             return f"{self.address}  no answer"
-        return f"{self.address}  answers; sees us as {self.observed}; clock {self.offset:+.3f} s"
-
-
-class _Silent:
-    """A probe registers nothing and so hears nothing."""
-
-    def on_notify(self, notify: Notify, service: bytes) -> None:
-        """Nobody can look us up."""
-
-    def on_online(self, online: bool) -> None:
-        """Asked at the end."""
-
-    def on_observed(self, address: Address | None, service: bytes) -> None:
-        """Asked at the end."""
-
-    def on_moved(self, service: bytes) -> None:
-        """There is no profile."""
+        return (
+            f"{self.address}  answers as {', '.join(self.roles)}; {PROTOCOL}; lists"
+            f" {self.listed} services; sees us as {self.observed}; clock {self.offset:+.3f} s"
+        )
 
 
 async def probe_circle(link: CircleLink, timeout: float = TIMEOUT_SECONDS) -> list[ServiceReport]:
@@ -70,25 +64,29 @@ async def probe_circle(link: CircleLink, timeout: float = TIMEOUT_SECONDS) -> li
     endpoint.add_circle(circle)
     endpoint.start(asyncio.get_running_loop())
     answers = ServiceAnswers(endpoint)
-    clouds = []
-    for service in link.services:
-        # One cloud for each address, so that each is asked by itself.
-        cloud = KaCloud(endpoint, answers, circle, [service], _Silent(), clock, random)
-        clouds.append(cloud)
     reports = []
     try:
-        for cloud in clouds:
-            cloud.start()
-            waited = 0.0
-            while not cloud.online and waited < timeout / max(1, len(clouds)):
-                await asyncio.sleep(_STEP)
-                waited += _STEP
-            (one,) = cloud.services()
-            report = ServiceReport(
-                one.address, one.service, one.connected, one.observed, cloud.offset
-            )
-            reports.append(report)
+        for service in link.services:
+            # One cloud for each address, so that each is asked by itself.
+            cloud = KaCloud(endpoint, answers, circle, [service], SilentListener(), clock, random)
+            reports.append(await _probe(cloud, service, timeout / max(1, len(link.services))))
             cloud.close()
     finally:
         endpoint.close()
     return reports
+
+
+async def _probe(cloud: KaCloud, service: ServiceAddress, timeout: float) -> ServiceReport:
+    cloud.start()
+    link = cloud.book.open(service.public_key)
+    waited = 0.0
+    while waited < timeout and not link.fetch.synced:
+        await asyncio.sleep(_STEP)
+        waited += _STEP
+    client = link.client
+    bits = client.descriptor.roles if client.descriptor is not None else 0
+    roles = tuple(name for name, bit in ROLE_BITS.items() if bits & bit)
+    return ServiceReport(
+        link.address, service.public_key, client.up, client.observed, cloud.offset, roles,
+        len(cloud.listed),
+    )  # fmt: skip

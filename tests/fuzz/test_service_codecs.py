@@ -18,14 +18,42 @@ from m2chat.net.wire.control_codec import (
 )
 from m2chat.net.wire.descriptor import decode_descriptor
 from m2chat.net.wire.frames import decode_frames
+from m2chat.net.wire.list_messages import DECODERS
+from m2chat.net.wire.relay_messages import RelayType
 
-SIZES = [8, 4, 0, 16, 4, 39, 949, 1002, 1045, 1092, 7, 24]
+SIZES = [
+    8,
+    4,
+    0,
+    16,
+    39,
+    949,
+    1002,
+    1045,
+    1092,
+    7,
+    24,
+    49,
+    68,
+    11,
+    1034,
+    12,
+    252,
+    972,
+    240,
+    317,
+    91,
+    174,
+    13,
+    40,
+    331,
+]
 
 
 @st.composite
 def messages(draw: st.DrawFn) -> bytes:
     """A right header around anything."""
-    kind = draw(st.sampled_from(list(ControlType)))
+    kind = int(draw(st.sampled_from([*ControlType, *DECODERS, *RelayType])))
     size = draw(st.sampled_from(SIZES) | st.integers(0, 1200))
     body = draw(st.binary(min_size=size, max_size=size))
     return bytes([kind]) + size.to_bytes(3, "big") + body

@@ -82,7 +82,9 @@ async def circle(count: int, shift: float = 0.0) -> AsyncIterator[Circle]:
     servers = {}
     for _ in range(count):
         keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, "test")
-        server = CircleServer(ServerConfig(bind=LOOPBACK, limits=WIDE), keys, clock, RANDOM)
+        server = CircleServer(
+            ServerConfig(bind=LOOPBACK, limits=WIDE, roles=("ka",)), keys, clock, RANDOM
+        )
         server.start()
         servers[keys.service.public] = server
     try:

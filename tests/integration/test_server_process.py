@@ -89,7 +89,7 @@ class Peer:
 async def test_peers_meet_at_a_real_server_and_it_ends_well(tmp_path: Path) -> None:
     with server(*new(tmp_path)) as (process, ready):
         assert ready["event"] == "ready"
-        assert ready["roles"] == ["ka"]
+        assert ready["roles"] == ["ka", "relay"]
         link = CircleLink.parse(ready["circle"])
         assert link.name == "Friends"
         (address,) = ready["addresses"]
@@ -178,7 +178,7 @@ def test_status_probes_a_server_and_a_dead_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (("--roles", "ka,relay", "--new-circle", "x"), 2, "no relay role yet"),
+        (("--roles", "ka,relay,store", "--new-circle", "x"), 2, "no store role yet"),
         (("--roles", "store", "--new-circle", "x"), 2, "no store role yet"),
         (("--roles", "king", "--new-circle", "x"), 2, "no role named"),
         (("--bind", "nowhere", "--new-circle", "x"), 2, "ADDRESS:PORT"),

@@ -59,9 +59,8 @@ def say(net: SimNet, end: End, frames: bytes) -> None:
     """Put frames into a packet of a session's own keys."""
     space = end.session.recovery.spaces[1]
     number, space.next_number = space.next_number, space.next_number + 1
-    datagram = seal_short(
-        space.record, space.cid, space.flags, number, frames, offset=space.send_offset
-    )
+    path = end.session.paths.current
+    datagram = seal_short(space.record, path.cid, space.flags, number, frames, offset=path.offset)
     net.send(datagram, end.name, end.other)
     net.run(lambda: False, 0.03)
 

@@ -17,6 +17,7 @@ from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode
 from m2chat.net.session.handshake import Handshake, LocalEnd
 from m2chat.net.session.session import Session
+from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
 from m2chat.net.wire.packet import CID_SIZE, LongType
 from tests.support.fake_random import FakeRandomSource
@@ -193,7 +194,7 @@ def test_s09_a_flight_with_a_part_left_out_or_added_is_refused(
             circle_pk=CIRCLE,
             random=source,
         )
-        ends.append(End(net, name, other, Session(handshake, net.now, source)))
+        ends.append(End(net, name, other, Session(handshake, Address(other, 0), net.now, source)))
     net.run(lambda: False, 16)
     assert not any(end.open for end in ends)
 
@@ -211,7 +212,7 @@ def test_s09_another_circle_is_another_session() -> None:
             circle_pk=circle,
             random=source,
         )
-        ends.append(End(net, name, other, Session(handshake, net.now, source)))
+        ends.append(End(net, name, other, Session(handshake, Address(other, 0), net.now, source)))
     net.run(lambda: False, 16)
     assert not any(end.open for end in ends)
 
@@ -224,7 +225,9 @@ def test_no_user_byte_is_taken_before_the_handshake_is_done() -> None:
     chance = random.Random(11)
     for _ in range(500):
         noise = bob.session.cids[0] + b"\x20" + chance.randbytes(99)
-        bob.session.receive_run(bytearray(noise), 0, len(noise), len(noise), net.now)
+        bob.session.receive_run(
+            bytearray(noise), 0, len(noise), len(noise), Address("alice", 0), net.now
+        )
     assert len(bob.session._early) <= 16
     assert net.run(lambda: alice.open and bob.open, 16)
     stream = alice.send(b"now")
@@ -265,7 +268,9 @@ def test_f03_a_changed_bit_or_a_missing_byte_makes_a_short_packet_nothing(text: 
             KEYS.mask.apply(packet, len(packet), 0, len(packet))
             # with another cid the endpoint drops it; the session must bear even these
             packet[:CID_SIZE] = whole[:CID_SIZE]
-            bob.session.receive_run(packet, 0, len(packet), len(packet), net.now)
+            bob.session.receive_run(
+                packet, 0, len(packet), len(packet), Address("alice", 0), net.now
+            )
         assert state() == before
     assert bob.session.take_events() == []
     assert len(caught) == said

@@ -77,8 +77,8 @@ class Competitor:
         self._fill()
 
     def _cubic(self, now: float) -> float:
-        start = (self._peak * 0.3 / 0.4) ** (1 / 3)
-        return 0.4 * (now - self._epoch - start) ** 3 + self._peak
+        start: float = (self._peak * 0.3 / 0.4) ** (1 / 3)
+        return float(0.4 * (now - self._epoch - start) ** 3 + self._peak)
 
     def _on_loss(self, now: float) -> None:
         self._peak, self._epoch = self._window, now

@@ -8,7 +8,7 @@ import queue
 import subprocess
 import sys
 import threading
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,10 +90,14 @@ class World:
 class RpcPeer:
     """``m2ctl rpc`` as a process."""
 
-    def __init__(self, home: Path, profile: Path) -> None:
+    def __init__(
+        self, home: Path, profile: Path, *, prefix: Sequence[str] = (), bind: str = "127.0.0.1:0"
+    ) -> None:
+        """``prefix`` stands before the command, to run it elsewhere; an empty ``bind`` is every
+        network of that place."""
         self._process = subprocess.Popen(
-            [sys.executable, "-m", "m2chat.cli.main", "--profile", str(profile), "rpc"],
-            env=environment(home),
+            [*prefix, sys.executable, "-m", "m2chat.cli.main", "--profile", str(profile), "rpc"],
+            env={**environment(home), "M2CHAT_BIND": bind},
             cwd=ROOT,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,

@@ -120,7 +120,7 @@ class Person:
 async def ka_server() -> AsyncIterator[CircleServer]:
     """A KA with whatever registry ``m2chat.servers.ka`` names now."""
     keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), FOUNDER, NETWORK_KEY, "test")
-    config = ServerConfig(bind=(Address(KA_HOST, 4700),), limits=WIDE)
+    config = ServerConfig(bind=(Address(KA_HOST, 4700),), limits=WIDE, roles=("ka",))
     server = CircleServer(config, keys, SystemClock(), RANDOM)
     server.start()
     try:

@@ -1,7 +1,9 @@
 """A simulated network: virtual time, seeded bad luck, datagrams only.
 
-Links delay, lose, reorder, duplicate and corrupt; a rate with a queue makes a bottleneck.  Nothing
-sleeps: ``run`` jumps from event to event.
+Links delay, lose, reorder, duplicate and corrupt; a rate with a queue makes a bottleneck, which
+several links may share.  Nothing sleeps: ``run`` jumps from event to event.
+
+Nodes have any name; what has a ``host`` (an address) shares its links with all of that host.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 import heapq
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
@@ -28,6 +30,7 @@ class LinkQuality:
     corrupt: float = 0.0
     rate: float = 0.0  # 0: unlimited
     queue: int = 1 << 20  # bytes waiting at the bottleneck before the tail is dropped
+    mtu: int = 65_507  # what is longer disappears
 
 
 @dataclass
@@ -42,66 +45,69 @@ class LinkCount:
     queued: float = 0.0  # seconds that all packets together waited at the bottleneck
 
 
-@dataclass(order=True)
-class _Event:
-    at: float
-    order: int
-    act: Callable[[], None] = field(compare=False)
-
-
 class SimNet:
-    """Nodes by name; every pair of names has a link of its own, by default ``quality``."""
+    """Every pair of hosts has a link of its own: ``links``, else ``quality``."""
 
     def __init__(self, seed: int, quality: LinkQuality | None = None) -> None:
         self.now = 1000.0
         self.random = random.Random(seed)
         self.quality = quality or LinkQuality()
-        self.counts: dict[tuple[Any, Any], LinkCount] = {}
-        self.cut: set[tuple[Any, Any]] = set()
+        self.links: dict[tuple[Any, Any], LinkQuality] = {}  # by hosts
+        self.counts: dict[tuple[Any, Any], LinkCount] = {}  # by names
+        self.cut: set[tuple[Any, Any]] = set()  # hosts or names
         self._nodes: dict[Any, Deliver] = {}
-        self._free_at: dict[tuple[Any, Any], float] = {}
-        self._events: list[_Event] = []
+        self._free_at: dict[Any, float] = {}
+        self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._order = 0
 
     def attach(self, name: Any, deliver: Deliver) -> None:
         """Datagrams to ``name`` go to ``deliver(data, source, now)``."""
         self._nodes[name] = deliver
 
+    def detach(self, name: Any) -> None:
+        """Nobody is there any more."""
+        self._nodes.pop(name, None)
+
     def at(self, when: float, act: Callable[[], None]) -> None:
         """Do something at a virtual time."""
         self._order += 1
-        heapq.heappush(self._events, _Event(max(when, self.now), self._order, act))
+        heapq.heappush(self._events, (max(when, self.now), self._order, act))
 
     def channel(self, way: tuple[Any, Any]) -> Any:
-        """Whose bottleneck a way goes through; every way has its own."""
-        return way
+        """Whose bottleneck a way goes through; every pair of hosts has its own."""
+        return tuple(getattr(end, "host", end) for end in way)
 
     def send(self, data: bytes, source: Any, target: Any) -> None:
         """One datagram sets out."""
-        q, way = self.quality, (source, target)
-        count = self.counts.setdefault(way, LinkCount())
+        hosts = getattr(source, "host", source), getattr(target, "host", target)
+        q, way = self.links.get(hosts, self.quality), (source, target)
+        count = self.counts.get(way)
+        if count is None:
+            count = self.counts[way] = LinkCount()
         count.sent += 1
         start = self.now
         if q.rate:
-            channel = self.channel(way)
-            start = max(self._free_at.get(channel, 0.0), self.now)
-            count.queued += start - self.now
-            count.worst_queue = max(count.worst_queue, start - self.now)
-            if (start - self.now) * q.rate > q.queue:
+            pipe = self.channel(way)
+            start = max(self._free_at.get(pipe, 0.0), start)
+            wait = start - self.now
+            count.queued += wait
+            count.worst_queue = max(count.worst_queue, wait)
+            if wait * q.rate > q.queue:
                 count.dropped += 1
                 return
             start += len(data) / q.rate
-            self._free_at[channel] = start
-        if way in self.cut or self.random.random() < q.loss:
+            self._free_at[pipe] = start
+        chance = self.random.random
+        lost = len(data) > q.mtu or (q.loss and chance() < q.loss)
+        if lost or (self.cut and (hosts in self.cut or way in self.cut)):
             count.dropped += 1
             return
-        copies = 2 if self.random.random() < q.duplicate else 1
-        for _ in range(copies):
-            delay = q.delay + self.random.random() * q.jitter
-            if self.random.random() < q.reorder:
-                delay += self.random.random() * max(q.delay, 0.002)
+        for _ in range(2 if q.duplicate and chance() < q.duplicate else 1):
+            delay = q.delay + chance() * q.jitter
+            if q.reorder and chance() < q.reorder:
+                delay += chance() * max(q.delay, 0.002)
             packet = data
-            if self.random.random() < q.corrupt:
+            if q.corrupt and chance() < q.corrupt:
                 place = self.random.randrange(len(data))
                 flip = bytes([data[place] ^ 1 << self.random.randrange(8)])
                 packet = data[:place] + flip + data[place + 1 :]
@@ -118,11 +124,12 @@ class SimNet:
     def run(self, until: Callable[[], bool], limit: float) -> bool:
         """Let events happen until ``until()`` or ``limit`` virtual seconds; was it the first?"""
         end = self.now + limit
+        events = self._events
         while not until():
-            if not self._events or self._events[0].at > end:
+            if not events or events[0][0] > end:
                 self.now = end
                 return until()
-            event = heapq.heappop(self._events)
-            self.now = max(self.now, event.at)
-            event.act()
+            at, _, act = heapq.heappop(events)
+            self.now = max(self.now, at)
+            act()
         return True

@@ -180,7 +180,7 @@ class Town:
             SigningKey(self.random.bytes(32)), self._founder, self._network_key, "town"
         )
         server = CircleServer(
-            ServerConfig(bind=(address,), limits=WIDE), keys, self.clock, self.random
+            ServerConfig(bind=(address,), limits=WIDE, roles=("ka",)), keys, self.clock, self.random
         )
         server.start()
         self.servers.append(server)

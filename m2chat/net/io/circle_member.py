@@ -12,8 +12,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from m2chat.clock import Clock
-from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.kdf import h
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
@@ -24,12 +22,25 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
+from m2chat.net.io.legs import RelayPlace, place_of
+from m2chat.net.io.meeting import (
+    Meeting,
+    OwnSecrets,
+    RelationTarget,
+    card_of,
+    hides,
+    hops_of,
+    may_relay,
+    remote_end,
+    rid_flags,
+)
 from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
 from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
-from m2chat.net.session.handshake import RemoteEnd, expect
+from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
 from m2chat.net.wire.addresses import Address
@@ -43,35 +54,13 @@ from m2chat.net.wire.bundle import (
     open_blob,
     seal_blob,
 )
-from m2chat.net.wire.control import DIRECT, Notify, RidFlag
+from m2chat.net.wire.control import RELAYED, Found, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class OwnSecrets:
-    """What a node knows of its own person."""
-
-    fingerprint: bytes
-    discovery: bytes
-    profile_seed: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """Everything for an introduction: who, where, with which keys."""
-
-    peer: UserId
-    iid: bytes
-    remote: RemoteEnd
-    keys: list[bytes]
-    addresses: list[Address]
-    card: CardUse | None
-    initiator: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +87,10 @@ class CircleMember:
         meet: Callable[[CircleMember, Meeting], None],
         online_changed: Callable[[CircleMember], None],
         addresses: OwnAddresses | None = None,
+        relayed: Callable[[bytes, RelayPlace | None], bool] = lambda *_: False,
     ) -> None:
+        """``meet`` is told of everybody whom we let in; ``relayed(iid or ln, relay or None)`` of
+        what a KA answers to RELAY_REQ, and says whether it was waited for."""
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
         self.relations = Relations()
@@ -115,9 +107,14 @@ class CircleMember:
         self._attempts = AttemptLimit()
         self._epochs = EpochTable()
         self._addresses = addresses or OwnAddresses(endpoint.address)
-        self.moved: Callable[[], None] = lambda: None
+        self._relayed = relayed
+        self.moved: Callable[[], None] = lambda: None  # this profile was opened elsewhere
+        self.observed: Callable[[bytes, Address | None], None] = lambda _service, _address: None
+        self._registered_with: bool | None = None  # has_relay, when last registered
         endpoint.add_circle(self.circle)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
+        self.services = ServiceLinks(endpoint, self.circle, clock, random)
+        answers.share(self.services)
 
     async def start(self) -> None:
         """Greet the services, sign our bundle, register."""
@@ -145,8 +142,18 @@ class CircleMember:
         if self._keys.current(self.circle.public_key) is not None:
             self.cloud.refresh()
 
+    @property
+    def has_relay(self) -> bool:
+        """Whether the circle has a relay; until a service told, we go by the safe side."""
+        return self.cloud.has_relay or (self.cloud.assume_relay and not self.cloud.described)
+
+    def ask_relay(self, meeting: Meeting) -> bool:
+        """RELAY_REQ for a direct introduction; False when nobody could answer it."""
+        return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
+
     def close(self) -> None:
         """BYE at every service."""
+        self.services.close()
         self.cloud.close()
         self._addresses.forget(self.circle.public_key)
         self._endpoint.remove_circle(self.circle)
@@ -159,7 +166,8 @@ class CircleMember:
 
     def rids(self, service: bytes, day: int) -> Sequence[tuple[bytes, int]]:
         """A rid for each person and card, and one for ourselves."""
-        own = self._own.fingerprint
+        own, has_relay = self._own.fingerprint, self.has_relay
+        self._registered_with = has_relay
         out = [(self_rid(self._own.profile_seed, day, service), int(RidFlag.SELF))]
         if len(self._entries) > RIDS_KEPT:
             self._entries.clear()
@@ -168,11 +176,11 @@ class CircleMember:
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
             self._entries[rid] = _Entry(relation.peer)
-            out.append((rid, int(RidFlag.RELAY_ONLY) if relation.relay_only else 0))
+            out.append((rid, rid_flags(relation, has_relay)))
         for card in self._my_cards():
             rid = card_rid(card.invite, own, day, service)
             self._entries[rid] = _Entry(None, card.card_id)
-            out.append((rid, int(RidFlag.CARD)))
+            out.append((rid, int(RidFlag.CARD) | (int(RidFlag.RELAY_ONLY) if has_relay else 0)))
         return out
 
     def blob(self, service: bytes) -> bytes:
@@ -180,7 +188,10 @@ class CircleMember:
         end = self._keys.current(self.circle.public_key)
         assert end is not None
         key = blob_key(self._own.discovery, self._own.fingerprint)
-        candidates = self._candidates(self._mine()).encode()
+        has_relay, people = self.has_relay, self._mine()
+        hidden = any(hides(one, has_relay) for one in people)
+        hidden = hidden or (has_relay and bool(self._my_cards()))
+        candidates = self._candidates(hidden=hidden).encode()
         blob = seal_blob(end.bundle, candidates, key, self._own.fingerprint, self._random)
         self._blobs.setdefault(service, deque(maxlen=BLOBS_KEPT)).append(blob)
         return blob
@@ -197,12 +208,10 @@ class CircleMember:
             if card.circle == pk and ((card.open and card.expires_at > now) or card.askers)
         ]
 
-    def _candidates(self, people: Sequence[PeerRelation]) -> Candidates:
+    def _candidates(self, *, hidden: bool) -> Candidates:
         """No address, while anybody is to be met through relays only."""
         ours = self._addresses.candidates()
-        if any(relation.relay_only for relation in people):
-            return Candidates(ours.mapping)
-        return ours
+        return Candidates(ours.mapping) if hidden else ours
 
     # -- CloudListener --------------------------------------------------------------------------
 
@@ -213,13 +222,26 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
+        self.observed(service, address)
+        if self._registered_with not in (None, self.has_relay):
+            self.register_anew()
 
     def on_moved(self, service: bytes) -> None:
-        """This profile was opened elsewhere (protocol 1)."""
+        """A newer registration of ours exists (protocol 1)."""
         self.moved()
+
+    def on_relayed(self, found: Found) -> bool:
+        """A relay for an introduction that began directly."""
+        return self._relayed(found.intro, place_of(found))
+
+    def on_none(self, nonce: bytes) -> None:
+        """No relay for it."""
+        self._relayed(nonce, None)
 
     def on_notify(self, notify: Notify, service: bytes) -> None:
         """Somebody looks us up; silence unless everything is right (protocol 6)."""
+        if notify.route == RELAYED and self._relayed(notify.intro, place_of(notify)):
+            return
         entry = self._entries.get(notify.rid)
         if entry is None or notify.nonce in self._numbers:
             return
@@ -237,7 +259,8 @@ class CircleMember:
         own = self._own.fingerprint
         relation = self._relation(entry.peer) if entry.peer is not None else None
         card = self._card(entry.card_id)
-        if relation is not None and relation.relay_only and notify.route == DIRECT:
+        hidden, relayed = hides(relation, self.has_relay), notify.route == RELAYED
+        if (hidden and not relayed) or (relayed and not may_relay(relation)):
             return None
         if relation is not None and relation.pair_root is not None:
             secret = relation.pair_root
@@ -264,9 +287,14 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=self._usable(lookup.candidates, notify.address, service),
+            addresses=[] if relayed else self._usable(lookup.candidates, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
+            nonce=notify.nonce,
+            service=service,
+            relay=place_of(notify, hops_of(relation)) if relayed else None,
+            hidden=hidden,
+            may_relay=may_relay(relation),
         )
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
@@ -310,53 +338,47 @@ class CircleMember:
         else:
             assert relation.pair_root is not None
             key, flags = lookup_key(relation.pair_root, own, relation.peer.raw), 0
-        candidates = self._candidates([relation])
+        has_relay = self.has_relay
+        flags |= rid_flags(relation, has_relay)
+        candidates = self._candidates(hidden=hides(relation, has_relay))
         time_ms = int(self.cloud.net_time() * 1000)
         lookup = LookupBlob(own, Bundle.decode(end.bundle), candidates, time_ms, nonce)
         blob = lookup.seal(key, self._random)
-        if relation.relay_only:
-            flags |= int(RidFlag.RELAY_ONLY)
-        return self.cloud.look_up(_Target(relation, own), nonce, flags, blob), blob
+        return self.cloud.look_up(RelationTarget(relation, own), nonce, flags, blob), blob
 
     def met(self, relation: PeerRelation, answer: Answer, lookup_blob: bytes) -> Meeting:
         """What a FOUND gives; raises ``RemoteError`` when its bundle is not good (T1, T2)."""
         found, peer = answer.found, relation.peer
-        if relation.relay_only and found.route == DIRECT:  # the KA would show them our address
+        hidden, relayed = hides(relation, self.has_relay), found.route == RELAYED
+        if hidden and not relayed:  # the KA would show them our address
             raise ProtocolError("a direct introduction where only relays may be used")
+        if relayed and not may_relay(relation):
+            raise ProtocolError("a relay where only direct ways may be used")
         bundle, candidates = open_blob(found.blob, blob_key(relation.discovery, peer.raw), peer.raw)
         bundle.check_times(self.cloud.net_time())
         secret = relation.pair_root or relation.invite
         assert secret is not None
         asking = relation.state is RelationState.ASKING
-        card = CardUse(_card_id(relation), ours=False) if asking else None
+        card = CardUse(card_of(relation), ours=False) if asking else None
         return Meeting(
             peer=peer,
             iid=found.intro,
             remote=self._remote(peer, bundle, None if asking else relation),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
-            addresses=self._usable(candidates, found.address, answer.service),
+            addresses=[] if relayed else self._usable(candidates, found.address, answer.service),
             card=card,
             initiator=True,
+            nonce=found.nonce,
+            service=answer.service,
+            relay=place_of(found, hops_of(relation)) if relayed else None,
+            hidden=hidden,
+            may_relay=may_relay(relation),
+            own_mapping=self._addresses.candidates().mapping,
+            their_mapping=candidates.mapping,
         )
 
     def _remote(self, peer: UserId, bundle: Bundle, relation: PeerRelation | None) -> RemoteEnd:
-        """Whom to expect; a known contact's bundle is checked here, a stranger's in the shake."""
-        circle_pk = self.circle.public_key
-        certificate: UserCertificate | None = None
-        if relation is not None and relation.certificate is not None:
-            certificate = UserCertificate.decode(relation.certificate)
-            bundle.check_signature(certificate, circle_pk)
-            if not self._epochs.admits(peer.raw, bundle.instance, bundle.epoch):
-                raise ProtocolError("a bundle older than one seen before")
-        return RemoteEnd(
-            peer.raw,
-            bundle.encode(),
-            bundle.bid,
-            bundle.modulus,
-            bundle.x25519,
-            certificate,
-            expect(bundle, peer.raw, circle_pk),
-        )
+        return remote_end(peer, bundle, relation, self.circle.public_key, self._epochs)
 
     def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
         return usable(
@@ -365,29 +387,3 @@ class CircleMember:
             interfaces=interfaces(),
             ours=self._addresses.seen_by((self.circle.public_key, service)),
         )
-
-
-class _Target:
-    """Fills ``LookupTarget``."""
-
-    def __init__(self, relation: PeerRelation, own: bytes) -> None:
-        self._relation = relation
-        self._own = own
-
-    def location(self, day: int) -> bytes:
-        """Where they register."""
-        return location(self._relation.discovery, self._relation.peer.raw, day)
-
-    def rid(self, service: bytes, day: int) -> bytes:
-        """Under which they are registered for us."""
-        relation = self._relation
-        if relation.state is RelationState.ASKING:
-            assert relation.invite is not None
-            return card_rid(relation.invite, relation.peer.raw, day, service)
-        assert relation.pair_root is not None
-        return pair_rid(relation.pair_root, self._own, relation.peer.raw, day, service)
-
-
-def _card_id(relation: PeerRelation) -> bytes:
-    assert relation.invite is not None
-    return h(relation.invite)[:8]

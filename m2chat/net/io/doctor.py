@@ -17,10 +17,10 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.diagnosis import Finding, FindingState
 from m2chat.net.io.circle_member import CircleMember
+from m2chat.net.io.cloud_faces import CloudService
 from m2chat.net.io.doctor_visit import TestEnd, Visit, reaches
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.interfaces import interfaces
-from m2chat.net.io.service_driver import CloudService
 from m2chat.net.io.udp import source_for
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.traversal.candidates import usable

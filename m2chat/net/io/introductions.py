@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError
 from m2chat.net.diagnosis import Step
@@ -47,6 +47,9 @@ class Introduction:
     on_failed: Callable[[], None]  # no way was found
     note: Note = silent  # the trace of this person
     effort: Effort | None = None  # shared with the other introductions of the same look-up
+    hidden: bool = False  # the other must not learn our address: only what we name is answered
+    # Initiator: takes a proved way for a session that stands; False: shake hands after all.
+    take: Callable[[Way], bool] | None = None
 
 
 @dataclass(slots=True)
@@ -95,6 +98,22 @@ class Introductions:
         intro.note(Step.PROBING, kinds_of(intro.addresses), places(intro.addresses))
         self._send(live, punch.first_round(now))
         self._arm(live)
+        return True
+
+    def join(self, intro: Introduction) -> bool:
+        """The same introduction by one more way; False when it is over or cannot be."""
+        live = self._live.get(intro.iid)
+        if live is None:
+            return self.begin(intro)
+        if live.driver is not None or live.intro.circle is not intro.circle:
+            return False
+        live.intro = replace(live.intro, addresses=[*live.intro.addresses, *intro.addresses])
+        now = self._endpoint.clock.monotonic()
+        for way in intro.addresses:
+            live.punch.add(way, now)
+        if live.timer is not None:
+            live.timer.cancel()
+        self._tick(live)
         return True
 
     def expects(self, host: str) -> bool:
@@ -148,7 +167,7 @@ class Introductions:
             known = self.recall(body[:8], circle)
             if known is not None and self.begin(known):
                 live = self._live[known.iid]
-        if live is None or live.intro.circle is not circle:
+        if live is None or live.intro.circle is not circle or _exposes(live.intro, source):
             return
         before = live.punch.validated
         self._send(live, live.punch.receive(kind, body, source))
@@ -160,6 +179,9 @@ class Introductions:
     def _shake(self, live: _Live, address: Way) -> None:
         """Initiator: the first valid ACK came; HS1 goes there."""
         intro = live.intro
+        if intro.take is not None and intro.take(address):
+            self._forget(intro.iid, live)
+            return
         local = next(iter(intro.locals.values()))
         try:
             driver = live.driver = self._session(live, local, address)
@@ -182,7 +204,7 @@ class Introductions:
             random=endpoint.random,
         )
         now = endpoint.clock.monotonic()
-        session = Session(handshake, now, endpoint.random, self._config)
+        session = Session(handshake, address, now, endpoint.random, self._config)
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):
@@ -191,7 +213,7 @@ class Introductions:
                 intro.note(Step.HANDSHAKE_FAILED, CloseCode(event.code).name.lower())
             intro.sink(driver, event)
 
-        return SessionDriver(session, endpoint, intro.circle, address, self._pool, sink)
+        return SessionDriver(session, endpoint, intro.circle, self._pool, sink)
 
     def _on_hs1(self, body: bytes, source: Way, circle: CircleKeys) -> None:
         try:
@@ -225,3 +247,8 @@ class Introductions:
         if live.driver is not None and source == live.driver.way:
             live.intro.note(Step.HELLO_HEARD, "their answer to it came", source)
             live.driver.receive_hello(LongType.HS2, body)
+
+
+def _exposes(intro: Introduction, source: Way) -> bool:
+    """Whether an answer there would show our address to one who must not see it."""
+    return intro.hidden and source not in intro.addresses

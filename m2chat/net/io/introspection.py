@@ -23,6 +23,7 @@ from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.status import status_of
 from m2chat.net.io.trace import Trace
 from m2chat.net.peers import AttemptFailed, NodeListener, NodeStatus
+from m2chat.net.wire.addresses import Address
 
 
 class Introspection:
@@ -84,16 +85,21 @@ class Introspection:
         self._elsewhere = False
         for member in self._members.values():
             member.cloud.start()
-            member.cloud.mute(False)
+            member.cloud.registrar.mute(False)
         self._listener.on_moved(False)
 
-    def _watch(self, member: CircleMember) -> None:
+    def _observe(self, member: CircleMember) -> None:
         """A circle was joined."""
-        member.cloud.note = partial(self._trace.note, None)
-        member.moved = self._moved
-        member.cloud.mute(self._elsewhere)
+        member.observed = partial(self._observed, member)
+        member.moved = self._profile_moved
+        member.cloud.registrar.mute(self._elsewhere)
 
-    def _moved(self) -> None:
+    def _observed(self, member: CircleMember, service: bytes, address: Address | None) -> None:
+        step = Step.KA_UP if address is not None else Step.KA_DOWN
+        at = next((one.address for one in member.cloud.services() if one.service == service), "")
+        self._trace.note(None, step, member.link.name, at)
+
+    def _profile_moved(self) -> None:
         """A newer registration of ours exists: fall silent, so that friends find that one."""
         if self._silent:
             return
@@ -105,9 +111,9 @@ class Introspection:
         for session in self._sessions.all():
             session.close(CloseCode.MOVED)
         if self._reach is not None:
-            self._reach.keep_only(set())  # who knocks at the last path finds nobody
+            self._reach.forget_ways()
         for member in self._members.values():
-            member.cloud.mute(True)
+            member.cloud.registrar.mute(True)
         self._listener.on_moved(True)
 
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:

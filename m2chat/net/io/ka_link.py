@@ -1,4 +1,4 @@
-"""One KA client with its place on an endpoint: its routes, its addresses, its last use."""
+"""One service as a peer uses it: the client, the exchange of lists, routes, addresses, last use."""
 
 from __future__ import annotations
 
@@ -8,11 +8,15 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.services.ka_client import KaClient, KaListener
+from m2chat.net.services.list_fetch import ListFetch
+from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import CID_SIZE, LongType
 
 WARM_SECONDS = 120.0  # how long an association without registration outlives its last use
+SILENT_SECONDS = 4.0  # after so long without an association another service is taken as well
+NEVER = float("inf")
 
 
 class KaLink:
@@ -24,14 +28,18 @@ class KaLink:
     def __init__(
         self, endpoint: Endpoint, circle: CircleKeys, service_key: bytes,
         addresses: Sequence[Address], listener: KaListener, changed: Callable[[], None],
-        clock: Clock, random: RandomSource,
+        listed: ServiceList, net_time: Callable[[], float], clock: Clock, random: RandomSource,
+        *, renew_within: float = 0.0,
     ) -> None:  # fmt: skip
-        """``changed`` is called after packets came in: timers may stand otherwise."""
+        """``changed`` is called after packets came in: timers may stand otherwise.  ``listed``
+        is the list that an exchange fills, see ``ListFetch`` also for ``renew_within``."""
         self.address = addresses[0]
+        self.addresses = tuple(addresses)
         self.observed: Address | None = None
         self.registered = False
+        self.days: tuple[int, ...] = ()  # for which it is registered
         self.used_at = 0.0
-        self._addresses = tuple(addresses)
+        self._greeted_at = NEVER  # since when there is no association, though one is wanted
         self._hellos = 0
         self._endpoint = endpoint
         self._circle = circle
@@ -39,6 +47,35 @@ class KaLink:
         self._clock = clock
         self._random = random
         self.client = KaClient(service_key, circle.public_key, self, listener, clock, random)
+        self.fetch = ListFetch(listed, self.client.send, net_time, renew_within=renew_within)
+        self.client.other = self.fetch.on_message
+
+    @property
+    def silent(self) -> bool:
+        """It is greeted and does not answer."""
+        return self.silent_at <= self._clock.monotonic()
+
+    @property
+    def silent_at(self) -> float:
+        """When it counts as silent, unless it answers before."""
+        return (
+            NEVER if self.client.up or not self.client.wanted else self._greeted_at + SILENT_SECONDS
+        )
+
+    def answered(self) -> None:
+        """The association stands."""
+        self._greeted_at = NEVER
+
+    def next_timer(self) -> float:
+        """When ``on_timer`` is due."""
+        return min(self.client.next_timer(), self.fetch.due)
+
+    def on_timer(self, now: float) -> None:
+        """Do what is due."""
+        if self.client.next_timer() <= now:
+            self.client.on_timer(now)
+        if self.fetch.due <= now:
+            self.fetch.on_timer(now)
 
     def touch(self) -> None:
         """Used now: connect if need be, and stay for a while."""
@@ -54,8 +91,9 @@ class KaLink:
     def send_long(self, kind: LongType, body: bytes) -> None:
         """To the service."""
         if kind is LongType.HELLO:
-            self.address = self._addresses[self._hellos % len(self._addresses)]
+            self.address = self.addresses[self._hellos % len(self.addresses)]
             self._hellos += 1
+            self._greeted_at = min(self._greeted_at, self._clock.monotonic())
         self._endpoint.send_long(kind, body, self.address, self._circle)
 
     def send_short(self, datagram: bytes) -> None:
@@ -79,7 +117,7 @@ class KaLink:
         if kind is LongType.OPENED:
             return self.client.on_opened(body, now)
         before = self.address
-        if source in self._addresses:
+        if source in self.addresses:
             self.address = source  # OPEN must go where this cookie came from
         taken = self.client.on_cookie(body, now)
         if not taken:

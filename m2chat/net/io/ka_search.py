@@ -1,7 +1,8 @@
 """One look-up at the homes of a peer: asked in parallel, answers as they come (protocol 6, 12).
 
 Order: the homes of the day; in the first and last hour of a day those of the neighbour day; then
-ranks 4 and 5 of both.  A stage begins when everybody in the one before has said NONE or nothing.
+ranks 4 and 5 of both; further ranks while fewer than three answered at all.  A stage begins when
+everybody in the one before has said NONE, or after 1.5 s.
 Iterate for the answers; ``stop`` when a PROBE arrives; ``older`` asks for another registration.
 """
 
@@ -16,9 +17,11 @@ from typing import Protocol
 from m2chat.net.diagnosis import Step
 from m2chat.net.wire.control import Found, Lookup, NoMatch
 
+NEXT_SECONDS = 1.5  # then the next ones are asked too
 STAGE_SECONDS = 5.0  # an association (two round trips) and all repetitions of a look-up
 
 SKIPS_MAX = 3  # registrations behind the newest; a rid holds at most four
+ENOUGH = 3  # services that answered: then those who know nothing are believed
 ANSWERS_MAX = 32  # of one search: a KA that answers without end costs us no more than these
 
 
@@ -48,6 +51,7 @@ class Stage:
 
     day: int
     services: tuple[bytes, ...]
+    spare: bool = False  # only while fewer than ``ENOUGH`` services answered
 
 
 # (service, message) -> whether there is such a service to ask
@@ -65,7 +69,7 @@ class KaSearch:
         self.nonce = nonce
         self.reached = False  # some KA answered at all
         self.note: Callable[[Step, bytes], None] = lambda _step, _service: None
-        self._target = target
+        self.target = target
         self._flags = flags
         self._blob = blob
         self._stages = deque(stages)
@@ -75,7 +79,10 @@ class KaSearch:
         self._seen: set[tuple[bytes, bytes]] = set()
         self._answers: deque[Answer] = deque()
         self._changed = asyncio.Event()
+        self._answered: set[bytes] = set()
+        self._asked: set[tuple[bytes, int]] = set()  # service, day
         self._timer: asyncio.TimerHandle | None = None
+        self._hedge: asyncio.TimerHandle | None = None
         self._stopped = False
 
     def __aiter__(self) -> KaSearch:
@@ -106,11 +113,17 @@ class KaSearch:
         """Begin no further stage: somebody knows the peer."""
         self._stages.clear()
 
+    def extend(self, stages: list[Stage]) -> None:
+        """The list of services changed: whoever was not asked yet comes next."""
+        if not self._stopped:
+            self._stages = deque(stages)
+            self._changed.set()
+
     def stop(self) -> None:
         """Repeat nothing more; the iteration ends."""
         if not self._stopped:
             self._stopped = True
-            self._cancel_timer()
+            self._cancel_timers()
             self._changed.set()
             self._on_stop(self)
 
@@ -118,6 +131,7 @@ class KaSearch:
         """FOUND or NONE from one of those asked."""
         self.reached = True
         self.note(Step.FOUND if isinstance(answer, Found) else Step.NONE, service)
+        self._answered.add(service)
         day, skip = self._pending.pop(service, (0, 0))
         new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
         if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
@@ -133,20 +147,39 @@ class KaSearch:
 
     def _next_stage(self) -> bool:
         """Ask everybody of the next stage; False when there is none."""
-        self._cancel_timer()
+        if self._hedge is not None:
+            self._hedge.cancel()
+            self._hedge = None
         if not self._stages:
             return False
         stage = self._stages.popleft()
-        for service in stage.services:
-            self._begin(service, stage.day, 0)
+        if stage.spare and len(self._answered) >= ENOUGH:
+            return True
+        fresh = [one for one in stage.services if (one, stage.day) not in self._asked]
+        later = tuple(one for one in fresh if one in self._pending)  # asked for another day
+        if later:
+            self._stages.append(Stage(stage.day, later, stage.spare))
+        for service in fresh:
+            if service not in later:
+                self._asked.add((service, stage.day))
+                self._begin(service, stage.day, 0)
+        if self._pending and self._stages:
+            loop = asyncio.get_running_loop()
+            self._hedge = loop.call_later(NEXT_SECONDS, self._next_as_well)
         return True
 
+    def _next_as_well(self) -> None:
+        """Those asked take their time, or lie."""
+        self._next_stage()
+        self._changed.set()
+
     def _begin(self, service: bytes, day: int, skip: int) -> None:
-        rid = self._target.rid(service, day)
+        rid = self.target.rid(service, day)
         if self._ask(service, Lookup(self.nonce, rid, self._flags, skip, self._blob)):
             self._pending[service] = (day, skip)
             self.note(Step.ASKED, service)
-            self._cancel_timer()
+            if self._timer is not None:
+                self._timer.cancel()
             self._timer = asyncio.get_running_loop().call_later(STAGE_SECONDS, self._give_up)
 
     def _give_up(self) -> None:
@@ -155,7 +188,8 @@ class KaSearch:
         self._pending.clear()
         self._changed.set()
 
-    def _cancel_timer(self) -> None:
-        if self._timer is not None:
-            self._timer.cancel()
-            self._timer = None
+    def _cancel_timers(self) -> None:
+        for timer in (self._timer, self._hedge):
+            if timer is not None:
+                timer.cancel()
+        self._timer = self._hedge = None

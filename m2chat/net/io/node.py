@@ -18,15 +18,19 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.introspection import Introspection
+from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
+from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
 from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
+from m2chat.net.io.rendezvous import Rendezvous
+from m2chat.net.io.route_watch import RouteWatch
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.service_driver import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
@@ -91,11 +95,18 @@ class Node(Introspection):
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
         rules = BookRules(
-            self._welcome, self._opened, self._died, self._renew_session, self._trace.note
+            self._welcome,
+            self._opened,
+            self._died,
+            self._renew_session,
+            self._moved,
+            self._trace.note,
         )
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
+        self._rendezvous: Rendezvous | None = None
+        self._watch: RouteWatch | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
         self._heard = False  # a service answered since the network last changed
@@ -109,6 +120,9 @@ class Node(Introspection):
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
         self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._rendezvous = Rendezvous(
+            self._introductions, self._sessions, self._keys, Legs(), self._clock
+        )
         self._reach = Reach(
             self._config.fingerprint,
             self._sessions,
@@ -118,11 +132,16 @@ class Node(Introspection):
                 self._keys,
                 self._clock,
                 self._introductions,
+                self._rendezvous,
                 self._why_silent,
                 self._trace,
                 self._listener.on_seen,
             ),
         )
+        self._watch = RouteWatch(
+            self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
+        )
+        self._spawn(self._watch.run())
         self._answers = ServiceAnswers(endpoint)
         endpoint.start(loop)
         self._ask_router(self._addresses)
@@ -155,6 +174,8 @@ class Node(Introspection):
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
+        if self._rendezvous is not None:
+            self._rendezvous.close()
         for member in self._members.values():
             member.close()
         if self._mappings is not None:
@@ -177,6 +198,7 @@ class Node(Introspection):
         """Make the members match the circles."""
         assert self._endpoint is not None
         assert self._answers is not None
+        assert self._rendezvous is not None
         wanted = {link.public_key: link for link in self._circles}
         for key, member in list(self._members.items()):
             if wanted.get(key) != member.link:
@@ -196,8 +218,9 @@ class Node(Introspection):
                 meet=self._meet,
                 online_changed=self._member_online,
                 addresses=self._addresses,
+                relayed=self._rendezvous.on_relayed,
             )
-            self._watch(member)
+            self._observe(member)
             member.set_relations(self._relations)
             await member.start()
         self._online_changed()
@@ -223,10 +246,10 @@ class Node(Introspection):
         """Replace all that is known of people."""
         self._relations = relations
         known = {relation.peer for relation in relations.peers}
-        if self._reach is not None:
-            self._reach.keep_only(known)
         for member in self._members.values():
             member.set_relations(relations)
+        if self._reach is not None:
+            self._reach.relations_changed(relations)
         for peer in list(self._seekers):
             if peer not in known:
                 self.unseek(peer)
@@ -296,7 +319,12 @@ class Node(Introspection):
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
         if self._reach is not None and not self._silent:
-            self._reach.looked_up(member, meeting)
+            self._reach.introduce(member, meeting)
+
+    def _goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation, member = self._relation(session.peer), self._members.get(session.circle)
+        return member is not None and may_go_direct(relation, member.has_relay)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
@@ -311,6 +339,10 @@ class Node(Introspection):
         if self._reach is not None:
             self._reach.opened(session)
         self.unseek(session.peer)
+
+    def _moved(self, session: LivePeerSession) -> None:
+        if self._reach is not None:
+            self._reach.opened(session)
 
     def _died(self, session: LivePeerSession) -> None:
         """A new session, invisible to people."""

@@ -1,7 +1,8 @@
 """Reaching one person: the last path first, then the look-up servers (protocol 8 and 12).
 
-``attempt`` is one try of a ``Seeker``; ``recall`` answers a knock that no service announced;
-``introduce`` is common to both and to whoever looks us up.
+``attempt`` is one try of a ``Seeker``; ``find_way`` looks for another way for a session that
+stands; ``recall`` answers a knock that no service announced.  ``Rendezvous`` carries out what they
+begin.
 """
 
 from __future__ import annotations
@@ -9,29 +10,29 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.net.diagnosis import Step
-from m2chat.net.io.circle_member import CircleMember, Meeting
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
+from m2chat.net.io.meeting import Meeting, hides
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
-from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.trace import Trace, kinds_of, places
-from m2chat.net.peers import PeerRelation
-from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.peers import PeerRelation, Relations, RelationState
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.ways import Leg
 
-Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
 
@@ -45,6 +46,7 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    rendezvous: Rendezvous
     silence: Callable[[CircleMember], Outcome]  # why none of its services answers
     trace: Trace
     seen: Callable[[UserId], None]  # a look-up server introduced them
@@ -58,20 +60,34 @@ class Reach:
         self._surroundings = surroundings
         self._keys = surroundings.keys
         self._clock = surroundings.clock
-        self._introductions = surroundings.introductions
+        self._rendezvous = surroundings.rendezvous
         self._trace = surroundings.trace
+        self._rendezvous.note = surroundings.trace.note
         self._paths = LastPaths(own)
         self._opened_again: dict[UserId, asyncio.Event] = {}
-        self._introductions.recall = self.recall
+        surroundings.introductions.recall = self.recall
 
-    def keep_only(self, peers: set[UserId]) -> None:
-        """Forget the ways to everybody else."""
-        self._paths.keep_only(peers)
+    def relations_changed(self, relations: Relations) -> None:
+        """Forget the ways to whom we know no more, or whom we must hide from now."""
+        seen = {one.peer for one in relations.peers if not self._hidden(one)}
+        self._paths.keep_only(seen)
+        for session in self._sessions.all():
+            relation = self._surroundings.relation(session.peer)
+            if relation is None or session.card is not None:
+                continue
+            driver = session.driver
+            driver.only_legs = self._hidden(relation)
+            if driver.only_legs and not isinstance(driver.way, Leg):
+                session.close()  # it comes back through a relay when there is something to say
+
+    def _hidden(self, relation: PeerRelation) -> bool:
+        member = self._surroundings.members.get(relation.circle)
+        return hides(relation, member is None or member.has_relay)
 
     def opened(self, session: LivePeerSession) -> None:
-        """A session stands: remember its way, wake who waits for it."""
+        """A session stands, or took another way: remember it, wake who waits for it."""
         relation = self._surroundings.relation(session.peer)
-        if relation is not None and session.card is None:
+        if relation is not None and session.card is None and not self._hidden(relation):
             self._paths.remember(session, relation, self._clock.monotonic())
         if (event := self._opened_again.get(session.peer)) is not None:
             event.set()
@@ -84,8 +100,10 @@ class Reach:
         member = self._surroundings.members.get(relation.circle)
         if member is None or not member.link.services:
             return Outcome.NO_SERVICE
+        if relation.relay_only and not member.has_relay:
+            return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
-        if not self._knock(member, peer):
+        if self._hidden(relation) or not self._knock(member, peer):
             return await self._ask_homes(member, relation)
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
@@ -102,7 +120,7 @@ class Reach:
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
         self._trace.note(peer, Step.KNOCK, "at the last path", places(meeting.addresses))
-        self.introduce(member, meeting, lambda _: None)
+        self._rendezvous.begin(member, meeting, Terms(relay=False))
         return True
 
     def recall(self, iid: bytes, circle: CircleKeys) -> Introduction | None:
@@ -115,7 +133,7 @@ class Reach:
         if meeting is None:
             return None
         self._trace.note(meeting.peer, Step.KNOCKED, "by the last path")
-        return self._introduction(member, meeting, lambda _: None)
+        return self._rendezvous.recalled(member, meeting)
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -129,8 +147,19 @@ class Reach:
         self._opened_again.pop(peer, None)
         return self._sessions.get(peer) not in (None, before)
 
-    async def _ask_homes(self, member: CircleMember, relation: PeerRelation) -> Outcome:
-        peer = relation.peer
+    async def find_way(self, peer: UserId, *, direct: bool) -> None:
+        """Another way for the session that stands: a direct one, or whatever can be had."""
+        relation = self._surroundings.relation(peer)
+        member = self._surroundings.members.get(relation.circle) if relation is not None else None
+        if relation is None or member is None or relation.state is RelationState.ASKING:
+            return
+        terms = Terms(migrates=True, relay=not direct, relay_at_once=not direct)
+        await self._ask_homes(member, relation, terms)
+
+    async def _ask_homes(
+        self, member: CircleMember, relation: PeerRelation, terms: Terms | None = None
+    ) -> Outcome:
+        peer, terms = relation.peer, terms or Terms()
         looked = member.look_up(relation)
         if looked is None:
             return Outcome.STARTING
@@ -145,21 +174,28 @@ class Reach:
                     self._trace.note(peer, Step.BAD_BUNDLE, "what was found is not theirs")
                     search.older(answer)
                     continue
+                if meeting.relay is not None and not terms.relay:
+                    continue  # they want a relay, and that we have
                 self._found(meeting)
-                self.introduce(member, meeting, tries.begin(), tries.effort)
+                self._rendezvous.begin(member, meeting, tries.begin(terms))
             if not tries.begun:
                 return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
             await tries.over.wait()
         finally:
             search.stop()
-        return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+        if peer in self._sessions:
+            return Outcome.CONNECTED
+        return Outcome.RELAY_BUSY if tries.busy else Outcome.UNREACHABLE
+
+    def forget_ways(self) -> None:
+        """Whoever knocks where we last met finds nobody."""
+        self._paths.keep_only(set())
 
     def _found(self, meeting: Meeting) -> None:
         """A look-up server told where they are, or that they look for us."""
-        if not meeting.initiator:
-            self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         ways = meeting.addresses
-        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        words = "a relay in place of them" if meeting.relay is not None else kinds_of(ways)
+        self._trace.note(meeting.peer, Step.CANDIDATES, words, places(ways))
         if meeting.card is None:
             self._surroundings.seen(meeting.peer)
 
@@ -167,58 +203,11 @@ class Reach:
         at = next((one.address for one in member.cloud.services() if one.service == service), "")
         self._trace.note(peer, step, "", at)
 
-    def looked_up(self, member: CircleMember, meeting: Meeting) -> None:
+    def introduce(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
+        self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         self._found(meeting)
-        self.introduce(member, meeting)
-
-    def introduce(
-        self,
-        member: CircleMember,
-        meeting: Meeting,
-        settled: Settled = lambda _: None,
-        effort: Effort | None = None,
-    ) -> None:
-        """Punch and shake hands; ``settled`` tells whether it came to a session or to nothing."""
-        intro = self._introduction(member, meeting, settled, effort)
-        if not self._introductions.begin(intro):
-            settled(False)
-
-    def _introduction(
-        self,
-        member: CircleMember,
-        meeting: Meeting,
-        settled: Settled,
-        effort: Effort | None = None,
-    ) -> Introduction:
-        circle_pk = member.circle.public_key
-        live = self._keys.live(circle_pk)
-        current = self._keys.current(circle_pk)
-        assert current is not None
-
-        def sink(driver: SessionDriver, event: SessionEvent) -> None:
-            if isinstance(event, HandshakeCompleted):
-                if not meeting.initiator:
-                    member.proven(meeting.peer)
-                self._sessions.establish(driver, meeting, event.certificate)
-                settled(True)
-            elif isinstance(event, SessionClosed):
-                settled(False)
-
-        return Introduction(
-            iid=meeting.iid,
-            circle=member.circle,
-            initiator=meeting.initiator,
-            locals={current.bid: current} if meeting.initiator else live,
-            remote=meeting.remote,
-            keys=meeting.keys,
-            addresses=meeting.addresses,
-            sink=sink,
-            on_session=lambda _: None,
-            note=partial(self._trace.note, meeting.peer),
-            on_failed=lambda: settled(False),
-            effort=effort,
-        )
+        self._rendezvous.begin(member, meeting, Terms())
 
 
 class _Tries:
@@ -230,12 +219,13 @@ class _Tries:
     def __init__(self, search: KaSearch) -> None:
         self.effort = Effort()
         self.begun = 0
+        self.busy = False  # a relay refused us
         self.over = asyncio.Event()
         self._live = 0
         self._search = search
 
-    def begin(self) -> Settled:
-        """One more; the result is to be called when it came to something or to nothing."""
+    def begin(self, terms: Terms) -> Terms:
+        """One more, under these terms."""
         self.begun += 1
         self._live += 1
         self._search.enough()
@@ -249,4 +239,7 @@ class _Tries:
                 self._search.stop()
                 self.over.set()
 
-        return settled
+        def busy() -> None:
+            self.busy = True
+
+        return replace(terms, settled=settled, on_busy=busy, effort=self.effort)

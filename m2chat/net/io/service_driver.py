@@ -1,82 +1,47 @@
-"""The KAs of one circle as a peer uses them: one ``KaClient`` for each service, on one endpoint.
+"""The services of one circle as a peer uses them, on one endpoint; a server uses them likewise.
 
-``KaCloud`` decides who is asked (rendezvous placement, days), keeps the timers, and tells what
-arrives.  All on the node's loop.  Several circles share an endpoint through ``ServiceAnswers``.
+``KaCloud`` knows the list, opens a link to whoever is needed, keeps the timers, and tells what
+arrives; ``Registrar`` decides where we are registered.  It starts from the circle link, asks every
+service it talks to for its list, and goes by the list from then on.  All on the node's loop.
+Several circles share an endpoint through ``ServiceAnswers``.
 """
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
 from functools import partial
 from statistics import median
-from typing import Protocol
 
 from m2chat.clock import Clock
-from m2chat.crypto.kdf import hmac, label
 from m2chat.crypto.randomness import RandomSource
+from m2chat.errors import RemoteError
 from m2chat.links import ServiceAddress
-from m2chat.net.diagnosis import Step
+from m2chat.net.io.cloud_faces import CloudListener, CloudService, RegistrationSource
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
-from m2chat.net.io.trace import Note, silent
+from m2chat.net.io.registrar import RANKS, Registrar
+from m2chat.net.io.service_book import ServiceBook
+from m2chat.net.io.service_link import ServiceLinks
+from m2chat.net.services.association import jittered
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
-from m2chat.net.services.placement import fallbacks, homes
-from m2chat.net.services.rids import DAY_SECONDS, NEIGHBOUR_SECONDS, days_of
+from m2chat.net.services.placement import FALLBACKS, HOMES, ranked
+from m2chat.net.services.rids import days_of
+from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import RID_SIZE, RIDS_LIMIT, Found, Lookup, NoMatch, Notify
-from m2chat.net.wire.descriptor import Role
+from m2chat.net.wire.control import RELAYED, Found, Lookup, NoMatch, Notify
+from m2chat.net.wire.descriptor import Descriptor, Role
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 
-RIDS_STEP = 32  # sets are padded to a multiple of this
 FIRST_CONTACTS = 3  # services that are greeted at the start, whatever is registered
-_PADDING = label("padding")
-
-
-class RegistrationSource(Protocol):
-    """What we register: calculates it for a day and a service, seals it for each."""
-
-    def location(self, day: int) -> bytes:
-        """loc(own, day), 32 bytes."""
-
-    def rids(self, service: bytes, day: int) -> Sequence[tuple[bytes, int]]:
-        """(rid16, rf) of everybody who may find us, without padding."""
-
-    def blob(self, service: bytes) -> bytes:
-        """The blob of 944 bytes, freshly sealed; called for every registration at a service."""
-
-
-class CloudListener(Protocol):
-    """Who hears what the KAs tell; must not raise."""
-
-    def on_notify(self, notify: Notify, service: bytes) -> None:
-        """Somebody looks us up at this KA."""
-
-    def on_online(self, online: bool) -> None:
-        """Whether at least one KA answers changed."""
-
-    def on_observed(self, address: Address | None, service: bytes) -> None:
-        """Under which address a KA sees us changed; None: it sees us no more."""
-
-    def on_moved(self, service: bytes) -> None:
-        """A second instance of our profile registered there."""
-
-
-@dataclass(frozen=True, slots=True)
-class CloudService:
-    """One KA in figures."""
-
-    address: Address
-    service: bytes
-    connected: bool
-    registered: bool
-    observed: Address | None
-    round_trip: float  # seconds, when the association was made
-    offset: float | None  # its clock minus ours, seconds
+# At the least between two exchanges with one service, while it stands: 10 s, and 0.12 s more for
+# each service of the list, so that a cloud of 1,000 costs no peer more than 8 kB a minute.
+FETCH_SECONDS, FETCH_SECONDS_EACH = 10.0, 0.12
+EXPIRE_SECONDS = 60.0
+NEVER = float("inf")
 
 
 class ServiceAnswers:
@@ -84,6 +49,7 @@ class ServiceAnswers:
 
     def __init__(self, endpoint: Endpoint) -> None:
         self._clouds: dict[CircleKeys, KaCloud] = {}
+        self._links: dict[CircleKeys, ServiceLinks] = {}
         for kind in (LongType.COOKIE, LongType.OPENED):
             endpoint.on_long(kind, partial(self._receive, kind))
 
@@ -94,45 +60,58 @@ class ServiceAnswers:
     def remove(self, circle: CircleKeys) -> None:
         """No more."""
         self._clouds.pop(circle, None)
+        self._links.pop(circle, None)
+
+    def share(self, links: ServiceLinks) -> None:
+        """Answers in their circle may be for these associations too."""
+        self._links[links.circle] = links
 
     def _receive(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
-        cloud = self._clouds.get(circle)
+        links, cloud = self._links.get(circle), self._clouds.get(circle)
+        if links is not None and links.receive_long(kind, body, source):
+            return
         if cloud is not None:
             cloud.receive_long(kind, body, source)
 
 
 class KaCloud:
-    """All KAs of one circle."""
+    """All services of one circle."""
 
     def __init__(
         self, endpoint: Endpoint, answers: ServiceAnswers, circle: CircleKeys,
         services: Sequence[ServiceAddress], listener: CloudListener, clock: Clock,
-        random: RandomSource,
+        random: RandomSource, *, listed: ServiceList | None = None, own: bytes = b"",
+        renew_within: float = 0.0,
     ) -> None:  # fmt: skip
-        """``services`` are those of the circle link, pinned by their keys."""
+        """``services`` are those of the circle link, pinned by their keys.
+
+        A server passes its own list, its own svc_pk, which is never asked, and how early it wants
+        renewals (``ListFetch``).
+        """
+        self.listed = listed if listed is not None else ServiceList(circle.public_key)
+        self.list_changed: Callable[[], None] | None = None
+        self._endpoint = endpoint
         self._answers = answers
         self._circle = circle
         self._listener = listener
         self._clock = clock
         self._random = random
-        addresses: dict[bytes, list[Address]] = {}
-        for service in services:
-            row = addresses.setdefault(service.public_key, [])
-            row.append(Address(service.host, service.port))
-        self._links = {
-            key: KaLink(endpoint, circle, key, row, self, self.arm, clock, random)
-            for key, row in addresses.items()
-        }
-        self._padding_secret = random.bytes(32)
-        self._source: RegistrationSource | None = None
-        self._days: tuple[int, ...] = ()
+        self.book = ServiceBook(self.listed, services, own, self._make_link)
+        self._links = self.book.links
+        self._renew_within = renew_within
+        self._fetched_at: dict[bytes, float] = {}
+        self._version = self.listed.version
+        self._silent: set[bytes] = set()
+        self._expire_at = 0.0
+        self.registrar = Registrar(
+            self.kas, self.book.open, self._links, self.net_time, clock, random
+        )
         self._offsets: dict[bytes, float] = {}
         self._searches: dict[bytes, KaSearch] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self.online = False
-        self.note: Note = silent  # the trace of this computer
-        self._muted = False
+        self.assume_relay = True  # until a service has described itself
 
     @property
     def offset(self) -> float:
@@ -143,34 +122,39 @@ class KaCloud:
 
     @property
     def has_relay(self) -> bool:
-        """Whether a service of the circle, as far as they told, is a relay (protocol 6)."""
-        described = (link.client.descriptor for link in self._links.values())
-        return any(one is not None and one.roles & Role.RELAY for one in described)
+        """Whether a service of the circle is a relay, as far as we know (protocol 6)."""
+        told = (link.client.descriptor for link in self._links.values())
+        return bool(self.listed.with_role(Role.RELAY)) or any(
+            one is not None and one.roles & Role.RELAY for one in told
+        )
+
+    @property
+    def described(self) -> bool:
+        """Whether any service has said what it is."""
+        return any(link.client.descriptor is not None for link in self._links.values())
+
+    def request_relay(self, service: bytes, intro: bytes, nonce: bytes) -> bool:
+        """RELAY_REQ to the KA that introduced us; False when it is not there."""
+        link = self._links.get(service)
+        return link is not None and not self._closed and link.client.request_relay(intro, nonce)
 
     def net_time(self) -> float:
         """Seconds since 1970 as the circle agrees (protocol 0, clock)."""
         return self._clock.wall() + self.offset
 
+    def kas(self) -> tuple[bytes, ...]:
+        """Every KA of the circle."""
+        return self.book.kas()
+
     def services(self) -> list[CloudService]:
-        """What ``net status`` shows."""
-        return [
-            CloudService(
-                link.address,
-                key,
-                link.client.up,
-                link.client.registered,
-                _address(link.client),
-                link.client.round_trip,
-                self._offsets.get(key),
-            )
-            for key, link in self._links.items()
-        ]
+        """Every service that the list or the circle link names."""
+        return self.book.shown(self._offsets)
 
     def start(self) -> None:
-        """Greet the first services, so that time and observed addresses are known."""
+        """Greet the first services, so that time, list and observed addresses are known."""
         self._answers.add(self._circle, self)
-        for link in list(self._links.values())[:FIRST_CONTACTS]:
-            link.touch()
+        for key in list(self.book.named)[:FIRST_CONTACTS]:
+            self.book.open(key).touch()
         self.arm()
 
     def close(self) -> None:
@@ -191,35 +175,21 @@ class KaCloud:
                 link.client.restart(self._clock.monotonic())
         self.arm()
 
+    def touch(self, service: bytes) -> None:
+        """Talk to a listed service for a while, whatever for."""
+        if self.book.addresses(service) and not self._closed:
+            self.book.open(service).touch()
+            self.arm()
+
     def set_registration(self, source: RegistrationSource | None) -> None:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
         ``refresh``) whenever that changed."""
-        self._source = source
-        self.refresh()
-
-    def mute(self, muted: bool) -> None:
-        """Withdraw the registration, as long as the profile is used elsewhere (protocol 1)."""
-        self._muted = muted
-        self.refresh()
+        self.registrar.set_source(source)
+        self.arm()
 
     def refresh(self) -> None:
         """Calculate everything anew and register it under a new revision."""
-        now = self._clock.monotonic()
-        source = None if self._muted else self._source
-        rids = dict[bytes, list[tuple[bytes, int]]]()
-        self._days = days_of(self.net_time())
-        if source is not None:
-            for day in self._days:
-                for service in homes(source.location(day), self._links):
-                    rids.setdefault(service, []).extend(source.rids(service, day))
-        for service, link in self._links.items():
-            if source is not None and service in rids:
-                entries = self._padded(rids[service], service)
-                link.client.set_registration(partial(source.blob, service), entries, now)
-                link.registered = True
-            elif link.registered:
-                link.registered = False
-                link.client.set_registration(None, (), now)
+        self.registrar.refresh()
         self.arm()
 
     def look_up(self, target: LookupTarget, nonce: bytes, flags: int, blob: bytes) -> KaSearch:
@@ -227,9 +197,7 @@ class KaCloud:
 
         The search must be stopped (or read to its end) by whoever asked.
         """
-        days = days_of(self.net_time())
-        stages = [Stage(day, tuple(homes(target.location(day), self._links))) for day in days]
-        stages += [Stage(day, tuple(fallbacks(target.location(day), self._links))) for day in days]
+        stages = self._stages(target)
         search = KaSearch(target, nonce, flags, blob, stages, self._ask, self._end_search)
         self._searches[nonce] = search
         return search
@@ -245,32 +213,48 @@ class KaCloud:
 
     def on_up(self, client: KaClient, now: float) -> None:
         """An association stands."""
+        link = self._links[client.service_key]
+        link.answered()
         self._tell_observed(client)
-        self.note(Step.KA_UP, self._circle.name, self._links[client.service_key].address)
         self._say_online()
+        if client.descriptor is not None:
+            self._offer(client.descriptor)
+        self._fetch(link, now)
+        self._on_silence_or_list()
 
     def on_down(self, client: KaClient, now: float) -> None:
         """An association died; what it told of the time still counts."""
-        self.note(Step.KA_DOWN, self._circle.name, self._links[client.service_key].address)
         self._links[client.service_key].observed = None
         self._listener.on_observed(None, client.service_key)
+        self._links[client.service_key].fetch.stop()
         self._say_online()
 
     def on_time(self, client: KaClient, offset: float) -> None:
-        """A KA told its time."""
+        """A KA told its time, and with KEPT its lh."""
         self._offsets[client.service_key] = offset
         self._tell_observed(client)
+        link = self._links[client.service_key]
+        now = self._clock.monotonic()
+        if client.up and client.list_hash:
+            if not link.fetch.confirm(client.list_hash) and now >= self._fetched_at.get(
+                client.service_key, 0.0
+            ):
+                self._fetch(link, now)
+            self._expire(now)
 
     def on_registered(self, client: KaClient, registered: bool) -> None:
         """Shown by ``services``."""
-        if registered:
-            self.note(Step.REGISTERED, self._circle.name, self._links[client.service_key].address)
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
-        """For a search."""
+        """For a search, or for an introduction that needs a relay."""
+        relayed = answer if isinstance(answer, Found) and answer.route == RELAYED else None
+        if relayed is not None and self._listener.on_relayed(relayed):
+            return
         search = self._searches.get(answer.nonce)
         if search is not None:
             search.on_answer(client.service_key, answer)
+        elif isinstance(answer, NoMatch):
+            self._listener.on_none(answer.nonce)
 
     def on_unanswered(self, client: KaClient, nonce: bytes) -> None:
         """For a search."""
@@ -288,57 +272,109 @@ class KaCloud:
 
     def arm(self) -> None:
         """Set the one timer to whatever is due next."""
+        self._on_silence_or_list()
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
         if self._closed:
             return
         now = self._clock.monotonic()
-        due = min(
-            (min(link.client.next_timer(), link.idle_at()) for link in self._links.values()),
-            default=float("inf"),
-        )
-        wait = min(max(0.0, due - now), self._until_days_change())
+        due = self.registrar.next_timer()
+        for link in self._links.values():
+            silent_at = link.silent_at if link.silent_at > now else NEVER
+            due = min(due, link.next_timer(), link.idle_at(), silent_at)
+        wait = min(max(0.0, due - now), self.registrar.until_days_change())
         self._timer = asyncio.get_running_loop().call_later(wait, self._on_timer)
 
     def _on_timer(self) -> None:
         self._timer = None
         now = self._clock.monotonic()
-        for link in self._links.values():
-            if link.client.next_timer() <= now:
-                link.client.on_timer(now)
+        for link in list(self._links.values()):
+            link.on_timer(now)
             if link.idle_at() <= now and any(
                 other.client.up for other in self._links.values() if other is not link
             ):
                 link.client.close(now)
             elif link.idle_at() <= now:
                 link.used_at = now
-        if self._source is not None and days_of(self.net_time()) != self._days:
-            self.refresh()
+        self.registrar.on_timer(now)
         self.arm()
 
-    def _until_days_change(self) -> float:
-        second = self.net_time() % DAY_SECONDS
-        edges = (NEIGHBOUR_SECONDS, DAY_SECONDS - NEIGHBOUR_SECONDS, DAY_SECONDS)
-        return min(edge - second for edge in edges if edge > second) + 1.0
+    # the list
 
-    def _padded(
-        self, entries: Sequence[tuple[bytes, int]], service: bytes
-    ) -> list[tuple[bytes, int]]:
-        """A multiple of 32 in random order.  Padding stays the same for a service and day, so
-        that a set that is registered again does not show which ids were padding."""
-        padded = list(entries)[:RIDS_LIMIT]
-        missing = -len(padded) % RIDS_STEP if padded else RIDS_STEP
-        salt = service + b"".join(day.to_bytes(4, "big") for day in self._days)
-        for number in range(missing):
-            rid = hmac(self._padding_secret, _PADDING, salt, bytes([number]))[:RID_SIZE]
-            padded.append((rid, 0))
-        return sorted(padded, key=lambda _: self._random.bytes(8))
+    def _offer(self, descriptor: Descriptor) -> None:
+        try:
+            self.listed.offer(descriptor.encode(), self.net_time())
+        except RemoteError:
+            return  # its clock is too wrong to be listed; we talk to it all the same
+
+    def _fetch(self, link: KaLink, now: float) -> None:
+        wait = FETCH_SECONDS + FETCH_SECONDS_EACH * len(self.listed)
+        wait = jittered(self._random, wait, 0.5)
+        self._fetched_at[link.client.service_key] = now + wait
+        link.fetch.begin(now)
+
+    def _expire(self, now: float) -> None:
+        if now >= self._expire_at:
+            self._expire_at = now + EXPIRE_SECONDS
+            self.listed.expire(self.net_time())
+
+    def _on_silence_or_list(self) -> None:
+        """Go by what changed: the list, and who of the greeted does not answer."""
+        if self._closed:
+            return
+        changed = self._version != self.listed.version
+        silent = {key for key, link in self._links.items() if link.silent}
+        if changed:
+            self._version = self.listed.version
+            self.book.follow()
+        if silent - self._silent and not self.online:
+            for link in self.book.others(FIRST_CONTACTS):
+                link.touch()
+        if changed or silent != self._silent:
+            self._silent = silent
+            self.book.give_up(silent)
+            self.registrar.place()
+        self.registrar.settle(self._clock.monotonic())
+        if changed:
+            for search in self._searches.values():
+                search.extend(self._stages(search.target))
+            if self.list_changed is not None:
+                self.list_changed()
+
+    def _make_link(self, service: bytes, addresses: Sequence[Address]) -> KaLink:
+        return KaLink(
+            self._endpoint,
+            self._circle,
+            service,
+            addresses,
+            self,
+            self.arm,
+            self.listed,
+            self.net_time,
+            self._clock,
+            self._random,
+            renew_within=self._renew_within,
+        )
+
+    # looking up
+
+    def _stages(self, target: LookupTarget) -> list[Stage]:
+        """Homes, ranks 4 and 5, and further ranks for the case that too few of them answer."""
+        orders = [(day, ranked(target.location(day), self.kas())) for day in self._days()]
+        last = HOMES + FALLBACKS
+        stages = [Stage(day, tuple(order[:HOMES])) for day, order in orders]
+        stages += [Stage(day, tuple(order[HOMES:last])) for day, order in orders]
+        more = [Stage(day, tuple(order[last:RANKS]), spare=True) for day, order in orders]
+        return stages + [stage for stage in more if stage.services]
+
+    def _days(self) -> tuple[int, ...]:
+        return days_of(self.net_time())
 
     def _ask(self, service: bytes, message: Lookup) -> bool:
-        link = self._links.get(service)
-        if link is None or self._closed:
+        if self._closed or not self.book.addresses(service):
             return False
+        link = self.book.open(service)
         link.touch()
         link.client.stop_look_up(message.nonce)
         link.client.look_up(message, self._clock.monotonic())
@@ -359,11 +395,6 @@ class KaCloud:
 
     def _tell_observed(self, client: KaClient) -> None:
         link = self._links[client.service_key]
-        address = _address(client)
-        if address is not None and address != link.observed:
-            link.observed = address
-            self._listener.on_observed(address, client.service_key)
-
-
-def _address(client: KaClient) -> Address | None:
-    return client.observed
+        if client.observed is not None and client.observed != link.observed:
+            link.observed = client.observed
+            self._listener.on_observed(client.observed, client.service_key)

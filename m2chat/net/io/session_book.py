@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from m2chat.ids import UserId
 from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.circle_member import Meeting
 from m2chat.net.io.interfaces import interfaces
+from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.peers import NodeListener
-from m2chat.net.session.events import SessionClosed, SessionEvent
+from m2chat.net.session.events import PathChanged, SessionClosed, SessionEvent
 from m2chat.net.traversal.candidates import is_near
 from m2chat.net.wire.ways import Leg, Way
 
@@ -36,7 +36,8 @@ class BookRules:
     opened: Callable[[LivePeerSession], None]  # it stands
     died: Callable[[LivePeerSession], None]  # without a word: wanted again
     aged: Callable[[UserId], None]  # it is time for a whole new handshake
-    note: Callable[[UserId, Step, str], None] = lambda *_: None  # the trace
+    moved: Callable[[LivePeerSession], None] = lambda _: None  # it took another way
+    note: Callable[..., None] = lambda *_: None  # the trace: peer, step, words, place
 
 
 class SessionBook:
@@ -112,6 +113,8 @@ class SessionBook:
 
     def _on_event(self, session: LivePeerSession, event: SessionEvent) -> None:
         session.on_event(event)
+        if isinstance(event, PathChanged) and self._sessions.get(session.peer) is session:
+            self._moved(session, event.way)
         if not isinstance(event, SessionClosed) or self._sessions.get(session.peer) is not session:
             return
         del self._sessions[session.peer]
@@ -121,6 +124,14 @@ class SessionBook:
         self._listener.on_session_down(session, CloseCode(event.code))
         if event.code == CloseCode.FAULT:
             self._rules.died(session)
+
+    def _moved(self, session: LivePeerSession, way: Way) -> None:
+        self._rules.moved(session)
+        route = route_of(way)
+        self._rules.note(session.peer, Step.PATH, route, way)
+        if route != session.route:  # another port of the same host is nothing that people see
+            session.route = route
+            self._listener.on_route_changed(session)
 
     def _grow_old(self, session: LivePeerSession) -> None:
         if self._sessions.get(session.peer) is session and session.initiator:

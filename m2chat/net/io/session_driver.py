@@ -19,7 +19,7 @@ from m2chat.net.session.session import Session
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
-from m2chat.net.wire.ways import Way
+from m2chat.net.wire.ways import Leg, Way
 
 BLOCKED_WAIT = 0.001
 RESUME_BYTES = 256 << 10
@@ -35,27 +35,52 @@ class SessionDriver:
         session: Session,
         endpoint: Endpoint,
         circle: CircleKeys,
-        way: Way,
         pool: Executor,
         sink: EventSink,
     ) -> None:
         self.session = session
         self.circle = circle
-        self.way = way
         self._endpoint = endpoint
         self._pool = pool
         self.sink = sink
         self._loop = asyncio.get_running_loop()
-        self._routes: list[bytes] = []
+        self._routes: tuple[bytes, ...] = ()
+        self._legs: set[Leg] = set()
         self._timer: asyncio.TimerHandle | None = None
         self._timer_at = 0.0
         self._kicked = False
         self._job_runs = False
         self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
         self.before_hello: Callable[[], None] | None = None
+        self.only_legs = False  # the other must not learn our address: no word to any of theirs
+        self._bind(session.way)
         self._step()
 
+    @property
+    def way(self) -> Way:
+        """Where the session runs at present."""
+        return self.session.way
+
     # -- what the owner asks --------------------------------------------------------------------
+
+    def try_way(self, way: Way) -> None:
+        """Ask for the other end there; the session moves there when it answers."""
+        if self.session.established:
+            self._bind(way)
+            self.session.try_way(way, self._endpoint.clock.monotonic())
+            self._kick()
+
+    def add_standby(self, way: Way) -> None:
+        """A way that is kept for when the current one falls silent; the last four count."""
+        if not self.session.closed:
+            self._bind(way)
+            self.session.paths.add_standby(way)
+
+    def remove_way(self, way: Way) -> None:
+        """This way is no more (a leg ended); the session leaves it when it falls silent."""
+        self.session.paths.remove(way)
+        if isinstance(way, Leg) and way != self.way:
+            self._unbind(way)
 
     def open_stream(self, priority: Priority) -> SendStream:
         """A new stream of ours."""
@@ -95,8 +120,9 @@ class SessionDriver:
         self, run: bytearray, start: int, end: int, segment: int, source: Way, now: float
     ) -> None:
         """SHORT datagrams for one of our cids."""
-        del source
-        self.session.receive_run(run, start, end, segment, now)
+        if self.only_legs and not isinstance(source, Leg):
+            return
+        self.session.receive_run(run, start, end, segment, source, now)
         self._tell()
         self._kick()
 
@@ -124,11 +150,11 @@ class SessionDriver:
         for item in self.session.poll(self._endpoint.clock.monotonic()):
             if item.hello is None:
                 assert isinstance(item.payload, bytearray)
-                self._endpoint.send_run(item.payload, item.segment, self.way, self.circle)
+                self._endpoint.send_run(item.payload, item.segment, item.way, self.circle)
                 continue
             if self.before_hello is not None:
                 self.before_hello()
-            self._endpoint.send_long(item.hello, bytes(item.payload), self.way, self.circle)
+            self._endpoint.send_long(item.hello, bytes(item.payload), item.way, self.circle)
 
     def _tell(self) -> None:
         for event in self.session.take_events():
@@ -137,10 +163,25 @@ class SessionDriver:
                 self._shut()
 
     def _sync_routes(self) -> None:
-        for cid in self.session.cids:
-            if cid not in self._routes and not self.session.closed:
-                self._routes.append(cid)
+        wanted = () if self.session.closed else self.session.cids
+        if wanted == self._routes:
+            return
+        before, self._routes = self._routes, wanted
+        for cid in before:
+            if cid not in wanted:
+                self._endpoint.remove_route(cid)
+        for cid in wanted:
+            if cid not in before:
                 self._endpoint.add_route(cid, self, self.circle)
+
+    def _bind(self, way: Way) -> None:
+        if isinstance(way, Leg) and way not in self._legs:
+            self._legs.add(way)
+            self._endpoint.bind_leg(way, self)
+
+    def _unbind(self, leg: Leg) -> None:
+        self._legs.discard(leg)
+        self._endpoint.unbind_leg(leg, self)
 
     def _arm(self) -> None:
         deadline = self.session.deadline
@@ -167,9 +208,9 @@ class SessionDriver:
         if self._timer is not None:
             self._timer.cancel()
             self._timer = None
-        for cid in self._routes:
-            self._endpoint.remove_route(cid)
-        self._routes.clear()
+        self._sync_routes()
+        for leg in list(self._legs):
+            self._unbind(leg)
         for _, _, waiter in self._waiters:
             if not waiter.done():
                 waiter.set_result(None)

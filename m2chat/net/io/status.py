@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from m2chat.net.io.circle_member import CircleMember
+from m2chat.net.io.cloud_faces import CloudService
 from m2chat.net.io.own_addresses import OwnAddresses
-from m2chat.net.io.service_driver import CloudService
 from m2chat.net.peers import NodeStatus, ServiceStatus, SessionStatus
 
 

@@ -1,8 +1,8 @@
 """Which services a circle has: who admits them, how they sign, what their list hashes to.
 
 A service exists if the circle's key admits it (T45); it describes itself for at most a day with
-its own key, which members pin.  Pure; used by servers, peers and simulations alike.  The exchange
-of lists between services is not part of this version (docs/adr/0031).
+its own key, which members pin.  Pure; used by servers, peers and simulations alike.
+``service_list`` keeps what is known of all services of a circle.
 """
 
 from __future__ import annotations
@@ -18,7 +18,8 @@ from m2chat.net.wire.addresses import encode_address
 from m2chat.net.wire.descriptor import Descriptor, decode_descriptor
 
 ADMIT_SECONDS = 90 * 86_400
-DESCRIPTOR_SECONDS = 86_400
+DESCRIPTOR_SECONDS = 86_400  # the longest that a descriptor may be valid
+DESCRIBED_SECONDS = 7_200  # how long ours are: a dead service leaves the list by then (ADR-0075)
 LIST_HASH_SIZE = 8
 # A member's own clock may be this wrong before any service told the time (protocol 18, clock).
 CLOCK_TOLERANCE = 36 * 3600

@@ -42,6 +42,7 @@ from m2chat.net.wire.control import (
     NoMatch,
     Notify,
     Register,
+    RelayRequest,
     Rids,
 )
 from m2chat.net.wire.control_codec import decode_control, encode_control
@@ -53,6 +54,7 @@ KEEP_JITTER = 0.1
 KEEP_REPEATS = (1.0, 2.0, 3.0)  # after the first of a row
 KEEP_LOST_SECONDS = 4.0
 SET_SECONDS = 1.0  # at the least between two sendings of one set
+RELAYS_ASKED = 64  # look-ups whose RELAY_REQ may still be answered
 ANSWER_SECONDS = 1.0  # how long the last repetition of a look-up may take
 
 RidEntries = Sequence[tuple[bytes, int]]
@@ -108,6 +110,8 @@ class KaClient:
         self.observed: Address | None = None
         self.list_hash = b""
         self.registered = False
+        # Takes what is no KA's business: the exchange of lists, JOIN's answer.
+        self.other: Callable[[ControlMessage, float], None] | None = None
         self._listener = listener
         self._clock = clock
         self._random = random
@@ -121,6 +125,7 @@ class KaClient:
         self._keep_first = self._keep_sent = 0.0
         self._keep_tries = 0
         self._searches: dict[tuple[bytes, int], _Search] = {}
+        self._relays_asked: dict[bytes, None] = {}  # ln8
 
     @property
     def up(self) -> bool:
@@ -199,6 +204,19 @@ class KaClient:
         for key in [key for key in self._searches if key[0] == nonce]:
             del self._searches[key]
 
+    def send(self, message: ControlMessage) -> None:
+        """Send one message while the association stands; it is not repeated."""
+        self._association.send(_frame(message))
+
+    def request_relay(self, intro: bytes, nonce: bytes) -> bool:
+        """RELAY_REQ for an introduction that we looked up under ``nonce`` (ln8); the answer is
+        FOUND or NONE with that number.  False when there is no association."""
+        self._relays_asked[nonce] = None
+        if len(self._relays_asked) > RELAYS_ASKED:
+            del self._relays_asked[next(iter(self._relays_asked))]
+        self._association.send(_frame(RelayRequest(intro)))
+        return self.up
+
     def next_timer(self) -> float:
         """When ``on_timer`` wants to be called, infinity for never."""
         due = min(self._association.due, self._keep_due)
@@ -270,7 +288,8 @@ class KaClient:
             case Moved():
                 self._listener.on_moved(self)
             case _:
-                return  # what only a client says
+                if self.other is not None:
+                    self.other(message, now)
 
     def _on_kept(self, message: Kept, now: float) -> None:
         self.observed, self.list_hash = message.observed, message.list_hash
@@ -286,6 +305,8 @@ class KaClient:
     def _on_answer(self, answer: Found | NoMatch) -> None:
         mine = [search for key, search in self._searches.items() if key[0] == answer.nonce]
         if not mine:
+            if answer.nonce in self._relays_asked:
+                self._listener.on_answer(self, answer)
             return
         for search in mine:
             search.answered = True

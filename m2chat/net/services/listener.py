@@ -12,7 +12,7 @@ gets is never longer than what they sent (T17).  Sans-IO: time and bytes are pas
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -25,7 +25,7 @@ from m2chat.crypto.session_keys import Ephemeral
 from m2chat.crypto.signing import SigningKey
 from m2chat.errors import WireError
 from m2chat.net.services.channel import Channel, association_keys
-from m2chat.net.services.directory import DESCRIPTOR_SECONDS, sign_descriptor
+from m2chat.net.services.directory import DESCRIBED_SECONDS, sign_descriptor
 from m2chat.net.services.wheel import ExpiryWheel
 from m2chat.net.wire.addresses import Address, encode_address
 from m2chat.net.wire.control import Cookie, Opened, OpenedRecord
@@ -39,7 +39,8 @@ from m2chat.net.wire.control_codec import (
 from m2chat.net.wire.descriptor import Descriptor
 
 ROTATE_SECONDS = 120.0
-RENEW_SECONDS = 12 * 3600.0  # of S_x; its descriptor is valid for a day
+RENEW_SECONDS = 12 * 3600.0  # of S_x
+DESCRIBE_SECONDS = 1800.0  # the descriptor is signed anew so often
 DEAD_SECONDS = 30.0
 ASSOCIATIONS_LIMIT = 100_000
 PER_HOST_LIMIT = 64
@@ -57,6 +58,7 @@ class _Rotation:
     descriptor: Descriptor
     made_at: float
     exchange_at: float
+    described_at: float
 
 
 class PacketSink(Protocol):
@@ -242,22 +244,34 @@ class Listener:
         if gone:
             self._record_of.cache_clear()
 
+    def describe_anew(self, now: float) -> None:
+        """What the descriptor says changed: sign another one at once."""
+        newest = self._rotations[0]
+        descriptor = self._described(newest.exchange)
+        self._rotations[0] = replace(newest, descriptor=descriptor, described_at=now)
+
     def _rotate(self, now: float) -> None:
         newest = self._rotations[0] if self._rotations else None
         if newest is not None and now - newest.made_at < ROTATE_SECONDS:
             return
         if newest is None or now - newest.exchange_at >= RENEW_SECONDS:
             exchange, exchange_at = Ephemeral.generate(self._random), now
-            not_after = int(self._clock.wall()) + DESCRIPTOR_SECONDS
-            unsigned = self._describe(exchange.public, not_after)
-            descriptor = sign_descriptor(self._service, unsigned)
         else:
             exchange, exchange_at = newest.exchange, newest.exchange_at
-            descriptor = newest.descriptor
-        fresh = _Rotation(self._random.bytes(32), exchange, descriptor, now, exchange_at)
+        if newest is None or exchange_at == now or now - newest.described_at >= DESCRIBE_SECONDS:
+            descriptor, described_at = self._described(exchange), now
+        else:
+            descriptor, described_at = newest.descriptor, newest.described_at
+        fresh = _Rotation(
+            self._random.bytes(32), exchange, descriptor, now, exchange_at, described_at
+        )
         # After a long silence the last secret is too old to count.
         counts = newest is not None and now - newest.made_at < 2 * ROTATE_SECONDS
         self._rotations = [fresh, newest] if newest is not None and counts else [fresh]
+
+    def _described(self, exchange: Ephemeral) -> Descriptor:
+        not_after = int(self._clock.wall()) + DESCRIBED_SECONDS
+        return sign_descriptor(self._service, self._describe(exchange.public, not_after))
 
     def _rotation_of(self, cookie: bytes, source: Address, nonce: bytes) -> _Rotation | None:
         for rotation in self._rotations:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from m2chat.crypto.errors import DecryptionFailed
+from m2chat.net.session.paths import Path
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.sent import SentRun
 from m2chat.net.session.space import PacketSpace
@@ -19,7 +20,12 @@ from m2chat.net.wire.packet import (
 
 
 def write_run(
-    space: PacketSpace, stream: SendStream, piece: tuple[int, int, bool], mtu: int, now: float
+    space: PacketSpace,
+    path: Path,
+    stream: SendStream,
+    piece: tuple[int, int, bool],
+    mtu: int,
+    now: float,
 ) -> tuple[bytearray, SentRun]:
     """Seal ``piece`` = (offset, length, fin) of a stream as data packets of ``mtu`` bytes.
 
@@ -29,7 +35,9 @@ def write_run(
     chunk = mtu - SHORT_OVERHEAD - STREAM_OVERHEAD
     buffer = stream.read(offset, length)
     first = number = space.next_number
-    flags, cid, shift = space.flags, space.cid, space.send_offset
+    flags, cid, shift = space.flags, path.cid, path.offset
+    if path.first is None:
+        path.first = first
     seal, pack, aad, head = space.record.seal, STREAM_HEADER.pack, AAD.pack, HEADER.pack
     name, kind = stream.stream, FrameType.STREAM.value
     parts: list[bytes] = []
@@ -61,16 +69,16 @@ def write_run(
 
 
 def open_run(
-    space: PacketSpace, run: bytearray, start: int, end: int, segment: int
+    space: PacketSpace, run: bytearray, start: int, end: int, segment: int, offset: int
 ) -> list[tuple[int, bytes]]:
     """(number, frames) of each packet of a run that opens and is new, in order of arrival.
 
-    What does not open is counted; numbers are marked
-    in the replay window only after their packet has opened.
+    ``offset`` is the path's.  What does not open is counted; numbers are marked in the replay
+    window only after their packet has opened.
     """
     view = memoryview(run)
     opened: list[tuple[int, bytes]] = []
-    replay, shift = space.replay, space.receive_offset
+    replay, shift = space.replay, offset
     phase, epoch_bits = space.receive_phase, space.epoch << 5
     open_, aad, head = space.opener.open, AAD.pack, HEADER.unpack_from
     for at in range(start, end, segment):

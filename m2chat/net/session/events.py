@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from m2chat.net.wire.ways import Way
+
 
 @dataclass(frozen=True, slots=True)
 class HandshakeCompleted:
@@ -45,6 +47,13 @@ class DatagramReceived:
 
 
 @dataclass(frozen=True, slots=True)
+class PathChanged:
+    """The session took another way; nothing is lost by it."""
+
+    way: Way
+
+
+@dataclass(frozen=True, slots=True)
 class SessionClosed:
     """The session is over; ``remote`` says whether the other end ended it."""
 
@@ -58,5 +67,6 @@ SessionEvent = (
     | StreamFinished
     | StreamStopped
     | DatagramReceived
+    | PathChanged
     | SessionClosed
 )

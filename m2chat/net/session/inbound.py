@@ -11,7 +11,7 @@ from m2chat.net.session.burst import open_run
 from m2chat.net.session.config import SessionConfig
 from m2chat.net.session.events import DatagramReceived, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake
-from m2chat.net.session.outbound import Outbound
+from m2chat.net.session.paths import Paths
 from m2chat.net.session.receive_stream import ReceiveStream
 from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.sent import CarriedAck, CarriedBytes, SentRun
@@ -36,6 +36,11 @@ from m2chat.net.wire.frames import (
     Streams,
     decode_frames,
 )
+from m2chat.net.wire.packet import CID_SIZE
+from m2chat.net.wire.ways import Way
+
+# A packet that begins with one of these is a probe of its path and nothing else.
+PROBING = (FrameType.CHALLENGE, FrameType.RESPONSE)
 
 
 class Inbound:
@@ -46,13 +51,14 @@ class Inbound:
         config: SessionConfig,
         recovery: Recovery,
         streams: StreamTable,
-        outbound: Outbound,
+        paths: Paths,
         handshake: Handshake,
     ) -> None:
         self._config = config
         self._recovery = recovery
         self._streams = streams
-        self._outbound = outbound
+        self._paths = paths
+        self._path = paths.current  # of the run in work
         self._handshake = handshake
         self._row = ReceiveStream(-1, CRYPTO_LIMIT)
         self.user_bytes_at: float | None = None
@@ -63,23 +69,48 @@ class Inbound:
         space: PacketSpace,
         run: bytearray,
         place: tuple[int, int, int],
+        source: Way,
         events: list[SessionEvent],
         now: float,
     ) -> bool:
         """Take ``run[start:end]`` of packets of ``segment`` bytes; whether any was authentic."""
-        opened = open_run(space, run, *place)
+        opened = self._open(space, run, place, source, now)
         if not opened:
             return False
         touched: dict[int, ReceiveStream] = {}
-        eliciting = False
-        for _, plain in opened:
+        eliciting, newest = False, -1
+        for number, plain in opened:
             eliciting |= self._packet(space, plain, touched, events, now)
+            if number > newest and plain[0] not in PROBING:
+                newest = number
+        if space.epoch:
+            self._paths.led(self._path, newest, now)
         self._tell_arrived(space, [number for number, _ in opened], eliciting, now)
         if touched:
             self.user_bytes_at = now
             for stream in touched.values():
                 self._streams.deliver(stream, events, now, self._recovery.rtt.smoothed)
         return True
+
+    def _open(
+        self,
+        space: PacketSpace,
+        run: bytearray,
+        place: tuple[int, int, int],
+        source: Way,
+        now: float,
+    ) -> list[tuple[int, bytes]]:
+        """What opens; the path that it came by is ``_path`` then."""
+        if not space.epoch:
+            return open_run(space, run, *place, 0)
+        start, end, _ = place
+        cid = bytes(run[start : start + CID_SIZE])
+        for number, offset in self._paths.offsets(source, cid):
+            opened = open_run(space, run, *place, offset)
+            if opened:
+                self._path = self._paths.arrived(source, number, end - start, now)
+                return opened
+        return []
 
     def _tell_arrived(
         self, space: PacketSpace, numbers: list[int], eliciting: bool, now: float
@@ -135,6 +166,8 @@ class Inbound:
         if isinstance(frame, Ack):
             for acked in self._recovery.on_ack(space, frame, now):
                 self._on_acked(space, acked, events)
+            if space.epoch:
+                self._paths.on_acked(frame.ranges[0][1])
         elif isinstance(frame, Close):
             self.closed = True
             events.append(SessionClosed(frame.code, remote=True))
@@ -143,7 +176,7 @@ class Inbound:
         elif space.epoch == 0:
             self._handshake_frame(frame)
         else:
-            self._traffic_frame(frame, events)
+            self._traffic_frame(frame, events, now)
 
     def _handshake_frame(self, frame: Frame) -> None:
         if not isinstance(frame, Crypto):
@@ -153,7 +186,7 @@ class Inbound:
         for piece in pieces:
             self._handshake.on_bytes(piece)
 
-    def _traffic_frame(self, frame: Frame, events: list[SessionEvent]) -> None:
+    def _traffic_frame(self, frame: Frame, events: list[SessionEvent], now: float) -> None:
         if isinstance(frame, Credit):
             self._streams.on_credit(frame)
         elif isinstance(frame, Streams):
@@ -163,7 +196,9 @@ class Inbound:
         elif isinstance(frame, Datagram):
             events.append(DatagramReceived(frame.flow, frame.data))
         elif isinstance(frame, Challenge):
-            self._outbound.response = Response(frame.nonce)  # the newest wins (T19)
+            self._path.answer = frame.nonce  # the newest wins (T19)
+        elif isinstance(frame, Response):
+            self._paths.answered(self._path, frame.nonce, now)
         elif isinstance(frame, Crypto):
             raise ProtocolError("handshake bytes after the handshake", CloseCode.FORM)
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 
 from m2chat.net.session.burst import write_run
 from m2chat.net.session.config import SessionConfig
+from m2chat.net.session.paths import Path, Paths
 from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.sent import Carried, CarriedAck, CarriedBytes, SentRun
@@ -20,7 +21,6 @@ from m2chat.net.session.space import PacketSpace
 from m2chat.net.session.streams import StreamTable
 from m2chat.net.wire.frames import (
     STREAM_OVERHEAD,
-    Challenge,
     Close,
     Crypto,
     Datagram,
@@ -64,14 +64,15 @@ class Draft:
 class Outbound:
     """Fills packets for one session."""
 
-    def __init__(self, config: SessionConfig, recovery: Recovery, streams: StreamTable) -> None:
+    def __init__(
+        self, config: SessionConfig, recovery: Recovery, streams: StreamTable, paths: Paths
+    ) -> None:
         self._config = config
+        self._paths = paths
         self._recovery = recovery
         self._streams = streams
         self.row = SendStream(-1, 1 << 16, 0)  # the handshake's bytes
         self.ping = False
-        self.challenge: Challenge | None = None
-        self.response: Response | None = None
         self.last_sent = 0.0
         self.wake_at: float | None = None  # when pacing lets more go
         self._datagrams: list[Datagram] = []
@@ -102,7 +103,15 @@ class Outbound:
 
     def close_packet(self, space: PacketSpace, code: int) -> bytearray:
         """The last packet."""
-        return self._seal(space, bytearray(Close(code).encode()))
+        return self._seal(space, bytearray(Close(code).encode()), self._path(space))
+
+    def probe_packet(self, path: Path, frames: bytes, size: int) -> bytearray:
+        """A packet of a path that does not carry the session (yet); nobody waits for its ACK."""
+        space = self._recovery.spaces[1]
+        return self._seal(space, bytearray(frames), path, size)
+
+    def _path(self, space: PacketSpace) -> Path:
+        return self._paths.current if space.epoch else self._paths.first
 
     def _handshake_packets(
         self, space: PacketSpace, out: list[tuple[bytearray, int]], now: float
@@ -169,7 +178,9 @@ class Outbound:
                 fin = fin and offset + length == stream.written
             if not length and not fin:
                 return
-            run, record = write_run(space, stream, (offset, length, fin), config.mtu, now)
+            run, record = write_run(
+                space, self._paths.current, stream, (offset, length, fin), config.mtu, now
+            )
             self._streams.on_sent(stream, offset, length, fin)
             recovery.on_sent(space, record, now)
             out.append((run, record.size))
@@ -208,10 +219,9 @@ class Outbound:
             draft.add(ack, CarriedAck(space.acks.largest), eliciting=False)
 
     def _add_control(self, draft: Draft) -> None:
-        if self.response is not None and draft.add(self.response, None):
-            self.response = None
-        if self.challenge is not None and draft.add(self.challenge, None):
-            self.challenge = None
+        path = self._paths.current
+        if path.answer is not None and draft.add(Response(path.answer), None):
+            path.answer = None
         if self.ping and draft.add(Ping(), None):
             self.ping = False
         for frame in self._streams.take_frames(FRAMES_A_PACKET):
@@ -248,7 +258,7 @@ class Outbound:
         self, space: PacketSpace, draft: Draft, out: list[tuple[bytearray, int]], now: float
     ) -> None:
         number = space.next_number
-        datagram = self._seal(space, draft.frames)
+        datagram = self._seal(space, draft.frames, self._path(space))
         if any(isinstance(item, CarriedAck) for item in draft.carried):
             space.acks.told()
         if draft.eliciting:
@@ -257,12 +267,15 @@ class Outbound:
             self._recovery.on_sent(space, record, now)
         out.append((datagram, len(datagram)))
 
-    def _seal(self, space: PacketSpace, frames: bytearray) -> bytearray:
+    @staticmethod
+    def _seal(space: PacketSpace, frames: bytearray, path: Path, size: int = 0) -> bytearray:
         number = space.next_number
         space.next_number += 1
+        if path.first is None:
+            path.first = number
         return bytearray(
             seal_short(
-                space.record, space.cid, space.flags, number, bytes(frames),
-                offset=space.send_offset,
+                space.record, path.cid, space.flags, number, bytes(frames),
+                offset=path.offset, size=size,
             )
         )  # fmt: skip

@@ -18,6 +18,7 @@ from m2chat.net.wire.frames import Ack
 
 REORDER = 1.25  # round trips before a gap counts as loss
 PROBES = 2
+SILENT_AFTER = 2  # probe timeouts in a row: the path may be dead
 
 
 class Recovery:
@@ -65,12 +66,41 @@ class Recovery:
         if not acked:
             return acked
         newest = max(acked, key=_last)
-        if newest.last == largest > before:
+        if newest.last == largest > before and newest.size:
             self.rtt.update(now - newest.sent_at, ack.delay, now)
         self._timeouts = 0
         self.acked_packets += sum(run.last - run.first + 1 for run in acked)
-        self.model.on_acked(acked, self.rtt, self.in_flight, now)
+        ours = [run for run in acked if run.size]
+        if ours:
+            self.model.on_acked(ours, self.rtt, self.in_flight, now)
         return acked
+
+    def change_path(self, now: float, rtt: float) -> None:
+        """Another road: what was learned of the old one does not hold (RFC 9000 9.4).
+
+        ``rtt`` is what the challenge showed, in seconds; 0 when it showed nothing.
+        """
+        for space in self.spaces.values():
+            space.sent.disown()
+        self.rtt = RttEstimator()
+        if rtt > 0:
+            self.rtt.update(rtt, 0.0, now)
+        self.model = PathModel(self._config)
+        self.pacer = Pacer()
+        self.answered()
+
+    def answered(self) -> None:
+        """The other end is there: patience begins anew."""
+        self._timeouts = 0
+
+    def give_up(self) -> list[SentRun]:
+        """Whatever is under way went to where nobody is any more."""
+        return [run for space in self.spaces.values() for run in space.sent.drain()]
+
+    @property
+    def silent(self) -> bool:
+        """Whether probe after probe stays unanswered."""
+        return self._timeouts >= SILENT_AFTER
 
     def find_lost(self, now: float) -> list[SentRun]:
         """Runs that are lost by now; they are out of the books when this returns."""
@@ -85,7 +115,7 @@ class Recovery:
                 self._loss_at = wait
         for run in lost:
             self.lost_packets += run.last - run.first + 1
-            self.model.on_lost(run.bytes)
+            self.model.on_lost(run)
         return lost
 
     def deadline(self) -> float | None:
@@ -94,7 +124,7 @@ class Recovery:
             return self._loss_at
         if not any(space.sent for space in self.spaces.values()):
             return None
-        patience = self.rtt.probe_timeout(self._config.max_ack_delay) * (1 << self._timeouts)
+        patience = self.probe_timeout * (1 << self._timeouts)
         config = self._config
         longest = config.handshake_rto_max if 0 in self.spaces else config.probe_timeout_max
         return self._last_sent + min(patience, longest)
@@ -107,9 +137,10 @@ class Recovery:
         taken = (space.sent.take_oldest() for space in self.spaces.values())
         return [run for run in taken if run is not None]
 
-    def patience(self) -> float:
-        """Three probe timeouts: how long old keys are kept."""
-        return 3 * self.rtt.probe_timeout(self._config.max_ack_delay)
+    @property
+    def probe_timeout(self) -> float:
+        """How long an answer may take before we ask again."""
+        return self.rtt.probe_timeout(self._config.max_ack_delay)
 
 
 def _last(run: SentRun) -> int:

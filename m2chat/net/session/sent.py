@@ -44,7 +44,7 @@ class SentRun:
     first: int
     last: int
     sent_at: float
-    size: int  # of one datagram in bytes
+    size: int  # of one datagram in bytes; 0 once its path is no longer ours: it counts for nothing
     stream: SendStream | None = None
     offset: int = 0
     length: int = 0
@@ -56,6 +56,9 @@ class SentRun:
     delivered_at: float = 0.0
     first_sent_at: float = 0.0
     app_limited: bool = False
+    load: int = 0  # ``congestion.Load``
+    cycle: int = 0  # which probe of the model
+    in_flight: int = 0  # bytes, itself included
 
     @property
     def bytes(self) -> int:
@@ -157,6 +160,12 @@ class SentRuns:
             run = run.part(run.first, run.first)
         self.in_flight -= run.bytes
         return run
+
+    def disown(self) -> None:
+        """The path changed: what is under way tells nothing about the new one."""
+        self.in_flight = 0
+        for run in self._runs:
+            run.size = 0
 
     def drain(self) -> list[SentRun]:
         """Give up all of them (the epoch ends)."""

@@ -21,19 +21,27 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode, NotConnected, ProtocolError
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
-from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.session.early import EarlyPackets
+from m2chat.net.session.events import (
+    HandshakeCompleted,
+    PathChanged,
+    SessionClosed,
+    SessionEvent,
+)
 from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.inbound import Inbound
+from m2chat.net.session.liveness import NEVER, Liveness, Verdict
 from m2chat.net.session.outbound import Outbound
+from m2chat.net.session.paths import Path, Paths, same_road
 from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.space import PacketSpace
 from m2chat.net.session.streams import Priority, StreamTable
 from m2chat.net.wire.frames import Datagram
 from m2chat.net.wire.packet import CID_SIZE, LongType
+from m2chat.net.wire.ways import Way
 
 GOODBYES = 3
-PATH = 0  # the number of the path; rises with migration
 
 
 class SessionState(Enum):
@@ -50,6 +58,7 @@ class Transmit:
 
     payload: bytearray | bytes
     segment: int
+    way: Way
     hello: LongType | None = None
 
 
@@ -59,6 +68,7 @@ class Session:
     def __init__(
         self,
         handshake: Handshake,
+        way: Way,
         now: float,
         random: RandomSource,
         config: SessionConfig = DEFAULT_CONFIG,
@@ -68,19 +78,20 @@ class Session:
         self.recovery = Recovery(config)
         self.streams = StreamTable(handshake.initiator, config)
         self._config = config
-        self._outbound = Outbound(config, self.recovery, self.streams)
-        self._inbound = Inbound(config, self.recovery, self.streams, self._outbound, handshake)
+        self.paths = Paths(way, handshake.initiator, random, self._on_move)
+        self._outbound = Outbound(config, self.recovery, self.streams, self.paths)
+        self._inbound = Inbound(config, self.recovery, self.streams, self.paths, handshake)
         self._events: list[SessionEvent] = []
-        self._early: list[tuple[bytes, int]] = []
+        self._early = EarlyPackets(config.early_packets)
         self._hello_type = LongType.HS1 if handshake.initiator else LongType.HS2
         self._hello_at: float | None = now if handshake.initiator else None
         self._hello_wait = config.handshake_rto
-        self.started_at = self._heard = self._user_at = now
-        self._jitter = 0.8 + 0.4 * random.bytes(1)[0] / 255
+        self.started_at = now
+        self._life = Liveness(config, now, random)
         self._drop_first_at: float | None = None
         self._close: list[bytearray] = []
         self.opened_at = now
-        self.cids: list[bytes] = [handshake.cid]  # where SHORT packets for us come in
+        self._row_cid: tuple[bytes, ...] = (handshake.cid,)
         if handshake.initiator:
             handshake.start()
 
@@ -95,6 +106,16 @@ class Session:
     def closed(self) -> bool:
         """Whether it is over."""
         return self.state is SessionState.CLOSED
+
+    @property
+    def way(self) -> Way:
+        """Where it runs at present."""
+        return self.paths.current.way
+
+    @property
+    def cids(self) -> tuple[bytes, ...]:
+        """Where SHORT packets for us may come in at present."""
+        return self._row_cid + self.paths.cids
 
     @property
     def job(self) -> Callable[[], object] | None:
@@ -115,13 +136,18 @@ class Session:
         """Append to a stream of ours; ``poll`` sends it."""
         self._need_open()
         stream.write(data, fin)
-        self._user_at = now
+        self._life.used(now)
 
     def send_datagram(self, flow: int, payload: bytes, now: float) -> None:
         """One unreliable packet."""
         self._need_open()
         self._outbound.queue_datagram(Datagram(flow, payload))
-        self._user_at = now
+        self._life.used(now)
+
+    def try_way(self, way: Way, now: float) -> None:
+        """Ask for the other end there; the session moves when it answers."""
+        self._need_open()
+        self.paths.try_way(way, now)
 
     def _need_open(self) -> None:
         if self.state is not SessionState.OPEN:
@@ -170,32 +196,39 @@ class Session:
             return
         self._guard(lambda: self.handshake.on_job_done(result), now)
 
-    def receive_run(self, run: bytearray, start: int, end: int, segment: int, now: float) -> None:
-        """Unmasked SHORT datagrams that came to one of our cids."""
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Way, now: float
+    ) -> None:
+        """Unmasked SHORT datagrams that came to one of our cids, or by a leg of ours."""
         epoch = run[start + CID_SIZE] >> 5 & 3
         space = self.recovery.spaces.get(epoch)
         waits = epoch == 1 and self.state is SessionState.HANDSHAKE
         if space is None or waits:
             if self.state is SessionState.HANDSHAKE and epoch <= 1:
-                self._keep_early(run, start, end, segment)
+                self._early.keep(run, start, end, segment, source)
             return
         place = (start, end, segment)
-        self._guard(lambda: self._process(space, run, place, now), now)
+        self._guard(lambda: self._process(space, run, place, source, now), now)
 
     def _process(
-        self, space: PacketSpace, run: bytearray, place: tuple[int, int, int], now: float
+        self,
+        space: PacketSpace,
+        run: bytearray,
+        place: tuple[int, int, int],
+        source: Way,
+        now: float,
     ) -> None:
-        if not self._inbound.process(space, run, place, self._events, now):
+        if not self._inbound.process(space, run, place, source, self._events, now):
             if space.exhausted:
                 self.close(CloseCode.LIMIT)
             return
-        self._heard = now
-        if self._inbound.user_bytes_at is not None:
-            self._user_at = max(self._user_at, self._inbound.user_bytes_at)
+        self._life.heard(now)
+        if self._inbound.user_bytes_at == now:
+            self._life.stream_bytes(now)
         if space.epoch == 1 and 0 in self.recovery.spaces and self._drop_first_at is None:
             # Their epoch 1 proves that they have all of epoch 0.
             self.recovery.spaces[0].sent.drain()
-            self._drop_first_at = now + self.recovery.patience()
+            self._drop_first_at = now + 3 * self.recovery.probe_timeout
         if self._inbound.closed:
             self._finish(CloseCode.BYE, remote=True)
 
@@ -215,11 +248,6 @@ class Session:
         else:
             self._finish(code, remote=False)
 
-    def _keep_early(self, run: bytearray, start: int, end: int, segment: int) -> None:
-        for at in range(start, end, segment):
-            if len(self._early) < self._config.early_packets:
-                self._early.append((bytes(run[at : min(at + segment, end)]), segment))
-
     # -- the handshake's steps ------------------------------------------------------------------
 
     def _after_handshake_step(self, now: float) -> None:
@@ -234,21 +262,19 @@ class Session:
                 0,
                 send_key=send,
                 receive_key=receive,
-                cid=handshake.remote_cid,
-                send_offset=0,
-                receive_offset=0,
                 config=self._config,
             )
+            self.paths.install_first(handshake.remote_cid)
             self._replay_early(0, now)
         if handshake.outgoing:
             self._outbound.row.write(bytes(handshake.outgoing))
             handshake.outgoing.clear()
         if handshake.secrets is not None and 1 not in self.recovery.spaces:
-            self._install_traffic()
+            self._install_traffic(now)
         if handshake.stage.value == "done" and self.state is SessionState.HANDSHAKE:
             self._open(now)
 
-    def _install_traffic(self) -> None:
+    def _install_traffic(self, now: float) -> None:
         secrets = self.handshake.secrets
         assert secrets is not None
         ours = 0 if self.handshake.initiator else 1
@@ -257,18 +283,16 @@ class Session:
             1,
             send_key=secrets.traffic[ours],
             receive_key=secrets.traffic[theirs],
-            cid=secrets.cid(ours, PATH),
-            send_offset=secrets.offset(ours, PATH),
-            receive_offset=secrets.offset(theirs, PATH),
             config=self._config,
         )
-        self.cids.append(secrets.cid(theirs, PATH))
+        self.paths.install(secrets.exporter, now)
 
     def _open(self, now: float) -> None:
         certificate = self.handshake.certificate
         assert certificate is not None
         self.state = SessionState.OPEN
-        self.opened_at = self._heard = self._user_at = now
+        self.opened_at = now
+        self._life.opened(now)
         self._events.append(HandshakeCompleted(certificate.encode()))
         self.handshake.forget()
         if not self.handshake.initiator:
@@ -276,12 +300,23 @@ class Session:
         self._replay_early(1, now)
 
     def _replay_early(self, epoch: int, now: float) -> None:
-        early, self._early = self._early, []
-        for packet, segment in early:
-            if packet[CID_SIZE] >> 5 & 3 == epoch:
-                self.receive_run(bytearray(packet), 0, len(packet), segment, now)
-            else:
-                self._early.append((packet, segment))
+        for packet, source in self._early.take(epoch):
+            size = len(packet)
+            self.receive_run(bytearray(packet), 0, size, size, source, now)
+
+    # -- paths ----------------------------------------------------------------------------------
+
+    def _on_move(self, old: Path, new: Path, now: float) -> None:
+        """The current path is another: what we know of the road, and what is lost on the old."""
+        if old.heard_at < new.asked_at:  # nobody spoke there since: do not wait for answers
+            for run in self.recovery.give_up():
+                self._inbound.on_lost(run)
+        if same_road(old, new):
+            self.recovery.answered()
+        else:
+            self.recovery.change_path(now, now - new.asked_at if new.tries == 1 else 0.0)
+        self._outbound.ping = True  # shows the other end where we are
+        self._events.append(PathChanged(new.way))
 
     # -- out ------------------------------------------------------------------------------------
 
@@ -293,18 +328,21 @@ class Session:
             return self._last_words()
         out: list[Transmit] = []
         if self._hello_at is not None and self._hello_at <= now and self.handshake.hello:
-            out.append(Transmit(self.handshake.hello, 0, self._hello_type))
+            out.append(Transmit(self.handshake.hello, 0, self.way, self._hello_type))
             self._hello_at = None
             if self.handshake.initiator:
                 self._hello_at = now + self._hello_wait
                 self._hello_wait = min(self._hello_wait * 2, self._config.handshake_rto_max)
+        for path, frames, size in self.paths.probes(now, self.recovery.probe_timeout):
+            out.append(Transmit(self._outbound.probe_packet(path, frames, size), size, path.way))
+        self._outbound.ping |= self.paths.announce
+        self.paths.announce = False
         runs = self._outbound.fill(now, established=self.established)
-        out += [Transmit(run, segment) for run, segment in runs]
-        return out
+        return out + [Transmit(run, segment, self.way) for run, segment in runs]
 
     def _last_words(self) -> list[Transmit]:
         last, self._close = self._close, []
-        return [Transmit(packet, len(packet)) for packet in last]
+        return [Transmit(packet, len(packet), self.way) for packet in last]
 
     def _timers(self, now: float) -> None:
         config = self._config
@@ -312,23 +350,34 @@ class Session:
             if now - self.started_at >= config.handshake_timeout:
                 self._finish(CloseCode.FAULT, remote=False)
                 return
-        elif now - self._heard >= config.dead_after:
-            self._finish(CloseCode.FAULT, remote=False)  # silent: nobody is there to be told
+        elif not self._check_life(now):
             return
-        elif now - self._user_at >= config.idle_close:
-            self.close(CloseCode.IDLE)
-            return
-        elif now - self._outbound.last_sent >= config.ping_interval * self._jitter:
-            self._outbound.ping = True
         if self._drop_first_at is not None and now >= self._drop_first_at:
             self.recovery.spaces.pop(0, None)
+            self._row_cid = ()
+            self._drop_first_at = None
         self._recover(now)
+
+    def _check_life(self, now: float) -> bool:
+        verdict = self._life.check(now, self._outbound.last_sent, self._stall_patience())
+        if verdict is Verdict.DEAD:
+            self._finish(CloseCode.FAULT, remote=False)
+        elif verdict is Verdict.IDLE:
+            self.close(CloseCode.IDLE)
+        elif verdict is Verdict.PING:
+            self._outbound.ping = True
+        return not self.closed
+
+    def _stall_patience(self) -> float:
+        return self.recovery.probe_timeout if self.streams.awaited else NEVER
 
     def _recover(self, now: float) -> None:
         lost = self.recovery.find_lost(now)
         deadline = self.recovery.deadline()
         if not lost and deadline is not None and now >= deadline:
             lost = self.recovery.on_probe_timeout(now)
+            if self.recovery.silent and self.established:
+                self.paths.fall_back(now)
         for run in lost:
             self._inbound.on_lost(run)
 
@@ -338,12 +387,16 @@ class Session:
         if self.state is SessionState.CLOSED:
             return None
         config = self._config
-        times = [self._hello_at, self.recovery.deadline(), self._outbound.wake_at]
+        times = [
+            self._hello_at,
+            self.recovery.deadline(),
+            self._outbound.wake_at,
+            self._drop_first_at,
+        ]
         times += [space.acks.due for space in self.recovery.spaces.values()]
         if self.state is SessionState.HANDSHAKE:
             times.append(self.started_at + config.handshake_timeout)
         else:
-            times.append(self._heard + config.dead_after)
-            times.append(self._user_at + config.idle_close)
-            times.append(self._outbound.last_sent + config.ping_interval * self._jitter)
+            times.append(self._life.deadline(self._outbound.last_sent, self._stall_patience()))
+            times.append(self.paths.deadline)
         return min(time for time in times if time is not None)

@@ -26,15 +26,9 @@ class PacketSpace:
         *,
         send_key: bytes,
         receive_key: bytes,
-        cid: bytes,
-        send_offset: int,
-        receive_offset: int,
         config: SessionConfig,
     ) -> None:
         self.epoch = epoch
-        self.cid = cid  # of the other end
-        self.send_offset = send_offset
-        self.receive_offset = receive_offset
         self.next_number = 0
         self.replay = ReplayWindow()
         self.acks = AckTracker(config.ack_ranges)

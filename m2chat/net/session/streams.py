@@ -123,6 +123,11 @@ class StreamTable:
             self._their_next += 2
         return self._their_open[number]
 
+    @property
+    def awaited(self) -> bool:
+        """Whether one of the other's streams has begun and not ended, the control row apart."""
+        return len(self._their_open) > (1 - self._parity in self._their_open)
+
     def on_bytes(self, number: int, offset: int, piece: bytes, fin: bool) -> ReceiveStream | None:
         """Bytes of a stream; the stream when something is ready for ``deliver``."""
         stream = self.receiving(number)
