@@ -8,6 +8,7 @@ from m2chat.net.diagnosis import Step, TraceStep
 SENTENCES: dict[Step, str] = {
     Step.KA_UP: "A look-up server of {words} answers",
     Step.KA_DOWN: "A look-up server of {words} was lost",
+    Step.REGISTERED: "Registered at a look-up server of {words}",
     Step.MOVED: "This profile was opened on another computer; this one falls silent",
     Step.KNOCK: "Knocked where we last met",
     Step.KNOCKED: "They knock where we last met",

@@ -18,6 +18,7 @@ class Step(StrEnum):
     # this computer and the look-up servers; such steps have no peer
     KA_UP = "ka_up"
     KA_DOWN = "ka_down"
+    REGISTERED = "registered"
     MOVED = "moved"
     # finding each other
     KNOCK = "knock"

@@ -12,7 +12,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.links import ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer, KaSearch
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.placement import homes, ranked

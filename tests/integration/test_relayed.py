@@ -141,7 +141,7 @@ async def test_a_relayed_session_moves_to_a_direct_way_when_there_is_one() -> No
         assert route(alice, bob) == "relay"
         alice.cut.clear()
         bob.cut.clear()
-        watch = alice.node._watch
+        watch = alice.node._routes
         assert watch is not None
         for seen in watch._seen.values():
             seen.upgraded_at = float("-inf")  # a minute passed

@@ -83,12 +83,6 @@ class Listener:
     def on_session_up(self, session: PeerSession) -> None:
         self.routes.append(session.route)
 
-    def on_seen(self, peer: UserId) -> None:
-        """Nobody asks."""
-
-    def on_moved(self, elsewhere: bool) -> None:
-        """Nobody asks."""
-
     def on_route_changed(self, session: PeerSession) -> None:
         self.routes.append(session.route)
 

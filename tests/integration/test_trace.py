@@ -72,7 +72,7 @@ async def test_a_flow_tells_each_step_from_the_look_up_to_the_goodbye(ether: Eth
         assert [one for one in followed if one.peer == bob.id] == list(told)
         stop()
         own = [one.step for one in alice.node.trace() if one.peer is None]
-        assert own[0] is Step.KA_UP
+        assert own[:2] == [Step.KA_UP, Step.REGISTERED]
         assert alice.node.trace(after=followed[-1].number) == ()
         alice.node.seek(bob.id)
         await until(lambda: Step.FAILED in steps(alice, bob))

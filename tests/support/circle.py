@@ -12,7 +12,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
     PeerRelation,
@@ -65,10 +66,10 @@ class Ears:
         self.failed.append(failure)
 
     def on_seen(self, peer: UserId) -> None:
-        """Nobody asks."""
+        """Not looked at."""
 
     def on_moved(self, elsewhere: bool) -> None:
-        """Nobody asks."""
+        """Not looked at."""
 
     def on_route_changed(self, session: PeerSession) -> None:
         """Keep."""

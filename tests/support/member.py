@@ -11,7 +11,7 @@ from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer
 from m2chat.net.io.meeting import Meeting, OwnSecrets
-from m2chat.net.io.service_driver import ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import PeerRelation, Relations

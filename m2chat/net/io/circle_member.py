@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
@@ -18,16 +17,16 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import ProtocolError
 from m2chat.net.io.attempt_limit import AttemptLimit
+from m2chat.net.io.circle_people import CirclePeople, Entry
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.legs import RelayPlace, place_of
+from m2chat.net.io.lookup_target import RelationTarget
 from m2chat.net.io.meeting import (
     Meeting,
     OwnSecrets,
-    RelationTarget,
-    card_of,
     hides,
     hops_of,
     may_relay,
@@ -35,11 +34,18 @@ from m2chat.net.io.meeting import (
     rid_flags,
 )
 from m2chat.net.io.own_addresses import OwnAddresses
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
-from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
+from m2chat.net.peers import CardUse, PeerRelation, Relations, RelationState
+from m2chat.net.services.rids import (
+    MULTICAST_SERVICE,
+    card_rid,
+    location,
+    pair_rid,
+    self_rid,
+)
 from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
@@ -61,14 +67,6 @@ FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """For whom a rid was registered."""
-
-    peer: UserId | None  # None: a card's
-    card_id: bytes = b""
 
 
 class CircleMember:
@@ -93,7 +91,6 @@ class CircleMember:
         what a KA answers to RELAY_REQ, and says whether it was waited for."""
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
-        self.relations = Relations()
         self._own = own
         self._endpoint = endpoint
         self._keys = keys
@@ -101,20 +98,24 @@ class CircleMember:
         self._random = random
         self._meet = meet
         self._online_changed = online_changed
-        self._entries: dict[bytes, _Entry] = {}
+        self._entries: dict[bytes, Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
         self._attempts = AttemptLimit()
         self._epochs = EpochTable()
         self._addresses = addresses or OwnAddresses(endpoint.address)
         self._relayed = relayed
-        self.moved: Callable[[], None] = lambda: None  # this profile was opened elsewhere
-        self.observed: Callable[[bytes, Address | None], None] = lambda _service, _address: None
         self._registered_with: bool | None = None  # has_relay, when last registered
+        self.moved: Callable[[], None] = lambda: None
         endpoint.add_circle(self.circle)
+        self.people = CirclePeople(link.public_key, self.net_time)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
         self.services = ServiceLinks(endpoint, self.circle, clock, random)
         answers.share(self.services)
+
+    def net_time(self) -> float:
+        """Seconds since 1970 as the circle agrees."""
+        return self.cloud.net_time()
 
     async def start(self) -> None:
         """Greet the services, sign our bundle, register."""
@@ -134,7 +135,7 @@ class CircleMember:
 
     def set_relations(self, relations: Relations) -> None:
         """Who may find us changed."""
-        self.relations = relations
+        self.people.relations = relations
         self.register_anew()
 
     def register_anew(self) -> None:
@@ -145,7 +146,8 @@ class CircleMember:
     @property
     def has_relay(self) -> bool:
         """Whether the circle has a relay; until a service told, we go by the safe side."""
-        return self.cloud.has_relay or (self.cloud.assume_relay and not self.cloud.described)
+        unknown = bool(self.link.services) and not self.cloud.described
+        return self.cloud.has_relay or (self.cloud.assume_relay and unknown)
 
     def ask_relay(self, meeting: Meeting) -> bool:
         """RELAY_REQ for a direct introduction; False when nobody could answer it."""
@@ -171,15 +173,15 @@ class CircleMember:
         out = [(self_rid(self._own.profile_seed, day, service), int(RidFlag.SELF))]
         if len(self._entries) > RIDS_KEPT:
             self._entries.clear()
-        for relation in self._mine():
+        for relation in self.people.mine():
             if relation.pair_root is None:
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
-            self._entries[rid] = _Entry(relation.peer)
+            self._entries[rid] = Entry(relation.peer)
             out.append((rid, rid_flags(relation, has_relay)))
-        for card in self._my_cards():
+        for card in self.people.cards():
             rid = card_rid(card.invite, own, day, service)
-            self._entries[rid] = _Entry(None, card.card_id)
+            self._entries[rid] = Entry(None, card.card_id)
             out.append((rid, int(RidFlag.CARD) | (int(RidFlag.RELAY_ONLY) if has_relay else 0)))
         return out
 
@@ -188,25 +190,14 @@ class CircleMember:
         end = self._keys.current(self.circle.public_key)
         assert end is not None
         key = blob_key(self._own.discovery, self._own.fingerprint)
-        has_relay, people = self.has_relay, self._mine()
+        has_relay, people = self.has_relay, self.people.mine()
         hidden = any(hides(one, has_relay) for one in people)
-        hidden = hidden or (has_relay and bool(self._my_cards()))
-        candidates = self._candidates(hidden=hidden).encode()
-        blob = seal_blob(end.bundle, candidates, key, self._own.fingerprint, self._random)
+        hidden = hidden or (has_relay and bool(self.people.cards()))
+        near = service == MULTICAST_SERVICE  # where our address is that of the datagram
+        candidates = Candidates() if near else self._candidates(hidden=hidden)
+        blob = seal_blob(end.bundle, candidates.encode(), key, self._own.fingerprint, self._random)
         self._blobs.setdefault(service, deque(maxlen=BLOBS_KEPT)).append(blob)
         return blob
-
-    def _mine(self) -> list[PeerRelation]:
-        pk = self.circle.public_key
-        return [relation for relation in self.relations.peers if relation.circle == pk]
-
-    def _my_cards(self) -> list[CardRelation]:
-        pk, now = self.circle.public_key, self.cloud.net_time()
-        return [
-            card
-            for card in self.relations.cards
-            if card.circle == pk and ((card.open and card.expires_at > now) or card.askers)
-        ]
 
     def _candidates(self, *, hidden: bool) -> Candidates:
         """No address, while anybody is to be met through relays only."""
@@ -222,12 +213,11 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
-        self.observed(service, address)
         if self._registered_with not in (None, self.has_relay):
             self.register_anew()
 
     def on_moved(self, service: bytes) -> None:
-        """A newer registration of ours exists (protocol 1)."""
+        """This profile was opened elsewhere (protocol 1)."""
         self.moved()
 
     def on_relayed(self, found: Found) -> bool:
@@ -239,27 +229,35 @@ class CircleMember:
         self._relayed(nonce, None)
 
     def on_notify(self, notify: Notify, service: bytes) -> None:
-        """Somebody looks us up; silence unless everything is right (protocol 6)."""
+        """Somebody looks us up."""
         if notify.route == RELAYED and self._relayed(notify.intro, place_of(notify)):
             return
         entry = self._entries.get(notify.rid)
-        if entry is None or notify.nonce in self._numbers:
-            return
+        meeting = self.consider(entry, notify, service) if entry is not None else None
+        if meeting is not None:
+            self._meet(self, meeting)
+
+    def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
+        """How to meet them; None, and silence, unless everything is right (protocol 6)."""
+        if notify.nonce in self._numbers:
+            return None
         try:
             meeting = self._look_back(entry, notify, service)
         except RemoteError:
-            return
+            return None
         if meeting is not None:
             self._numbers[notify.nonce] = None
             if len(self._numbers) > NUMBERS_KEPT:
                 self._numbers.popitem(last=False)
-            self._meet(self, meeting)
+        return meeting
 
-    def _look_back(self, entry: _Entry, notify: Notify, service: bytes) -> Meeting | None:
+    def _look_back(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         own = self._own.fingerprint
-        relation = self._relation(entry.peer) if entry.peer is not None else None
-        card = self._card(entry.card_id)
-        hidden, relayed = hides(relation, self.has_relay), notify.route == RELAYED
+        relation = self.people.relation(entry.peer) if entry.peer is not None else None
+        card = self.people.card(entry.card_id)
+        near = service == MULTICAST_SERVICE  # whom we answer there was decided before
+        hidden = not near and hides(relation, self.has_relay)
+        relayed = notify.route == RELAYED
         if (hidden and not relayed) or (relayed and not may_relay(relation)):
             return None
         if relation is not None and relation.pair_root is not None:
@@ -274,7 +272,9 @@ class CircleMember:
         if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
             return None
         peer = UserId(lookup.fingerprint)
-        if not self._admits(peer, relation, card) or not self._fresh(lookup):
+        if not self.people.admits(peer, relation, card, self._own.fingerprint) or not self._fresh(
+            lookup
+        ):
             return None
         if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
@@ -297,23 +297,6 @@ class CircleMember:
             may_relay=may_relay(relation),
         )
 
-    def _relation(self, peer: UserId) -> PeerRelation | None:
-        return next((one for one in self._mine() if one.peer == peer), None)
-
-    def _card(self, card_id: bytes) -> CardRelation | None:
-        return next((card for card in self._my_cards() if card.card_id == card_id), None)
-
-    def _admits(
-        self, peer: UserId, relation: PeerRelation | None, card: CardRelation | None
-    ) -> bool:
-        if peer in self.relations.blocked or peer.raw == self._own.fingerprint:
-            return False
-        if relation is not None:
-            return relation.peer == peer
-        assert card is not None
-        open_now = card.open and card.expires_at > self.cloud.net_time()
-        return open_now or peer in card.askers
-
     def _fresh(self, lookup: LookupBlob) -> bool:
         net_time = self.cloud.net_time()
         lookup.bundle.check_times(net_time)
@@ -325,31 +308,50 @@ class CircleMember:
 
     # -- looking up -----------------------------------------------------------------------------
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Our own."""
+        return self._own.fingerprint
+
+    @property
+    def signed(self) -> bool:
+        """Whether our bundle stands, so that we can look up and be met."""
+        return self._keys.current(self.circle.public_key) is not None
+
     def look_up(self, relation: PeerRelation) -> tuple[KaSearch, bytes] | None:
         """(search, our look-up blob); None until our bundle is signed."""
+        nonce, time_ms = self._random.bytes(8), int(self.cloud.net_time() * 1000)
+        blob = self.lookup_blob(relation, nonce, time_ms)
+        if blob is None:
+            return None
+        asking = relation.state is RelationState.ASKING
+        flags = (int(RidFlag.CARD) if asking else 0) | rid_flags(relation, self.has_relay)
+        return self.cloud.look_up(self.target(relation), nonce, flags, blob), blob
+
+    def lookup_blob(
+        self, relation: PeerRelation, nonce: bytes, time_ms: int, *, near: bool = False
+    ) -> bytes | None:
+        """What we show to the one we look up; ``near``: they see our address anyway."""
         end = self._keys.current(self.circle.public_key)
         if end is None:
             return None
-        asking = relation.state is RelationState.ASKING
-        own, nonce = self._own.fingerprint, self._random.bytes(8)
-        if asking:
-            assert relation.invite is not None
-            key, flags = card_key(relation.invite, relation.peer.raw), int(RidFlag.CARD)
-        else:
-            assert relation.pair_root is not None
-            key, flags = lookup_key(relation.pair_root, own, relation.peer.raw), 0
-        has_relay = self.has_relay
-        flags |= rid_flags(relation, has_relay)
-        candidates = self._candidates(hidden=hides(relation, has_relay))
-        time_ms = int(self.cloud.net_time() * 1000)
-        lookup = LookupBlob(own, Bundle.decode(end.bundle), candidates, time_ms, nonce)
-        blob = lookup.seal(key, self._random)
-        return self.cloud.look_up(RelationTarget(relation, own), nonce, flags, blob), blob
+        own, bundle = self._own.fingerprint, Bundle.decode(end.bundle)
+        candidates = (
+            Candidates() if near else self._candidates(hidden=hides(relation, self.has_relay))
+        )
+        lookup = LookupBlob(own, bundle, candidates, time_ms, nonce)
+        return lookup.seal(self.target(relation).key(), self._random)
+
+    def target(self, relation: PeerRelation) -> RelationTarget:
+        """Where and under which ids they are found."""
+        return RelationTarget(relation, self._own.fingerprint)
 
     def met(self, relation: PeerRelation, answer: Answer, lookup_blob: bytes) -> Meeting:
         """What a FOUND gives; raises ``RemoteError`` when its bundle is not good (T1, T2)."""
         found, peer = answer.found, relation.peer
-        hidden, relayed = hides(relation, self.has_relay), found.route == RELAYED
+        near = answer.service == MULTICAST_SERVICE  # whom we ask there was decided before
+        hidden = not near and hides(relation, self.has_relay)
+        relayed = found.route == RELAYED
         if hidden and not relayed:  # the KA would show them our address
             raise ProtocolError("a direct introduction where only relays may be used")
         if relayed and not may_relay(relation):
@@ -359,7 +361,7 @@ class CircleMember:
         secret = relation.pair_root or relation.invite
         assert secret is not None
         asking = relation.state is RelationState.ASKING
-        card = CardUse(card_of(relation), ours=False) if asking else None
+        card = CardUse(self.target(relation).card_id(), ours=False) if asking else None
         return Meeting(
             peer=peer,
             iid=found.intro,
@@ -381,6 +383,8 @@ class CircleMember:
         return remote_end(peer, bundle, relation, self.circle.public_key, self._epochs)
 
     def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
+        if service == MULTICAST_SERVICE:
+            return [observed]
         return usable(
             candidates.addresses,
             observed,

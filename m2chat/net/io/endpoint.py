@@ -34,7 +34,7 @@ from m2chat.net.wire.packet import (
 )
 from m2chat.net.wire.ways import Leg, Way, address_of
 
-CIRCLES_LIMIT = 8
+CIRCLES_LIMIT = 9  # eight that were joined, and the local one
 LongReceiver = Callable[[bytes, Address, CircleKeys], None]
 PeerLongReceiver = Callable[[bytes, Way, CircleKeys], None]
 
@@ -143,7 +143,7 @@ class Endpoint:
     def add_circle(self, circle: CircleKeys) -> None:
         """Receive in this circle too."""
         if len(self._circles) >= CIRCLES_LIMIT:
-            raise NetMisuse("one port serves at most eight circles")
+            raise NetMisuse("one port serves at most nine circles")
         self._circles.append(circle)
 
     def remove_circle(self, circle: CircleKeys) -> None:

@@ -122,6 +122,14 @@ class Introductions:
             address.host == host for live in self._live.values() for address in live.intro.addresses
         )
 
+    def leave(self, circle: CircleKeys) -> None:
+        """Forget those of a circle that we are in no more."""
+        for iid, live in list(self._live.items()):
+            if live.intro.circle is circle:
+                self._forget(iid, live)
+                if live.driver is not None:
+                    live.driver.close()
+
     def close(self) -> None:
         """Forget all of them."""
         for live in self._live.values():

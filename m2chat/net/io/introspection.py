@@ -13,17 +13,16 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.net.diagnosis import Finding, Step, TraceStep
 from m2chat.net.errors import CloseCode
+from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.doctor import Doctor, Patient
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.own_addresses import OwnAddresses
 from m2chat.net.io.reach import Reach
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.status import status_of
 from m2chat.net.io.trace import Trace
 from m2chat.net.peers import AttemptFailed, NodeListener, NodeStatus
-from m2chat.net.wire.addresses import Address
 
 
 class Introspection:
@@ -41,7 +40,7 @@ class Introspection:
         self._members: dict[bytes, CircleMember] = {}
         self._seekers: dict[UserId, Seeker] = {}
         self._endpoint: Endpoint | None = None
-        self._addresses: OwnAddresses | None = None
+        self._appearance: Appearance | None = None
         self._reach: Reach | None = None
         self._online = False
         self._closed = False
@@ -57,7 +56,7 @@ class Introspection:
         sessions = tuple(session.status() for session in self._sessions.all())
         return status_of(
             self._members.values(),
-            self._addresses,
+            self._appearance.addresses if self._appearance is not None else None,
             sessions,
             online=self._online,
             elsewhere=self._elsewhere,
@@ -85,21 +84,16 @@ class Introspection:
         self._elsewhere = False
         for member in self._members.values():
             member.cloud.start()
-            member.cloud.registrar.mute(False)
+            member.cloud.mute(False)
         self._listener.on_moved(False)
 
     def _observe(self, member: CircleMember) -> None:
         """A circle was joined."""
-        member.observed = partial(self._observed, member)
-        member.moved = self._profile_moved
-        member.cloud.registrar.mute(self._elsewhere)
+        member.cloud.note = partial(self._trace.note, None)
+        member.moved = self._moved
+        member.cloud.mute(self._elsewhere)
 
-    def _observed(self, member: CircleMember, service: bytes, address: Address | None) -> None:
-        step = Step.KA_UP if address is not None else Step.KA_DOWN
-        at = next((one.address for one in member.cloud.services() if one.service == service), "")
-        self._trace.note(None, step, member.link.name, at)
-
-    def _profile_moved(self) -> None:
+    def _moved(self) -> None:
         """A newer registration of ours exists: fall silent, so that friends find that one."""
         if self._silent:
             return
@@ -113,7 +107,7 @@ class Introspection:
         if self._reach is not None:
             self._reach.forget_ways()
         for member in self._members.values():
-            member.cloud.registrar.mute(True)
+            member.cloud.mute(True)
         self._listener.on_moved(True)
 
     def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:

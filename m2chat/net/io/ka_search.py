@@ -43,6 +43,7 @@ class Answer:
     service: bytes  # svc_pk
     day: int
     skip: int
+    lookup: bytes = b""  # the look-up blob that it answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +69,8 @@ class KaSearch:
         """``blob`` is the lblob of 976 bytes that carries the same ``nonce`` (ln8)."""
         self.nonce = nonce
         self.reached = False  # some KA answered at all
-        self.note: Callable[[Step, bytes], None] = lambda _step, _service: None
         self.target = target
+        self.note: Callable[[Step, bytes], None] = lambda _step, _service: None
         self._flags = flags
         self._blob = blob
         self._stages = deque(stages)
@@ -130,13 +131,13 @@ class KaSearch:
     def on_answer(self, service: bytes, answer: Found | NoMatch) -> None:
         """FOUND or NONE from one of those asked."""
         self.reached = True
-        self.note(Step.FOUND if isinstance(answer, Found) else Step.NONE, service)
         self._answered.add(service)
+        self.note(Step.FOUND if isinstance(answer, Found) else Step.NONE, service)
         day, skip = self._pending.pop(service, (0, 0))
         new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
         if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
             self._seen.add((service, answer.intro))
-            self._answers.append(Answer(answer, service, day, skip))
+            self._answers.append(Answer(answer, service, day, skip, self._blob))
         self._changed.set()
 
     def on_unanswered(self, service: bytes) -> None:

@@ -10,12 +10,10 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
 from m2chat.net.errors import ProtocolError
 from m2chat.net.io.epochs import EpochTable
-from m2chat.net.peers import CardUse, PeerRelation, RelationState, RouteRule
-from m2chat.net.services.rids import card_rid, location, pair_rid
+from m2chat.net.peers import CardUse, PeerRelation, RouteRule
 from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
@@ -110,30 +108,3 @@ def remote_end(
         certificate,
         expect(bundle, peer.raw, circle_pk),
     )
-
-
-class RelationTarget:
-    """Fills ``LookupTarget``."""
-
-    def __init__(self, relation: PeerRelation, own: bytes) -> None:
-        self._relation = relation
-        self._own = own
-
-    def location(self, day: int) -> bytes:
-        """Where they register."""
-        return location(self._relation.discovery, self._relation.peer.raw, day)
-
-    def rid(self, service: bytes, day: int) -> bytes:
-        """Under which they are registered for us."""
-        relation = self._relation
-        if relation.state is RelationState.ASKING:
-            assert relation.invite is not None
-            return card_rid(relation.invite, relation.peer.raw, day, service)
-        assert relation.pair_root is not None
-        return pair_rid(relation.pair_root, self._own, relation.peer.raw, day, service)
-
-
-def card_of(relation: PeerRelation) -> bytes:
-    """The id of the card that we hold of them, 8 bytes."""
-    assert relation.invite is not None
-    return h(relation.invite)[:8]

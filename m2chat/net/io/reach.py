@@ -1,4 +1,4 @@
-"""Reaching one person: the last path first, then the look-up servers (protocol 8 and 12).
+"""Reaching one person: the last path, then look-up servers and multicast (protocol 8, 10, 12).
 
 ``attempt`` is one try of a ``Seeker``; ``find_way`` looks for another way for a session that
 stands; ``recall`` answers a knock that no service announced.  ``Rendezvous`` carries out what they
@@ -19,16 +19,17 @@ from m2chat.ids import UserId
 from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
-from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
 from m2chat.net.io.meeting import Meeting, hides
+from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast_search import Search, Searches
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.trace import Trace, kinds_of, places
-from m2chat.net.peers import PeerRelation, Relations, RelationState
+from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.ways import Leg
@@ -47,6 +48,7 @@ class Surroundings:
     clock: Clock
     introductions: Introductions
     rendezvous: Rendezvous
+    multicast: Multicast
     silence: Callable[[CircleMember], Outcome]  # why none of its services answers
     trace: Trace
     seen: Callable[[UserId], None]  # a look-up server introduced them
@@ -62,7 +64,6 @@ class Reach:
         self._clock = surroundings.clock
         self._rendezvous = surroundings.rendezvous
         self._trace = surroundings.trace
-        self._rendezvous.note = surroundings.trace.note
         self._paths = LastPaths(own)
         self._opened_again: dict[UserId, asyncio.Event] = {}
         surroundings.introductions.recall = self.recall
@@ -79,6 +80,10 @@ class Reach:
             driver.only_legs = self._hidden(relation)
             if driver.only_legs and not isinstance(driver.way, Leg):
                 session.close()  # it comes back through a relay when there is something to say
+
+    def forget_ways(self) -> None:
+        """Nobody who knocks at the last path finds us."""
+        self._paths.keep_only(set())
 
     def _hidden(self, relation: PeerRelation) -> bool:
         member = self._surroundings.members.get(relation.circle)
@@ -98,16 +103,16 @@ class Reach:
         if relation is None:
             return Outcome.NOT_FOUND
         member = self._surroundings.members.get(relation.circle)
-        if member is None or not member.link.services:
+        if member is None:  # we left their circle
             return Outcome.NO_SERVICE
         if relation.relay_only and not member.has_relay:
             return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
         if self._hidden(relation) or not self._knock(member, peer):
-            return await self._ask_homes(member, relation)
+            return await self._look_up(member, relation)
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
-        outcome = await self._ask_homes(member, relation)
+        outcome = await self._look_up(member, relation)
         if outcome is Outcome.CONNECTED:
             return outcome
         late = await self._opens_within(peer, LAST_PATH_LONG_S, before)
@@ -154,22 +159,21 @@ class Reach:
         if relation is None or member is None or relation.state is RelationState.ASKING:
             return
         terms = Terms(migrates=True, relay=not direct, relay_at_once=not direct)
-        await self._ask_homes(member, relation, terms)
+        await self._look_up(member, relation, terms)
 
-    async def _ask_homes(
+    async def _look_up(
         self, member: CircleMember, relation: PeerRelation, terms: Terms | None = None
     ) -> Outcome:
+        """Ask everywhere, and follow whoever knows them."""
         peer, terms = relation.peer, terms or Terms()
-        looked = member.look_up(relation)
-        if looked is None:
+        search = self._search(member, relation)
+        if search is None:
             return Outcome.STARTING
-        search, blob = looked
-        search.note = partial(self._note_answer, member, peer)
         tries = _Tries(search)
         try:
             async for answer in search:
                 try:
-                    meeting = member.met(relation, answer, blob)
+                    meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
                     self._trace.note(peer, Step.BAD_BUNDLE, "what was found is not theirs")
                     search.older(answer)
@@ -187,12 +191,10 @@ class Reach:
             return Outcome.CONNECTED
         return Outcome.RELAY_BUSY if tries.busy else Outcome.UNREACHABLE
 
-    def forget_ways(self) -> None:
-        """Whoever knocks where we last met finds nobody."""
-        self._paths.keep_only(set())
-
     def _found(self, meeting: Meeting) -> None:
-        """A look-up server told where they are, or that they look for us."""
+        """Somebody told where they are, or that they look for us."""
+        if not meeting.initiator:
+            self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         ways = meeting.addresses
         words = "a relay in place of them" if meeting.relay is not None else kinds_of(ways)
         self._trace.note(meeting.peer, Step.CANDIDATES, words, places(ways))
@@ -203,9 +205,26 @@ class Reach:
         at = next((one.address for one in member.cloud.services() if one.service == service), "")
         self._trace.note(peer, step, "", at)
 
-    def introduce(self, member: CircleMember, meeting: Meeting) -> None:
+    def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
+        """The look-up servers and the own network, as far as the route policy allows.
+
+        None until our bundle is signed.
+        """
+        if not member.signed:
+            return None
+        searches: list[Search] = []
+        looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
+        if looked is not None:
+            search, _ = looked
+            search.note = partial(self._note_answer, member, relation.peer)
+            searches.append(search)
+        near = self._surroundings.multicast.search(member, relation)
+        if near is not None:
+            searches.append(near)
+        return Searches(searches)
+
+    def looked_up(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
-        self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         self._found(meeting)
         self._rendezvous.begin(member, meeting, Terms())
 
@@ -216,7 +235,7 @@ class _Tries:
     The peer follows the one that it heard of first, so all of them are kept (protocol 6).
     """
 
-    def __init__(self, search: KaSearch) -> None:
+    def __init__(self, search: Search) -> None:
         self.effort = Effort()
         self.begun = 0
         self.busy = False  # a relay refused us

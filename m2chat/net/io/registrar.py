@@ -45,7 +45,6 @@ class Registrar:
         self._random = random
         self._padding_secret = random.bytes(32)
         self._source: RegistrationSource | None = None
-        self._muted = False
         self._leave_at: dict[bytes, float] = {}  # homes of before
 
     @property
@@ -56,11 +55,6 @@ class Registrar:
     def set_source(self, source: RegistrationSource | None) -> None:
         """Register what it calculates, or nothing."""
         self._source = source
-        self.refresh()
-
-    def mute(self, muted: bool) -> None:
-        """Withdraw everything as long as the profile is used elsewhere (protocol 1)."""
-        self._muted = muted
         self.refresh()
 
     def refresh(self) -> None:
@@ -97,7 +91,7 @@ class Registrar:
         return min(edge - second for edge in edges if edge > second) + 1.0
 
     def _register(self, *, anew: bool) -> None:
-        now, source = self._clock.monotonic(), None if self._muted else self._source
+        now, source = self._clock.monotonic(), self._source
         days = days_of(self._net_time())
         anew = anew or days != self.days
         self.days = days

@@ -24,6 +24,7 @@ from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
+from m2chat.net.io.trace import Trace
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.traversal.mapping import MappingKind
 from m2chat.net.traversal.punch import Effort
@@ -74,16 +75,16 @@ class Rendezvous:
 
     def __init__(
         self, introductions: Introductions, sessions: SessionBook, keys: TemporaryKeys, legs: Legs,
-        clock: Clock,
+        clock: Clock, trace: Trace,
     ) -> None:  # fmt: skip
         self.way_lost: Callable[[LivePeerSession], None] = lambda _: None
         self.worn: Callable[[UserId], None] = lambda _: None
-        self.note: Callable[..., None] = lambda *_: None  # the trace: peer, step, words, place
         self._introductions = introductions
         self._sessions = sessions
         self._keys = keys
         self._legs = legs
         self._clock = clock
+        self._trace = trace
         self._entries: dict[bytes, _Entry] = {}
         self._used: dict[OwnLeg, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -180,7 +181,7 @@ class Rendezvous:
             self._relay_over(entry)
             return
         entry.relaying = True
-        self.note(entry.meeting.peer, Step.RELAY_ASKED)
+        self._trace.note(entry.meeting.peer, Step.RELAY_ASKED)
         loop = asyncio.get_running_loop()
         again = loop.call_later(ASK_REPEATS[tries], self._ask_relay, entry, tries + 1)
         entry.timers.append(again)
@@ -202,12 +203,13 @@ class Rendezvous:
 
     async def _join_by(self, entry: _Entry, own: OwnLeg) -> None:
         leg = await own.bound()
+        peer = entry.meeting.peer
         if leg is None:
-            self.note(entry.meeting.peer, Step.RELAY_NONE)
+            self._trace.note(peer, Step.RELAY_NONE)
             entry.on_busy()
             self._relay_over(entry)
             return
-        self.note(entry.meeting.peer, Step.RELAY_BOUND, "", leg)
+        self._trace.note(peer, Step.RELAY_BOUND, "", leg)
         own.on_over = lambda: self._leg_over(leg)
         own.on_worn = lambda: self.worn(entry.meeting.peer)
         standing = self._sessions.get(entry.meeting.peer)
@@ -257,8 +259,8 @@ class Rendezvous:
             sink=sink,
             on_session=lambda driver: self._begun(entry, driver),
             on_failed=lambda: self._failed(entry),
-            note=partial(self.note, meeting.peer),
             effort=entry.effort,
+            note=partial(self._trace.note, meeting.peer),
             hidden=meeting.hidden,
             take=(lambda way: self._migrate(entry, way)) if entry.migrates else None,
         )

@@ -41,7 +41,7 @@ class ServiceBook:
         return (*self._listed.with_role(Role.KA), *unlisted)
 
     def shown(self, offsets: Mapping[bytes, float]) -> list[CloudService]:
-        """Every known service in figures; ``offsets`` are their clocks minus ours, by svc_pk."""
+        """Every known service in figures; ``offsets`` is what their clocks told."""
         shown = []
         for key in dict.fromkeys((*self.named, *(one.service_key for one in self._listed))):
             link, addresses = self.links.get(key), self.addresses(key)

@@ -109,6 +109,11 @@ class SessionDriver:
         self.session.close(code)
         self._step()
 
+    def probe(self) -> None:
+        """Find out now whether this way still works: our network may have changed."""
+        self.session.ping()
+        self._kick()
+
     # -- what the endpoint gives ----------------------------------------------------------------
 
     def receive_hello(self, kind: LongType, body: bytes) -> None:

@@ -20,7 +20,7 @@ from m2chat.ui.views.parts import Choice, column, label
 
 WAIT_S = 20.0
 SHOWN = 300  # the newest steps
-_GOOD = frozenset({Step.UP, Step.ANSWERED, Step.FOUND, Step.RELAY_BOUND})
+_GOOD = frozenset({Step.UP, Step.ANSWERED, Step.FOUND, Step.RELAY_BOUND, Step.REGISTERED})
 _BAD = frozenset(
     {Step.FAILED, Step.NO_PATH, Step.SILENT, Step.HANDSHAKE_FAILED, Step.BAD_BUNDLE, Step.KA_DOWN}
 )
