@@ -159,6 +159,9 @@ class NodeListener(Protocol):
     def on_network_changed(self, online: bool) -> None:
         """Whether a look-up server answers (or one was reached at all) changed."""
 
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Other services of this circle live now: keep this link in place of the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionStatus:

@@ -22,7 +22,7 @@ from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
-from tests.support.hostile import Ears
+from tests.support.ears import Ears
 from tests.support.middle_box import Box
 from tests.support.people import ShiftedClock, until
 from tests.support.session_pair import identity

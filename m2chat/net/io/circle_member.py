@@ -23,10 +23,12 @@ from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.legs import RelayPlace, place_of
+from m2chat.net.io.link_refresh import LinkRefresh
 from m2chat.net.io.lookup_target import RelationTarget
 from m2chat.net.io.meeting import (
     Meeting,
     OwnSecrets,
+    fresh,
     hides,
     hops_of,
     may_relay,
@@ -46,7 +48,6 @@ from m2chat.net.services.rids import (
     pair_rid,
     self_rid,
 )
-from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
 from m2chat.net.wire.addresses import Address
@@ -63,7 +64,6 @@ from m2chat.net.wire.bundle import (
 from m2chat.net.wire.control import RELAYED, Found, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
-FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
@@ -84,6 +84,7 @@ class CircleMember:
         random: RandomSource,
         meet: Callable[[CircleMember, Meeting], None],
         online_changed: Callable[[CircleMember], None],
+        link_changed: Callable[[CircleLink], None] = lambda _: None,
         addresses: OwnAddresses | None = None,
         relayed: Callable[[bytes, RelayPlace | None], bool] = lambda *_: False,
     ) -> None:
@@ -108,14 +109,12 @@ class CircleMember:
         self._registered_with: bool | None = None  # has_relay, when last registered
         self.moved: Callable[[], None] = lambda: None
         endpoint.add_circle(self.circle)
-        self.people = CirclePeople(link.public_key, self.net_time)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
+        self.people = CirclePeople(link.public_key, self.cloud.net_time)
+        self._refresh = LinkRefresh(link, self.cloud, link_changed)
+        self.cloud.list_changed = self._list_changed
         self.services = ServiceLinks(endpoint, self.circle, clock, random)
         answers.share(self.services)
-
-    def net_time(self) -> float:
-        """Seconds since 1970 as the circle agrees."""
-        return self.cloud.net_time()
 
     async def start(self) -> None:
         """Greet the services, sign our bundle, register."""
@@ -153,8 +152,13 @@ class CircleMember:
         """RELAY_REQ for a direct introduction; False when nobody could answer it."""
         return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
 
+    def is_of(self, link: CircleLink | None) -> bool:
+        """Whether this is the link that we live by, or one that it was before."""
+        return link in self._refresh.links
+
     def close(self) -> None:
         """BYE at every service."""
+        self._refresh.close()
         self.services.close()
         self.cloud.close()
         self._addresses.forget(self.circle.public_key)
@@ -213,12 +217,20 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
-        if self._registered_with not in (None, self.has_relay):
-            self.register_anew()
+        self._follow_relays()
 
     def on_moved(self, service: bytes) -> None:
         """This profile was opened elsewhere (protocol 1)."""
         self.moved()
+
+    def _list_changed(self) -> None:
+        self._refresh.list_changed()
+        self._follow_relays()
+
+    def _follow_relays(self) -> None:
+        """The first relay of the circle came, or the last one went: flags change."""
+        if self._registered_with not in (None, self.has_relay):
+            self.register_anew()
 
     def on_relayed(self, found: Found) -> bool:
         """A relay for an introduction that began directly."""
@@ -272,13 +284,13 @@ class CircleMember:
         if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
             return None
         peer = UserId(lookup.fingerprint)
-        if not self.people.admits(peer, relation, card, self._own.fingerprint) or not self._fresh(
-            lookup
-        ):
+        if not self.people.admits(peer, relation, card, self._own.fingerprint):
+            return None
+        if not fresh(lookup, self.cloud.net_time()):
             return None
         if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
-        remote = self._remote(peer, lookup.bundle, relation)
+        remote = remote_end(peer, lookup.bundle, relation, self.circle.public_key, self._epochs)
         return Meeting(
             peer=peer,
             iid=notify.intro,
@@ -296,11 +308,6 @@ class CircleMember:
             hidden=hidden,
             may_relay=may_relay(relation),
         )
-
-    def _fresh(self, lookup: LookupBlob) -> bool:
-        net_time = self.cloud.net_time()
-        lookup.bundle.check_times(net_time)
-        return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
     def proven(self, peer: UserId) -> None:
         """This contact's look-up of us came to a session."""
@@ -365,7 +372,9 @@ class CircleMember:
         return Meeting(
             peer=peer,
             iid=found.intro,
-            remote=self._remote(peer, bundle, None if asking else relation),
+            remote=remote_end(
+                peer, bundle, None if asking else relation, self.circle.public_key, self._epochs
+            ),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
             addresses=[] if relayed else self._usable(candidates, found.address, answer.service),
             card=card,
@@ -378,9 +387,6 @@ class CircleMember:
             own_mapping=self._addresses.candidates().mapping,
             their_mapping=candidates.mapping,
         )
-
-    def _remote(self, peer: UserId, bundle: Bundle, relation: PeerRelation | None) -> RemoteEnd:
-        return remote_end(peer, bundle, relation, self.circle.public_key, self._epochs)
 
     def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
         if service == MULTICAST_SERVICE:

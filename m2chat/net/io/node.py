@@ -155,6 +155,8 @@ class Node(Introspection):
         assert self._introductions is not None
         if any(source.host == one.host for link in self._circles for one in link.services):
             return True
+        if any(member.cloud.book.knows(source.host) for member in self._members.values()):
+            return True
         return self._introductions.expects(source.host) or self._buckets.admit(source, now)
 
     async def close(self) -> None:
@@ -216,6 +218,7 @@ class Node(Introspection):
             random=self._random,
             meet=self._meet,
             online_changed=self._member_online,
+            link_changed=self._listener.on_circle_refreshed,
             addresses=self._appearance.addresses,
             relayed=self._rendezvous.on_relayed,
         )

@@ -2,8 +2,9 @@
 
 A direct introduction punches at once; when it may not come off, the one who looked up asks the KA
 for a relay with RELAY_REQ: at once where both are behind symmetric mappings, after 1 s where one
-is, else when nothing answered for 5 s.  What validates first carries the session.  An introduction
-that ``migrates`` moves a session that stands onto the new way in place of a new handshake.
+is, else when nothing answered for 3 s (docs/adr/0088).  What validates first carries the session.
+An introduction that ``migrates`` moves a session that stands onto the new way in place of a new
+handshake.
 """
 
 from __future__ import annotations
@@ -31,7 +32,7 @@ from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.ways import Leg, Way
 
 LIFE = 60.0
-PUNCH_ALONE = 5.0  # seconds of punching before a relay is asked for
+PUNCH_ALONE = 3.0  # seconds of punching before a relay is asked for
 ONE_SYMMETRIC, BOTH_SYMMETRIC = 1.0, 0.0
 ASK_REPEATS = (0.5, 0.5, 1.0, 2.0)  # seconds after each RELAY_REQ; then there is none
 LEG_IDLE = 25.0  # a leg that no session uses
@@ -173,14 +174,16 @@ class Rendezvous:
     # -- relays ---------------------------------------------------------------------------------
 
     def _ask_relay(self, entry: _Entry, tries: int = 0) -> None:
-        """RELAY_REQ, and again: what the KA asked a relay may have been asked in vain."""
+        """RELAY_REQ, and again until the other end answers by the relay: what the KA asked a relay
+        may have been asked in vain, and what it told the other end may be lost."""
         entry.waits = False
-        if entry.validated or entry.legs or (tries and not entry.relaying):
+        if entry.validated or (tries and not (entry.relaying or entry.legs)):
             return
         if tries >= len(ASK_REPEATS) or not entry.member.ask_relay(entry.meeting):
-            self._relay_over(entry)
+            if not entry.legs:
+                self._relay_over(entry)
             return
-        entry.relaying = True
+        entry.relaying = entry.relaying or not entry.legs
         self._trace.note(entry.meeting.peer, Step.RELAY_ASKED)
         loop = asyncio.get_running_loop()
         again = loop.call_later(ASK_REPEATS[tries], self._ask_relay, entry, tries + 1)

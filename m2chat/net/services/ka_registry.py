@@ -100,6 +100,10 @@ class KaRegistry:
         self.relays = relays
         self._introductions = KaIntroductions(random, send, relays, self._holders, self._lives)
 
+    def set_limits(self, registrations: int, memory: int) -> None:
+        """Other limits from now on; who is registered already stays."""
+        self._registrations_limit, self._memory_limit = registrations, memory
+
     @property
     def registrations(self) -> int:
         """How many clients are registered."""
