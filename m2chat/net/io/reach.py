@@ -211,7 +211,8 @@ class Reach:
         if not meeting.initiator:
             self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         ways = meeting.addresses
-        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        words = "a relay in place of them" if meeting.relay is not None else kinds_of(ways)
+        self._trace.note(meeting.peer, Step.CANDIDATES, words, places(ways))
         if meeting.card is None:
             self._surroundings.seen(meeting.peer)
 
