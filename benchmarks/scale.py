@@ -114,9 +114,10 @@ class Lives:
         """Replacements come at random moments; who dies is drawn among the living."""
         end = WARM_UP + plan.hours * HOUR
         count = random.poisson(plan.replaced * plan.kas * end / HOUR)
-        moments = np.sort(random.uniform(0, end, count))
+        moments = np.sort(np.floor(random.uniform(0, end, count)))
         total = plan.kas + count
-        born = np.concatenate([-random.uniform(0, DESCRIBE_SECONDS, plan.kas), moments])
+        first = -np.floor(random.uniform(0, DESCRIBE_SECONDS, plan.kas))
+        born = np.concatenate([first, moments])
         died = np.full(total, np.inf)
         alive = list(range(plan.kas))
         for number, moment in enumerate(moments):
@@ -147,6 +148,7 @@ class Gossip:
         started[:kas] = True
         self.known[np.ix_(started, started)] = lives.signed(0.0)[started]
         self.started = started
+        self.bucket_of = np.array([key[0] for key in lives.keys])
 
     def minute(self, now: float) -> None:
         """Newcomers join, everybody asks two services of its list."""
@@ -170,10 +172,12 @@ class Gossip:
         mine, theirs = self.known[one], self.known[other]
         theirs[other] = signed[other]
         theirs[one] = max(theirs[one], signed[one])
-        new = (theirs > now) & (mine <= now)
-        stale = (mine > now) & (mine < now + DESCRIBE_SECONDS) & (theirs > mine)
-        take = new | stale
-        take[other] = True
+        mine[other] = theirs[other]
+        differ = (theirs > now) != (mine > now)
+        stale = (mine > now) & (mine < now + DESCRIBE_SECONDS)
+        fetched = np.zeros(BUCKETS, dtype=bool)
+        fetched[self.bucket_of[differ | stale]] = True
+        take = fetched[self.bucket_of] & (theirs > now) & (theirs > mine)
         mine[take] = theirs[take]
 
 
@@ -226,20 +230,21 @@ class Scale:
         return self.figures(time.perf_counter() - started)
 
     def follow(self, now: float, *, measured: bool) -> None:
-        """Peers fetch the list of one of their homes, when it is time; KEPT confirms it."""
+        """Peers fetch the list of one of their homes, when it is time.
+
+        That KEPT confirms what they know in between is left out: it could only help.
+        """
         alive = np.flatnonzero(self.lives.alive(now))
         for view in range(self.plan.views):
+            if now < self.fetch_at[view]:
+                continue
+            self.fetch_at[view] = now + self.random.uniform(0.5, 1.5) * self.fetch_seconds
             mine = self.views[view]
             theirs = self.gossip.known[int(self.random.choice(alive))]
             listed = theirs > now
-            if now >= self.fetch_at[view]:
-                self.fetch_at[view] = now + self.random.uniform(0.5, 1.5) * self.fetch_seconds
-                self.count_fetch(listed, mine > now, measured=measured)
-                np.maximum(mine, np.where(listed, theirs, 0), out=mine)
-                confirmed = listed
-            else:
-                confirmed = listed & (mine > now)
-            mine[confirmed] = np.maximum(mine[confirmed], now + CONFIRMED_SECONDS)
+            self.count_fetch(listed, mine > now, measured=measured)
+            until = np.maximum(theirs, now + CONFIRMED_SECONDS)
+            np.maximum(mine, np.where(listed, until, 0), out=mine)
 
     def count_fetch(self, listed: np.ndarray, mine: np.ndarray, *, measured: bool) -> None:
         differ = np.unique(self.bucket_of[listed != mine])

@@ -24,6 +24,7 @@ from m2chat.database.errors import DatabaseTrouble
 from m2chat.errors import RemoteError
 from m2chat.events import EventBus
 from m2chat.ids import UserId
+from m2chat.links import CircleLink
 from m2chat.messaging import control
 from m2chat.messaging.events import DeliveryDue, ReceiptsDue, RelationsChanged
 from m2chat.messaging.exchange import Answer, Ending, Peer
@@ -182,6 +183,10 @@ class PeerLink:
         if online != self._online:
             self._online = online
             self._bus.publish(NetworkChanged(online))
+
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Keep the link by which the circle is found now."""
+        self._spawn(self._service.people.refresh_circle(link), "circle link")
 
     # -- in ------------------------------------------------------------------------------------
 

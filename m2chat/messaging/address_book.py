@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from m2chat.ids import UserId
-from m2chat.links import LOCAL_PUBLIC_KEY, ContactCard, circle_tag
+from m2chat.links import LOCAL_PUBLIC_KEY, CircleLink, ContactCard, circle_tag
 from m2chat.messaging import circles
 from m2chat.messaging import contacts as rules
 from m2chat.messaging.errors import NoSafetyCode, NoSuchCard, NotNow
@@ -244,6 +244,16 @@ class AddressBook:
         record = await self._store.transaction(work)
         self._around.circle_names[record.public_key] = record.name
         return record
+
+    async def refresh_circle(self, link: CircleLink) -> None:
+        """The same circle, if it was not left, by services that live now."""
+
+        def work(t: Tables) -> None:
+            for circle in t.own.circles():
+                if circle.public_key == link.public_key:
+                    t.own.save_circle(replace(circle, link=link.link()))
+
+        await self._store.transaction(work)
 
     async def leave_circle(self, name: str) -> CircleRecord:
         """Leave; contacts of that circle stay but are not reached; raises ``NoSuchCircle``."""

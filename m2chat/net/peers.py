@@ -179,6 +179,9 @@ class NodeListener(Protocol):
     def on_network_changed(self, online: bool) -> None:
         """Whether a look-up server answers (or one was reached at all) changed."""
 
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Other services of this circle live now: keep this link in place of the one before."""
+
 
 @dataclass(frozen=True, slots=True)
 class SessionStatus:
@@ -247,6 +250,9 @@ class NodeFace(Protocol):
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
+
+    def donate(self, on: bool) -> None:
+        """Be a relay for others, within small bounds, or no more."""
 
     def use_here(self) -> None:
         """Take the profile back from another computer; that one falls silent instead."""

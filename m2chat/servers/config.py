@@ -1,17 +1,11 @@
 """What a server is told to do: defaults < configuration file (TOML) < flags, checked once.
 
-bind = ["0.0.0.0:4700", "[::]:4700"]      advertise = ["198.51.100.7:4700"]
-data = "/var/lib/m2-server"               roles = ["ka", "relay"]
-[limits]
-long_per_second = 20      long_burst = 40          associations = 100000
-registrations_per_address = 64                     registrations = 100000    memory_mib = 400
-[relay]
-kib_per_second = 4096     mib_per_binding = 1024   total_mib_per_second = 119
-bindings = 10000          legs_per_prefix = 256    life_seconds = 1800
+Every key is told in packaging/server/m2-server.toml, which a test keeps complete.
 """
 
 from __future__ import annotations
 
+import ipaddress
 import tomllib
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -22,6 +16,8 @@ import msgspec
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import Role
 from m2chat.servers.errors import BadConfiguration, RoleMissing
+from m2chat.servers.keys import WORKERS_LIMIT
+from m2chat.servers.logs import LEVELS
 
 DEFAULT_PORT = 4700
 ROLES = ("ka", "relay")  # that this version has
@@ -71,7 +67,9 @@ class ServerConfig:
     advertise: tuple[Address, ...] = ()
     roles: tuple[str, ...] = ROLES
     data: Path | None = None
-    workers: int = 1
+    workers: int = 1  # services in processes of their own, for more cores
+    metrics: Address | None = None  # loopback alone
+    log: str = "info"
     limits: ServerLimits = field(default_factory=ServerLimits)
     relay: RelayLimits = field(default_factory=RelayLimits)
 
@@ -83,6 +81,9 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     advertise: list[str] = []
     roles: list[str] = []
     data: str | None = None
+    workers: int = 1
+    metrics: str = ""
+    log: str = "info"
     limits: ServerLimits = ServerLimits()
     relay: RelayLimits = RelayLimits()
 
@@ -99,6 +100,9 @@ def load_config(
         advertise=_addresses(advertise or file.advertise, "--advertise"),
         roles=_roles(named),
         data=data or (Path(file.data) if file.data else None),
+        workers=_workers(file.workers),
+        metrics=_metrics(file.metrics),
+        log=_level(file.log),
         limits=file.limits,
         relay=file.relay,
     )
@@ -113,6 +117,31 @@ def _read(path: Path) -> _File:
         ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError, msgspec.ValidationError) as error:
         raise BadConfiguration(f"The configuration file has a mistake: {error}.") from error
+
+
+def _workers(count: int) -> int:
+    if not 0 < count <= WORKERS_LIMIT:
+        raise BadConfiguration(f"workers is between 1 and {WORKERS_LIMIT}.")
+    return count
+
+
+def _level(name: str) -> str:
+    if name not in LEVELS:
+        raise BadConfiguration(f"log is one of {', '.join(LEVELS)}.")
+    return name
+
+
+def _metrics(text: str) -> Address | None:
+    """Where ``/metrics`` is; raises ``BadConfiguration`` for a place that others can reach."""
+    if not text:
+        return None
+    (address,) = _addresses([text], "metrics")
+    if not ipaddress.ip_address(address.host).is_loopback:
+        raise BadConfiguration(
+            "metrics takes a loopback address alone, for example 127.0.0.1:9470; let the"
+            " collector run on this computer or forward the port."
+        )
+    return address
 
 
 def _addresses(texts: Sequence[str], option: str) -> tuple[Address, ...]:

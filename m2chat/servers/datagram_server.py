@@ -13,7 +13,7 @@ from functools import partial
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.signing import SigningKey
-from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.endpoint import Endpoint, EndpointCounters
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.host import ServiceHost, ServiceRole
@@ -42,7 +42,7 @@ class DatagramServer:
         self._clock = clock
         self._random = random
         self._limits = limits
-        buckets = PrefixBuckets(limits.long_per_second, limits.long_burst)
+        self._buckets = PrefixBuckets(limits.long_per_second, limits.long_burst)
         self._expiry: asyncio.TimerHandle | None = None
         self._closed = False
         self._endpoints: list[Endpoint] = []
@@ -54,7 +54,7 @@ class DatagramServer:
                 raise AddressTaken(
                     f"UDP {address} cannot be bound: {error.strerror}. Is another server running?"
                 ) from error
-            endpoint = Endpoint(socket, clock, random, admit=buckets.admit)
+            endpoint = Endpoint(socket, clock, random, admit=self._admits)
             endpoint.add_circle(circle)
             self._endpoints.append(endpoint)
         self.host = ServiceHost(random, self._send_short)
@@ -69,6 +69,21 @@ class DatagramServer:
         """One for each bound address."""
         return tuple(self._endpoints)
 
+    def counters(self) -> EndpointCounters:
+        """What was dropped, over all sockets."""
+        counted = [endpoint.counters for endpoint in self._endpoints]
+        return EndpointCounters(
+            sum(one.foreign for one in counted),
+            sum(one.unknown for one in counted),
+            sum(one.limited for one in counted),
+        )
+
+    def set_limits(self, limits: ServerLimits) -> None:
+        """Other limits from now on."""
+        self._limits = limits
+        self._buckets = PrefixBuckets(limits.long_per_second, limits.long_burst)
+        self.host.listener.set_limits(self._listener_limits())
+
     def serve(
         self, service: SigningKey, describe: Callable[[bytes, int], Descriptor],
         *roles: ServiceRole,
@@ -79,7 +94,7 @@ class DatagramServer:
             describe,
             self._clock,
             self._random,
-            ListenerLimits(self._limits.associations, self._limits.registrations_per_address),
+            self._listener_limits(),
             sink=self.host,
             take_cid=self._take_cid,
             on_gone=self._on_gone,
@@ -110,6 +125,12 @@ class DatagramServer:
             self._expiry.cancel()
         for endpoint in self._endpoints:
             endpoint.close()
+
+    def _admits(self, source: Address, now: float) -> bool:
+        return self._buckets.admit(source, now)
+
+    def _listener_limits(self) -> ListenerLimits:
+        return ListenerLimits(self._limits.associations, self._limits.registrations_per_address)
 
     def _on_long(
         self, endpoint: Endpoint, kind: LongType, body: bytes, source: Address, circle: CircleKeys

@@ -11,7 +11,7 @@ def make_ka(around: RoleSurroundings) -> KaRegistry:
     """An empty registry with the limits of the configuration."""
     limits, send = around.config.limits, around.datagrams.host.send_message
     relays = KaRelays(
-        around.keys.service.public, around.circle.public_key, around.clock, around.random, send
+        around.service.public, around.circle.public_key, around.clock, around.random, send
     )
     return KaRegistry(
         around.clock,

@@ -1,7 +1,7 @@
-"""``m2-server run`` and ``m2-server status`` (docs/interfaces.md).
+"""``m2-server run``, ``status``, ``join-link``, ``revoke-joins`` (docs/server.md).
 
 Order of ``run``: options, keys (loaded, or drawn with --new-circle), core dumps and swap off,
-sockets bound, then the ready line on stdout.  SIGTERM or SIGINT: goodbye to every client, exit 0.
+sockets bound, then the ready line on stdout; the rest is ``running``'s.
 """
 
 from __future__ import annotations
@@ -9,7 +9,6 @@ from __future__ import annotations
 import argparse
 import asyncio
 import json
-import signal
 import sys
 import traceback
 from collections.abc import Sequence
@@ -18,14 +17,14 @@ from pathlib import Path
 
 import m2chat
 from m2chat.clock import SystemClock
-from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.errors import UserFacingError
 from m2chat.links import CircleLink
 from m2chat.net.io.process import event_loop_factory
+from m2chat.servers import logs
 from m2chat.servers.config import ServerConfig, load_config
-from m2chat.servers.keys import ServiceKeys, joins_of, save_keys
+from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.process import harden
-from m2chat.servers.server import CircleServer
+from m2chat.servers.running import Reread, Running, print_line
 from m2chat.servers.standing import Wish, call_back_joins, open_keys, stored_join_link
 from m2chat.servers.status import probe_circle
 
@@ -81,52 +80,29 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    config = load_config(
+    config = _read_config(options)
+    logs.configure(config.log)
+    keys = open_keys(Wish(options.circle, options.new_circle, options.join), config)
+    harden()
+    with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
+        runner.run(_serve(config, keys, partial(_read_config, options)))
+    if options.json:
+        print_line({"event": "stopped"})
+    return 0
+
+
+def _read_config(options: argparse.Namespace) -> ServerConfig:
+    return load_config(
         options.config,
         bind=options.bind,
         advertise=options.advertise,
         roles=options.roles,
         data=options.data,
     )
-    keys = open_keys(Wish(options.circle, options.new_circle, options.join), config)
-    harden()
-    with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
-        runner.run(_serve(config, keys, tell=options.json))
-    return 0
 
 
-async def _serve(config: ServerConfig, keys: ServiceKeys, *, tell: bool) -> None:
-    stopped = asyncio.Event()
-    loop = asyncio.get_running_loop()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        if sys.platform == "win32":
-            signal.signal(number, lambda *_: loop.call_soon_threadsafe(stopped.set))
-        else:
-            loop.add_signal_handler(number, stopped.set)
-    data = config.data
-    server = CircleServer(
-        config,
-        keys,
-        SystemClock(),
-        SystemRandomSource(),
-        joins=partial(joins_of, data, keys),
-        save=partial(save_keys, data) if data is not None else None,
-    )
-    server.start()
-    join = server.join_link()
-    ready = {
-        "event": "ready",
-        "roles": list(config.roles),
-        "addresses": [str(address) for address in server.addresses],
-        "circle": server.link().link(),
-    }
-    if join is not None:
-        ready["join"] = join.link()
-    print(json.dumps(ready), flush=True)
-    await stopped.wait()
-    await server.stop()
-    if tell:
-        print(json.dumps({"event": "stopped"}), flush=True)
+async def _serve(config: ServerConfig, keys: ServiceKeys, reread: Reread) -> None:
+    await Running(config, keys, reread).serve(print_line)
 
 
 def _join_link(options: argparse.Namespace) -> int:

@@ -47,9 +47,10 @@ class Neighbours:
         self._offered: dict[bytes, Descriptor] = {}
         self._ask_at = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        self.answers = ServiceAnswers(endpoint)
         self.cloud = KaCloud(
             endpoint,
-            ServiceAnswers(endpoint),
+            self.answers,
             circle,
             named,
             SilentListener(),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-
 from m2chat.net.io.relay_desk import RelayDesk, RelayIdentity
 from m2chat.net.io.relay_port import EndpointRelayPort
-from m2chat.net.io.service_link import ServiceLinks, listen_alone
+from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.services.address_rules import LegRules
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.relay import MIB, RelayCaps, RelayRole
-from m2chat.net.services.relay_choice import Relay
+from m2chat.net.services.relay_choice import KaRelays, Relay
+from m2chat.net.services.service_proof import prove
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.relay_messages import RelayAsk
+from m2chat.net.wire.descriptor import Role
+from m2chat.net.wire.packet import LongType
+from m2chat.net.wire.relay_messages import ReachAsk, RelayAsk
 from m2chat.servers.config import RelayLimits
+from m2chat.servers.neighbours import Neighbours
 from m2chat.servers.surroundings import RoleSurroundings
 
 
@@ -54,24 +56,55 @@ def _attach(around: RoleSurroundings, role: RelayRole, registry: KaRegistry) -> 
         now = around.clock.monotonic()
         relays.on_say(None, role.ask(message, now), now)
 
-    relay = Relay(around.keys.service.public, around.advertised, ask)
+    relay = Relay(around.service.public, around.advertised, ask)
     relay.measure = lambda: role.free_kib
     relays.attach(relay)
 
 
-def open_desk(
-    around: RoleSurroundings, role: RelayRole, kas: Mapping[bytes, Sequence[Address]],
-    known: Mapping[bytes, Sequence[Address]],
-) -> RelayDesk:  # fmt: skip
+def open_desk(around: RoleSurroundings, role: RelayRole, neighbours: Neighbours) -> RelayDesk:
     """The relay's associations with KAs of other processes; on the loop, once it serves."""
+    listed, book = neighbours.cloud.listed, neighbours.cloud.book
     endpoint = around.datagrams.endpoints[0]
     links = ServiceLinks(endpoint, around.circle, around.clock, around.random)
-    listen_alone(endpoint, [links])
+    neighbours.answers.share(links)
 
     def descriptor() -> bytes:
         return around.datagrams.host.listener.descriptor.encode()
 
-    identity = RelayIdentity(around.keys.service, descriptor)
-    desk = RelayDesk(links, role, identity, lambda: known)
-    desk.offer_to(kas)
+    def kas() -> dict[bytes, tuple[Address, ...]]:
+        return {key: addresses for key in book.kas() if (addresses := book.addresses(key))}
+
+    def relays() -> dict[bytes, tuple[Address, ...]]:
+        return {one.service_key: one.addresses for one in listed if one.roles & Role.RELAY}
+
+    identity = RelayIdentity(around.service, descriptor)
+    desk = RelayDesk(links, role, identity, relays)
+    desk.follow(kas)
     return desk
+
+
+def reach_by_others(around: RoleSurroundings, relays: KaRelays, neighbours: Neighbours) -> None:
+    """Donated relays are tried by another KA (REACH_ASK), and we try those of others (REACH)."""
+    endpoint = around.datagrams.endpoints[0]
+    rules = LegRules({*around.datagrams.addresses, *around.advertised})
+
+    def reach(to: Address, nonce: bytes) -> None:
+        if rules.admits(to):
+            endpoint.send_long(LongType.REACH, nonce + bytes(8), to, around.circle)
+
+    def ask(to: Address, nonce: bytes) -> bool:
+        cloud = neighbours.cloud
+        others = [key for key in cloud.kas() if key != around.service.public]
+        if not others:
+            return False
+        chosen = others[int.from_bytes(around.random.bytes(4), "big") % len(others)]
+        cloud.touch(chosen)
+        link = cloud.book.links.get(chosen)
+        if link is None or not link.client.up:
+            return False  # the next offer, eight seconds later, tries again
+        proof = prove(around.service, chosen, link.client.exchange_key)
+        descriptor = around.datagrams.host.listener.descriptor.encode()
+        link.client.send(ReachAsk(to, nonce, descriptor, proof))
+        return True
+
+    relays.reach, relays.send_reach = reach, ask

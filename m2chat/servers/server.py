@@ -15,9 +15,12 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import UserFacingError
 from m2chat.links import SERVICES_LIMIT, CircleLink, JoinLink, ServiceAddress
+from m2chat.net.io.relay_desk import RelayDesk
 from m2chat.net.services.directory import admit
 from m2chat.net.services.host import ServiceRole
+from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.list_role import ListRole
+from m2chat.net.services.relay import RelayRole
 from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import ADDRESSES, Descriptor
@@ -37,6 +40,7 @@ from m2chat.servers.errors import CircleMismatch
 from m2chat.servers.join import ask_admission
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.neighbours import Neighbours
+from m2chat.servers.relay import open_desk, reach_by_others
 from m2chat.servers.roles import make_roles, role_bits
 from m2chat.servers.surroundings import RoleSurroundings
 
@@ -77,6 +81,7 @@ class CircleServer:
         self._around = RoleSurroundings(
             config,
             keys,
+            self._service,
             circle,
             clock,
             random,
@@ -101,6 +106,7 @@ class CircleServer:
             random,
         )
         self._tasks: list[asyncio.Task[None]] = []
+        self._desk: RelayDesk | None = None
 
     @property
     def addresses(self) -> list[Address]:
@@ -136,11 +142,33 @@ class CircleServer:
             return None
         return JoinLink(self.link(), join_token(keys.circle, keys.joins, self._clock.wall()))
 
+    def admission_left(self) -> float:
+        """Seconds until our admission ends."""
+        return ends_at(self._admission) - self._clock.wall()
+
+    def reconfigure(self, config: ServerConfig) -> None:
+        """Take other limits and other advertised addresses while running."""
+        self.datagrams.set_limits(config.limits)
+        registry = self.roles.get("ka")
+        if isinstance(registry, KaRegistry):
+            limits = config.limits
+            registry.set_limits(limits.registrations, limits.memory_mib << 20)
+        advertised = config.advertise or reachable(self.datagrams.addresses)
+        if advertised != self.advertised:
+            self.advertised = advertised
+            self.datagrams.host.listener.describe_anew(self._clock.monotonic())
+
     def start(self) -> None:
         """Make the roles and serve, on the running loop."""
         roles = make_roles(self._around)
         self.datagrams.serve(self._service, self._describe, self._list_role, *roles)
         self.neighbours.start()
+        registry = self._around.made.get("ka")
+        if isinstance(registry, KaRegistry) and registry.relays is not None:
+            reach_by_others(self._around, registry.relays, self.neighbours)
+        relay = self._around.made.get("relay")
+        if isinstance(relay, RelayRole):
+            self._desk = open_desk(self._around, relay, self.neighbours)
         self._tasks = [asyncio.create_task(self._renew_admission())]
         if self._save is not None:
             self._tasks.append(asyncio.create_task(self._keep_neighbours(self._save)))
@@ -158,6 +186,8 @@ class CircleServer:
     def _leave(self) -> None:
         for task in self._tasks:
             task.cancel()
+        if self._desk is not None:
+            self._desk.close()
         self.neighbours.close()
 
     def _first_admission(self) -> bytes:

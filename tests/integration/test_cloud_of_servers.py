@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from m2chat.links import CircleLink, JoinLink
+from m2chat.net.io.link_refresh import LinkRefresh
 from m2chat.servers.keys import load_keys
 from tests.support.people import Person, until
 from tests.support.server_processes import COMMAND, ROOT, Client, Server, Servers, servers
@@ -123,3 +124,21 @@ def test_a_server_that_joined_serves_only_the_roles_it_was_admitted_for(tmp_path
         ):
             shown = call("run", "--bind", "127.0.0.1:0", *words)
             assert (shown.returncode, sentence in shown.stderr) == (4, True), shown.stderr
+
+
+async def test_a_members_link_follows_the_services_and_outlives_the_founder(tmp_path: Path) -> None:
+    with servers(tmp_path) as ring:
+        one = await asyncio.to_thread(ring.found)
+        two = await asyncio.to_thread(ring.join, "two", one.ready["join"])
+        told: list[CircleLink] = []
+        async with clients(one.link, "alice") as (alice,):
+            refresh = LinkRefresh(one.link, alice.cloud, told.append)
+            alice.cloud.list_changed = refresh.list_changed
+            await until(lambda: bool(told), 40)
+            refresh.close()
+            (fresh,) = told
+            assert {s.public_key for s in fresh.services} == {one.service, two.service}
+            one.kill()
+            async with clients(fresh, "bob") as (bob,):
+                await until(lambda: bob.registered(two.service), 40)
+                assert await bob.find(alice.person) is not None

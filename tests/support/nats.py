@@ -148,6 +148,7 @@ class Router:
         self.blocked = blocked  # lets no UDP through
         self.dropped = 0
         self.forwards: dict[int, Address] = {}  # port mappings that somebody asked for
+        self._shift = 0
         self._outside = outside
         self._inside = inside
         self._chance = chance
@@ -155,9 +156,10 @@ class Router:
         inside.gateways[4] = self
         outside.stations[host] = self
 
-    def forget(self) -> None:
-        """The router restarts: every mapping is gone."""
+    def forget(self, shift: int = 0) -> None:
+        """The router restarts: every mapping is gone, new ones stand ``shift`` ports higher."""
         self._maps.clear()
+        self._shift += shift
 
     def leave(self, packet: Packet) -> None:
         """From inside to somewhere else."""
@@ -209,7 +211,7 @@ class Router:
                     mapping = self._maps[key] = _Mapping(packet.source, port, now)
                     return mapping
             taken = {one.port for one in live} | set(self.forwards)
-            port = packet.source.port
+            port = packet.source.port + self._shift
             while self.kind.per_destination or port in taken:
                 port = self._chance.randrange(1_024, 65_536)
                 if port not in taken:
@@ -336,6 +338,11 @@ def _near(interface: Interface, host: str) -> bool:
     return address.version == interface.network.version and address in interface.network
 
 
+def _refuse(*_: object, **__: object) -> None:
+    """In place of what opens a real socket."""
+    raise OSError("not on a simulated network")
+
+
 class Internet(Ether):
     """The ether of all computers, and the network that joins the others."""
 
@@ -356,6 +363,9 @@ class Internet(Ether):
         for name, module in list(sys.modules.items()):
             if name.startswith("m2chat.net") and getattr(module, "interfaces", None) is real:
                 monkeypatch.setattr(module, "interfaces", lambda: HERE.get().interfaces())
+        # No real sockets: changes are looked for, and there is no multicast.
+        monkeypatch.setattr("m2chat.net.io.network_watch._open_netlink", _refuse)
+        monkeypatch.setattr("m2chat.net.io.multicast.GroupSocket", _refuse)
         monkeypatch.setattr("m2chat.net.io.own_addresses.gateways", tuple)
         monkeypatch.setattr("m2chat.net.io.silence.source_for", lambda to: HERE.get().source(to))
 

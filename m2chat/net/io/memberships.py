@@ -60,7 +60,7 @@ class Memberships:
             wanted = {link.public_key: link for link in circles()}
             parted: list[UserId] = []
             for key, member in list(self._members.items()):
-                if wanted.get(key) != member.link:
+                if not member.is_of(wanted.get(key)):
                     parted += self._leave(member)
             for key, link in wanted.items():
                 if key not in self._members:

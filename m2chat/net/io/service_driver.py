@@ -38,9 +38,9 @@ from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 
 FIRST_CONTACTS = 3  # services that are greeted at the start, whatever is registered
-# At the least between two exchanges with one service, while it stands: 10 s, and 0.12 s more for
-# each service of the list, so that a cloud of 1,000 costs no peer more than 8 kB a minute.
-FETCH_SECONDS, FETCH_SECONDS_EACH = 10.0, 0.12
+# At the least between two exchanges with one service, while it stands: 10 s, and 0.36 s more for
+# each service of the list.  The longest wait at 1,000 is still less than ``CONFIRMED_SECONDS``.
+FETCH_SECONDS, FETCH_SECONDS_EACH = 10.0, 0.36
 EXPIRE_SECONDS = 60.0
 NEVER = float("inf")
 
@@ -82,7 +82,7 @@ class KaCloud:
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self.online = False
-        self.assume_relay = True  # until a service has described itself
+        self.assume_relay = True  # until a service has shown its list
         self.note: Note = silent  # the trace of this computer
         self._source: RegistrationSource | None = None
         self._muted = False
@@ -104,8 +104,8 @@ class KaCloud:
 
     @property
     def described(self) -> bool:
-        """Whether any service has said what it is."""
-        return any(link.client.descriptor is not None for link in self._links.values())
+        """Whether a service has shown us its whole list."""
+        return any(link.fetch.synced for link in self._links.values())
 
     def request_relay(self, service: bytes, intro: bytes, nonce: bytes) -> bool:
         """RELAY_REQ to the KA that introduced us; False when it is not there."""

@@ -55,6 +55,7 @@ class SessionDriver:
         self.before_hello: Callable[[], None] | None = None
         self.only_legs = False  # the other must not learn our address: no word to any of theirs
         session.paths.carries = longest_datagram
+        self.refuses: Callable[[Way], bool] | None = None  # ways that the route policy forbids
         self._bind(session.way)
         self._step()
 
@@ -125,7 +126,7 @@ class SessionDriver:
 
     def probe(self) -> None:
         """Find out now whether this way still works: our network may have changed."""
-        self.session.ping()
+        self.session.paths.announce = True  # a packet from where we are now: they follow it
         self._kick()
 
     # -- what the endpoint gives ----------------------------------------------------------------
@@ -140,6 +141,8 @@ class SessionDriver:
     ) -> None:
         """SHORT datagrams for one of our cids."""
         if self.only_legs and not isinstance(source, Leg):
+            return
+        if self.refuses is not None and source != self.way and self.refuses(source):
             return
         self.session.receive_run(run, start, end, segment, source, now)
         self._tell()

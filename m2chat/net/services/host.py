@@ -71,6 +71,7 @@ class ServiceHost:
         self._send = send
         self._roles: tuple[ServiceRole, ...] = ()
         self._listener: Listener | None = None
+        self.received: dict[str, int] = {}  # messages of clients by their name
 
     def attach(self, listener: Listener, *roles: ServiceRole) -> None:
         """The listener whose associations these roles serve."""
@@ -162,6 +163,8 @@ class ServiceHost:
                     if turn.messages > 1:
                         raise ProtocolError("two control messages in one packet")
                     message = decode_control(data)
+                    name = type(message).__name__
+                    self.received[name] = self.received.get(name, 0) + 1
                     for role in self._roles:
                         role.receive(association, message, now)
             case Ping():

@@ -10,7 +10,7 @@ is not dropped here; it ends by its own time.  Sans-IO.
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from m2chat.errors import RemoteError
 from m2chat.net.services.association import NEVER, REPEATS
@@ -41,7 +41,7 @@ class ListFetch:
         wall: Callable[[], float], *, renew_within: float = 0.0,
     ) -> None:  # fmt: skip
         """``wall`` is net time.  Entries that end within ``renew_within`` seconds are asked for
-        even where the lists look alike: a service needs the renewal itself."""
+        even where the lists look alike: a service needs the renewal itself (0: a peer)."""
         self.synced = b""  # lh of the service's list when we had seen all of it
         self._services = services
         self._send = send
@@ -79,9 +79,9 @@ class ListFetch:
         False when its list is not the one that we saw.
         """
         if list_hash == self._services.hash:
-            self._services.confirm(self._services.keys(), self._wall())
+            self._believe(self._services.keys())
         elif list_hash == self.synced:
-            self._services.confirm(self._listed, self._wall())
+            self._believe(self._listed)
         else:
             return False
         return True
@@ -147,7 +147,12 @@ class ListFetch:
             self._ask(self._waiting.popleft(), now)
         if not self._asked:
             self.synced = self._goal
-            self._services.confirm(self._listed, self._wall())
+            self._believe(self._listed)
+
+    def _believe(self, listed: Iterable[bytes]) -> None:
+        """A peer takes a service's word for what lives; a service takes descriptors alone."""
+        if not self._renew_within:
+            self._services.confirm(listed, self._wall())
 
     def _ask(self, request: _Request, now: float) -> None:
         self._say(request, 0, now)

@@ -141,6 +141,7 @@ class Listener:
         self._record_of = lru_cache(maxsize=HOT_RECORDS)(Record.of)
         self._rotations: list[_Rotation] = []
         self.count = 0
+        self.opened = 0
         self.refused = 0
         self._rotate(clock.monotonic())
 
@@ -205,6 +206,7 @@ class Listener:
         self._per_host[source[0]] = self._per_host.get(source[0], 0) + 1
         self._wheel.add(association, now)
         self.count += 1
+        self.opened += 1
         return association.opened
 
     def heard(self, association: ServedAssociation, now: float) -> None:
@@ -230,6 +232,10 @@ class Listener:
         self._on_gone(association)
         association.cid = b""
         self._wheel.discard(association)
+
+    def set_limits(self, limits: ListenerLimits) -> None:
+        """Other limits from now on; who stands already stays."""
+        self._limits = limits
 
     def associations(self) -> list[ServedAssociation]:
         """All that stand."""

@@ -241,6 +241,16 @@ def test_what_a_service_lists_lives_and_the_rest_ends_by_its_time() -> None:
     assert dead.service_key not in ours
 
 
+def test_a_service_takes_no_others_word_for_what_lives() -> None:
+    theirs, ours = filled(4), ServiceList(CIRCLE.public)
+    exchange = Exchange(ours, theirs, renew_within=1_800)
+    exchange.run()
+    exchange.wall = NOW + LIFE - 1
+    assert exchange.fetch.confirm(theirs.hash)
+    ours.expire(NOW + LIFE)
+    assert len(ours) == 0
+
+
 def test_a_service_fetches_renewals_though_the_lists_look_alike() -> None:
     theirs, ours = filled(4), ServiceList(CIRCLE.public)
     Exchange(ours, theirs).run()

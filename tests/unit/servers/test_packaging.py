@@ -1,0 +1,77 @@
+"""The files of packaging/server: complete, true, and as closed as they say."""
+
+from __future__ import annotations
+
+import configparser
+import dataclasses
+import shutil
+import subprocess
+import tomllib
+from pathlib import Path
+
+import pytest
+
+from m2chat.servers.config import ServerConfig, ServerLimits, load_config
+from m2chat.servers.errors import BadConfiguration
+
+FOLDER = Path(__file__).resolve().parents[3] / "packaging" / "server"
+UNIT = FOLDER / "m2-server.service"
+
+
+def test_the_example_is_complete_and_says_the_defaults() -> None:
+    file = FOLDER / "m2-server.toml"
+    written = tomllib.loads(file.read_text(encoding="utf-8"))
+    assert set(written) == {field.name for field in dataclasses.fields(ServerConfig)}
+    limits = ServerLimits()
+    assert set(limits.__struct_fields__) == set(written["limits"])
+    config = load_config(file)
+    assert dataclasses.replace(config, data=None) == ServerConfig()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "workers = 0",
+        "workers = 65",
+        'metrics = "192.0.2.1:9470"',
+        'metrics = "0.0.0.0:9470"',
+        'metrics = "nowhere"',
+        'log = "loud"',
+        "[limits]\nregistrations = -1",
+        "broom = 1",
+    ],
+)
+def test_what_cannot_be_is_refused(tmp_path: Path, text: str) -> None:
+    file = tmp_path / "server.toml"
+    file.write_text(text)
+    with pytest.raises(BadConfiguration):
+        load_config(file)
+
+
+def unit() -> configparser.ConfigParser:
+    parser = configparser.ConfigParser(strict=False, interpolation=None)
+    parser.optionxform = str  # type: ignore[assignment,method-assign]
+    parser.read_string(UNIT.read_text(encoding="utf-8"))
+    return parser
+
+
+def test_the_unit_is_closed() -> None:
+    service = unit()["Service"]
+    for name in (
+        "DynamicUser", "NoNewPrivileges", "ProtectHome", "PrivateDevices", "PrivateTmp",
+        "ProtectKernelTunables", "RestrictNamespaces", "RestrictSUIDSGID", "LockPersonality",
+    ):  # fmt: skip
+        assert service[name] == "yes", name
+    assert service["ProtectSystem"] == "strict"
+    assert service["CapabilityBoundingSet"] == ""
+    assert service["LimitCORE"] == "0"
+    assert service["LimitMEMLOCK"] == "infinity"
+    assert "--data /var/lib/m2-server" in service["ExecStart"]
+    assert service["StateDirectory"] == "m2-server"
+
+
+@pytest.mark.skipif(not shutil.which("systemd-analyze"), reason="no systemd-analyze here")
+def test_systemd_rates_the_unit_as_safe(tmp_path: Path) -> None:
+    command = ["systemd-analyze", "security", "--offline=true", "--threshold=25", str(UNIT)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=False)
+    assert done.returncode == 0, done.stdout
