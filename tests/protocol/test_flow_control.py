@@ -84,6 +84,21 @@ def test_unreliable_packets_are_paced_and_the_oldest_give_way() -> None:
     assert net.counts["alice", "bob"].dropped - before < 40  # not by being thrown at the line
 
 
+def test_unreliable_packets_leave_at_the_rate_of_the_line() -> None:
+    """Also where the window would take them all at once."""
+    net, alice, bob = opened(7, LinkQuality(delay=0.1, rate=1.25e6))
+    warm = alice.send(bytes(4 * MIB), Priority.BULK)
+    assert net.run(lambda: warm in bob.finished, 30)
+    net.run(never, 1)
+    assert alice.session.recovery.model.window > 200_000
+    before = net.counts["alice", "bob"].sent
+    for number in range(60):
+        alice.session.send_datagram(1, number.to_bytes(4, "big") * 250, net.now)
+    alice.step()
+    assert net.counts["alice", "bob"].sent - before < 30
+    assert net.run(lambda: len(bob.packets) == 60, 2)
+
+
 def test_an_unreliable_packet_fits_a_datagram_or_is_refused() -> None:
     net, alice, bob = opened(4)
     alice.session.send_datagram(1, bytes(DATAGRAM_PAYLOAD_MAX), net.now)
