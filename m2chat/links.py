@@ -3,6 +3,9 @@
 Both are ``m2:<kind>/`` and base64url without padding, and end with four bytes of a hash, so that a
 mistyped link is told from a foreign one.  A card also has an upper-case base32 form, which makes a
 smaller QR code.  A link is never acted upon by itself: a person decides.
+
+``LOCAL_CIRCLE`` is built in: it has no service and no key, its network key is a constant, and its
+members find each other by multicast on one network only.
 """
 
 from __future__ import annotations
@@ -26,6 +29,7 @@ CARD_SIZE = 82
 NAME_LIMIT = 64
 SERVICES_LIMIT = 8
 FLAG_MULTICAST = 1
+LOCAL_PUBLIC_KEY = bytes(32)
 
 
 class BadLink(UserFacingError):
@@ -125,6 +129,11 @@ class CircleLink:
         """What a card says of its circle, 8 bytes."""
         return circle_tag(self.public_key)
 
+    @property
+    def local(self) -> bool:
+        """Whether this is the built-in circle of one network."""
+        return self.public_key == LOCAL_PUBLIC_KEY
+
     def body(self) -> bytes:
         """The link's bytes without the check."""
         out = bytes([VERSION]) + self.network_key + self.public_key
@@ -149,6 +158,8 @@ class CircleLink:
             reader.end()
         except (WireError, ValueError) as error:
             raise BadCircle(_DAMAGED.format("circle link")) from error
+        if link.local and link != LOCAL_CIRCLE:
+            raise BadCircle(_DAMAGED.format("circle link"))  # no circle has a key of zeros
         return link
 
     @classmethod
@@ -163,6 +174,10 @@ class CircleLink:
             raise WireError("a circle link with more services than allowed")
         services = tuple(_read_service(reader) for _ in range(count))
         return cls(network_key, public_key, name, services)
+
+
+# Its name cannot be taken by a circle that is joined; NK is known to everybody (protocol 2).
+LOCAL_CIRCLE = CircleLink(h(label("local circle")), LOCAL_PUBLIC_KEY, "local", ())
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,7 +22,7 @@ from m2chat.crypto.errors import BadKey, DecryptionFailed
 from m2chat.crypto.identity import Identity
 from m2chat.database.errors import Damaged
 from m2chat.errors import LocalError
-from m2chat.links import CircleLink
+from m2chat.messaging.circles import parse_circle
 from m2chat.messaging.contacts import own_name
 from m2chat.net.io.process import disable_core_dumps
 from m2chat.storage import profiles, vault
@@ -90,7 +90,7 @@ class Accounts:
         if passphrase is not None and not passphrase.strip():
             raise EmptyPassphrase
         if circle is not None:
-            CircleLink.parse(circle)
+            parse_circle(circle)
         folder = path or profiles.free_folder(name)
         profiles.prepare_folder(folder)
         lock = ProfileLock(folder)

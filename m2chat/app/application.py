@@ -355,6 +355,5 @@ class Application:
 
 
 def _circle(record: CircleRecord) -> CircleInfo:
-    services = len(CircleLink.parse(record.link).services)
-    local = record.public_key == bytes(32)
-    return CircleInfo(record.name, record.link, services, local)
+    link = CircleLink.parse(record.link)
+    return CircleInfo(record.name, record.link, len(link.services), link.local)

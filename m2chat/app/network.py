@@ -113,7 +113,8 @@ def loopback_node(settings: NodeSettings, listener: NodeListener) -> NodeFace:
 def _node(
     settings: NodeSettings, listener: NodeListener, bind: Address, methods: Sequence[str] = ()
 ) -> NodeFace:
-    from m2chat.net.io.node import Node, NodeConfig
+    from m2chat.net.io.node import Node
+    from m2chat.net.io.node_config import NodeConfig
     from m2chat.net.io.port_mappings import MappingMethod
 
     config = NodeConfig(

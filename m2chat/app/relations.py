@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from m2chat.ids import UserId
+from m2chat.links import LOCAL_PUBLIC_KEY
 from m2chat.messaging.model import ContactState, RoutePolicy
 from m2chat.messaging.records import AskerRecord, CardRecord, ContactRecord
 from m2chat.messaging.service import Standing
@@ -72,4 +73,5 @@ def _card_relation(card: CardRecord, askers: tuple[AskerRecord, ...], now: float
         expires_at=card.expires_at,
         open=card.is_open(now),
         askers=frozenset() if card.revoked else pending,
+        multicast=card.circle == LOCAL_PUBLIC_KEY,
     )

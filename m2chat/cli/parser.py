@@ -16,7 +16,7 @@ from m2chat.app.units import duration, size
 from m2chat.cli import messages, profile, rpc, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
-from m2chat.links import CircleLink, ContactCard
+from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
 from m2chat.messaging.model import RoutePolicy
 
 Act = Callable[[argparse.Namespace], Awaitable[int]]
@@ -30,8 +30,9 @@ def card_link(text: str) -> str:
 
 
 def circle_link(text: str) -> str:
-    """A circle link; raises ``BadCircle``."""
-    CircleLink.parse(text)
+    """A circle link, or the name of the built-in circle; raises ``BadCircle``."""
+    if text != LOCAL_CIRCLE.name:
+        CircleLink.parse(text)
     return text
 
 
@@ -134,7 +135,7 @@ class _Tree:
 
     def _circle(self) -> None:
         tree = self._group("circle", "join, list, leave circles")
-        join = self._method(tree, "join", "join a circle by its link",
+        join = self._method(tree, "join", "join a circle by its link, or the built-in one: local",
                             Verb("circle.join", ("link",), verbs.circle_text))  # fmt: skip
         join.add_argument("link", type=circle_link, metavar="LINK")
         self._method(tree, "list", "the circles joined",

@@ -107,10 +107,14 @@ def profile_text(one: dict[str, Any]) -> Iterator[str]:
     yield f"folder       {one['path']}"
 
 
+SAME_NETWORK = "people on the same network, no server"
+
+
 def circle_text(one: dict[str, Any] | list[dict[str, Any]]) -> Iterator[str]:
     """``circle list`` and ``circle join``."""
     for row in one if isinstance(one, list) else [one]:
-        yield f"{row['name']}  {row['services']} look-up server(s)  {row['link']}"
+        servers = f"{row['services']} look-up server(s)  {row['link']}"
+        yield f"{row['name']}  {SAME_NETWORK if row['local'] else servers}"
 
 
 def contact_text(rows: list[dict[str, Any]]) -> Iterator[str]:

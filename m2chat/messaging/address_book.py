@@ -6,9 +6,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from m2chat.ids import UserId
-from m2chat.links import CircleLink, ContactCard, circle_tag
+from m2chat.links import LOCAL_PUBLIC_KEY, CircleLink, ContactCard, circle_tag
+from m2chat.messaging import circles
 from m2chat.messaging import contacts as rules
-from m2chat.messaging.errors import NoCircle, NoSafetyCode, NoSuchCard, NoSuchCircle, NotNow
+from m2chat.messaging.errors import NoSafetyCode, NoSuchCard, NotNow
 from m2chat.messaging.events import ContactRemoved, DeliveryDue, RelationsChanged
 from m2chat.messaging.model import (
     Card,
@@ -174,7 +175,10 @@ class AddressBook:
     # -- cards ---------------------------------------------------------------------------------
 
     async def create_card(self, uses: int | None, valid_s: float) -> Card:
-        """A new card in the circle joined last; raises ``NoCircle`` or ``NotNow``."""
+        """A new card in the circle joined last, in the local one while there is no other.
+
+        Raises ``NoCircle`` or ``NotNow``.
+        """
         if uses is not None and not 1 <= uses <= 10_000:
             raise NotNow("A card can be used 1 to 10,000 times, or without limit.")
         if not 0 < valid_s <= LONGEST_CARD_S:
@@ -184,10 +188,7 @@ class AddressBook:
         expires_at = -int(-(now + valid_s) // HOUR_S) * HOUR_S
 
         def work(t: Tables) -> Card:
-            circles = t.own.circles()
-            if not circles:
-                raise NoCircle
-            circle = circles[-1].public_key
+            circle = circles.circle_for_card(t).public_key
             own = t.own.profile()
             link = _card(own, invite, expires_at, circle)
             record = CardRecord(link.card_id, invite, circle, now, expires_at, uses)
@@ -225,25 +226,18 @@ class AddressBook:
     # -- circles -------------------------------------------------------------------------------
 
     async def circles(self) -> list[CircleRecord]:
-        """The circles, in the order they were joined."""
-        return await self._store.transaction(lambda t: t.own.circles())
+        """Those that were joined, in that order; the local one, unless it was left."""
+        return await self._store.transaction(circles.circles_of)
 
     async def join_circle(self, link: str) -> CircleRecord:
-        """Join by link, or refresh a circle that was joined; raises ``BadCircle``."""
-        circle = CircleLink.parse(link)
-        now = self._around.clock.wall()
+        """Join by link, or refresh a circle that was joined; "local" is the built-in one.
+
+        Raises ``BadCircle`` or ``NotNow``.
+        """
+        circle, now = circles.parse_circle(link), self._around.clock.wall()
 
         def work(t: Tables) -> CircleRecord:
-            joined = {one.public_key: one for one in t.own.circles()}
-            before = joined.get(circle.public_key)
-            taken = {one.name for one in joined.values() if one is not before}
-            record = CircleRecord(
-                circle.public_key,
-                _free_name(rules.plain(circle.name, 64) or "circle", taken),
-                circle.link(),
-                before.joined_at if before else now,
-            )
-            t.own.save_circle(record)
+            record = circles.join(t, circle, now)
             self._around.tell(t, RelationsChanged())
             return record
 
@@ -265,12 +259,9 @@ class AddressBook:
         """Leave; contacts of that circle stay but are not reached; raises ``NoSuchCircle``."""
 
         def work(t: Tables) -> CircleRecord:
-            for circle in t.own.circles():
-                if circle.name == name:
-                    t.own.remove_circle(circle.public_key)
-                    self._around.tell(t, RelationsChanged())
-                    return circle
-            raise NoSuchCircle
+            record = circles.leave(t, name)
+            self._around.tell(t, RelationsChanged())
+            return record
 
         record = await self._store.transaction(work)
         self._around.circle_names.pop(record.public_key, None)
@@ -283,7 +274,7 @@ class AddressBook:
             card,
             me=self._around.me,
             known=t.contacts.get(UserId(card.fingerprint)),
-            circles=t.own.circles(),
+            circles=circles.circles_of(t),
             now=now,
             nickname=nickname,
         )
@@ -316,16 +307,10 @@ class AddressBook:
 
 
 def _card(own: OwnProfile, invite: bytes, expires_at: float, circle: bytes) -> ContactCard:
-    return ContactCard(own.id.raw, own.discovery, invite, int(expires_at), circle_tag(circle))
+    tag, local = circle_tag(circle), circle == LOCAL_PUBLIC_KEY
+    return ContactCard(own.id.raw, own.discovery, invite, int(expires_at), tag, multicast=local)
 
 
 def _shown(card: CardRecord, own: OwnProfile) -> Card:
     link = _card(own, card.invite, card.expires_at, card.circle).link()
     return Card(card.id.hex(), link, card.created_at, card.expires_at, card.uses_left)
-
-
-def _free_name(name: str, taken: set[str]) -> str:
-    number, free = 2, name
-    while free in taken:
-        free, number = f"{name} ({number})", number + 1
-    return free

@@ -17,7 +17,7 @@ from enum import Enum, auto
 
 from m2chat.crypto.kdf import hkdf, label
 from m2chat.ids import UserId
-from m2chat.links import ContactCard, circle_tag
+from m2chat.links import LOCAL_CIRCLE, ContactCard, circle_tag
 from m2chat.messaging.control import HELLO_LIMIT, NAME_LIMIT, Request
 from m2chat.messaging.errors import BadText, CardRefused
 from m2chat.messaging.model import ContactState, Reason
@@ -103,6 +103,12 @@ def check_card(
     for circle in circles:
         if circle_tag(circle.public_key) == card.circle_tag:
             return circle
+    if card.circle_tag == LOCAL_CIRCLE.tag:
+        raise CardRefused(
+            "This card is for people on one network, and you left the circle for that. "
+            "Join the circle local again first.",
+            key="wrong_circle",
+        )
     raise CardRefused(
         "This card belongs to a circle that you have not joined. "
         "Ask its owner for the circle link and join it first.",

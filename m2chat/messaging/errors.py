@@ -72,8 +72,8 @@ class NoCircle(MessagingError):
 
     def __init__(self) -> None:
         super().__init__(
-            "You are in no circle yet, so nobody could find you. "
-            "Join one by its link, then make the card."
+            "You are in no circle, so nobody could find you. Join one by its link, "
+            "or the built-in one of your own network by its name, local; then make the card."
         )
 
 

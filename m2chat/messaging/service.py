@@ -15,6 +15,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.messaging.address_book import AddressBook
+from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
@@ -69,7 +70,7 @@ class MessagingService:
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
         around = Surroundings(store, bus, clock, random, me)
-        circles = await store.transaction(lambda t: t.own.circles())
+        circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)
         await service.conversations.recover()
@@ -85,7 +86,7 @@ class MessagingService:
 
     async def own(self) -> tuple[OwnProfile, list[CircleRecord]]:
         """Ourselves and our circles."""
-        return await self._store.transaction(lambda t: (t.own.profile(), t.own.circles()))
+        return await self._store.transaction(lambda t: (t.own.profile(), circles_of(t)))
 
     async def waiting_for(self) -> list[UserId]:
         """The contacts for whom something waits."""

@@ -20,8 +20,8 @@ from m2chat.servers.keys import WORKERS_LIMIT
 from m2chat.servers.logs import LEVELS
 
 DEFAULT_PORT = 4700
-ROLES = ("ka",)  # that this version has
-PLANNED_ROLES = ("relay", "store")
+ROLES = ("ka", "relay")  # that this version has
+PLANNED_ROLES = ("store",)
 ROLE_BITS = {"ka": Role.KA, "relay": Role.RELAY, "store": Role.STORE}  # of the descriptor
 
 
@@ -42,6 +42,23 @@ class ServerLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 raise BadConfiguration(f"The limit {name} must be more than zero.")
 
 
+class RelayLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Caps of protocol 9; peers are told them."""
+
+    kib_per_second: int = 4_096  # of one binding
+    mib_per_binding: int = 1_024
+    total_mib_per_second: int = 119  # of all together: a gigabit
+    bindings: int = 10_000
+    legs_per_prefix: int = 256  # of a /24 or /56
+    life_seconds: int = 1_800
+
+    def __post_init__(self) -> None:
+        """Raises ``BadConfiguration`` for a limit that lets nothing through."""
+        for name in self.__struct_fields__:
+            if getattr(self, name) <= 0:
+                raise BadConfiguration(f"The limit {name} must be more than zero.")
+
+
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
     """One server process."""
@@ -54,6 +71,7 @@ class ServerConfig:
     metrics: Address | None = None  # loopback alone
     log: str = "info"
     limits: ServerLimits = field(default_factory=ServerLimits)
+    relay: RelayLimits = field(default_factory=RelayLimits)
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -67,6 +85,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     metrics: str = ""
     log: str = "info"
     limits: ServerLimits = ServerLimits()
+    relay: RelayLimits = RelayLimits()
 
 
 def load_config(
@@ -85,6 +104,7 @@ def load_config(
         metrics=_metrics(file.metrics),
         log=_level(file.log),
         limits=file.limits,
+        relay=file.relay,
     )
 
 
@@ -137,8 +157,8 @@ def _roles(names: Sequence[str]) -> tuple[str, ...]:
     for name in names:
         if name in PLANNED_ROLES:
             raise RoleMissing(
-                f"This version of m2-server has no {name} role yet; start it with --roles ka."
+                f"This version of m2-server has no {name} role yet; start it with --roles ka,relay."
             )
         if name not in ROLES:
-            raise BadConfiguration(f"There is no role named {name!r}; this version has: ka.")
+            raise BadConfiguration(f"There is no role named {name!r}; this version has: ka, relay.")
     return tuple(dict.fromkeys(names)) or ROLES

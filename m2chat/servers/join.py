@@ -10,7 +10,8 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.links import CircleLink
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.control import ControlMessage
 from m2chat.net.wire.list_messages import Admit, Join

@@ -16,7 +16,8 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.links import SERVICES_LIMIT, ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.services.listener import DESCRIBE_SECONDS
 from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.descriptor import Descriptor
@@ -46,9 +47,10 @@ class Neighbours:
         self._offered: dict[bytes, Descriptor] = {}
         self._ask_at = 0.0
         self._timer: asyncio.TimerHandle | None = None
+        self.answers = ServiceAnswers(endpoint)
         self.cloud = KaCloud(
             endpoint,
-            ServiceAnswers(endpoint),
+            self.answers,
             circle,
             named,
             SilentListener(),

@@ -10,10 +10,14 @@ from collections.abc import Callable
 from m2chat.net.services.host import ServiceRole
 from m2chat.servers.config import ROLE_BITS
 from m2chat.servers.ka import make_ka
+from m2chat.servers.relay import make_relay
 from m2chat.servers.surroundings import RoleSurroundings
 
 # In this order; a role may use those made before it (``RoleSurroundings.made``).
-ROLE_MAKERS: dict[str, Callable[[RoleSurroundings], ServiceRole]] = {"ka": make_ka}
+ROLE_MAKERS: dict[str, Callable[[RoleSurroundings], ServiceRole]] = {
+    "ka": make_ka,
+    "relay": make_relay,
+}
 
 
 def make_roles(around: RoleSurroundings) -> list[ServiceRole]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import Notify
+from m2chat.net.wire.control import Found, Notify
 
 
 class SilentListener:
@@ -20,3 +20,10 @@ class SilentListener:
 
     def on_moved(self, service: bytes) -> None:
         """There is no profile."""
+
+    def on_relayed(self, found: Found) -> bool:
+        """Nobody is introduced."""
+        return False
+
+    def on_none(self, nonce: bytes) -> None:
+        """Nor asked for."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
+from m2chat.crypto.signing import SigningKey
 from m2chat.net.services.host import ServiceRole
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
@@ -21,6 +22,7 @@ class RoleSurroundings:
 
     config: ServerConfig
     keys: ServiceKeys
+    service: SigningKey  # this process's svc key: a worker has its own
     circle: CircleKeys
     clock: Clock
     random: RandomSource

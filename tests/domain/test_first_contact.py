@@ -10,8 +10,8 @@ import pytest
 
 from m2chat.errors import UserFacingError
 from m2chat.ids import UserId
-from m2chat.links import BadCard, CircleLink, ContactCard
-from m2chat.messaging.errors import CardRefused, NoCircle, NotNow
+from m2chat.links import LOCAL_CIRCLE, BadCard, BadCircle, CircleLink, ContactCard
+from m2chat.messaging.errors import CardRefused, NoCircle, NoSuchCircle, NotNow
 from m2chat.messaging.model import ContactState, DeliveryState, Reason
 from m2chat.net.peers import RelationState
 from tests.support.fake_clock import FakeClock
@@ -223,17 +223,84 @@ async def test_somebody_who_lost_us_asks_anew_and_is_a_contact_again(
     assert not any(one.gap_before for one in page)
 
 
-async def test_without_a_circle_there_is_no_card(tmp_path: Path, network: FakeNetwork) -> None:
+async def test_without_another_circle_a_card_is_for_the_own_network(
+    tmp_path: Path, network: FakeNetwork
+) -> None:
+    """Protocol 2: every profile is in the local circle unless it leaves."""
     alice = await Person("alice", tmp_path / "alice", network).begin(circle=None)
-    with pytest.raises(NoCircle):
-        await alice.app.create_card()
+    bob = await Person("bob", tmp_path / "bob", network).begin(circle=None)
+    assert [one.local for one in await alice.app.circles()] == [True]
+    assert alice.node.circles == (LOCAL_CIRCLE,)
+    link = (await alice.app.create_card()).link
+    card = ContactCard.parse(link)
+    assert card.circle_tag == LOCAL_CIRCLE.tag
+    assert card.multicast
+    assert (await bob.app.check_card(link)).circle == "local"
+    assert all(one.multicast for one in alice.node.relations.cards)
     joined = await alice.app.join_circle(CIRCLE.link())
     again = await alice.app.join_circle(CIRCLE.link())
     assert joined == again
-    assert [one.name for one in alice.node.circles] == ["test circle"]
+    assert alice.node.circles == (CIRCLE, LOCAL_CIRCLE)
+    newer = ContactCard.parse((await alice.app.create_card()).link)
+    assert newer.circle_tag == CIRCLE.tag
+    assert not newer.multicast
+    await alice.leave()
+    await bob.leave()
+
+
+async def test_the_local_circle_is_left_and_joined_again(
+    tmp_path: Path, network: FakeNetwork
+) -> None:
+    alice = await Person("alice", tmp_path / "alice", network).begin(circle=None)
+    bob = await Person("bob", tmp_path / "bob", network).begin(circle=None)
+    card = await bob.app.create_card()
+    await alice.app.leave_circle("local")
+    assert alice.node.circles == ()
+    with pytest.raises(NoCircle):
+        await alice.app.create_card()
+    with pytest.raises(CardRefused, match="you left the circle for that"):
+        await alice.app.add_contact(card.link)
+    with pytest.raises(NoSuchCircle):
+        await alice.app.leave_circle("local")
+    await alice.leave()
+    await alice.sit_down()
+    assert await alice.app.circles() == []  # it was remembered
+    await alice.app.join_circle("local")
+    assert alice.node.circles == (LOCAL_CIRCLE,)
+    assert (await alice.app.add_contact(card.link)).circle == "local"
+    await alice.leave()
+    await bob.leave()
+
+
+async def test_nobody_can_pose_as_the_local_circle(tmp_path: Path, network: FakeNetwork) -> None:
+    alice = await Person("alice", tmp_path / "alice", network).begin(circle=None)
+    with pytest.raises(BadCircle):
+        await alice.app.join_circle(CircleLink(b"k" * 32, bytes(32), "trap", ()).link())
+    joined = await alice.app.join_circle(CircleLink(b"k" * 32, b"p" * 32, "local", ()).link())
+    assert joined.name == "local (2)"
+    await alice.leave()
+
+
+async def test_eight_circles_at_most_beside_the_local_one(
+    tmp_path: Path, network: FakeNetwork
+) -> None:
+    alice = await Person("alice", tmp_path / "alice", network).begin(circle=None)
+    for number in range(1, 9):
+        link = CircleLink(bytes(32), bytes([number]) * 32, f"circle {number}", ())
+        await alice.app.join_circle(link.link())
+    with pytest.raises(NotNow, match="Leave one first"):
+        await alice.app.join_circle(CIRCLE.link())
+    await alice.app.leave_circle("circle 3")
+    assert (await alice.app.join_circle(CIRCLE.link())).name == "test circle"
+    assert len(await alice.app.circles()) == 9
+    await alice.leave()
+
+
+async def test_circles_are_joined_refreshed_and_left(tmp_path: Path, network: FakeNetwork) -> None:
+    alice = await Person("alice", tmp_path / "alice", network).begin()
     await alice.app.join_circle(OTHER_CIRCLE.link())
     await alice.app.leave_circle("test circle")
-    assert [one.name for one in await alice.app.circles()] == ["elsewhere"]
+    assert [one.name for one in await alice.app.circles()] == ["elsewhere", "local"]
     await alice.leave()
 
 

@@ -12,7 +12,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.links import ServiceAddress
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer, KaSearch
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.placement import homes, ranked
@@ -82,7 +83,9 @@ async def circle(count: int, shift: float = 0.0) -> AsyncIterator[Circle]:
     servers = {}
     for _ in range(count):
         keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, "test")
-        server = CircleServer(ServerConfig(bind=LOOPBACK, limits=WIDE), keys, clock, RANDOM)
+        server = CircleServer(
+            ServerConfig(bind=LOOPBACK, limits=WIDE, roles=("ka",)), keys, clock, RANDOM
+        )
         server.start()
         servers[keys.service.public] = server
     try:

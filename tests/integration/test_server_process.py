@@ -23,7 +23,8 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.obfuscation import CircleKeys
 from tests.support.people import Person, until
@@ -89,7 +90,7 @@ class Peer:
 async def test_peers_meet_at_a_real_server_and_it_ends_well(tmp_path: Path) -> None:
     with server(*new(tmp_path)) as (process, ready):
         assert ready["event"] == "ready"
-        assert ready["roles"] == ["ka"]
+        assert ready["roles"] == ["ka", "relay"]
         link = CircleLink.parse(ready["circle"])
         assert link.name == "Friends"
         (address,) = ready["addresses"]
@@ -178,7 +179,7 @@ def test_status_probes_a_server_and_a_dead_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (("--roles", "ka,relay", "--new-circle", "x"), 2, "no relay role yet"),
+        (("--roles", "ka,relay,store", "--new-circle", "x"), 2, "no store role yet"),
         (("--roles", "store", "--new-circle", "x"), 2, "no store role yet"),
         (("--roles", "king", "--new-circle", "x"), 2, "no role named"),
         (("--bind", "nowhere", "--new-circle", "x"), 2, "ADDRESS:PORT"),

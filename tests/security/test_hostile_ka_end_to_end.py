@@ -13,7 +13,7 @@ from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.wire.addresses import Address, encode_address
 from m2chat.net.wire.bundle import Candidates, blob_key, seal_blob
-from m2chat.net.wire.control import LOOKUP_DATAGRAM_SIZE, Lookup
+from m2chat.net.wire.control import LOOKUP_DATAGRAM_SIZE, ControlMessage, Lookup
 from m2chat.net.wire.control_codec import encode_found
 from tests.support.ether import Ether
 from tests.support.hostile import (
@@ -44,8 +44,15 @@ class Liar(KaRegistry):
         """What it hands out."""
         return target
 
-    def _look_up(self, looker: ServedAssociation, message: Lookup, now: float) -> None:
-        match = self._match(looker, message, now)
+    def receive(self, sender: ServedAssociation, message: ControlMessage, now: float) -> None:
+        """Lies when it is asked."""
+        if isinstance(message, Lookup):
+            self._lie(sender, message, now)
+        else:
+            super().receive(sender, message, now)
+
+    def _lie(self, looker: ServedAssociation, message: Lookup, now: float) -> None:
+        match = self._introductions._match(looker, message, now)
         real = match.target.blob if match is not None else bytes(944)
         for _ in range(self.attempts):
             type(self).answered += 1

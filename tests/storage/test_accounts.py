@@ -45,7 +45,7 @@ async def test_a_profile_is_made_listed_closed_and_opened_again(accounts: Accoun
     path = app.profile.path
     assert app.profile.name == "Zoë"
     assert len(app.profile.fingerprint.split()) == 12
-    assert [one.name for one in await app.circles()] == ["test circle"]
+    assert [one.name for one in await app.circles()] == ["test circle", "local"]
     listed = accounts.profiles()
     assert [(one.name, one.passphrase, one.keyring) for one in listed] == [("Zoë", True, False)]
     for file in path.iterdir():

@@ -12,12 +12,14 @@ from __future__ import annotations
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from itertools import count
 
 import pytest
 
+from m2chat.net.io.multicast_socket import DatagramCallback, Joined
 from m2chat.net.io.udp import ReaderLoop, RunCallback
+from m2chat.net.traversal.candidates import Interface
 from m2chat.net.wire.addresses import Address
 from tests.support.simnet import LinkQuality
 
@@ -51,10 +53,44 @@ class EtherSocket:
         for at in range(0, len(run), segment):
             self._ether.set_out(self, Address(*to), bytes(run[at : at + segment]))
 
+    def send_group(self, datagram: bytes | bytearray, group: Address, by: Interface) -> bool:
+        """One datagram to all who listen to the group on this network."""
+        return self._ether.send_group(self, bytes(datagram), group, by)
+
     def receive(self, data: bytes, source: Address) -> None:
         """One datagram arrives."""
         if self.callback is not None:
             self.callback(bytearray(data), len(data), len(data), source)
+
+
+class EtherGroups:
+    """Fills the face of ``GroupSocket``."""
+
+    def __init__(self, ether: Ether, port: int) -> None:
+        self.port = port
+        self.joined: frozenset[Joined] = frozenset()
+        self._ether = ether
+        self._callback: DatagramCallback | None = None
+
+    def attach(self, loop: ReaderLoop, callback: DatagramCallback) -> None:
+        """Hear from now on."""
+        del loop
+        self._callback = callback
+
+    def close(self) -> None:
+        """Hear no more."""
+        self._callback = None
+        self.joined = frozenset()
+        self._ether.groups.discard(self)
+
+    def listen(self, wanted: Iterable[Joined]) -> None:
+        """Be in exactly these."""
+        self.joined = frozenset(wanted)
+
+    def receive(self, data: bytes, source: Address) -> None:
+        """One datagram arrives."""
+        if self._callback is not None:
+            self._callback(data, source)
 
 
 class Ether:
@@ -63,6 +99,7 @@ class Ether:
     def __init__(self, seed: int = 0, quality: LinkQuality | None = None) -> None:
         """``quality`` of every way that ``links`` does not name; None: at once and unharmed."""
         self.sockets: dict[Address, EtherSocket] = {}
+        self.groups: set[EtherGroups] = set()
         self.log: list[tuple[Address, Address, bytes]] = []
         self.interfere: Interfere | None = None
         self.quality = quality
@@ -73,6 +110,7 @@ class Ether:
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Nodes and servers that are made from now on stand on this ether."""
         monkeypatch.setattr("m2chat.net.io.node.UdpSocket", self.open)
+        monkeypatch.setattr("m2chat.net.io.multicast.GroupSocket", self.listen)
         monkeypatch.setattr("m2chat.servers.datagram_server.UdpSocket", self.open)
 
     def open(self, host: str = "::", port: int = 0, *, offload: bool = True) -> EtherSocket:
@@ -81,6 +119,24 @@ class Ether:
         address = Address(host, port or next(self._ports))
         socket = self.sockets[address] = EtherSocket(self, address)
         return socket
+
+    def listen(self, port: int, *, ipv6: bool) -> EtherGroups:
+        """A socket for groups."""
+        del ipv6
+        groups = EtherGroups(self, port)
+        self.groups.add(groups)
+        return groups
+
+    def send_group(self, socket: EtherSocket, data: bytes, group: Address, by: Interface) -> bool:
+        """A copy sets out to everybody who listens on this network."""
+        source = Address(by.host, socket.address.port)
+        self.log.append((source, group, data))
+        for groups in list(self.groups):
+            here = any(host == group.host and _same(by, on) for host, on in groups.joined)
+            if groups.port == group.port and here:
+                for wait, piece in self.fate(source, group, data):
+                    asyncio.get_running_loop().call_later(wait, groups.receive, piece, source)
+        return True
 
     def forget(self, socket: EtherSocket) -> None:
         """A socket closed."""
@@ -118,6 +174,11 @@ class Ether:
     def sent(self, source: Address, to: Address) -> int:
         """Bytes from one address to another."""
         return sum(len(data) for a, b, data in self.log if (a, b) == (source, to))
+
+
+def _same(one: Interface, other: Interface) -> bool:
+    """Whether two addresses are on the same network."""
+    return one.network == other.network
 
 
 def fate_of(data: bytes, quality: LinkQuality, chance: random.Random) -> list[tuple[float, bytes]]:

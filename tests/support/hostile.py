@@ -16,7 +16,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
     CardRelation,
@@ -113,7 +114,7 @@ class Person:
 async def ka_server() -> AsyncIterator[CircleServer]:
     """A KA with whatever registry ``m2chat.servers.ka`` names now."""
     keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), FOUNDER, NETWORK_KEY, "test")
-    config = ServerConfig(bind=(Address(KA_HOST, 4700),), limits=WIDE)
+    config = ServerConfig(bind=(Address(KA_HOST, 4700),), limits=WIDE, roles=("ka",))
     server = CircleServer(config, keys, SystemClock(), RANDOM)
     server.start()
     try:

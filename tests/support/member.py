@@ -7,10 +7,11 @@ from dataclasses import dataclass, field, replace
 
 from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.links import CircleLink
-from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_search import Answer
-from m2chat.net.io.service_driver import ServiceAnswers
+from m2chat.net.io.meeting import Meeting, OwnSecrets
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import PeerRelation, Relations
@@ -147,6 +148,7 @@ async def victim(pool: ThreadPoolExecutor) -> Victim:
         meet=lambda _, meeting: meetings.append(meeting),
         online_changed=lambda _: None,
     )
+    member.cloud.assume_relay = False  # a circle without one
     await keys.renew()
     await keys.end_for(CIRCLE, NOW)
     member.set_relations(Relations(peers=(known("bob", CIRCLE),), cards=(card(CIRCLE),)))

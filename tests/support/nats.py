@@ -392,6 +392,10 @@ class Internet(Ether):
             self.log.append((source, to, data))
             computer.send(socket.address.port, to, data)
 
+    def send_group(self, socket: EtherSocket, data: bytes, group: Address, by: Interface) -> bool:
+        """Nobody carries multicast here: these networks are about routers."""
+        return False
+
     def forget(self, socket: EtherSocket) -> None:
         """A socket closed."""
         computer = self._owner(socket)

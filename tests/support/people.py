@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from m2chat.crypto.kdf import h
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import Notify
+from m2chat.net.wire.control import Found, Notify
 
 
 class ShiftedClock:
@@ -72,6 +72,13 @@ class Person:
     def on_moved(self, service: bytes) -> None:
         """Count."""
         self.moved += 1
+
+    def on_relayed(self, found: Found) -> bool:
+        """No introduction waits for a relay here."""
+        return False
+
+    def on_none(self, nonce: bytes) -> None:
+        """Nor for a refusal."""
 
 
 async def until(done: Callable[[], bool], seconds: float = 20.0) -> None:

@@ -19,7 +19,8 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
     AttemptFailed,
     NodeStatus,
@@ -99,6 +100,9 @@ class Ears:
         """Keep."""
         self.online = online
 
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Not asked for."""
+
 
 def _now() -> float:
     return asyncio.get_running_loop().time()
@@ -174,7 +178,7 @@ class Town:
             SigningKey(self.random.bytes(32)), self._founder, self._network_key, "town"
         )
         server = CircleServer(
-            ServerConfig(bind=(address,), limits=WIDE), keys, self.clock, self.random
+            ServerConfig(bind=(address,), limits=WIDE, roles=("ka",)), keys, self.clock, self.random
         )
         server.start()
         self.servers.append(server)

@@ -188,10 +188,12 @@ _CARD_FIELDS = "{link, card, expires_at, uses_left}"
 
 _TABLE = (
     Method("profile.show", (), "{id, name, fingerprint, path}", "who we are", _profile_show),
-    Method("circle.list", (), "[{name, link, services}]", "the circles joined", _circle_list),
+    Method(
+        "circle.list", (), "[{name, link, services, local}]", "the circles joined", _circle_list
+    ),
     Method(
         "circle.join",
-        (Param("link", read.text, "a circle link, m2:circle/..."),),
+        (Param("link", read.text, "a circle link, m2:circle/..., or local"),),
         "{name, link, services}",
         "join a circle, or refresh its link",
         _circle_join,

@@ -25,7 +25,7 @@ def profile(one: ProfileInfo) -> Shape:
 
 def circle(one: CircleInfo) -> Shape:
     """One circle; its link is what others join with."""
-    return {"name": one.name, "link": one.link, "services": one.services}
+    return {"name": one.name, "link": one.link, "services": one.services, "local": one.local}
 
 
 def card(one: Card) -> Shape:

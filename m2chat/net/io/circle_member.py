@@ -9,28 +9,45 @@ from __future__ import annotations
 
 from collections import OrderedDict, deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from m2chat.clock import Clock
-from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.kdf import h
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import ProtocolError
 from m2chat.net.io.attempt_limit import AttemptLimit
+from m2chat.net.io.circle_people import CirclePeople, Entry
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
+from m2chat.net.io.legs import RelayPlace, place_of
 from m2chat.net.io.link_refresh import LinkRefresh
+from m2chat.net.io.lookup_target import RelationTarget
+from m2chat.net.io.meeting import (
+    Meeting,
+    OwnSecrets,
+    hides,
+    hops_of,
+    may_relay,
+    remote_end,
+    rid_flags,
+)
 from m2chat.net.io.own_addresses import OwnAddresses
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
+from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.peers import CardRelation, CardUse, PeerRelation, Relations, RelationState
-from m2chat.net.services.rids import card_rid, location, pair_rid, self_rid
-from m2chat.net.session.handshake import RemoteEnd, expect
+from m2chat.net.peers import CardUse, PeerRelation, Relations, RelationState
+from m2chat.net.services.rids import (
+    MULTICAST_SERVICE,
+    card_rid,
+    location,
+    pair_rid,
+    self_rid,
+)
+from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
 from m2chat.net.wire.addresses import Address
@@ -44,43 +61,13 @@ from m2chat.net.wire.bundle import (
     open_blob,
     seal_blob,
 )
-from m2chat.net.wire.control import DIRECT, Notify, RidFlag
+from m2chat.net.wire.control import RELAYED, Found, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
 FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class OwnSecrets:
-    """What a node knows of its own person."""
-
-    fingerprint: bytes
-    discovery: bytes
-    profile_seed: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """Everything for an introduction: who, where, with which keys."""
-
-    peer: UserId
-    iid: bytes
-    remote: RemoteEnd
-    keys: list[bytes]
-    addresses: list[Address]
-    card: CardUse | None
-    initiator: bool
-
-
-@dataclass(frozen=True, slots=True)
-class _Entry:
-    """For whom a rid was registered."""
-
-    peer: UserId | None  # None: a card's
-    card_id: bytes = b""
 
 
 class CircleMember:
@@ -100,10 +87,12 @@ class CircleMember:
         online_changed: Callable[[CircleMember], None],
         link_changed: Callable[[CircleLink], None] = lambda _: None,
         addresses: OwnAddresses | None = None,
+        relayed: Callable[[bytes, RelayPlace | None], bool] = lambda *_: False,
     ) -> None:
+        """``meet`` is told of everybody whom we let in; ``relayed(iid or ln, relay or None)`` of
+        what a KA answers to RELAY_REQ, and says whether it was waited for."""
         self.link = link
         self.circle = CircleKeys(link.network_key, link.public_key, link.name)
-        self.relations = Relations()
         self._own = own
         self._endpoint = endpoint
         self._keys = keys
@@ -111,15 +100,24 @@ class CircleMember:
         self._random = random
         self._meet = meet
         self._online_changed = online_changed
-        self._entries: dict[bytes, _Entry] = {}
+        self._entries: dict[bytes, Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
         self._numbers: OrderedDict[bytes, None] = OrderedDict()
         self._attempts = AttemptLimit()
         self._epochs = EpochTable()
         self._addresses = addresses or OwnAddresses(endpoint.address)
+        self._relayed = relayed
+        self._registered_with: bool | None = None  # has_relay, when last registered
         endpoint.add_circle(self.circle)
+        self.people = CirclePeople(link.public_key, self.net_time)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
         self._refresh = LinkRefresh(link, self.cloud, link_changed)
+        self.services = ServiceLinks(endpoint, self.circle, clock, random)
+        answers.share(self.services)
+
+    def net_time(self) -> float:
+        """Seconds since 1970 as the circle agrees."""
+        return self.cloud.net_time()
 
     async def start(self) -> None:
         """Greet the services, sign our bundle, register."""
@@ -139,7 +137,7 @@ class CircleMember:
 
     def set_relations(self, relations: Relations) -> None:
         """Who may find us changed."""
-        self.relations = relations
+        self.people.relations = relations
         self.register_anew()
 
     def register_anew(self) -> None:
@@ -151,9 +149,20 @@ class CircleMember:
         """Whether this is the link that we live by, or one that it was before."""
         return link in self._refresh.links
 
+    @property
+    def has_relay(self) -> bool:
+        """Whether the circle has a relay; until a service told, we go by the safe side."""
+        unknown = bool(self.link.services) and not self.cloud.described
+        return self.cloud.has_relay or (self.cloud.assume_relay and unknown)
+
+    def ask_relay(self, meeting: Meeting) -> bool:
+        """RELAY_REQ for a direct introduction; False when nobody could answer it."""
+        return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
+
     def close(self) -> None:
         """BYE at every service."""
         self._refresh.close()
+        self.services.close()
         self.cloud.close()
         self._addresses.forget(self.circle.public_key)
         self._endpoint.remove_circle(self.circle)
@@ -166,20 +175,21 @@ class CircleMember:
 
     def rids(self, service: bytes, day: int) -> Sequence[tuple[bytes, int]]:
         """A rid for each person and card, and one for ourselves."""
-        own = self._own.fingerprint
+        own, has_relay = self._own.fingerprint, self.has_relay
+        self._registered_with = has_relay
         out = [(self_rid(self._own.profile_seed, day, service), int(RidFlag.SELF))]
         if len(self._entries) > RIDS_KEPT:
             self._entries.clear()
-        for relation in self._mine():
+        for relation in self.people.mine():
             if relation.pair_root is None:
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
-            self._entries[rid] = _Entry(relation.peer)
-            out.append((rid, int(RidFlag.RELAY_ONLY) if relation.relay_only else 0))
-        for card in self._my_cards():
+            self._entries[rid] = Entry(relation.peer)
+            out.append((rid, rid_flags(relation, has_relay)))
+        for card in self.people.cards():
             rid = card_rid(card.invite, own, day, service)
-            self._entries[rid] = _Entry(None, card.card_id)
-            out.append((rid, int(RidFlag.CARD)))
+            self._entries[rid] = Entry(None, card.card_id)
+            out.append((rid, int(RidFlag.CARD) | (int(RidFlag.RELAY_ONLY) if has_relay else 0)))
         return out
 
     def blob(self, service: bytes) -> bytes:
@@ -187,29 +197,19 @@ class CircleMember:
         end = self._keys.current(self.circle.public_key)
         assert end is not None
         key = blob_key(self._own.discovery, self._own.fingerprint)
-        candidates = self._candidates(self._mine()).encode()
-        blob = seal_blob(end.bundle, candidates, key, self._own.fingerprint, self._random)
+        has_relay, people = self.has_relay, self.people.mine()
+        hidden = any(hides(one, has_relay) for one in people)
+        hidden = hidden or (has_relay and bool(self.people.cards()))
+        near = service == MULTICAST_SERVICE  # where our address is that of the datagram
+        candidates = Candidates() if near else self._candidates(hidden=hidden)
+        blob = seal_blob(end.bundle, candidates.encode(), key, self._own.fingerprint, self._random)
         self._blobs.setdefault(service, deque(maxlen=BLOBS_KEPT)).append(blob)
         return blob
 
-    def _mine(self) -> list[PeerRelation]:
-        pk = self.circle.public_key
-        return [relation for relation in self.relations.peers if relation.circle == pk]
-
-    def _my_cards(self) -> list[CardRelation]:
-        pk, now = self.circle.public_key, self.cloud.net_time()
-        return [
-            card
-            for card in self.relations.cards
-            if card.circle == pk and ((card.open and card.expires_at > now) or card.askers)
-        ]
-
-    def _candidates(self, people: Sequence[PeerRelation]) -> Candidates:
+    def _candidates(self, *, hidden: bool) -> Candidates:
         """No address, while anybody is to be met through relays only."""
         ours = self._addresses.candidates()
-        if any(relation.relay_only for relation in people):
-            return Candidates(ours.mapping)
-        return ours
+        return Candidates(ours.mapping) if hidden else ours
 
     # -- CloudListener --------------------------------------------------------------------------
 
@@ -220,30 +220,51 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
+        if self._registered_with not in (None, self.has_relay):
+            self.register_anew()
 
     def on_moved(self, service: bytes) -> None:
         """This profile is open elsewhere; the newer one is found, and we go on as we are."""
 
+    def on_relayed(self, found: Found) -> bool:
+        """A relay for an introduction that began directly."""
+        return self._relayed(found.intro, place_of(found))
+
+    def on_none(self, nonce: bytes) -> None:
+        """No relay for it."""
+        self._relayed(nonce, None)
+
     def on_notify(self, notify: Notify, service: bytes) -> None:
-        """Somebody looks us up; silence unless everything is right (protocol 6)."""
-        entry = self._entries.get(notify.rid)
-        if entry is None or notify.nonce in self._numbers:
+        """Somebody looks us up."""
+        if notify.route == RELAYED and self._relayed(notify.intro, place_of(notify)):
             return
+        entry = self._entries.get(notify.rid)
+        meeting = self.consider(entry, notify, service) if entry is not None else None
+        if meeting is not None:
+            self._meet(self, meeting)
+
+    def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
+        """How to meet them; None, and silence, unless everything is right (protocol 6)."""
+        if notify.nonce in self._numbers:
+            return None
         try:
             meeting = self._look_back(entry, notify, service)
         except RemoteError:
-            return
+            return None
         if meeting is not None:
             self._numbers[notify.nonce] = None
             if len(self._numbers) > NUMBERS_KEPT:
                 self._numbers.popitem(last=False)
-            self._meet(self, meeting)
+        return meeting
 
-    def _look_back(self, entry: _Entry, notify: Notify, service: bytes) -> Meeting | None:
+    def _look_back(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         own = self._own.fingerprint
-        relation = self._relation(entry.peer) if entry.peer is not None else None
-        card = self._card(entry.card_id)
-        if relation is not None and relation.relay_only and notify.route == DIRECT:
+        relation = self.people.relation(entry.peer) if entry.peer is not None else None
+        card = self.people.card(entry.card_id)
+        near = service == MULTICAST_SERVICE  # whom we answer there was decided before
+        hidden = not near and hides(relation, self.has_relay)
+        relayed = notify.route == RELAYED
+        if (hidden and not relayed) or (relayed and not may_relay(relation)):
             return None
         if relation is not None and relation.pair_root is not None:
             secret = relation.pair_root
@@ -257,7 +278,9 @@ class CircleMember:
         if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
             return None
         peer = UserId(lookup.fingerprint)
-        if not self._admits(peer, relation, card) or not self._fresh(lookup):
+        if not self.people.admits(peer, relation, card, self._own.fingerprint) or not self._fresh(
+            lookup
+        ):
             return None
         if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
@@ -270,27 +293,15 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=self._usable(lookup.candidates, notify.address, service),
+            addresses=[] if relayed else self._usable(lookup.candidates, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
+            nonce=notify.nonce,
+            service=service,
+            relay=place_of(notify, hops_of(relation)) if relayed else None,
+            hidden=hidden,
+            may_relay=may_relay(relation),
         )
-
-    def _relation(self, peer: UserId) -> PeerRelation | None:
-        return next((one for one in self._mine() if one.peer == peer), None)
-
-    def _card(self, card_id: bytes) -> CardRelation | None:
-        return next((card for card in self._my_cards() if card.card_id == card_id), None)
-
-    def _admits(
-        self, peer: UserId, relation: PeerRelation | None, card: CardRelation | None
-    ) -> bool:
-        if peer in self.relations.blocked or peer.raw == self._own.fingerprint:
-            return False
-        if relation is not None:
-            return relation.peer == peer
-        assert card is not None
-        open_now = card.open and card.expires_at > self.cloud.net_time()
-        return open_now or peer in card.askers
 
     def _fresh(self, lookup: LookupBlob) -> bool:
         net_time = self.cloud.net_time()
@@ -303,97 +314,86 @@ class CircleMember:
 
     # -- looking up -----------------------------------------------------------------------------
 
+    @property
+    def fingerprint(self) -> bytes:
+        """Our own."""
+        return self._own.fingerprint
+
+    @property
+    def signed(self) -> bool:
+        """Whether our bundle stands, so that we can look up and be met."""
+        return self._keys.current(self.circle.public_key) is not None
+
     def look_up(self, relation: PeerRelation) -> tuple[KaSearch, bytes] | None:
         """(search, our look-up blob); None until our bundle is signed."""
+        nonce, time_ms = self._random.bytes(8), int(self.cloud.net_time() * 1000)
+        blob = self.lookup_blob(relation, nonce, time_ms)
+        if blob is None:
+            return None
+        asking = relation.state is RelationState.ASKING
+        flags = (int(RidFlag.CARD) if asking else 0) | rid_flags(relation, self.has_relay)
+        return self.cloud.look_up(self.target(relation), nonce, flags, blob), blob
+
+    def lookup_blob(
+        self, relation: PeerRelation, nonce: bytes, time_ms: int, *, near: bool = False
+    ) -> bytes | None:
+        """What we show to the one we look up; ``near``: they see our address anyway."""
         end = self._keys.current(self.circle.public_key)
         if end is None:
             return None
-        asking = relation.state is RelationState.ASKING
-        own, nonce = self._own.fingerprint, self._random.bytes(8)
-        if asking:
-            assert relation.invite is not None
-            key, flags = card_key(relation.invite, relation.peer.raw), int(RidFlag.CARD)
-        else:
-            assert relation.pair_root is not None
-            key, flags = lookup_key(relation.pair_root, own, relation.peer.raw), 0
-        candidates = self._candidates([relation])
-        time_ms = int(self.cloud.net_time() * 1000)
-        lookup = LookupBlob(own, Bundle.decode(end.bundle), candidates, time_ms, nonce)
-        blob = lookup.seal(key, self._random)
-        if relation.relay_only:
-            flags |= int(RidFlag.RELAY_ONLY)
-        return self.cloud.look_up(_Target(relation, own), nonce, flags, blob), blob
+        own, bundle = self._own.fingerprint, Bundle.decode(end.bundle)
+        candidates = (
+            Candidates() if near else self._candidates(hidden=hides(relation, self.has_relay))
+        )
+        lookup = LookupBlob(own, bundle, candidates, time_ms, nonce)
+        return lookup.seal(self.target(relation).key(), self._random)
+
+    def target(self, relation: PeerRelation) -> RelationTarget:
+        """Where and under which ids they are found."""
+        return RelationTarget(relation, self._own.fingerprint)
 
     def met(self, relation: PeerRelation, answer: Answer, lookup_blob: bytes) -> Meeting:
         """What a FOUND gives; raises ``RemoteError`` when its bundle is not good (T1, T2)."""
         found, peer = answer.found, relation.peer
-        if relation.relay_only and found.route == DIRECT:  # the KA would show them our address
+        near = answer.service == MULTICAST_SERVICE  # whom we ask there was decided before
+        hidden = not near and hides(relation, self.has_relay)
+        relayed = found.route == RELAYED
+        if hidden and not relayed:  # the KA would show them our address
             raise ProtocolError("a direct introduction where only relays may be used")
+        if relayed and not may_relay(relation):
+            raise ProtocolError("a relay where only direct ways may be used")
         bundle, candidates = open_blob(found.blob, blob_key(relation.discovery, peer.raw), peer.raw)
         bundle.check_times(self.cloud.net_time())
         secret = relation.pair_root or relation.invite
         assert secret is not None
         asking = relation.state is RelationState.ASKING
-        card = CardUse(_card_id(relation), ours=False) if asking else None
+        card = CardUse(self.target(relation).card_id(), ours=False) if asking else None
         return Meeting(
             peer=peer,
             iid=found.intro,
             remote=self._remote(peer, bundle, None if asking else relation),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
-            addresses=self._usable(candidates, found.address, answer.service),
+            addresses=[] if relayed else self._usable(candidates, found.address, answer.service),
             card=card,
             initiator=True,
+            nonce=found.nonce,
+            service=answer.service,
+            relay=place_of(found, hops_of(relation)) if relayed else None,
+            hidden=hidden,
+            may_relay=may_relay(relation),
+            own_mapping=self._addresses.candidates().mapping,
+            their_mapping=candidates.mapping,
         )
 
     def _remote(self, peer: UserId, bundle: Bundle, relation: PeerRelation | None) -> RemoteEnd:
-        """Whom to expect; a known contact's bundle is checked here, a stranger's in the shake."""
-        circle_pk = self.circle.public_key
-        certificate: UserCertificate | None = None
-        if relation is not None and relation.certificate is not None:
-            certificate = UserCertificate.decode(relation.certificate)
-            bundle.check_signature(certificate, circle_pk)
-            if not self._epochs.admits(peer.raw, bundle.instance, bundle.epoch):
-                raise ProtocolError("a bundle older than one seen before")
-        return RemoteEnd(
-            peer.raw,
-            bundle.encode(),
-            bundle.bid,
-            bundle.modulus,
-            bundle.x25519,
-            certificate,
-            expect(bundle, peer.raw, circle_pk),
-        )
+        return remote_end(peer, bundle, relation, self.circle.public_key, self._epochs)
 
     def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
+        if service == MULTICAST_SERVICE:
+            return [observed]
         return usable(
             candidates.addresses,
             observed,
             interfaces=interfaces(),
             ours=self._addresses.seen_by((self.circle.public_key, service)),
         )
-
-
-class _Target:
-    """Fills ``LookupTarget``."""
-
-    def __init__(self, relation: PeerRelation, own: bytes) -> None:
-        self._relation = relation
-        self._own = own
-
-    def location(self, day: int) -> bytes:
-        """Where they register."""
-        return location(self._relation.discovery, self._relation.peer.raw, day)
-
-    def rid(self, service: bytes, day: int) -> bytes:
-        """Under which they are registered for us."""
-        relation = self._relation
-        if relation.state is RelationState.ASKING:
-            assert relation.invite is not None
-            return card_rid(relation.invite, relation.peer.raw, day, service)
-        assert relation.pair_root is not None
-        return pair_rid(relation.pair_root, self._own, relation.peer.raw, day, service)
-
-
-def _card_id(relation: PeerRelation) -> bytes:
-    assert relation.invite is not None
-    return h(relation.invite)[:8]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import Notify
+from m2chat.net.wire.control import Found, Notify
 
 
 class RegistrationSource(Protocol):
@@ -37,6 +37,12 @@ class CloudListener(Protocol):
 
     def on_moved(self, service: bytes) -> None:
         """A second instance of our profile registered there."""
+
+    def on_relayed(self, found: Found) -> bool:
+        """A KA names a relay; whether that was for an introduction under way."""
+
+    def on_none(self, nonce: bytes) -> None:
+        """NONE for a look-up that is over: the answer to a RELAY_REQ."""
 
 
 @dataclass(frozen=True, slots=True)

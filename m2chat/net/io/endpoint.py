@@ -34,7 +34,7 @@ from m2chat.net.wire.packet import (
 )
 from m2chat.net.wire.ways import Leg, Way, address_of
 
-CIRCLES_LIMIT = 8
+CIRCLES_LIMIT = 9  # eight that were joined, and the local one
 LongReceiver = Callable[[bytes, Address, CircleKeys], None]
 PeerLongReceiver = Callable[[bytes, Way, CircleKeys], None]
 
@@ -68,6 +68,7 @@ class _LegReceiver:
         self._circle = circle
         self._endpoint = endpoint
         self.session: LegSession | None = None
+        self.carried = 0  # bytes, both ways
 
     def receive_run(
         self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
@@ -75,6 +76,7 @@ class _LegReceiver:
         """Datagrams for our cid; only the relay itself may send them."""
         if source != self._leg.relay:
             return
+        self.carried += end - start
         at = start
         while at < end:
             stop = min(at + segment, end)
@@ -141,7 +143,7 @@ class Endpoint:
     def add_circle(self, circle: CircleKeys) -> None:
         """Receive in this circle too."""
         if len(self._circles) >= CIRCLES_LIMIT:
-            raise NetMisuse("one port serves at most eight circles")
+            raise NetMisuse("one port serves at most nine circles")
         self._circles.append(circle)
 
     def remove_circle(self, circle: CircleKeys) -> None:
@@ -190,6 +192,11 @@ class Endpoint:
         if receiver is not None and receiver.session is session:
             receiver.session = None
 
+    def carried(self, leg: Leg) -> int:
+        """Bytes that came by a leg and left by it."""
+        receiver = self._legs.get(leg)
+        return receiver.carried if receiver is not None else 0
+
     def remove_leg(self, leg: Leg) -> None:
         """Forget a leg."""
         if self._legs.pop(leg, None) is not None:
@@ -208,8 +215,17 @@ class Endpoint:
 
         Their cids are right for the way already.
         """
+        if isinstance(to, Leg) and (receiver := self._legs.get(to)) is not None:
+            receiver.carried += len(run)
         circle.mask.apply(run, segment, 0, len(run))
         self.socket.send_run(run, segment, address_of(to))
+
+    def send_part(
+        self, run: bytearray, start: int, end: int, segment: int, to: Address, circle: CircleKeys
+    ) -> None:
+        """As ``send_run``, for a part of a buffer: what a relay passes on is not copied."""
+        circle.mask.apply(run, segment, start, end)
+        self.socket.send_run(memoryview(run)[start:end], segment, to)
 
     def _on_run(self, run: bytearray, size: int, segment: int, source: Address) -> None:
         if segment < DATAGRAM_MIN:  # an empty datagram has a segment of 0

@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Executor
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError
 from m2chat.net.io.endpoint import Endpoint
@@ -43,6 +43,9 @@ class Introduction:
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
     effort: Effort | None = None  # shared with the other introductions of the same look-up
+    hidden: bool = False  # the other must not learn our address: only what we name is answered
+    # Initiator: takes a proved way for a session that stands; False: shake hands after all.
+    take: Callable[[Way], bool] | None = None
 
 
 @dataclass(slots=True)
@@ -92,11 +95,35 @@ class Introductions:
         self._arm(live)
         return True
 
+    def join(self, intro: Introduction) -> bool:
+        """The same introduction by one more way; False when it is over or cannot be."""
+        live = self._live.get(intro.iid)
+        if live is None:
+            return self.begin(intro)
+        if live.driver is not None or live.intro.circle is not intro.circle:
+            return False
+        live.intro = replace(live.intro, addresses=[*live.intro.addresses, *intro.addresses])
+        now = self._endpoint.clock.monotonic()
+        for way in intro.addresses:
+            live.punch.add(way, now)
+        if live.timer is not None:
+            live.timer.cancel()
+        self._tick(live)
+        return True
+
     def expects(self, host: str) -> bool:
         """Whether a live introduction names an address of this host."""
         return any(
             address.host == host for live in self._live.values() for address in live.intro.addresses
         )
+
+    def leave(self, circle: CircleKeys) -> None:
+        """Forget those of a circle that we are in no more."""
+        for iid, live in list(self._live.items()):
+            if live.intro.circle is circle:
+                self._forget(iid, live)
+                if live.driver is not None:
+                    live.driver.close()
 
     def close(self) -> None:
         """Forget all of them."""
@@ -142,7 +169,7 @@ class Introductions:
             known = self.recall(body[:8], circle)
             if known is not None and self.begin(known):
                 live = self._live[known.iid]
-        if live is None or live.intro.circle is not circle:
+        if live is None or live.intro.circle is not circle or _exposes(live.intro, source):
             return
         self._send(live, live.punch.receive(kind, body, source))
         if live.intro.initiator and live.punch.validated is not None and live.driver is None:
@@ -151,6 +178,9 @@ class Introductions:
     def _shake(self, live: _Live, address: Way) -> None:
         """Initiator: the first valid ACK came; HS1 goes there."""
         intro = live.intro
+        if intro.take is not None and intro.take(address):
+            self._forget(intro.iid, live)
+            return
         local = next(iter(intro.locals.values()))
         try:
             driver = live.driver = self._session(live, local, address)
@@ -211,3 +241,8 @@ class Introductions:
             return
         if live.driver is not None and source == live.driver.way:
             live.driver.receive_hello(LongType.HS2, body)
+
+
+def _exposes(intro: Introduction, source: Way) -> bool:
+    """Whether an answer there would show our address to one who must not see it."""
+    return intro.hidden and source not in intro.addresses

@@ -42,6 +42,7 @@ class Answer:
     service: bytes  # svc_pk
     day: int
     skip: int
+    lookup: bytes = b""  # the look-up blob that it answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +134,7 @@ class KaSearch:
         new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
         if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
             self._seen.add((service, answer.intro))
-            self._answers.append(Answer(answer, service, day, skip))
+            self._answers.append(Answer(answer, service, day, skip, self._blob))
         self._changed.set()
 
     def on_unanswered(self, service: bytes) -> None:

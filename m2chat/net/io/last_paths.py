@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from m2chat.crypto.kdf import h, hkdf, hmac, label
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
-from m2chat.net.io.circle_member import Meeting
+from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.peers import PeerRelation
 from m2chat.net.session.handshake import RemoteEnd

@@ -8,25 +8,32 @@ operations run in a pool of two threads.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.circle_member import CircleMember, Meeting, OwnSecrets
+from m2chat.net.io.appearance import Appearance
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
+from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
-from m2chat.net.io.own_addresses import OwnAddresses
+from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
+from m2chat.net.io.memberships import Memberships, Realm
+from m2chat.net.io.multicast import EVERYWHERE, Multicast
+from m2chat.net.io.network_watch import NetworkWatch
+from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.io.peer_session import LivePeerSession
-from m2chat.net.io.port_mappings import MappingMethod, PortMappings
 from m2chat.net.io.reach import Reach, Surroundings
+from m2chat.net.io.rendezvous import Rendezvous
+from m2chat.net.io.roaming import Roaming
+from m2chat.net.io.route_watch import RouteWatch
 from m2chat.net.io.seeker import Outcome, Seeker
-from m2chat.net.io.service_driver import ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
@@ -40,30 +47,9 @@ from m2chat.net.peers import (
     Relations,
     ServiceStatus,
 )
-from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
-from m2chat.net.session.handshake import Signer
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
-SETTLE_S = 0.25  # what look-up servers see of us comes in together
-
-
-@dataclass(frozen=True, slots=True, repr=False)
-class NodeConfig:
-    """Who we are and where we bind.  ``host`` "::" is every interface, both families."""
-
-    fingerprint: bytes
-    certificate: bytes
-    sign: Signer
-    instance: bytes
-    discovery: bytes
-    profile_seed: bytes
-    next_epoch: Callable[[], Awaitable[int]]
-    circles: Sequence[CircleLink]
-    host: str = "::"
-    port: int = 0
-    session: SessionConfig = DEFAULT_CONFIG
-    port_mappings: Sequence[MappingMethod] = ()  # how the router is asked for a port, if at all
 
 
 class Node:
@@ -89,10 +75,10 @@ class Node:
         )
         self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
+        self._multicast: Multicast | None = None
+        self._watch: NetworkWatch | None = None
         self._answers: ServiceAnswers | None = None
-        self._addresses: OwnAddresses | None = None
-        self._settling: asyncio.TimerHandle | None = None
-        self._mappings: PortMappings | None = None
+        self._appearance: Appearance | None = None
         self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
@@ -101,9 +87,12 @@ class Node:
             config.fingerprint, listener, config.session.renew_after, rules
         )
         self._reach: Reach | None = None
+        self._rendezvous: Rendezvous | None = None
+        self._routes: RouteWatch | None = None
         self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
+        self._memberships: Memberships | None = None
         self._online = False
         self._heard = False  # a service answered since the network last changed
         self._closed = False
@@ -115,8 +104,16 @@ class Node:
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
-        self._addresses = OwnAddresses(endpoint.address, self._addresses_changed)
+        self._appearance = Appearance(
+            endpoint.address, self._config.port_mappings, self._random, self._register_addresses
+        )
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
+        self._rendezvous = Rendezvous(
+            self._introductions, self._sessions, self._keys, Legs(), self._clock
+        )
+        self._multicast = Multicast(
+            endpoint, self._clock, self._random, self._config.host, self._meet
+        )
         self._reach = Reach(
             self._config.fingerprint,
             self._sessions,
@@ -126,22 +123,33 @@ class Node:
                 self._keys,
                 self._clock,
                 self._introductions,
+                self._rendezvous,
+                self._multicast,
                 self._why_silent,
             ),
         )
+        self._routes = RouteWatch(
+            self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
+        )
+        self._spawn(self._routes.run())
+        realm = Realm(self._sessions, self._introductions, self._multicast, self._config.discovery)
+        self._memberships = Memberships(self._members, self._member, realm)
         self._answers = ServiceAnswers(endpoint)
+        roaming = Roaming(
+            self._members,
+            self._sessions,
+            self._multicast,
+            self._clock,
+            self._renew_session,
+            self._elsewhere,
+        )
+        self._watch = NetworkWatch(roaming.changed, self._clock)
         endpoint.start(loop)
-        self._ask_router(self._addresses)
+        self._appearance.start()
         await self._keys.renew()
         await self._join()
+        self._watch.start(listen=self._config.host in EVERYWHERE)
         self._spawn(self._renew_keys())
-
-    def _ask_router(self, addresses: OwnAddresses) -> None:
-        """For a port, in the background; never for one that is bound to a single interface."""
-        if addresses.everywhere and self._config.port_mappings:
-            port, methods = addresses.bound.port, self._config.port_mappings
-            self._mappings = PortMappings(port, methods, self._random, addresses.set_mapped)
-            self._mappings.start()
 
     def _admits(self, source: Address, now: float) -> bool:
         """Services and whom we meet always, others as often as their prefix may (protocol 3)."""
@@ -155,18 +163,22 @@ class Node:
     async def close(self) -> None:
         """Say goodbye everywhere and stop."""
         self._closed = True
-        if self._settling is not None:
-            self._settling.cancel()
+        if self._watch is not None:
+            self._watch.close()
         for seeker in self._seekers.values():
             seeker.stop()
         for task in self._tasks:
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
-        for member in self._members.values():
-            member.close()
-        if self._mappings is not None:
-            await self._mappings.close()
+        if self._rendezvous is not None:
+            self._rendezvous.close()
+        if self._memberships is not None:
+            self._memberships.close()
+        if self._multicast is not None:
+            self._multicast.close()
+        if self._appearance is not None:
+            await self._appearance.close()
         if self._endpoint is not None:
             await asyncio.sleep(GOODBYE_S)
             assert self._introductions is not None
@@ -183,33 +195,36 @@ class Node:
 
     async def _join(self) -> None:
         """Make the members match the circles."""
-        assert self._endpoint is not None
-        assert self._answers is not None
-        wanted = {link.public_key: link for link in self._circles}
-        for key, member in list(self._members.items()):
-            if not member.is_of(wanted.get(key)):
-                member.close()
-                del self._members[key]
-        for key, link in wanted.items():
-            if key in self._members:
-                continue
-            member = self._members[key] = CircleMember(
-                link,
-                own=self._own,
-                endpoint=self._endpoint,
-                answers=self._answers,
-                keys=self._keys,
-                clock=self._clock,
-                random=self._random,
-                meet=self._meet,
-                online_changed=self._member_online,
-                link_changed=self._listener.on_circle_refreshed,
-                addresses=self._addresses,
-            )
-            member.set_relations(self._relations)
-            await member.start()
+        assert self._memberships is not None
+        parted = await self._memberships.match(lambda: self._circles)
         self._online_changed()
         self.retry_now()
+        for peer in parted:
+            relation = self._relation(peer)
+            if relation is not None and relation.circle in self._members:  # only its link changed
+                self.seek(peer)
+
+    def _member(self, link: CircleLink) -> CircleMember:
+        assert self._endpoint is not None
+        assert self._answers is not None
+        assert self._appearance is not None
+        assert self._rendezvous is not None
+        member = CircleMember(
+            link,
+            own=self._own,
+            endpoint=self._endpoint,
+            answers=self._answers,
+            keys=self._keys,
+            clock=self._clock,
+            random=self._random,
+            meet=self._meet,
+            online_changed=self._member_online,
+            link_changed=self._listener.on_circle_refreshed,
+            addresses=self._appearance.addresses,
+            relayed=self._rendezvous.on_relayed,
+        )
+        member.set_relations(self._relations)
+        return member
 
     async def _renew_keys(self) -> None:
         """A new temporary key every twelve hours."""
@@ -231,10 +246,10 @@ class Node:
         """Replace all that is known of people."""
         self._relations = relations
         known = {relation.peer for relation in relations.peers}
-        if self._reach is not None:
-            self._reach.keep_only(known)
         for member in self._members.values():
             member.set_relations(relations)
+        if self._reach is not None:
+            self._reach.relations_changed(relations)
         for peer in list(self._seekers):
             if peer not in known:
                 self.unseek(peer)
@@ -275,7 +290,7 @@ class Node:
         return NodeStatus(
             online=self._online,
             address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping=self._addresses.kind.word if self._addresses is not None else "unknown",
+            mapping=self._appearance.word if self._appearance is not None else "unknown",
             services=tuple(services),
             sessions=tuple(session.status() for session in self._sessions.all()),
             clock_offset_s=max(
@@ -283,16 +298,17 @@ class Node:
             ),
         )
 
-    def _addresses_changed(self) -> None:
-        """Where we are, or what stands before us, is another: register it."""
-        if self._settling is None and not self._closed:
-            loop = asyncio.get_running_loop()
-            self._settling = loop.call_later(SETTLE_S, self._register_addresses)
-
     def _register_addresses(self) -> None:
-        self._settling = None
+        """Where we are, or what stands before us, is another."""
         for member in self._members.values():
             member.register_anew()
+
+    def _elsewhere(self) -> None:
+        """On another network, or awake again: nothing that was learned of the last one counts."""
+        assert self._appearance is not None
+        self._heard = False
+        self._appearance.addresses.refresh()
+        self.retry_now()
 
     def _member_online(self, member: CircleMember) -> None:
         if member.cloud.online and not self._closed:
@@ -300,8 +316,8 @@ class Node:
         self._online_changed()
 
     def _online_changed(self) -> None:
-        online = any(member.cloud.online for member in self._members.values())
-        self._heard |= online
+        online = any(self._reachable(member) for member in self._members.values())
+        self._heard |= any(member.cloud.online for member in self._members.values())
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)
@@ -309,20 +325,33 @@ class Node:
                 for seeker in self._seekers.values():
                     seeker.wake()
 
+    def _reachable(self, member: CircleMember) -> bool:
+        """Whether people find us here: by a server, or on the own network where none is known."""
+        if any(link.services for link in self._circles):
+            return member.cloud.online
+        return self._multicast is not None and self._multicast.listens(member)
+
     # -- reaching others ------------------------------------------------------------------------
 
     async def _attempt(self, peer: UserId) -> Outcome:
         return await self._reach.attempt(peer) if self._reach is not None else Outcome.STARTING
 
     def _why_silent(self, member: CircleMember) -> Outcome:
-        assert self._addresses is not None
+        assert self._appearance is not None
         addresses = [one.address for one in member.cloud.services()]
-        return why_silent(addresses, everywhere=self._addresses.everywhere, heard=self._heard)
+        return why_silent(
+            addresses, everywhere=self._appearance.addresses.everywhere, heard=self._heard
+        )
 
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
         if self._reach is not None:
             self._reach.introduce(member, meeting)
+
+    def _goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation, member = self._relation(session.peer), self._members.get(session.circle)
+        return member is not None and may_go_direct(relation, member.has_relay)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
@@ -350,7 +379,7 @@ class Node:
 
     def _renew_session(self, peer: UserId) -> None:
         """After an hour a whole new handshake; the old session lives until the new one stands."""
-        if not self._closed:
+        if not self._closed and peer not in self._seekers:
             self._start_seeking(peer)
 
     def _start_seeking(self, peer: UserId) -> None:

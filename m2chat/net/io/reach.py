@@ -1,7 +1,8 @@
-"""Reaching one person: the last path first, then the look-up servers (protocol 8 and 12).
+"""Reaching one person: the last path, then look-up servers and multicast (protocol 8, 10, 12).
 
-``attempt`` is one try of a ``Seeker``; ``recall`` answers a knock that no service announced;
-``introduce`` is common to both and to whoever looks us up.
+``attempt`` is one try of a ``Seeker``; ``find_way`` looks for another way for a session that
+stands; ``recall`` answers a knock that no service announced.  ``Rendezvous`` carries out what they
+begin.
 """
 
 from __future__ import annotations
@@ -9,26 +10,27 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from m2chat.clock import Clock
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
-from m2chat.net.io.circle_member import CircleMember, Meeting
+from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
-from m2chat.net.io.ka_search import KaSearch
 from m2chat.net.io.last_paths import LastPaths
+from m2chat.net.io.meeting import Meeting, hides
+from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.multicast_search import Search, Searches
 from m2chat.net.io.peer_session import LivePeerSession
+from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
-from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
-from m2chat.net.peers import PeerRelation
-from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
+from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.ways import Leg
 
-Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
 
@@ -42,6 +44,8 @@ class Surroundings:
     keys: TemporaryKeys
     clock: Clock
     introductions: Introductions
+    rendezvous: Rendezvous
+    multicast: Multicast
     silence: Callable[[CircleMember], Outcome]  # why none of its services answers
 
 
@@ -53,19 +57,32 @@ class Reach:
         self._surroundings = surroundings
         self._keys = surroundings.keys
         self._clock = surroundings.clock
-        self._introductions = surroundings.introductions
+        self._rendezvous = surroundings.rendezvous
         self._paths = LastPaths(own)
         self._opened_again: dict[UserId, asyncio.Event] = {}
-        self._introductions.recall = self.recall
+        surroundings.introductions.recall = self.recall
 
-    def keep_only(self, peers: set[UserId]) -> None:
-        """Forget the ways to everybody else."""
-        self._paths.keep_only(peers)
+    def relations_changed(self, relations: Relations) -> None:
+        """Forget the ways to whom we know no more, or whom we must hide from now."""
+        seen = {one.peer for one in relations.peers if not self._hidden(one)}
+        self._paths.keep_only(seen)
+        for session in self._sessions.all():
+            relation = self._surroundings.relation(session.peer)
+            if relation is None or session.card is not None:
+                continue
+            driver = session.driver
+            driver.only_legs = self._hidden(relation)
+            if driver.only_legs and not isinstance(driver.way, Leg):
+                session.close()  # it comes back through a relay when there is something to say
+
+    def _hidden(self, relation: PeerRelation) -> bool:
+        member = self._surroundings.members.get(relation.circle)
+        return hides(relation, member is None or member.has_relay)
 
     def opened(self, session: LivePeerSession) -> None:
-        """A session stands: remember its way, wake who waits for it."""
+        """A session stands, or took another way: remember it, wake who waits for it."""
         relation = self._surroundings.relation(session.peer)
-        if relation is not None and session.card is None:
+        if relation is not None and session.card is None and not self._hidden(relation):
             self._paths.remember(session, relation, self._clock.monotonic())
         if (event := self._opened_again.get(session.peer)) is not None:
             event.set()
@@ -76,14 +93,16 @@ class Reach:
         if relation is None:
             return Outcome.NOT_FOUND
         member = self._surroundings.members.get(relation.circle)
-        if member is None or not member.link.services:
+        if member is None:  # we left their circle
             return Outcome.NO_SERVICE
+        if relation.relay_only and not member.has_relay:
+            return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
-        if not self._knock(member, peer):
-            return await self._ask_homes(member, relation)
+        if self._hidden(relation) or not self._knock(member, peer):
+            return await self._look_up(member, relation)
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
-        outcome = await self._ask_homes(member, relation)
+        outcome = await self._look_up(member, relation)
         if outcome is Outcome.CONNECTED:
             return outcome
         late = await self._opens_within(peer, LAST_PATH_LONG_S, before)
@@ -95,7 +114,7 @@ class Reach:
         meeting = self._paths.to(peer, member.cloud.net_time(), now)
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
-        self.introduce(member, meeting, lambda _: None)
+        self._rendezvous.begin(member, meeting, Terms(relay=False))
         return True
 
     def recall(self, iid: bytes, circle: CircleKeys) -> Introduction | None:
@@ -105,9 +124,7 @@ class Reach:
             return None
         net_time, now = member.cloud.net_time(), self._clock.monotonic()
         meeting = self._paths.from_(iid, circle.public_key, net_time, now)
-        if meeting is None:
-            return None
-        return self._introduction(member, meeting, lambda _: None)
+        return self._rendezvous.recalled(member, meeting) if meeting is not None else None
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -121,74 +138,62 @@ class Reach:
         self._opened_again.pop(peer, None)
         return self._sessions.get(peer) not in (None, before)
 
-    async def _ask_homes(self, member: CircleMember, relation: PeerRelation) -> Outcome:
-        peer = relation.peer
-        looked = member.look_up(relation)
-        if looked is None:
+    async def find_way(self, peer: UserId, *, direct: bool) -> None:
+        """Another way for the session that stands: a direct one, or whatever can be had."""
+        relation = self._surroundings.relation(peer)
+        member = self._surroundings.members.get(relation.circle) if relation is not None else None
+        if relation is None or member is None or relation.state is RelationState.ASKING:
+            return
+        terms = Terms(migrates=True, relay=not direct, relay_at_once=not direct)
+        await self._look_up(member, relation, terms)
+
+    async def _look_up(
+        self, member: CircleMember, relation: PeerRelation, terms: Terms | None = None
+    ) -> Outcome:
+        """Ask everywhere, and follow whoever knows them."""
+        peer, terms = relation.peer, terms or Terms()
+        search = self._search(member, relation)
+        if search is None:
             return Outcome.STARTING
-        search, blob = looked
         tries = _Tries(search)
         try:
             async for answer in search:
                 try:
-                    meeting = member.met(relation, answer, blob)
+                    meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
                     search.older(answer)
                     continue
-                self.introduce(member, meeting, tries.begin(), tries.effort)
+                if meeting.relay is not None and not terms.relay:
+                    continue  # they want a relay, and that we have
+                self._rendezvous.begin(member, meeting, tries.begin(terms))
             if not tries.begun:
                 return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
             await tries.over.wait()
         finally:
             search.stop()
-        return Outcome.CONNECTED if peer in self._sessions else Outcome.UNREACHABLE
+        if peer in self._sessions:
+            return Outcome.CONNECTED
+        return Outcome.RELAY_BUSY if tries.busy else Outcome.UNREACHABLE
 
-    def introduce(
-        self,
-        member: CircleMember,
-        meeting: Meeting,
-        settled: Settled = lambda _: None,
-        effort: Effort | None = None,
-    ) -> None:
-        """Punch and shake hands; ``settled`` tells whether it came to a session or to nothing."""
-        intro = self._introduction(member, meeting, settled, effort)
-        if not self._introductions.begin(intro):
-            settled(False)
+    def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
+        """The look-up servers and the own network, as far as the route policy allows.
 
-    def _introduction(
-        self,
-        member: CircleMember,
-        meeting: Meeting,
-        settled: Settled,
-        effort: Effort | None = None,
-    ) -> Introduction:
-        circle_pk = member.circle.public_key
-        live = self._keys.live(circle_pk)
-        current = self._keys.current(circle_pk)
-        assert current is not None
+        None until our bundle is signed.
+        """
+        if not member.signed:
+            return None
+        searches: list[Search] = []
+        looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
+        if looked is not None:
+            searches.append(looked[0])
+        near = self._surroundings.multicast.search(member, relation)
+        if near is not None:
+            searches.append(near)
+        return Searches(searches)
 
-        def sink(driver: SessionDriver, event: SessionEvent) -> None:
-            if isinstance(event, HandshakeCompleted):
-                if not meeting.initiator:
-                    member.proven(meeting.peer)
-                self._sessions.establish(driver, meeting, event.certificate)
-                settled(True)
-            elif isinstance(event, SessionClosed):
-                settled(False)
-
-        return Introduction(
-            iid=meeting.iid,
-            circle=member.circle,
-            initiator=meeting.initiator,
-            locals={current.bid: current} if meeting.initiator else live,
-            remote=meeting.remote,
-            keys=meeting.keys,
-            addresses=meeting.addresses,
-            sink=sink,
-            on_session=lambda _: None,
-            on_failed=lambda: settled(False),
-            effort=effort,
-        )
+    def introduce(self, member: CircleMember, meeting: Meeting) -> None:
+        """Somebody whom we let in looks us up."""
+        self._rendezvous.begin(member, meeting, Terms())
 
 
 class _Tries:
@@ -197,15 +202,16 @@ class _Tries:
     The peer follows the one that it heard of first, so all of them are kept (protocol 6).
     """
 
-    def __init__(self, search: KaSearch) -> None:
+    def __init__(self, search: Search) -> None:
         self.effort = Effort()
         self.begun = 0
+        self.busy = False  # a relay refused us
         self.over = asyncio.Event()
         self._live = 0
         self._search = search
 
-    def begin(self) -> Settled:
-        """One more; the result is to be called when it came to something or to nothing."""
+    def begin(self, terms: Terms) -> Terms:
+        """One more, under these terms."""
         self.begun += 1
         self._live += 1
         self._search.enough()
@@ -219,4 +225,7 @@ class _Tries:
                 self._search.stop()
                 self.over.set()
 
-        return settled
+        def busy() -> None:
+            self.busy = True
+
+        return replace(terms, settled=settled, on_busy=busy, effort=self.effort)

@@ -26,6 +26,8 @@ class Outcome(Enum):
     OFFLINE = "me_offline"
     UDP_BLOCKED = "udp_blocked"
     STARTING = "starting"
+    NO_RELAY = "no_relay"
+    RELAY_BUSY = "relay_busy"
 
     @property
     def reason(self) -> str:

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
-from functools import partial
 from statistics import median
 
 from m2chat.clock import Clock
@@ -22,6 +21,7 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
 from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
 from m2chat.net.io.registrar import RANKS, Registrar
+from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.service_book import ServiceBook
 from m2chat.net.services.association import jittered
 from m2chat.net.services.directory import CLOCK_TOLERANCE
@@ -30,7 +30,7 @@ from m2chat.net.services.placement import FALLBACKS, HOMES, ranked
 from m2chat.net.services.rids import days_of
 from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import Found, Lookup, NoMatch, Notify
+from m2chat.net.wire.control import RELAYED, Found, Lookup, NoMatch, Notify
 from m2chat.net.wire.descriptor import Descriptor, Role
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
@@ -41,28 +41,6 @@ FIRST_CONTACTS = 3  # services that are greeted at the start, whatever is regist
 FETCH_SECONDS, FETCH_SECONDS_EACH = 10.0, 0.36
 EXPIRE_SECONDS = 60.0
 NEVER = float("inf")
-
-
-class ServiceAnswers:
-    """Takes COOKIE and OPENED off an endpoint and hands them to the cloud of their circle."""
-
-    def __init__(self, endpoint: Endpoint) -> None:
-        self._clouds: dict[CircleKeys, KaCloud] = {}
-        for kind in (LongType.COOKIE, LongType.OPENED):
-            endpoint.on_long(kind, partial(self._receive, kind))
-
-    def add(self, circle: CircleKeys, cloud: KaCloud) -> None:
-        """Answers in this circle are the cloud's."""
-        self._clouds[circle] = cloud
-
-    def remove(self, circle: CircleKeys) -> None:
-        """No more."""
-        self._clouds.pop(circle, None)
-
-    def _receive(self, kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
-        cloud = self._clouds.get(circle)
-        if cloud is not None:
-            cloud.receive_long(kind, body, source)
 
 
 class KaCloud:
@@ -80,7 +58,6 @@ class KaCloud:
         renewals (``ListFetch``).
         """
         self.listed = listed if listed is not None else ServiceList(circle.public_key)
-        self.online = False
         self.list_changed: Callable[[], None] | None = None
         self._endpoint = endpoint
         self._answers = answers
@@ -102,6 +79,8 @@ class KaCloud:
         self._searches: dict[bytes, KaSearch] = {}
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
+        self.online = False
+        self.assume_relay = True  # until a service has described itself
 
     @property
     def offset(self) -> float:
@@ -117,6 +96,16 @@ class KaCloud:
         return bool(self.listed.with_role(Role.RELAY)) or any(
             one is not None and one.roles & Role.RELAY for one in told
         )
+
+    @property
+    def described(self) -> bool:
+        """Whether any service has said what it is."""
+        return any(link.client.descriptor is not None for link in self._links.values())
+
+    def request_relay(self, service: bytes, intro: bytes, nonce: bytes) -> bool:
+        """RELAY_REQ to the KA that introduced us; False when it is not there."""
+        link = self._links.get(service)
+        return link is not None and not self._closed and link.client.request_relay(intro, nonce)
 
     def net_time(self) -> float:
         """Seconds since 1970 as the circle agrees (protocol 0, clock)."""
@@ -160,6 +149,14 @@ class KaCloud:
         if self.book.addresses(service) and not self._closed:
             self.book.open(service).touch()
             self.arm()
+
+    def network_changed(self) -> None:
+        """Our address may be another: everybody is greeted anew and gets the new candidates."""
+        now = self._clock.monotonic()
+        for link in self._links.values():
+            if link.client.wanted:
+                link.client.restart(now)
+        self.refresh()
 
     def set_registration(self, source: RegistrationSource | None) -> None:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
@@ -226,10 +223,15 @@ class KaCloud:
         """Shown by ``services``."""
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
-        """For a search."""
+        """For a search, or for an introduction that needs a relay."""
+        relayed = answer if isinstance(answer, Found) and answer.route == RELAYED else None
+        if relayed is not None and self._listener.on_relayed(relayed):
+            return
         search = self._searches.get(answer.nonce)
         if search is not None:
             search.on_answer(client.service_key, answer)
+        elif isinstance(answer, NoMatch):
+            self._listener.on_none(answer.nonce)
 
     def on_unanswered(self, client: KaClient, nonce: bytes) -> None:
         """For a search."""

@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from m2chat.ids import UserId
 from m2chat.net.errors import CloseCode
-from m2chat.net.io.circle_member import Meeting
 from m2chat.net.io.interfaces import interfaces
+from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.peers import NodeListener

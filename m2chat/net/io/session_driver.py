@@ -52,6 +52,7 @@ class SessionDriver:
         self._job_runs = False
         self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
         self.before_hello: Callable[[], None] | None = None
+        self.only_legs = False  # the other must not learn our address: no word to any of theirs
         self._bind(session.way)
         self._step()
 
@@ -108,6 +109,11 @@ class SessionDriver:
         self.session.close(code)
         self._step()
 
+    def probe(self) -> None:
+        """Find out now whether this way still works: our network may have changed."""
+        self.session.ping()
+        self._kick()
+
     # -- what the endpoint gives ----------------------------------------------------------------
 
     def receive_hello(self, kind: LongType, body: bytes) -> None:
@@ -119,6 +125,8 @@ class SessionDriver:
         self, run: bytearray, start: int, end: int, segment: int, source: Way, now: float
     ) -> None:
         """SHORT datagrams for one of our cids."""
+        if self.only_legs and not isinstance(source, Leg):
+            return
         self.session.receive_run(run, start, end, segment, source, now)
         self._tell()
         self._kick()

@@ -1,9 +1,13 @@
-"""The only file that opens a socket.
+"""The one socket of a node or server; only ``multicast_socket.py`` opens another, to listen.
 
 A run of datagrams (one buffer, one segment size, one address) is the unit both ways.  Where the
 system has UDP segmentation offload (Linux: UDP_SEGMENT, UDP_GRO) one call carries a whole run;
 elsewhere the same face sends and receives one by one.  Reading drains the socket until it would
 block, since a callback per datagram costs ten times the read.
+
+A link-local IPv6 address means nothing without its interface, so ``Address.host`` of such a source
+is ``fe80::1%3`` with the interface's index, and an answer to it leaves by that interface.  The
+index is this computer's own: ``addr19`` never carries it.
 """
 
 from __future__ import annotations
@@ -17,6 +21,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import Protocol
 
+from m2chat.net.traversal.candidates import Interface
 from m2chat.net.wire.addresses import Address
 
 _SOL_UDP = 17
@@ -53,6 +58,8 @@ class ReaderLoop(Protocol):
         """Stop that."""
 
 
+# What the system calls an address: (host, port) or (host, port, flow, index of the interface).
+SocketName = tuple[str, int] | tuple[str, int, int, int]
 # run, its end in the buffer, size of its datagrams, where it came from
 RunCallback = Callable[[bytearray, int, int, Address], None]
 
@@ -64,7 +71,7 @@ class UdpSocket:
         self._v6, self._socket = _bind(host, port)
         self._gso = offload and _set(self._socket, _UDP_SEGMENT, 0)
         self._gro = offload and _set(self._socket, _UDP_GRO, 1)
-        self._names: dict[Address, tuple[str, int]] = {}
+        self._names: dict[Address, SocketName] = {}
         self._seen: dict[tuple[object, ...], Address] = {}
         self._buffer = bytearray(_READ_SIZE)
         self._pending: deque[tuple[bytes, int, Address]] = deque()
@@ -131,10 +138,7 @@ class UdpSocket:
         return size, size, name
 
     def _learn(self, name: tuple[object, ...]) -> Address:
-        host, port = str(name[0]), int(str(name[1]))
-        if host.startswith("::ffff:"):
-            host = host[len("::ffff:") :]
-        address = Address(host.partition("%")[0], port)
+        address = address_of_name(name)
         if len(self._seen) > 10_000:
             self._seen.clear()
         self._seen[name] = address
@@ -187,6 +191,31 @@ class UdpSocket:
             self.dropped += 1
         return True
 
+    def send_group(self, datagram: bytes | bytearray, group: Address, by: Interface) -> bool:
+        """One datagram to a multicast group on one network; whether the system took it.
+
+        It leaves from our port, with a hop limit of 1: no router passes it on.
+        """
+        v6 = ":" in group.host
+        if v6 and not self._v6:
+            return False
+        try:
+            if v6:
+                self._socket.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_HOPS, 1)
+                self._socket.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_MULTICAST_LOOP, 1)
+                self._socket.sendto(datagram, (group.host, group.port, 0, by.index))
+                return True
+            # On a socket for both families not every system takes these; then IPv6 must do.
+            self._socket.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_TTL, 1)
+            self._socket.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_LOOP, 1)
+            source = socket.inet_aton(by.host)
+            self._socket.setsockopt(socket.IPPROTO_IP, socket.IP_MULTICAST_IF, source)
+            self._socket.sendto(datagram, self._resolve(group))
+        except OSError:  # this network is gone, or carries no multicast
+            self.dropped += 1
+            return False
+        return True
+
     def _wait(self, run: bytes | bytearray | memoryview, segment: int, to: Address) -> None:
         if len(self._pending) >= _PENDING_RUNS or self._loop is None:
             self.dropped += 1
@@ -202,14 +231,27 @@ class UdpSocket:
         for run, segment, to in waiting:
             self.send_run(run, segment, to)
 
-    def _resolve(self, to: Address) -> tuple[str, int]:
-        host = to.host
+    def _resolve(self, to: Address) -> SocketName:
+        host, _, scope = to.host.partition("%")
+        name: SocketName = (host, to.port)
         if self._v6 and ":" not in host:
-            host = "::ffff:" + host
+            name = ("::ffff:" + host, to.port)
+        elif scope:
+            name = (host, to.port, 0, int(scope))
         if len(self._names) > 10_000:
             self._names.clear()
-        name = self._names[to] = (host, to.port)
+        self._names[to] = name
         return name
+
+
+def address_of_name(name: tuple[object, ...]) -> Address:
+    """What the system calls an address, as ours: IPv4 unmapped, link-local IPv6 with its index."""
+    host, port = str(name[0]), int(str(name[1]))
+    if host.startswith("::ffff:"):
+        return Address(host[len("::ffff:") :], port)
+    host = host.partition("%")[0]
+    index = int(str(name[3])) if len(name) > 3 else 0
+    return Address(f"{host}%{index}" if index else host, port)
 
 
 def source_for(to: Address) -> str | None:

@@ -21,6 +21,7 @@ from m2chat.errors import RemoteError, WireError
 from m2chat.net.errors import CloseCode
 from m2chat.net.services.channel import RENEW_PACKETS, Channel, association_keys
 from m2chat.net.services.directory import CLOCK_TOLERANCE, check_descriptor
+from m2chat.net.services.service_proof import check_donated
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import Hello, Open, OpenedRecord
 from m2chat.net.wire.control_codec import (
@@ -30,7 +31,7 @@ from m2chat.net.wire.control_codec import (
     encode_hello,
     encode_open,
 )
-from m2chat.net.wire.descriptor import Descriptor
+from m2chat.net.wire.descriptor import NO_ADMIT, Descriptor, decode_descriptor
 from m2chat.net.wire.frames import Challenge, Close, Frame, Response, decode_frames
 from m2chat.net.wire.packet import LongType
 
@@ -77,9 +78,12 @@ class ClientAssociation:
 
     def __init__(
         self, service_key: bytes, circle_key: bytes, port: ClientPort, clock: Clock,
-        random: RandomSource,
+        random: RandomSource, *, donated: bool = False,
     ) -> None:  # fmt: skip
-        """``service_key`` is svc_pk as the circle link or list pins it; ``clock`` tells the day."""
+        """``service_key`` is svc_pk as the circle link or list pins it; ``clock`` tells the day.
+
+        ``donated``: a peer's own relay will do too, which no circle key admits (protocol 9).
+        """
         self.state = AssociationState.IDLE
         self.descriptor: Descriptor | None = None
         self.opened: OpenedRecord | None = None
@@ -87,6 +91,7 @@ class ClientAssociation:
         self.due = NEVER
         self._service_key = service_key
         self._circle_key = circle_key
+        self._donated = donated
         self._port = port
         self._clock = clock
         self._random = random
@@ -96,6 +101,11 @@ class ClientAssociation:
         self._open_body = b""
         self._tries = 0
         self._sent_at = self._heard_at = 0.0
+
+    @property
+    def exchange_key(self) -> bytes:
+        """ce of this association, 32 bytes; empty before OPEN."""
+        return self._open_body[32:64]
 
     def connect(self, now: float) -> None:
         """Begin anew, whatever was before."""
@@ -144,13 +154,7 @@ class ClientAssociation:
             cookie = decode_cookie(body)
             if self.state is not AssociationState.HELLO or cookie.nonce != self._nonce:
                 return False
-            self.descriptor = check_descriptor(
-                cookie.descriptor,
-                self._service_key,
-                self._circle_key,
-                self._clock.wall(),
-                CLOCK_TOLERANCE,
-            )
+            self.descriptor = self._check(cookie.descriptor)
         except RemoteError:
             return False
         self._exchange = Ephemeral.generate(self._random)
@@ -221,6 +225,13 @@ class ClientAssociation:
         if channel is not None and max(channel.sent, channel.highest) >= RENEW_PACKETS:
             self.connect(now)
         return frames
+
+    def _check(self, encoded: bytes) -> Descriptor:
+        now, shown = self._clock.wall(), decode_descriptor(encoded)
+        if self._donated and shown.admit == NO_ADMIT and shown.service_key == self._service_key:
+            check_donated(shown, now)
+            return shown
+        return check_descriptor(encoded, self._service_key, self._circle_key, now, CLOCK_TOLERANCE)
 
     def _alive(self, now: float) -> None:
         self._heard_at = now

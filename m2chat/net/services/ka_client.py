@@ -42,6 +42,7 @@ from m2chat.net.wire.control import (
     NoMatch,
     Notify,
     Register,
+    RelayRequest,
     Rids,
 )
 from m2chat.net.wire.control_codec import decode_control, encode_control
@@ -53,6 +54,7 @@ KEEP_JITTER = 0.1
 KEEP_REPEATS = (1.0, 2.0, 3.0)  # after the first of a row
 KEEP_LOST_SECONDS = 4.0
 SET_SECONDS = 1.0  # at the least between two sendings of one set
+RELAYS_ASKED = 64  # look-ups whose RELAY_REQ may still be answered
 ANSWER_SECONDS = 1.0  # how long the last repetition of a look-up may take
 
 RidEntries = Sequence[tuple[bytes, int]]
@@ -123,6 +125,7 @@ class KaClient:
         self._keep_first = self._keep_sent = 0.0
         self._keep_tries = 0
         self._searches: dict[tuple[bytes, int], _Search] = {}
+        self._relays_asked: dict[bytes, None] = {}  # ln8
 
     @property
     def up(self) -> bool:
@@ -199,6 +202,15 @@ class KaClient:
     def send(self, message: ControlMessage) -> None:
         """Send one message while the association stands; it is not repeated."""
         self._association.send(_frame(message))
+
+    def request_relay(self, intro: bytes, nonce: bytes) -> bool:
+        """RELAY_REQ for an introduction that we looked up under ``nonce`` (ln8); the answer is
+        FOUND or NONE with that number.  False when there is no association."""
+        self._relays_asked[nonce] = None
+        if len(self._relays_asked) > RELAYS_ASKED:
+            del self._relays_asked[next(iter(self._relays_asked))]
+        self._association.send(_frame(RelayRequest(intro)))
+        return self.up
 
     def next_timer(self) -> float:
         """When ``on_timer`` wants to be called, infinity for never."""
@@ -288,6 +300,8 @@ class KaClient:
     def _on_answer(self, answer: Found | NoMatch) -> None:
         mine = [search for key, search in self._searches.items() if key[0] == answer.nonce]
         if not mine:
+            if answer.nonce in self._relays_asked:
+                self._listener.on_answer(self, answer)
             return
         for search in mine:
             search.answered = True

@@ -11,19 +11,19 @@ Sans-IO: messages and the time come in, ``send`` takes what goes out.
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import cast
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
+from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode, ProtocolError
+from m2chat.net.services.ka_introductions import Holder, KaIntroductions
 from m2chat.net.services.listener import ServedAssociation
+from m2chat.net.services.relay_choice import KaRelays
 from m2chat.net.services.rid_table import RidTable
 from m2chat.net.wire.control import (
     ENTRY_SIZE,
-    LOOKUP_DATAGRAM_SIZE,
-    NOTIFY_DATAGRAM_SIZE,
     RID_SIZE,
     RIDS_LIMIT,
     Bye,
@@ -31,34 +31,25 @@ from m2chat.net.wire.control import (
     Keep,
     Lookup,
     Moved,
-    NoMatch,
     Register,
+    RelayRequest,
     RidFlag,
     Rids,
 )
-from m2chat.net.wire.control_codec import (
-    encode_control,
-    encode_found,
-    encode_kept,
-    encode_notify,
-)
+from m2chat.net.wire.control_codec import encode_control, encode_kept
+from m2chat.net.wire.relay_messages import RelayOffer, RelaySay
 
 REGISTRATIONS_LIMIT = 100_000
 MEMORY_LIMIT = 400 << 20
 HOLDERS, CARD_HOLDERS = 2, 4
-INTRO_SECONDS = 60.0
-INTROS_LIMIT = 200_000
-INTROS_PER_LOOKER = 512
-TOLD_LIMIT = 8  # a look-up is sent four times; more is an attack on the one looked up
 
 # Bytes a registration costs beside its blob and ids, and a row of the table at its worst load.
 _FIXED_COST, _ROW_COST = 1_600, 54
 
 # Plain numbers: an enum's "&" costs more than all else that is done for a rid.
-_RELAY_ONLY, _CARD, _SELF = (int(flag) for flag in (RidFlag.RELAY_ONLY, RidFlag.CARD, RidFlag.SELF))
+_CARD, _SELF = int(RidFlag.CARD), int(RidFlag.SELF)
 
 Send = Callable[[ServedAssociation, bytes, int], None]
-_Key = tuple[bytes, int, bytes, bytes]  # ln, skip, rid, looker's cid
 
 
 class Registration:
@@ -84,27 +75,17 @@ class Registration:
         self.parts_total = 0
 
 
-@dataclass(slots=True)
-class _Intro:
-    """An introduction, so that a repeated look-up gets the same one."""
-
-    made_at: float
-    looker: ServedAssociation
-    intro: bytes
-    target: Registration
-    left: int
-    told: int = 0  # how often both ends were told of it
-
-
 class KaRegistry:
     """The tables of one KA."""
 
     def __init__(
         self, clock: Clock, random: RandomSource, send: Send, *, list_hash: Callable[[], bytes],
         registrations: int = REGISTRATIONS_LIMIT, memory: int = MEMORY_LIMIT,
+        relays: KaRelays | None = None,
     ) -> None:  # fmt: skip
         """``send(association, message, size)`` seals one message into one datagram of ``size``
-        bytes (0: by the usual steps); ``list_hash`` is lh of the circle's list."""
+        bytes (0: by the usual steps); ``list_hash`` is lh of the circle's list; without ``relays``
+        whoever asks for one gets NONE."""
         self._clock = clock
         self._random = random
         self._send = send
@@ -113,11 +94,13 @@ class KaRegistry:
         self._memory_limit = memory
         self._memory = 0
         self._table = RidTable()
-        self._slots: list[Registration | None] = [None]
+        # Slot 0 is nobody's: an id that is not held takes the way of one that is forbidden.
+        self._slots: list[Registration | None] = [Registration(cast("ServedAssociation", None), 0)]
         self._free: list[int] = []
         self._order = 0
         self._live = 0
-        self._intros: OrderedDict[_Key, _Intro] = OrderedDict()
+        self.relays = relays
+        self._introductions = KaIntroductions(random, send, relays, self._holders, self._lives)
 
     def set_limits(self, registrations: int, memory: int) -> None:
         """Other limits from now on; who is registered already stays."""
@@ -142,7 +125,7 @@ class KaRegistry:
         """One message of an association; raises ``ProtocolError`` when it ends it."""
         match message:
             case Lookup():
-                self._look_up(sender, message, now)
+                self._introductions.look_up(sender, message, now)
             case Keep():
                 self._keep(sender)
             case Rids():
@@ -151,12 +134,17 @@ class KaRegistry:
                 self._register(sender, message)
             case Bye():
                 raise ProtocolError("the client says goodbye", CloseCode.BYE)
+            case RelayRequest():
+                self._introductions.relay_request(sender, message, now)
+            case RelayOffer() | RelaySay():
+                self._of_relay(sender, message, now)
             case _:
-                # RELAY_REQ has no answer without a relay; the rest is only ever sent by a KA.
-                return
+                return  # for another role, or only ever sent by a KA
 
     def forget(self, association: ServedAssociation) -> None:
         """Its association ended: erase all of it."""
+        if self.relays is not None:
+            self.relays.forget(association)
         registration = association.registration
         if not isinstance(registration, Registration):
             return
@@ -169,12 +157,22 @@ class KaRegistry:
 
     def expire(self, now: float) -> None:
         """Forget introductions after a minute; call it about once a second."""
-        while self._intros:
-            key, intro = next(iter(self._intros.items()))
-            if intro.made_at + INTRO_SECONDS > now:
-                return
-            del self._intros[key]
-            intro.looker.intros -= 1
+        self._introductions.expire(now)
+        if self.relays is not None:
+            self.relays.expire(now)
+
+    def _of_relay(
+        self, sender: ServedAssociation, message: RelayOffer | RelaySay, now: float
+    ) -> None:
+        if self.relays is None:
+            return
+        if isinstance(message, RelaySay):
+            self.relays.on_say(sender, message, now)
+            return
+        try:
+            self.relays.on_offer(sender, message, now)
+        except RemoteError as error:
+            raise ProtocolError("an offer that proves nothing", CloseCode.REFUSED) from error
 
     # registering
 
@@ -284,47 +282,13 @@ class KaRegistry:
         kept = encode_kept(rev, sender.address19, int(self._clock.wall() * 1000), self._list_hash())
         self._send(sender, kept, 0)
 
-    # introducing
+    # what introductions ask
 
-    def _look_up(self, looker: ServedAssociation, message: Lookup, now: float) -> None:
-        key = (message.nonce, message.skip, message.rid, looker.cid)
-        intro = self._intros.get(key)
-        if intro is None or self._slots[intro.target.slot] is not intro.target:
-            intro = self._match(looker, message, now)
-            if intro is None:
-                self._send(looker, encode_control(NoMatch(message.nonce)), LOOKUP_DATAGRAM_SIZE)
-                return
-            if key not in self._intros:
-                looker.intros += 1
-            self._intros[key] = intro
-        intro.told += 1
-        if intro.told > TOLD_LIMIT:
-            return
-        target = intro.target
-        found = encode_found(
-            message.nonce, intro.intro, target.association.address19, intro.left, target.blob
-        )
-        notify = encode_notify(
-            message.nonce, intro.intro, message.rid, looker.address19, message.blob
-        )
-        self._send(looker, found, LOOKUP_DATAGRAM_SIZE)
-        self._send(target.association, notify, NOTIFY_DATAGRAM_SIZE)
+    def _holders(self, rid: bytes) -> list[tuple[Holder, int]]:
+        return [(self._at(slot), flags) for slot, flags in self._table.find_somebody(rid)]
 
-    def _match(self, looker: ServedAssociation, message: Lookup, now: float) -> _Intro | None:
-        """Whom to introduce: the newest holder, or an older one by ``skip``."""
-        holders = [(self._at(slot), flags) for slot, flags in self._table.find(message.rid)]
-        holders = [one for one in holders if one[0].association is not looker]
-        if len(holders) > 1:
-            holders.sort(key=lambda one: one[0].order, reverse=True)
-        full = looker.intros >= INTROS_PER_LOOKER or len(self._intros) >= INTROS_LIMIT
-        if message.skip >= len(holders) or full:
-            return None
-        target, flags = holders[message.skip]
-        # Without a relay nobody is introduced who asked for one (address rule).
-        if (flags | message.flags) & _RELAY_ONLY or flags & _SELF:
-            return None
-        left = len(holders) - message.skip - 1
-        return _Intro(now, looker, self._random.bytes(8), target, left)
+    def _lives(self, holder: Holder) -> bool:
+        return isinstance(holder, Registration) and self._slots[holder.slot] is holder
 
     def _at(self, slot: int) -> Registration:
         registration = self._slots[slot]

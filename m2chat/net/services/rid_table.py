@@ -10,6 +10,7 @@ from the interpreter's keyed string hash, so that chosen rids cannot be made to 
 from __future__ import annotations
 
 from m2chat.net.errors import NetMisuse
+from m2chat.net.wire.control import RidFlag
 
 SLOT_LIMIT = 1 << 24
 
@@ -18,6 +19,9 @@ _ROW = 20
 _RID = 16
 _FIRST_ROWS = 16  # of a shard; a power of two
 _FREE = bytes(3)
+# Who holds an id that nobody holds: slot 0, and a look-up of ids with the self bit finds nothing.
+NOBODY = (0, int(RidFlag.SELF))
+_NOBODY_ROW = bytearray(_ROW - 1) + bytes([RidFlag.SELF])
 
 
 class RidTable:
@@ -47,6 +51,11 @@ class RidTable:
         """``(slot, rf)`` of every holder, in no order."""
         place = hash(rid)
         return self._shards[place & (_SHARDS - 1)].find(rid, place >> 8)
+
+    def find_somebody(self, rid: bytes) -> list[tuple[int, int]]:
+        """``find``, but ``NOBODY`` alone where there is none, after as much work (T15)."""
+        place = hash(rid)
+        return self._shards[place & (_SHARDS - 1)].find(rid, place >> 8, _NOBODY_ROW)
 
     def remove(self, rid: bytes, slot: int) -> bool:
         """Take one holder out; False when it was none."""
@@ -83,7 +92,10 @@ class _Shard:
         self.used += 1
         return True
 
-    def find(self, rid: bytes, place: int) -> list[tuple[int, int]]:
+    def find(
+        self, rid: bytes, place: int, nobody: bytearray | None = None
+    ) -> list[tuple[int, int]]:
+        """The holders; where there is none, what stands in the row ``nobody``, if any."""
         rows, mask = self.rows, self.mask
         place &= mask
         found: list[tuple[int, int]] = []
@@ -91,6 +103,12 @@ class _Shard:
             at = place * _ROW
             slot = rows[at + _RID : at + _RID + 3]
             if slot == _FREE:
+                if nobody and not found:  # the same steps as for a row that is there
+                    at = (place & 0) * _ROW
+                    slot = nobody[at + _RID : at + _RID + 3]
+                    if slot == _FREE and nobody.startswith(b"", at):
+                        found.append((int.from_bytes(slot, "big"), nobody[at + _ROW - 1]))
+                    place = (place + 1) & mask
                 return found
             if rows.startswith(rid, at):
                 found.append((int.from_bytes(slot, "big"), rows[at + _ROW - 1]))

@@ -28,22 +28,22 @@ class Verdict(Enum):
 class Liveness:
     """The clocks of one open session; all times are seconds of the caller's clock."""
 
-    __slots__ = ("_config", "_heard_at", "_interval", "_stalls", "_stream_at", "_used_at")
+    __slots__ = ("_config", "_interval", "_stalls", "_stream_at", "_used_at", "heard_at")
 
     def __init__(self, config: SessionConfig, now: float, random: RandomSource) -> None:
         self._config = config
-        self._heard_at = self._used_at = now
+        self.heard_at = self._used_at = now
         self._interval = config.ping_interval * (0.8 + 0.4 * random.bytes(1)[0] / 255)
         self._stream_at: float | None = None  # when bytes of a stream last came
         self._stalls = 0
 
     def opened(self, now: float) -> None:
         """The handshake is done."""
-        self._heard_at = self._used_at = now
+        self.heard_at = self._used_at = now
 
     def heard(self, now: float) -> None:
         """An authenticated packet came."""
-        self._heard_at = now
+        self.heard_at = now
 
     def used(self, now: float) -> None:
         """User bytes were given to us to send."""
@@ -62,7 +62,7 @@ class Liveness:
     def check(self, now: float, last_sent: float, patience: float) -> Verdict:
         """``patience``: how long a stream that began and did not end may say nothing."""
         config = self._config
-        if now - self._heard_at >= config.dead_after:
+        if now - self.heard_at >= config.dead_after:
             return Verdict.DEAD
         if now - self._used_at >= config.idle_close:
             return Verdict.IDLE
@@ -77,7 +77,7 @@ class Liveness:
         """When ``check`` has something to say."""
         config = self._config
         return min(
-            self._heard_at + config.dead_after,
+            self.heard_at + config.dead_after,
             self._used_at + config.idle_close,
             last_sent + self._interval,
             self._stall_at(patience),

@@ -149,6 +149,16 @@ class Session:
         self._need_open()
         self.paths.try_way(way, now)
 
+    def ping(self) -> None:
+        """Ask for a sign of life with the next packet."""
+        if self.established:
+            self._outbound.ping = True
+
+    @property
+    def heard_at(self) -> float:
+        """When the last authenticated packet came."""
+        return self._life.heard_at
+
     def _need_open(self) -> None:
         if self.state is not SessionState.OPEN:
             raise NotConnected("the session is not open")

@@ -38,6 +38,7 @@ class Interface:
 
     host: str
     prefix: int
+    index: int = 0  # the system's number of the interface; 0: not known
 
     @property
     def network(self) -> ipaddress.IPv4Network | ipaddress.IPv6Network:

@@ -17,7 +17,7 @@ from dataclasses import dataclass
 from m2chat.crypto.kdf import equal, h, hkdf, hmac, label
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.wire.packet import LongType
-from m2chat.net.wire.ways import Way
+from m2chat.net.wire.ways import Leg, Way
 
 PROBE_EVERY = 0.05
 PROBES_MAX = 100
@@ -100,7 +100,18 @@ class Punch:
     def _silent(self) -> bool:
         """Whether no PROBE may leave any more, but answers."""
         elsewhere = self._effort.chosen not in (b"", self.iid)
-        return elsewhere or self._effort.left <= 0 or not self._offered()
+        return elsewhere or not self._probed()
+
+    def _probed(self) -> list[tuple[Way, _Target]]:
+        """What PROBEs still go to: addresses while there are any left for them, and legs, behind
+        which nobody can be who did not ask for it."""
+        left = self._effort.left > 0
+        return [one for one in self._offered() if left or isinstance(one[0], Leg)]
+
+    def add(self, way: Way, now: float) -> None:
+        """One more way, and another five seconds."""
+        self._way(way, offered=True)
+        self._started = self._next = now
 
     def expired(self, now: float) -> bool:
         """Whether the time is over without a way."""
@@ -119,14 +130,14 @@ class Punch:
         """The PROBEs that are due."""
         out: list[Probe] = []
         over = self.validated is not None or now >= self._started + PUNCH_TIME
-        ways = self._offered()
+        ways = self._probed()
         if over or now < self._next or self._silent:
             return out
         address, way = ways[self._turn % len(ways)]
         self._turn += 1
         effort = self._effort
         self._next = now + PROBE_EVERY * (1 if effort.chosen else effort.sharers)
-        effort.left -= 1
+        effort.left -= not isinstance(address, Leg)
         out.append((LongType.PROBE, self._body(LongType.PROBE, way.nonce, _ZERO), address))
         return out
 

@@ -1,5 +1,7 @@
 """The messages between peers and services: one frozen dataclass each (protocol 5 and 6).
 
+Those of relays (protocol 9) stand with their codec in ``relay_messages``.
+
 Two families: the bodies of the LONG datagrams that make an association, and the messages that
 travel inside it in DATAGRAM frames of flow 0.  ``control_codec`` holds their bytes.
 """
@@ -11,6 +13,7 @@ from enum import IntEnum, IntFlag
 
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.list_messages import ListMessage
+from m2chat.net.wire.relay_messages import RelayMessage
 
 RID_SIZE = 16
 BLOB_SIZE = 944
@@ -201,5 +204,5 @@ class Bye:
 
 ControlMessage = (
     Register | Rids | Keep | Kept | Lookup | Found | NoMatch | Notify | RelayRequest | Moved | Bye
-    | ListMessage
+    | ListMessage | RelayMessage
 )  # fmt: skip

@@ -44,6 +44,7 @@ from m2chat.net.wire.control import (
     Rids,
 )
 from m2chat.net.wire.descriptor import DESCRIPTOR_SIZE
+from m2chat.net.wire.relay_messages import RELAY_DECODERS, RELAY_ENCODERS
 
 MESSAGE_HEADER_SIZE = 4
 HELLO_ZEROS = 263
@@ -52,7 +53,7 @@ COOKIE_NONCE_SIZE = 16
 _KNOWN_FLAGS = int(RidFlag.RELAY_ONLY | RidFlag.CARD | RidFlag.TWO_HOPS | RidFlag.SELF)
 _ALL_FLAGS = bytes(range(_KNOWN_FLAGS + 1))  # every byte of known flags: they are bits 0 to 3
 _CAPS = 1
-_DIRECT = bytes([DIRECT])
+_DIRECT, _RELAYED = bytes([DIRECT]), bytes([RELAYED])
 _NO_RELAY = bytes(32 + 16 + 16)  # svc_pk, bind and tok of the relay that there is not
 _PARTS_LIMIT = -(-RIDS_LIMIT // RIDS_PER_PART)
 
@@ -82,16 +83,24 @@ def encode_kept(rev: int, observed: bytes, time_ms: int, list_hash: bytes) -> by
     return _message(ControlType.KEPT, body)
 
 
-def encode_found(nonce: bytes, intro: bytes, address: bytes, left: int, blob: bytes) -> bytes:
-    """A FOUND with the direct route to ``addr19``."""
-    body = nonce + intro + _DIRECT + address + _NO_RELAY + bytes([left]) + blob
-    return _message(ControlType.FOUND, body)
+def encode_found(
+    nonce: bytes, intro: bytes, address: bytes, left: int, blob: bytes, relay: bytes = b""
+) -> bytes:
+    """A FOUND with the direct route to ``addr19``, or that of a relay there: ``relay`` is its
+    svc_pk32 || bind16 || tok16."""
+    route = nonce + intro + _route_to(address, relay)
+    return _message(ControlType.FOUND, route + bytes([left]) + blob)
 
 
-def encode_notify(nonce: bytes, intro: bytes, rid: bytes, address: bytes, blob: bytes) -> bytes:
-    """A NOTIFY with the direct route to ``addr19``."""
-    body = nonce + intro + rid + _DIRECT + address + _NO_RELAY + blob
-    return _message(ControlType.NOTIFY, body)
+def encode_notify(
+    nonce: bytes, intro: bytes, rid: bytes, address: bytes, blob: bytes, relay: bytes = b""
+) -> bytes:
+    """A NOTIFY, its route as in ``encode_found``."""
+    return _message(ControlType.NOTIFY, nonce + intro + rid + _route_to(address, relay) + blob)
+
+
+def _route_to(address: bytes, relay: bytes) -> bytes:
+    return _RELAYED + address + relay if relay else _DIRECT + address + _NO_RELAY
 
 
 def encode_hello(message: Hello) -> bytes:
@@ -336,6 +345,7 @@ _ENCODERS: dict[type, tuple[int, Callable[..., bytes]]] = {
     Moved: (ControlType.MOVED, _encode_empty),
     Bye: (ControlType.BYE, _encode_empty),
     **list_messages.ENCODERS,
+    **RELAY_ENCODERS,
 }
 _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.REGISTER: _decode_register,
@@ -350,4 +360,5 @@ _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.MOVED: lambda _: Moved(),
     ControlType.BYE: lambda _: Bye(),
     **list_messages.DECODERS,
+    **RELAY_DECODERS,
 }

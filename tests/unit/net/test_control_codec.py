@@ -47,6 +47,16 @@ from m2chat.net.wire.control_codec import (
 from m2chat.net.wire.descriptor import Descriptor, decode_descriptor
 from m2chat.net.wire.frames import Datagram
 from m2chat.net.wire.packet import LONG_BODY_SIZE, SHORT_OVERHEAD, LongType
+from m2chat.net.wire.relay_messages import (
+    Bind,
+    Bound,
+    NextHop,
+    ReachAsk,
+    RelayAsk,
+    RelayOffer,
+    RelaySay,
+    Unbind,
+)
 
 V4, V6 = ("192.0.2.7", 4700), ("2001:db8::7", 65535)
 RID = b"r" * 16
@@ -63,6 +73,18 @@ SIZES: list[tuple[ControlMessage, int]] = [
     (RelayRequest(b"i" * 8), 48),
     (Moved(), 40),
     (Bye(), 40),
+]
+HOP = NextHop(V6, b"s" * 32, b"d" * 16, b"t" * 16)
+PROOF = (b"D" * 240, b"g" * 64)
+SIZES += [
+    (RelayOffer(1, 4_096, b"n" * 8, *PROOF), 357),
+    (RelayAsk(b"a" * 8, b"d" * 16, b"1" * 32, b"2" * 32, 60), 131),
+    (RelayAsk(b"a" * 8, b"d" * 16, b"1" * 32, bytes(32), 60, HOP), 214),
+    (RelaySay(b"a" * 8, True, 4_096), 53),
+    (Bind(b"d" * 16, b"t" * 16, b"r" * 8), 80),
+    (Bound(b"d" * 16, b"x" * 8, 4_096, 1 << 30, 1_800), 80),
+    (Unbind(b"d" * 16), 56),
+    (ReachAsk(V4, b"n" * 8, *PROOF), 371),
 ]
 IDS = [type(message).__name__ for message, _ in SIZES]
 DESCRIPTOR = Descriptor(1, b"s" * 32, b"x" * 32, 1_800_000_000, (V4, V6), b"a" * 68, b"g" * 64)
@@ -104,6 +126,10 @@ def test_short_long_and_mislabelled_forms_are_bad(message: ControlMessage, size:
         Rids(1, 0, 1, (RID + b"\0") * 61),
         Lookup(b"n" * 8, RID, 0x80, 0, b"l" * 976),
         Found(b"n" * 8, b"i" * 8, 2, V4, *NOWHERE, 0, b"b" * 944),
+        RelayOffer(2, 4_096, b"n" * 8, *PROOF),
+        RelayAsk(b"a" * 8, b"d" * 16, b"1" * 32, b"2" * 32, 0),
+        Bind(b"d" * 16, b"t" * 16, bytes(8)),
+        Bound(b"d" * 16, bytes(8), 4_096, 1 << 30, 1_800),
     ],
 )
 def test_values_out_of_bounds_are_bad(message: ControlMessage) -> None:
@@ -124,6 +150,10 @@ def test_the_services_shortcuts_give_the_same_bytes() -> None:
     assert encode_found(b"n" * 8, b"i" * 8, encode_address(V6), 3, b"b" * 944) == encode_control(
         Found(b"n" * 8, b"i" * 8, 0, V6, *NOWHERE, 3, b"b" * 944)
     )
+    relay = (b"s" * 32, b"d" * 16, b"t" * 16)
+    assert encode_found(
+        b"n" * 8, b"i" * 8, encode_address(V6), 3, b"b" * 944, b"".join(relay)
+    ) == encode_control(Found(b"n" * 8, b"i" * 8, 1, V6, *relay, 3, b"b" * 944))
     assert encode_notify(b"n" * 8, b"i" * 8, RID, encode_address(V4), b"l" * 976) == (
         encode_control(Notify(b"n" * 8, b"i" * 8, RID, 0, V4, *NOWHERE, b"l" * 976))
     )

@@ -1,0 +1,70 @@
+"""The relay role of a server (protocol 9): its table behind the sockets, its offers to the KAs."""
+
+from __future__ import annotations
+
+from m2chat.net.io.relay_desk import Known, RelayDesk, RelayIdentity
+from m2chat.net.io.relay_port import EndpointRelayPort
+from m2chat.net.io.service_link import ServiceLinks
+from m2chat.net.services.address_rules import LegRules
+from m2chat.net.services.ka_registry import KaRegistry
+from m2chat.net.services.relay import MIB, RelayCaps, RelayRole
+from m2chat.net.services.relay_choice import Relay
+from m2chat.net.wire.relay_messages import RelayAsk
+from m2chat.servers.config import RelayLimits
+from m2chat.servers.surroundings import RoleSurroundings
+
+
+def make_relay(around: RoleSurroundings) -> RelayRole:
+    """The role; a KA role of the same process knows it at once, others are offered it."""
+    role = RelayRole(
+        around.random,
+        around.datagrams.host.send_message,
+        EndpointRelayPort(around.circle),
+        LegRules({*around.datagrams.addresses, *around.advertised}),
+        caps_of(around.config.relay),
+        around.clock.monotonic(),
+    )
+    registry = around.made.get("ka")
+    if isinstance(registry, KaRegistry):
+        _attach(around, role, registry)
+    return role
+
+
+def caps_of(limits: RelayLimits) -> RelayCaps:
+    """What the configuration says, in bytes."""
+    return RelayCaps(
+        limits.kib_per_second << 10,
+        limits.mib_per_binding * MIB,
+        limits.total_mib_per_second * MIB,
+        limits.bindings,
+        limits.legs_per_prefix,
+        limits.life_seconds,
+    )
+
+
+def _attach(around: RoleSurroundings, role: RelayRole, registry: KaRegistry) -> None:
+    relays = registry.relays
+    if relays is None:
+        return
+
+    def ask(message: RelayAsk) -> None:
+        now = around.clock.monotonic()
+        relays.on_say(None, role.ask(message, now), now)
+
+    relay = Relay(around.service.public, around.advertised, ask)
+    relay.measure = lambda: role.free_kib
+    relays.attach(relay)
+
+
+def open_desk(
+    around: RoleSurroundings, role: RelayRole, links: ServiceLinks, known: Known
+) -> RelayDesk:
+    """The relay's associations with KAs of other processes; on the loop, once it serves.
+
+    ``known`` names the admitted relays of the circle, by svc_pk.
+    """
+
+    def descriptor() -> bytes:
+        return around.datagrams.host.listener.descriptor.encode()
+
+    return RelayDesk(links, role, RelayIdentity(around.service, descriptor), known)

@@ -1,0 +1,118 @@
+"""A local network of namespaces: hosts on bridges, nothing of it in the namespace of this computer.
+
+Names are unique to this run and everything is removed at the end, also after a failure.
+"""
+
+from __future__ import annotations
+
+import os
+import secrets
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+import pytest
+
+
+def need_namespaces() -> None:
+    """Skip, and say why, where namespaces cannot be made."""
+    if not hasattr(os, "geteuid") or os.geteuid() != 0:
+        pytest.skip("network namespaces need root")
+    name = f"m2-{secrets.token_hex(4)}"
+    try:
+        made = subprocess.run(["ip", "netns", "add", name], capture_output=True, check=False)
+    except FileNotFoundError:
+        pytest.skip("iproute2 is not installed")
+    if made.returncode != 0:
+        pytest.skip("this system makes no network namespaces")
+    subprocess.run(["ip", "netns", "delete", name], capture_output=True, check=False)
+
+
+def ip(*words: str) -> str:
+    """Run ``ip``; raises ``CalledProcessError``."""
+    return subprocess.run(
+        ["ip", *words], capture_output=True, text=True, check=True, timeout=20
+    ).stdout
+
+
+@dataclass
+class Host:
+    """One computer: a namespace."""
+
+    name: str
+    namespace: str
+    links: int = 0
+
+    @property
+    def prefix(self) -> list[str]:
+        """Before a command that is to run there."""
+        return ["ip", "netns", "exec", self.namespace]
+
+    def ip(self, *words: str) -> str:
+        """``ip`` there."""
+        return ip("-n", self.namespace, *words)
+
+    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
+        """A command there, to its end."""
+        return subprocess.run(
+            [*self.prefix, *words], capture_output=True, text=True, check=False, timeout=20
+        )
+
+
+@dataclass
+class Lan:
+    """Bridges and the hosts on them."""
+
+    run: str
+    namespaces: list[str] = field(default_factory=list)
+
+    def host(self, name: str) -> Host:
+        """A computer with nothing but its loopback."""
+        return Host(name, self._namespace(name))
+
+    def bridge(self, name: str) -> Host:
+        """A switch."""
+        switch = Host(name, self._namespace(name))
+        switch.ip("link", "add", "br0", "type", "bridge", "mcast_snooping", "0")
+        switch.ip("link", "set", "br0", "up")
+        return switch
+
+    def plug(self, host: Host, switch: Host, *addresses: str, device: str = "eth0") -> None:
+        """A cable from a host to a switch; IPv6 addresses are good at once."""
+        port = f"p{switch.links}"
+        switch.links += 1
+        ip(
+            *("link", "add", device, "netns", host.namespace, "type", "veth"),
+            *("peer", "name", port, "netns", switch.namespace),
+        )
+        sysctl = f"net.ipv6.conf.{device}.accept_dad=0"
+        host.run("sysctl", "-qw", sysctl)
+        switch.ip("link", "set", port, "master", "br0", "up")
+        host.ip("link", "set", device, "up")
+        for address in addresses:
+            host.ip("address", "add", address, "dev", device, *_NODAD[":" in address])
+
+    def _namespace(self, name: str) -> str:
+        namespace = f"{self.run}-{name}"
+        ip("netns", "add", namespace)
+        self.namespaces.append(namespace)
+        ip("-n", namespace, "link", "set", "lo", "up")
+        return namespace
+
+
+_NODAD: dict[bool, tuple[str, ...]] = {False: (), True: ("nodad",)}
+
+
+@contextmanager
+def lan() -> Iterator[Lan]:
+    """An empty room; skips where there can be none."""
+    need_namespaces()
+    made = Lan(f"m2-{secrets.token_hex(4)}")
+    try:
+        yield made
+    finally:
+        for namespace in made.namespaces:
+            subprocess.run(
+                ["ip", "netns", "delete", namespace], capture_output=True, check=False, timeout=20
+            )

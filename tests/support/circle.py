@@ -1,0 +1,187 @@
+"""Real nodes and real servers on loopback, for tests of routes; cuts lines between them."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+
+from m2chat.clock import SystemClock
+from m2chat.crypto.randomness import SystemRandomSource
+from m2chat.crypto.signing import SigningKey
+from m2chat.ids import UserId
+from m2chat.links import CircleLink
+from m2chat.net.errors import CloseCode
+from m2chat.net.io.node import Node
+from m2chat.net.io.node_config import NodeConfig
+from m2chat.net.peers import (
+    AttemptFailed,
+    PeerRelation,
+    PeerSession,
+    Relations,
+    RelationState,
+    RouteRule,
+)
+from m2chat.net.wire.addresses import Address
+from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits
+from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.server import CircleServer
+from tests.support.people import until
+from tests.support.session_pair import identity
+
+RANDOM = SystemRandomSource()
+WIDE = ServerLimits(long_per_second=10_000, long_burst=10_000)
+DISCOVERY = {"alice": b"A" * 16, "bob": b"B" * 16}
+ROOT = b"R" * 32
+
+
+@dataclass
+class Ears:
+    """Hears everything."""
+
+    up: list[PeerSession] = field(default_factory=list)
+    down: list[CloseCode] = field(default_factory=list)
+    messages: list[bytes] = field(default_factory=list)
+    failed: list[AttemptFailed] = field(default_factory=list)
+    routes: list[str] = field(default_factory=list)
+    online: bool = False
+
+    def on_session_up(self, session: PeerSession) -> None:
+        """Keep."""
+        self.up.append(session)
+
+    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
+        """Keep."""
+        self.down.append(code)
+
+    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
+        """Not asked for."""
+
+    def on_message(self, session: PeerSession, blob: bytes) -> None:
+        """Keep."""
+        self.messages.append(blob)
+
+    def on_attempt_failed(self, failure: AttemptFailed) -> None:
+        """Keep."""
+        self.failed.append(failure)
+
+    def on_route_changed(self, session: PeerSession) -> None:
+        """Keep."""
+        self.routes.append(session.route)
+
+    def on_network_changed(self, online: bool) -> None:
+        """Keep."""
+        self.online = online
+
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Not asked for."""
+
+
+@dataclass
+class Person:
+    """A node and what its owner knows; ``sent`` is where datagrams went."""
+
+    name: str
+    node: Node
+    ears: Ears
+    sent: list[tuple[Address, bytes]] = field(default_factory=list)
+    cut: set[Address] = field(default_factory=set)  # what is sent there is lost
+
+    @property
+    def id(self) -> UserId:
+        """Who."""
+        return UserId(identity(self.name).fingerprint)
+
+    @property
+    def address(self) -> Address:
+        """Where the node is bound."""
+        assert self.node._endpoint is not None
+        return self.node._endpoint.address
+
+    def tap(self) -> None:
+        """See, and where wanted lose, what leaves."""
+        assert self.node._endpoint is not None
+        socket = self.node._endpoint.socket
+        send = socket.send_run
+
+        def send_run(run: bytes | bytearray | memoryview, segment: int, to: Address) -> None:
+            self.sent.append((to, bytes(run)))
+            if to not in self.cut:
+                send(run, segment, to)
+
+        socket.send_run = send_run  # type: ignore[method-assign]
+
+
+def new_keys(name: str = "test") -> ServiceKeys:
+    """A circle's founder."""
+    founder, network_key = SigningKey(RANDOM.bytes(32)), RANDOM.bytes(32)
+    return ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, name)
+
+
+@asynccontextmanager
+async def server(
+    roles: Sequence[str] = ("ka", "relay"), keys: ServiceKeys | None = None,
+    relay: RelayLimits | None = None, host: str = "127.0.0.1",
+) -> AsyncIterator[CircleServer]:  # fmt: skip
+    """A server in this process."""
+    config = ServerConfig(
+        bind=(Address(host, 0),), limits=WIDE, roles=tuple(roles), relay=relay or RelayLimits()
+    )
+    one = CircleServer(config, keys or new_keys(), SystemClock(), RANDOM)
+    one.start()
+    try:
+        yield one
+    finally:
+        await one.stop()
+
+
+@asynccontextmanager
+async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
+    """A node on loopback."""
+    who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
+
+    async def next_epoch() -> int:
+        return next(epoch)
+
+    config = NodeConfig(
+        who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
+        RANDOM.bytes(32), next_epoch, (link,), host="127.0.0.1",
+    )  # fmt: skip
+    node = Node(config, ears, SystemClock(), RANDOM)
+    await node.start()
+    one = Person(name, node, ears)
+    one.tap()
+    try:
+        yield one
+    finally:
+        await node.close()
+
+
+def known(name: str, link: CircleLink, rule: RouteRule = RouteRule.DIRECT) -> PeerRelation:
+    """A contact who is ready."""
+    who = identity(name)
+    return PeerRelation(
+        UserId(who.fingerprint), RelationState.READY, DISCOVERY[name], link.public_key,
+        who.certificate.encode(), ROOT, rule=rule,
+    )  # fmt: skip
+
+
+def befriend(
+    alice: Person, bob: Person, link: CircleLink, *rules: RouteRule,
+) -> None:  # fmt: skip
+    """Contacts of each other; ``rules``: Alice's for Bob, Bob's for Alice."""
+    of_alice, of_bob = (*rules, RouteRule.DIRECT, RouteRule.DIRECT)[:2]
+    alice.node.set_relations(Relations(peers=(known("bob", link, of_alice),)))
+    bob.node.set_relations(Relations(peers=(known("alice", link, of_bob),)))
+
+
+async def registered(*people: Person) -> None:
+    """Wait until their services hold them."""
+    for one in people:
+        await until(lambda one=one: any(s.registered for s in one.node.status().services))  # type: ignore[misc]
+
+
+def several(servers: Sequence[CircleServer]) -> CircleLink:
+    """The link of a circle with all of these."""
+    links = [one.link() for one in servers]
+    return replace(links[0], services=tuple(s for link in links for s in link.services))
