@@ -242,12 +242,11 @@ class KaRegistry:
         registration.order = self._order
         self._memory += _cost(registration)
         self._live += 1
-        for at in range(0, len(rids), ENTRY_SIZE):
-            self._hold(rids[at : at + RID_SIZE], rids[at + RID_SIZE], registration)
+        for at in self._table.add_free(rids, registration.slot):
+            self._share(rids[at : at + RID_SIZE], rids[at + RID_SIZE], registration)
 
-    def _hold(self, rid: bytes, flags: int, registration: Registration) -> None:
-        if self._table.add_first(rid, registration.slot, flags):
-            return
+    def _share(self, rid: bytes, flags: int, registration: Registration) -> None:
+        """One more holder of an id that somebody has; the oldest of too many is displaced."""
         holders = self._table.find(rid)
         if any(slot == registration.slot for slot, _ in holders):
             return

@@ -28,13 +28,12 @@ from m2chat.net.services.channel import Channel, association_keys
 from m2chat.net.services.directory import DESCRIBED_SECONDS, sign_descriptor
 from m2chat.net.services.wheel import ExpiryWheel
 from m2chat.net.wire.addresses import Address, encode_address
-from m2chat.net.wire.control import Cookie, Opened, OpenedRecord
+from m2chat.net.wire.control import Cookie, Opened
 from m2chat.net.wire.control_codec import (
     decode_hello,
     decode_open,
     encode_cookie,
     encode_opened,
-    encode_opened_record,
 )
 from m2chat.net.wire.descriptor import Descriptor
 
@@ -195,10 +194,9 @@ class Listener:
         channel = Channel(s2c, c2s, message.client_cid, first_number=1, record_of=self._record_of)
         association = ServedAssociation(b"", channel, source, port, self._sink)
         self._route(association)
-        record = OpenedRecord(association.cid, source, int(self._clock.wall() * 1000))
-        sealed = self._record_of(s2c).seal(
-            0, encode_opened_record(record), message.nonce + service_nonce
-        )
+        time_ms = int(self._clock.wall() * 1000).to_bytes(8, "big")
+        record = association.cid + association.address19 + time_ms
+        sealed = self._record_of(s2c).seal(0, record, message.nonce + service_nonce)
         association.opened = encode_opened(Opened(message.nonce, service_nonce, sealed))
         association.exchange = message.exchange
         association.heard_at = now
