@@ -20,6 +20,7 @@ ROOT = Path(__file__).resolve().parent
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+ROUTER = VENV / "router"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Found by ldd in an empty Debian 12 root, then run there.
@@ -34,6 +35,8 @@ TEST_PACKAGES = """
     nftables procps libmnl0 libnftnl11
     fonts-noto-color-emoji fonts-noto-core desktop-file-utils
 """.split()
+
+ROUTER_PACKAGES = ["miniupnpd-nftables"]
 
 
 def fail(sentence: str) -> int:
@@ -101,6 +104,25 @@ def install_project(extras: str) -> None:
     stamp.write_text(wanted)
 
 
+def unpack_router() -> None:
+    """miniupnpd, the router of the port mapping tests: unpacked beside the tests and not installed,
+    so that no service starts on this computer."""
+    if not shutil.which("apt-get") or not shutil.which("dpkg-deb"):
+        return
+    if shutil.which("miniupnpd") or (ROUTER / "usr/sbin/miniupnpd").exists():
+        return
+    ROUTER.mkdir(parents=True, exist_ok=True)
+    got = subprocess.run(
+        ["apt-get", "-qq", "download", *ROUTER_PACKAGES],
+        cwd=ROUTER,
+        stderr=subprocess.DEVNULL,
+        check=False,
+    )
+    for package in ROUTER.glob("*.deb") if not got.returncode else ():
+        call("dpkg-deb", "-x", package, ROUTER)
+        package.unlink()
+
+
 def has_display() -> bool:
     """Whether a window can be opened here."""
     if sys.platform != "linux" or os.environ.get("QT_QPA_PLATFORM"):
@@ -137,6 +159,7 @@ def demo(rest: list[str]) -> int:
 def test(rest: list[str]) -> int:
     """Every test; more arguments go to pytest."""
     install_packages([*QT_PACKAGES, *TEST_PACKAGES])
+    unpack_router()
     install_project("desktop,fast,upnp,dev")
     env = {**os.environ, "PYTHONUTF8": "1"}
     workers = [] if any(word.startswith(("-n", "-k", "-x", "tests")) for word in rest) else ["-n2"]

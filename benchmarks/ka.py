@@ -229,7 +229,10 @@ async def look_up(load: Load, count: int, process: psutil.Process) -> dict[str, 
 
 
 def sealed(load: Load, count: int, first: int = 0) -> list[bytes]:
-    """Look-ups by 256 lookers (one has 512 introductions a minute) of people who are registered, ready to be sent."""
+    """Look-ups of people who are registered, ready to be sent.
+
+    By 256 lookers, since one has no more than 512 introductions a minute.
+    """
     lookers = list(load.clients.values())[:LOOKERS]
     people = len(load.clients)
     blob = bytes(976)

@@ -1,4 +1,4 @@
-"""All benchmarks, or those named: ``python3 dev.py bench [session|messaging|ka|ui|flood|...]``.
+"""All benchmarks, or those named: ``python3 dev.py bench [session|messaging|ka|relay|...]``.
 
 Each figure is the median of several runs of real processes on this machine and is printed as a
 JSON line, then all of them as a table.  Nothing is asserted: machines are noisy, only ratios
@@ -13,7 +13,7 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impairment")
+NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impairment", "relay")
 
 
 def run(name: str) -> list[dict[str, object]]:

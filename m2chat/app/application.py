@@ -10,19 +10,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import logging
-from collections.abc import Coroutine, Sequence
+from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
 from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
-from m2chat.app.face import (
-    CardPreview,
-    CircleInfo,
-    NetworkStatus,
-    ProfileInfo,
-    SessionLine,
-)
+from m2chat.app.diagnostics import Diagnostics
+from m2chat.app.face import CardPreview, CircleInfo, NetworkStatus, ProfileInfo
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.sealing import Sealing
 from m2chat.crypto.identity import Identity
@@ -39,6 +34,7 @@ from m2chat.messaging.model import (
 )
 from m2chat.messaging.records import CircleRecord, OwnProfile
 from m2chat.messaging.service import MessagingService
+from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.peers import NodeFace
 from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import ProfileStore
@@ -73,6 +69,7 @@ class Application:
         self._surface = surface
         self._tasks: set[asyncio.Task[None]] = set()
         self._node: NodeFace | None = None
+        self._diagnostics = Diagnostics()
         self._sealing = Sealing(identity, surface.random)
         self._delivery = DeliveryLoop(
             service, self._sealing, surface.clock, surface.random, self._spawn
@@ -140,6 +137,7 @@ class Application:
         )
         node = self._surface.make_node(settings, self._link)
         self._node = node
+        self._diagnostics.attach(node)
         await self._link.start(node)
         await node.start()
         await self._link.greet()
@@ -148,6 +146,7 @@ class Application:
     async def stop(self) -> None:
         """Say goodbye, commit, close the database; within three seconds."""
         node, self._node = self._node, None
+        self._diagnostics.attach(None)
         if node is not None:
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(node.close(), STOP_S - 1)
@@ -161,25 +160,29 @@ class Application:
 
     async def network(self) -> NetworkStatus:
         """What the network looks like from here."""
-        if self._node is None:
-            return NetworkStatus(False, (), "unknown", ())
-        status = self._node.status()
-        return NetworkStatus(
-            online=status.online,
-            kas=tuple(one.address for one in status.services if one.connected),
-            mapping=status.mapping,
-            sessions=tuple(
-                SessionLine(one.peer, one.route, one.rtt_s * 1000, one.loss, one.rate)
-                for one in status.sessions
-            ),
-            clock_offset_s=status.clock_offset_s,
-        )
+        return self._diagnostics.status()
 
     async def retry_network(self) -> None:
         """Try everything again at once."""
         self._delivery.retry_all()
         if self._node is not None:
             self._node.retry_now()
+
+    async def trace(
+        self, contact: UserId | None = None, after: int = 0, wait_s: float = 0.0
+    ) -> Sequence[TraceStep]:
+        """The steps on the way to a contact, or to everybody; waits for the first of them."""
+        return await self._diagnostics.trace(contact, after, wait_s)
+
+    async def examine(self, tell: Callable[[Finding], None]) -> Sequence[Finding]:
+        """Run the doctor."""
+        return await self._diagnostics.examine(tell)
+
+    async def use_here(self) -> None:
+        """Take the profile back from another computer."""
+        if self._node is not None:
+            self._node.use_here()
+            await self._link.greet()
 
     # -- circles -------------------------------------------------------------------------------
 
@@ -202,6 +205,7 @@ class Application:
 
     async def create_card(self, uses: int | None = 1, valid_s: float = 604_800) -> Card:
         """A new contact card; ``uses`` None is unlimited."""
+        self._diagnostics.check_in_use()
         return await self.service.people.create_card(uses, valid_s)
 
     async def cards(self) -> Sequence[Card]:
@@ -237,10 +241,12 @@ class Application:
 
     async def add_contact(self, link: str, nickname: str = "", hello: str = "") -> Contact:
         """Ask the card's owner; the contact waits until they accept."""
+        self._diagnostics.check_in_use()
         return await self.service.people.add(link, nickname, hello)
 
     async def accept_contact(self, contact: UserId) -> None:
         """Say yes to a request."""
+        self._diagnostics.check_in_use()
         await self.service.people.accept(contact)
 
     async def reject_contact(self, contact: UserId) -> None:
@@ -295,10 +301,12 @@ class Application:
 
     async def send_text(self, contact: UserId, text: str) -> Message:
         """Durable when it returns; delivery follows by itself."""
+        self._diagnostics.check_in_use()
         return await self.service.conversations.send_text(contact, text)
 
     async def retry_message(self, message: MessageId) -> None:
         """Try a failed or waiting message now."""
+        self._diagnostics.check_in_use()
         await self.service.conversations.retry(message)
         self._delivery.retry_all()
         if self._node is not None:

@@ -22,6 +22,28 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from m2chat.net.diagnosis import Finding, FindingState, Step, TraceStep
+
+__all__ = [
+    "AccountsFace",
+    "ApplicationFace",
+    "CardPreview",
+    "CircleInfo",
+    "Finding",
+    "FindingMade",
+    "FindingState",
+    "NetworkChanged",
+    "NetworkStatus",
+    "ProfileInfo",
+    "ProfileMoved",
+    "ProfileSummary",
+    "ServiceLine",
+    "SessionLine",
+    "Step",
+    "StorageTrouble",
+    "TraceStep",
+    "WindowWanted",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,6 +97,17 @@ class SessionLine:
 
 
 @dataclass(frozen=True, slots=True)
+class ServiceLine:
+    """One look-up server in ``net status``."""
+
+    address: str
+    circle: str
+    connected: bool
+    registered: bool  # it has confirmed that people find us there
+    rtt_ms: float
+
+
+@dataclass(frozen=True, slots=True)
 class NetworkStatus:
     """``net status``."""
 
@@ -83,6 +116,10 @@ class NetworkStatus:
     mapping: str
     sessions: tuple[SessionLine, ...]
     clock_offset_s: float = 0.0  # how far the circle's time is ahead of this computer's
+    address: str = ""  # the port that m2chat has
+    candidates: tuple[str, ...] = ()  # own addresses that contacts may be told
+    services: tuple[ServiceLine, ...] = ()  # the look-up servers, also those that do not answer
+    elsewhere: bool = False  # the profile is open on another computer
 
     @property
     def clock_warning(self) -> str:
@@ -103,6 +140,21 @@ class NetworkChanged(Event):
     """Whether we are on line changed."""
 
     online: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ProfileMoved(Event):
+    """The profile was opened on another computer, or (False) is used here again."""
+
+    elsewhere: bool
+
+
+@dataclass(frozen=True, slots=True)
+class FindingMade(Event):
+    """The doctor found something; ``run`` is what its caller named the run."""
+
+    run: str
+    finding: Finding
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +192,18 @@ class ApplicationFace(Protocol):
 
     async def retry_network(self) -> None:
         """Try everything again at once (F5, a changed network)."""
+
+    async def trace(
+        self, contact: UserId | None = None, after: int = 0, wait_s: float = 0.0
+    ) -> Sequence[TraceStep]:
+        """The steps on the way to a contact, or to everybody, above number ``after``, the oldest
+        first; waits up to ``wait_s`` for the first of them.  Local, in memory, never sent."""
+
+    async def examine(self, tell: Callable[[Finding], None]) -> Sequence[Finding]:
+        """Run the doctor, within 15 s; ``tell`` hears each finding on the node's loop."""
+
+    async def use_here(self) -> None:
+        """Take the profile back from another computer; that one falls silent instead."""
 
     async def circles(self) -> Sequence[CircleInfo]:
         """The circles of this profile."""

@@ -13,7 +13,8 @@ from collections.abc import Callable, Coroutine
 from typing import Any
 
 from m2chat.app.delivery_loop import DeliveryLoop
-from m2chat.app.face import NetworkChanged, StorageTrouble
+from m2chat.app.face import NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.presence import Sightings
 from m2chat.app.relations import peer_relation, relations_of
 from m2chat.app.sealing import Sealing
 from m2chat.clock import Clock
@@ -27,7 +28,7 @@ from m2chat.links import CircleLink
 from m2chat.messaging import control
 from m2chat.messaging.events import DeliveryDue, ReceiptsDue, RelationsChanged
 from m2chat.messaging.exchange import Answer, Ending, Peer
-from m2chat.messaging.model import Presence, Reason, Route
+from m2chat.messaging.model import Reason, Route
 from m2chat.messaging.outbox import Backoff
 from m2chat.messaging.service import MessagingService
 from m2chat.net.errors import CloseCode, NotConnected
@@ -93,6 +94,7 @@ class PeerLink:
         self._random = random
         self._spawn = spawn
         self._node: NodeFace | None = None
+        self._sightings = Sightings(service.saw)
         self._inbound: dict[PeerSession, _Inbound] = {}
         self._online = False
         self._telling = asyncio.Lock()
@@ -127,6 +129,7 @@ class PeerLink:
     def detach(self) -> None:
         """The node is gone."""
         self._node = None
+        self._sightings.stop()
 
     # -- NodeListener --------------------------------------------------------------------------
 
@@ -134,7 +137,7 @@ class PeerLink:
         """A session is finished."""
         inbound = _Inbound(session)
         self._inbound[session] = inbound
-        self._service.saw(session.peer, Presence.ONLINE, Route(session.route))
+        self._sightings.online(session.peer, Route(session.route))
         self._spawn(self._run(inbound), "session")
 
     def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
@@ -146,8 +149,8 @@ class PeerLink:
         inbound.queue.put_nowait(None)
         if all(other.peer != session.peer for other in self._inbound):
             # idle sessions end by agreement: the friend has not gone anywhere
-            presence = Presence.SEEN if code is CloseCode.IDLE else Presence.OFFLINE
-            self._service.saw(session.peer, presence, Route.NONE)
+            idle = code is CloseCode.IDLE
+            (self._sightings.seen if idle else self._sightings.offline)(session.peer)
         self._spawn(self._after(inbound, code), "session end")
 
     def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
@@ -162,9 +165,18 @@ class PeerLink:
         """A seek did not succeed."""
         self._spawn(self._attempt_failed(failure), "attempt failed")
 
+    def on_seen(self, peer: UserId) -> None:
+        """A look-up server introduced them; a session may follow."""
+        if all(inbound.peer.id != peer for inbound in self._inbound.values()):
+            self._sightings.seen(peer)
+
     def on_route_changed(self, session: PeerSession) -> None:
         """The session took another way."""
-        self._service.saw(session.peer, Presence.ONLINE, Route(session.route))
+        self._sightings.online(session.peer, Route(session.route))
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """The profile is open on another computer, or is used here again."""
+        self._bus.publish(ProfileMoved(elsewhere))
 
     def on_network_changed(self, online: bool) -> None:
         """Whether we are on line."""
@@ -265,7 +277,7 @@ class PeerLink:
     async def _attempt_failed(self, failure: AttemptFailed) -> None:
         reason = Reason(failure.reason) if failure.reason in set(Reason) else Reason.NONE
         if reason is Reason.PEER_NOT_FOUND:
-            self._service.saw(failure.peer, Presence.OFFLINE, Route.NONE)
+            self._sightings.offline(failure.peer)
         conversations = self._service.conversations
         await conversations.attempt_failed(failure.peer, reason, failure.next_try_s)
         waits = await self._delivery.seek_if_waiting(failure.peer)

@@ -13,7 +13,7 @@ from typing import Any
 
 import m2chat
 from m2chat.app.units import duration, size
-from m2chat.cli import messages, profile, rpc, verbs
+from m2chat.cli import messages, network, profile, rpc, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
@@ -127,6 +127,8 @@ class _Tree:
         change = self._add(tree, "passphrase", "change the passphrase", profile.change_passphrase)
         change.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
                             help="its first line; or set M2_NEW_PASSPHRASE")  # fmt: skip
+        self._method(tree, "use-here", "take the profile back from another computer",
+                     Verb("profile.use_here"))  # fmt: skip
         export = self._add(tree, "certificate", "export: FILE.pem is public, FILE.p12 secret",
                            profile.certificate)  # fmt: skip
         export.add_argument("file", type=Path, metavar="FILE")
@@ -204,7 +206,14 @@ class _Tree:
 
     def _net(self) -> None:
         tree = self._group("net", "what the network looks like from here")
-        self._add(tree, "status", "look-up servers and sessions", verbs.net_status)
+        self._add(tree, "status", "look-up servers, own addresses, sessions", network.status)
+        self._add(tree, "doctor", "try every part of the network; 0 when nothing is bad, else 3",
+                  network.doctor)  # fmt: skip
+        trace = self._add(tree, "trace", "what was tried to reach people, step by step",
+                          network.trace)  # fmt: skip
+        trace.add_argument("contact", metavar="CONTACT", nargs="?",
+                           help="only the way to this contact")  # fmt: skip
+        trace.add_argument("--follow", action="store_true", help="go on until a signal")
         bench = self._group("bench", "the session's figures between two programs")
         serve = self._add(bench, "serve", "answer 'bench send'", _bench("serve"))
         serve.add_argument("--bind", default="127.0.0.1:0", metavar="ADDR:PORT")

@@ -87,15 +87,6 @@ async def _met(owner: LocalOwner) -> None:
             return
 
 
-async def net_status(options: argparse.Namespace) -> int:
-    """``net status``: with the network open."""
-    async with owner_of(options) as owner:
-        await owner.go_online()
-        result = await owner.call("net.status")
-    output.show(result, network_text, as_json=options.json)
-    return DONE
-
-
 # -- results as text -----------------------------------------------------------------------------
 
 
@@ -149,16 +140,3 @@ def history_text(rows: list[dict[str, Any]]) -> Iterator[str]:
         first, *rest = row["text"].splitlines() or [""]
         yield f"{output.when(row['sent_at'])} {arrow} {first}{mark}"
         yield from (f"    {line}" for line in rest)
-
-
-def network_text(one: dict[str, Any]) -> Iterator[str]:
-    """``net status``."""
-    yield "on line" if one["online"] else "not on line: no look-up server answers"
-    yield f"mapping {one['mapping']}"
-    for address in one["kas"]:
-        yield f"look-up server {address}"
-    for line in one["sessions"]:
-        yield (
-            f"session {line['contact'][:16]}  {line['route']}  {line['rtt_ms']:.1f} ms"
-            f"  loss {line['loss']:.1%}  {line['rate'] / 1000:.0f} kB/s"
-        )

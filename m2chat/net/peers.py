@@ -5,13 +5,14 @@ Plain frozen data and protocols; nothing here imports a socket.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.errors import CloseCode
 
 
@@ -145,8 +146,15 @@ class NodeListener(Protocol):
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """A seek did not succeed; the node tries again by itself."""
 
+    def on_seen(self, peer: UserId) -> None:
+        """A look-up server introduced this person just now; there is no session yet."""
+
     def on_route_changed(self, session: PeerSession) -> None:
         """The session took another way."""
+
+    def on_moved(self, elsewhere: bool) -> None:
+        """This profile was opened on another computer, so that this node fell silent; or, False,
+        ``use_here`` took it back (protocol 1)."""
 
     def on_network_changed(self, online: bool) -> None:
         """Whether a look-up server answers (or one was reached at all) changed."""
@@ -174,6 +182,9 @@ class ServiceStatus:
     circle: str  # the circle's name
     connected: bool
     registered: bool
+    observed: str = ""  # our address as it sees us
+    round_trip_s: float = 0.0
+    offset_s: float | None = None  # its clock minus ours
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,6 +197,8 @@ class NodeStatus:
     services: tuple[ServiceStatus, ...]
     sessions: tuple[SessionStatus, ...]
     clock_offset_s: float = 0.0  # how far the circle's time is ahead of this computer's
+    candidates: tuple[str, ...] = ()  # own addresses that peers may be told
+    elsewhere: bool = False  # the profile is open on another computer: this node is silent
 
 
 class NodeFace(Protocol):
@@ -217,3 +230,16 @@ class NodeFace(Protocol):
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
+
+    def use_here(self) -> None:
+        """Take the profile back from another computer; that one falls silent instead."""
+
+    def trace(self, peer: UserId | None = None, after: int = 0) -> tuple[TraceStep, ...]:
+        """The steps kept with a number above ``after``, of one person or of all; the oldest
+        first."""
+
+    def follow_trace(self, follower: Callable[[TraceStep], None]) -> Callable[[], None]:
+        """Call ``follower``, which must not raise, for each new step; the result ends that."""
+
+    def examine(self) -> AsyncGenerator[Finding, None]:
+        """Run the doctor: findings as they come, within 15 s; closing the iterator stops it."""

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from m2chat.net.io.relay_desk import Known, RelayDesk, RelayIdentity
+from m2chat.crypto.kdf import h, label
+from m2chat.net.io.relay_desk import RelayDesk, RelayIdentity
 from m2chat.net.io.relay_port import EndpointRelayPort
 from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.services.address_rules import LegRules
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.relay import MIB, RelayCaps, RelayRole
 from m2chat.net.services.relay_choice import Relay
+from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.descriptor import Role
 from m2chat.net.wire.relay_messages import RelayAsk
 from m2chat.servers.config import RelayLimits
+from m2chat.servers.neighbours import Neighbours
 from m2chat.servers.surroundings import RoleSurroundings
+
+_OFFERS = label("offers")
 
 
 def make_relay(around: RoleSurroundings) -> RelayRole:
@@ -56,15 +62,25 @@ def _attach(around: RoleSurroundings, role: RelayRole, registry: KaRegistry) -> 
     relays.attach(relay)
 
 
-def open_desk(
-    around: RoleSurroundings, role: RelayRole, links: ServiceLinks, known: Known
-) -> RelayDesk:
-    """The relay's associations with KAs of other processes; on the loop, once it serves.
-
-    ``known`` names the admitted relays of the circle, by svc_pk.
-    """
+def open_desk(around: RoleSurroundings, role: RelayRole, neighbours: Neighbours) -> RelayDesk:
+    """The relay's associations with KAs of other processes; on the loop, once it serves."""
+    listed, book = neighbours.cloud.listed, neighbours.cloud.book
+    endpoint = around.datagrams.endpoints[0]
+    links = ServiceLinks(endpoint, around.circle, around.clock, around.random)
+    neighbours.answers.share(links)
 
     def descriptor() -> bytes:
         return around.datagrams.host.listener.descriptor.encode()
 
-    return RelayDesk(links, role, RelayIdentity(around.service, descriptor), known)
+    def kas() -> dict[bytes, tuple[Address, ...]]:
+        # Each relay has an order of its own, so that every KA of a large circle has some.
+        order = sorted(book.kas(), key=lambda key: h(_OFFERS, around.service.public, key))
+        return {key: addresses for key in order if (addresses := book.addresses(key))}
+
+    def relays() -> dict[bytes, tuple[Address, ...]]:
+        return {one.service_key: one.addresses for one in listed if one.roles & Role.RELAY}
+
+    identity = RelayIdentity(around.service, descriptor)
+    desk = RelayDesk(links, role, identity, relays)
+    desk.follow(kas)
+    return desk

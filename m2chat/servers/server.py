@@ -12,12 +12,10 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from m2chat.clock import Clock
-from m2chat.crypto.kdf import h, label
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import UserFacingError
 from m2chat.links import SERVICES_LIMIT, CircleLink, JoinLink, ServiceAddress
-from m2chat.net.io.relay_desk import KAS_MAX, RelayDesk
-from m2chat.net.io.service_link import ServiceLinks
+from m2chat.net.io.relay_desk import RelayDesk
 from m2chat.net.services.directory import admit
 from m2chat.net.services.host import ServiceRole
 from m2chat.net.services.ka_registry import KaRegistry
@@ -25,7 +23,7 @@ from m2chat.net.services.list_role import ListRole
 from m2chat.net.services.relay import RelayRole
 from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.descriptor import ADDRESSES, Descriptor, Role
+from m2chat.net.wire.descriptor import ADDRESSES, Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.addresses import reachable
 from m2chat.servers.admission import (
@@ -107,10 +105,8 @@ class CircleServer:
             clock,
             random,
         )
-        self.neighbours.cloud.list_changed = self._list_changed
-        self._circle = circle
-        self._desk: RelayDesk | None = None
         self._tasks: list[asyncio.Task[None]] = []
+        self._desk: RelayDesk | None = None
 
     @property
     def addresses(self) -> list[Address]:
@@ -167,14 +163,9 @@ class CircleServer:
         roles = make_roles(self._around)
         self.datagrams.serve(self._service, self._describe, self._list_role, *roles)
         self.neighbours.start()
-        relay = self.roles.get("relay")
+        relay = self._around.made.get("relay")
         if isinstance(relay, RelayRole):
-            links = ServiceLinks(
-                self.datagrams.endpoints[0], self._circle, self._clock, self._random
-            )
-            self.neighbours.answers.share(links)
-            self._desk = open_desk(self._around, relay, links, self._relays)
-            self._list_changed()
+            self._desk = open_desk(self._around, relay, self.neighbours)
         self._tasks = [asyncio.create_task(self._renew_admission())]
         if self._save is not None:
             self._tasks.append(asyncio.create_task(self._keep_neighbours(self._save)))
@@ -195,22 +186,6 @@ class CircleServer:
         if self._desk is not None:
             self._desk.close()
         self.neighbours.close()
-
-    def _list_changed(self) -> None:
-        """A relay offers itself to KAs of the list; the same ones, while they are there."""
-        if self._desk is None:
-            return
-        kas = [key for key in self.listed.with_role(Role.KA) if key != self.service_key]
-        # Every relay its own order, so that all KAs have some.
-        kas.sort(key=lambda key: h(label("offers"), self.service_key, key))
-        self._desk.offer_to({key: self._addresses(key) for key in kas[:KAS_MAX]})
-
-    def _relays(self) -> dict[bytes, tuple[Address, ...]]:
-        return {key: self._addresses(key) for key in self.listed.with_role(Role.RELAY)}
-
-    def _addresses(self, service: bytes) -> tuple[Address, ...]:
-        descriptor = self.listed.get(service)
-        return descriptor.addresses if descriptor is not None else ()
 
     def _first_admission(self) -> bytes:
         keys = self.keys

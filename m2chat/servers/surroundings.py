@@ -22,7 +22,7 @@ class RoleSurroundings:
 
     config: ServerConfig
     keys: ServiceKeys
-    service: SigningKey  # this process's svc key: a worker has its own
+    service: SigningKey  # of this worker
     circle: CircleKeys
     clock: Clock
     random: RandomSource

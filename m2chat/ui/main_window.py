@@ -18,9 +18,10 @@ from m2chat.ids import UserId
 from m2chat.messaging import events as domain
 from m2chat.messaging.model import Contact, Conversation, Direction, Message
 from m2chat.ui import moments
-from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus, StorageTrouble
+from m2chat.ui.bridge import Bridge, StorageTrouble
+from m2chat.ui.connection import Connection
 from m2chat.ui.dialogs.add_contact import AddContact
-from m2chat.ui.dialogs.network import NetworkSheet
+from m2chat.ui.dialogs.network import NetworkSheet, Page
 from m2chat.ui.dialogs.open_link import OpenLink
 from m2chat.ui.dialogs.safety_code import CompareCode
 from m2chat.ui.dialogs.sheet import Sheet
@@ -33,8 +34,6 @@ from m2chat.ui.theme import Size
 from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.parts import EmptyState, column
 
-OFFLINE = "You are offline. Messages you write wait on this computer and go out by themselves."
-
 
 class MainWindow(QWidget):
     """List on the left, conversation on the right; below 700 pixels one of them."""
@@ -45,13 +44,13 @@ class MainWindow(QWidget):
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self._bridge, self._now = bridge, now
-        self._online: bool | None = None
-        self._circle = ""
         self._sheet: Sheet | None = None
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
         self.page = ConversationPage(bridge, now)
         self.banner = Banner()
+        check = partial(self.show_network, page=Page.CHECK)
+        self.connection = Connection(bridge, self.list.strip, self.banner, check)
         self._blank = EmptyState(
             "chat", "Select a conversation", "Ctrl+F finds people, Ctrl+N adds somebody."
         )
@@ -90,7 +89,9 @@ class MainWindow(QWidget):
         self.started.contact_wanted.connect(self.add_contact)
         self.started.circle_wanted.connect(lambda: self.show_network(join=True))
         self.page.whole_wanted.connect(self._show_whole)
-        self.page.network_wanted.connect(self.show_network)
+        self.connection.circle_changed.connect(self.started.show_circle)
+        self.page.check_wanted.connect(lambda: self.show_network(page=Page.CHECK))
+        self.page.trace_wanted.connect(lambda: self.show_network(page=Page.TRACE))
         self._bridge.happened.connect(self.apply)
         self._bridge.troubled.connect(lambda sentence: self.banner.say(sentence, "danger"))
 
@@ -100,7 +101,8 @@ class MainWindow(QWidget):
             ("Ctrl+F", self.focus_filter),
             ("Ctrl+W", self.close_conversation),
             ("Ctrl+I", self.page.toggle_details),
-            ("F5", self.retry_network),
+            ("F5", self.connection.retry),
+            ("Ctrl+Shift+D", lambda: self.show_network(page=Page.CHECK)),
             ("Alt+Down", lambda: self.step(1)),
             ("Alt+Up", lambda: self.step(-1)),
             ("Ctrl+Tab", lambda: self.step(1)),
@@ -134,21 +136,13 @@ class MainWindow(QWidget):
             QTimer.singleShot(0, self, self._warm)
 
         self._bridge.ask(lambda app: app.conversations(), done, owner=self)
-        self._bridge.ask(lambda app: app.start(), lambda _: self._look_at_network(), owner=self)
-        self._load_circles()
+        self._bridge.ask(lambda app: app.start(), lambda _: self.connection.look(), owner=self)
+        self.connection.load_circles()
 
     def _warm(self) -> None:
         """Style the conversation's parts before the first one is opened."""
         for part in self.page.findChildren(QWidget):
             part.ensurePolished()
-
-    def _load_circles(self) -> None:
-        def done(circles: Sequence[CircleInfo]) -> None:
-            self._circle = ", ".join(circle.name for circle in circles if not circle.local)
-            self.started.show_circle(self._circle)
-            self._show_network_state()
-
-        self._bridge.ask(lambda app: app.circles(), done, owner=self)
 
     # -- events -------------------------------------------------------------------------------
 
@@ -178,13 +172,11 @@ class MainWindow(QWidget):
             case domain.RouteChanged(contact=who, route=route):
                 rows.set_route(who, route)
                 self._refresh(who)
-            case NetworkChanged(online=online):
-                self._online = online
-                self._show_network_state()
             case StorageTrouble(sentence=sentence):
                 self.banner.say(sentence, "danger")
             case _:
                 pass
+        self.connection.apply(event)
         self.page.apply(event)
         self._count_unread()
         self.list.view.show_chosen(self.page.contact.id if self.page.contact else None)
@@ -203,10 +195,6 @@ class MainWindow(QWidget):
             self.close_conversation()
         self.conversations.remove(who)
         self._show_blank()
-
-    def _show_network_state(self) -> None:
-        self.list.strip.show_state(self._online, self._circle)
-        self.banner.say(OFFLINE if self._online is False and self._circle else "", "warning")
 
     def _count_unread(self) -> None:
         self.unread_changed.emit(self.conversations.unread)
@@ -295,13 +283,19 @@ class MainWindow(QWidget):
         else:
             self.add_contact(link)
 
-    def show_network(self, link: str = "", *, join: bool = False) -> None:
+    def show_network(self, link: str = "", *, join: bool = False, page: Page = Page.STATE) -> None:
         """Network and circles; with a circle link to join, or the keyboard where it goes."""
-        sheet = NetworkSheet(self, self._bridge)
+        people = self.conversations.contacts()
+        sheet = NetworkSheet(self, self._bridge, people, self.page.contact)
         sheet.link.setText(link)
-        sheet.circles_changed.connect(self._load_circles)
+        sheet.circles_changed.connect(self.connection.load_circles)
+        sheet.use_here_wanted.connect(self.connection.use_here)
+        sheet.use_here_wanted.connect(sheet.close_sheet)
         self._take(sheet)
-        sheet.open_over(sheet.link if link or join else sheet.retry_button)
+        sheet.show_page(page)
+        sheet.open_over(sheet.link if link or join else sheet.first(page))
+        if page is Page.CHECK:
+            sheet.run_check()
 
     def compare(self, contact: Contact) -> None:
         """Compare the safety code."""
@@ -329,26 +323,6 @@ class MainWindow(QWidget):
 
     def _sheet_closed(self) -> None:
         self._sheet = None
-
-    def retry_network(self) -> None:
-        """F5: everything again at once."""
-        self._online = None
-        self._show_network_state()
-
-        def done(_: None) -> None:
-            self._look_at_network(True)
-
-        self._bridge.ask(lambda app: app.retry_network(), done, owner=self)
-
-    def _look_at_network(self, final: bool = False) -> None:
-        """Ask once; unless ``final``, being offline may yet be the beginning of coming online."""
-
-        def seen(status: NetworkStatus) -> None:
-            if status.online or final:
-                self._online = status.online
-                self._show_network_state()
-
-        self._bridge.ask(lambda app: app.network(), seen, owner=self)
 
     # -- the window ---------------------------------------------------------------------------
 

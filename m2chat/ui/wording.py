@@ -35,7 +35,8 @@ class Act(StrEnum):
     """What a person can do about a reason; the window knows how."""
 
     NONE = ""
-    NETWORK = "Network…"
+    CHECK = "Check the network…"
+    ROUTE = "Change the route…"
     RETRY = "Retry now"
     COMPARE = "Compare codes…"
     CONTACT = "Contact…"
@@ -61,13 +62,13 @@ REASONS: dict[Reason, ReasonWords] = {
         "You are offline.",
         "It is sent by itself as soon as this computer has a network.",
         Link.ME,
-        Act.NETWORK,
+        Act.CHECK,
     ),
     Reason.KA_UNREACHABLE: ReasonWords(
         "The look-up server of your circle does not answer.",
-        "m2chat keeps trying. If it lasts, check the circle.",
+        "m2chat keeps trying. The check says whether it is the server or this network.",
         Link.LOOK_UP,
-        Act.NETWORK,
+        Act.CHECK,
     ),
     Reason.PEER_NOT_FOUND: ReasonWords(
         "{name} is not online.",
@@ -77,9 +78,9 @@ REASONS: dict[Reason, ReasonWords] = {
     ),
     Reason.PEER_UNREACHABLE: ReasonWords(
         "{name} is online, but no route to them opened.",
-        "A firewall on one side is in the way. m2chat keeps trying.",
+        "A firewall on one side is in the way. m2chat keeps trying; a relay may help.",
         Link.ROUTE,
-        Act.RETRY,
+        Act.ROUTE,
     ),
     Reason.RELAY_BUSY: ReasonWords(
         "The relay of your circle is busy.", "m2chat tries again shortly.", Link.ROUTE, Act.RETRY
@@ -88,13 +89,13 @@ REASONS: dict[Reason, ReasonWords] = {
         "Your circle has no relay, and you asked not to show your address.",
         "Allow a direct route to {name}, or wait for a relay.",
         Link.ROUTE,
-        Act.CONTACT,
+        Act.ROUTE,
     ),
     Reason.UDP_BLOCKED: ReasonWords(
         "Nothing comes back by UDP: this network seems to block it.",
         "Try another network, or ask whoever runs this one. Messages wait here.",
         Link.ME,
-        Act.NETWORK,
+        Act.CHECK,
     ),
     Reason.NO_TREATY: ReasonWords(
         "{name} is offline and has not agreed to offline storage.",
@@ -175,7 +176,7 @@ ROUTE_NAMES: dict[Route, str] = {
     Route.DIRECT: "direct",
     Route.RELAY: "through a relay",
     Route.RELAY2: "through two relays",
-    Route.MULTICAST: "same network",
+    Route.MULTICAST: "same network, no server",
 }
 
 POLICY_NAMES: dict[RoutePolicy, str] = {
@@ -269,8 +270,8 @@ def spoken(message: Message, name: str, now: float) -> str:
     return ", ".join(parts)
 
 
-def presence_sentence(contact: Contact) -> str:
-    """The line below a contact's name."""
+def presence_sentence(contact: Contact, *, route: bool = True) -> str:
+    """The line below a contact's name; without the route where a badge stands beside it."""
     match contact.state:
         case ContactState.WAITING:
             why = reason_sentence(contact.request_reason, contact.title)
@@ -282,6 +283,6 @@ def presence_sentence(contact: Contact) -> str:
         case _:
             pass
     if contact.presence is Presence.ONLINE:
-        route = ROUTE_NAMES[contact.route]
-        return f"Online, {route}" if route else "Online"
-    return "Was here a moment ago" if contact.presence is Presence.SEEN else "Offline"
+        way = ROUTE_NAMES[contact.route] if route else ""
+        return f"Online, {way}" if way else "Online"
+    return "Seems reachable" if contact.presence is Presence.SEEN else "Offline"

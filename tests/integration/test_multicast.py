@@ -13,7 +13,6 @@ import pytest
 from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ServiceAddress
-from m2chat.net.io.multicast import shows_address
 from m2chat.net.peers import Relations, RelationState, RouteRule
 from m2chat.net.services.multicast import MulticastFound, MulticastLookup, group_of, port_of
 from m2chat.net.services.rids import MULTICAST_SERVICE, pair_rid
@@ -95,7 +94,7 @@ def test_friends_meet_without_any_server(room: Room) -> None:
         alice, bob = await two(room, know("bob"), know("alice"), LOCAL_CIRCLE)
         assert alice.met
         assert bob.met
-        assert [session.route for _, session in alice.ears.up] == ["lan"]
+        assert [session.route for session in alice.ears.up] == ["lan"]
         assert alice.node.status().online
         assert {to for to, _ in sent_by(room, "alice", MLOOK)} == {
             Address(group_of(DISCOVERY["bob"], DAY).ipv4, port_of(LOCAL_CIRCLE.public_key))
@@ -242,13 +241,20 @@ def test_a_card_without_the_flag_gets_no_answer(room: Room) -> None:
     assert silent(room, Relations(peers=(owner_of_card("bob"),)), bob) > 0
 
 
-def test_a_card_of_a_circle_with_servers_is_not_asked_about(room: Room) -> None:
+def test_nobody_asks_about_a_card_of_a_circle_with_servers(room: Room) -> None:
     """Its owner does not answer, and would only see who is in the room."""
     link = CircleLink(b"n" * 32, b"p" * 32, "served", (DEAD_KA,))
-    assert not shows_address(owner_of_card("bob", link), link)
-    assert shows_address(owner_of_card("bob"), LOCAL_CIRCLE)
-    waiting = friend("bob", link, state=RelationState.ASKED, rule=RouteRule.CAUTIOUS)
-    assert not shows_address(waiting, link)
+    asking = Relations(peers=(owner_of_card("bob", link),))
+    bob = Relations(cards=(own_card(link),))
+
+    async def scenario() -> None:
+        alice, bobs = await two(room, asking, bob, link)
+        assert not alice.met
+        assert not sent_by(room, "alice", MLOOK)
+        await alice.node.close()
+        await bobs.node.close()
+
+    run_virtual(scenario())
 
 
 def test_who_is_not_accepted_yet_gets_no_answer_where_a_server_can_stand_between(

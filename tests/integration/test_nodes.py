@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import pytest
 
@@ -18,10 +18,8 @@ from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.io.node import Node
 from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
-    AttemptFailed,
     CardRelation,
     PeerRelation,
-    PeerSession,
     Relations,
     RelationState,
 )
@@ -29,47 +27,12 @@ from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
+from tests.support.ears import Ears
 from tests.support.people import ShiftedClock, until
 from tests.support.session_pair import identity
 
 RANDOM = SystemRandomSource()
 WIDE = ServerLimits(long_per_second=10_000, long_burst=10_000)
-
-
-@dataclass
-class Ears:
-    """Hears everything."""
-
-    up: list[PeerSession] = field(default_factory=list)
-    down: list[CloseCode] = field(default_factory=list)
-    control: list[tuple[int, bytes]] = field(default_factory=list)
-    messages: list[bytes] = field(default_factory=list)
-    failed: list[AttemptFailed] = field(default_factory=list)
-    online: bool = False
-
-    def on_session_up(self, session: PeerSession) -> None:
-        self.up.append(session)
-
-    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
-        self.down.append(code)
-
-    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
-        self.control.append((kind, body))
-
-    def on_message(self, session: PeerSession, blob: bytes) -> None:
-        self.messages.append(blob)
-
-    def on_attempt_failed(self, failure: AttemptFailed) -> None:
-        self.failed.append(failure)
-
-    def on_route_changed(self, session: PeerSession) -> None:
-        pass
-
-    def on_network_changed(self, online: bool) -> None:
-        self.online = online
-
-    def on_circle_refreshed(self, link: CircleLink) -> None:
-        self.link = link
 
 
 @asynccontextmanager
@@ -116,7 +79,7 @@ async def person(name: str, link: CircleLink, clock: Clock | None = None) -> Asy
         who.sign,
         RANDOM.bytes(8),
         DISCOVERY[name],
-        b"S" * 32,
+        name.encode().ljust(32, b"S"),
         next_epoch,
         (link,),
         host="127.0.0.1",

@@ -31,6 +31,7 @@ from tests.netns.wire import Switch
 HALF_ROUND_TRIP = 0.025
 CLIENT_PORT = 5_000  # full cones are made for one port
 PATIENCE_S = 20.0
+ROUTER_PROGRAM = Path(__file__).resolve().parents[2] / ".venv/router/usr/sbin/miniupnpd"
 PUBLIC = (
     "45.9"  # in these namespaces it is ours; the ranges for documentation are refused by routers
 )
@@ -117,6 +118,34 @@ class Place:
         self.addresses.append(address.partition("/")[0])
 
 
+class PortGiver:
+    """The real miniupnpd on a router: UPnP IGD, NAT-PMP and PCP."""
+
+    def __init__(self, router: Place, folder: Path) -> None:
+        """Skips where the program is not there."""
+        program = shutil.which("miniupnpd") or str(ROUTER_PROGRAM)
+        if not Path(program).exists():
+            pytest.skip("miniupnpd is not there: python3 dev.py test unpacks it")
+        self.router = router
+        router.nft(_PORT_GIVER_RULES)
+        config = folder / f"{router.namespace}.conf"
+        config.write_text(_PORT_GIVER_CONFIG)
+        self._process = subprocess.Popen(
+            [*router.prefix, program, "-d", "-f", str(config), "-P", str(config) + ".pid"],
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+
+    def rules(self) -> str:
+        """What it maps now, as nft tells."""
+        return self.router.run("nft", "list", "chain", "inet", "filter", "prerouting_miniupnpd")
+
+    def close(self) -> None:
+        """End it."""
+        self._process.kill()
+        self._process.wait(timeout=10)
+
+
 @dataclass
 class Site:
     """A computer and the routers before it, the nearest first."""
@@ -166,8 +195,8 @@ class Rig:
         self._to_internet(made, f"{PUBLIC}.0.{number}")
         return made
 
-    def site(self, name: str, kind: Kind, *, mapping: bool = False) -> Site:
-        """A computer behind something; ``mapping``: the router grants ports to who asks."""
+    def site(self, name: str, kind: Kind) -> Site:
+        """A computer behind something."""
         self._number += 1
         number, public = self._number, f"{PUBLIC}.1.{self._number}"
         host = self.place(name)
@@ -184,7 +213,7 @@ class Rig:
             routers.append(carrier)
         self._to_internet(routers[-1], public)
         inner = {Kind.CARRIER: Kind.PORT_RESTRICTED, Kind.CARRIER_SYMMETRIC: Kind.SYMMETRIC}
-        routers[-1].nft(_router_rules(inner.get(kind, kind), f"192.168.{number}.2", mapping))
+        routers[-1].nft(_router_rules(inner.get(kind, kind), f"192.168.{number}.2"))
         if kind is Kind.IPV6:
             self._dual_stack(host, router, number)
         return Site(host, routers, public)
@@ -324,7 +353,7 @@ def _masquerade(device: str, *, random: bool) -> str:
     return f'add rule ip nat post oifname "{device}" masquerade{how}\n'
 
 
-def _router_rules(kind: Kind, host: str, mapping: bool = False) -> str:
+def _router_rules(kind: Kind, host: str) -> str:
     """NAT and filter of one router; ``host`` is whom a full cone leads to."""
     rules = """
 table ip nat {
@@ -355,7 +384,6 @@ table ip filter {
     if kind is Kind.ADDRESS_RESTRICTED:
         rules += 'insert rule ip filter forward oifname "wan0" add @seen { ip daddr }\n'
         rules += 'insert rule ip filter forward iifname "wan0" ip saddr != @seen drop\n'
-    del mapping
     return rules + _masquerade("wan0", random=kind is Kind.SYMMETRIC)
 
 
@@ -383,6 +411,33 @@ table ip6 filter {
     iifname "wan0" meta l4proto != icmpv6 drop
   }
 }
+"""
+
+
+_PORT_GIVER_RULES = """
+table inet filter {
+  chain miniupnpd { }
+  chain prerouting_miniupnpd { }
+  chain postrouting_miniupnpd { }
+  chain forward { type filter hook forward priority 0; jump miniupnpd; }
+  chain prerouting { type nat hook prerouting priority -100; jump prerouting_miniupnpd; }
+  chain postrouting { type nat hook postrouting priority 100; jump postrouting_miniupnpd; }
+}
+"""
+_PORT_GIVER_CONFIG = """
+ext_ifname=wan0
+listening_ip=lan0
+enable_natpmp=yes
+enable_upnp=yes
+secure_mode=yes
+system_uptime=yes
+uuid=00000000-0000-4000-8000-000000000001
+upnp_table_name=filter
+upnp_nat_table_name=filter
+upnp_forward_chain=miniupnpd
+upnp_nat_chain=prerouting_miniupnpd
+upnp_nat_postrouting_chain=postrouting_miniupnpd
+allow 1024-65535 0.0.0.0/0 1024-65535
 """
 
 

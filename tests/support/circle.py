@@ -11,13 +11,11 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node
 from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
-    AttemptFailed,
+    CardRelation,
     PeerRelation,
-    PeerSession,
     Relations,
     RelationState,
     RouteRule,
@@ -26,6 +24,7 @@ from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
+from tests.support.ears import Ears
 from tests.support.people import until
 from tests.support.session_pair import identity
 
@@ -33,48 +32,6 @@ RANDOM = SystemRandomSource()
 WIDE = ServerLimits(long_per_second=10_000, long_burst=10_000)
 DISCOVERY = {"alice": b"A" * 16, "bob": b"B" * 16}
 ROOT = b"R" * 32
-
-
-@dataclass
-class Ears:
-    """Hears everything."""
-
-    up: list[PeerSession] = field(default_factory=list)
-    down: list[CloseCode] = field(default_factory=list)
-    messages: list[bytes] = field(default_factory=list)
-    failed: list[AttemptFailed] = field(default_factory=list)
-    routes: list[str] = field(default_factory=list)
-    online: bool = False
-
-    def on_session_up(self, session: PeerSession) -> None:
-        """Keep."""
-        self.up.append(session)
-
-    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
-        """Keep."""
-        self.down.append(code)
-
-    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
-        """Not asked for."""
-
-    def on_message(self, session: PeerSession, blob: bytes) -> None:
-        """Keep."""
-        self.messages.append(blob)
-
-    def on_attempt_failed(self, failure: AttemptFailed) -> None:
-        """Keep."""
-        self.failed.append(failure)
-
-    def on_route_changed(self, session: PeerSession) -> None:
-        """Keep."""
-        self.routes.append(session.route)
-
-    def on_network_changed(self, online: bool) -> None:
-        """Keep."""
-        self.online = online
-
-    def on_circle_refreshed(self, link: CircleLink) -> None:
-        """Not asked for."""
 
 
 @dataclass
@@ -112,10 +69,12 @@ class Person:
         socket.send_run = send_run  # type: ignore[method-assign]
 
 
-def new_keys(name: str = "test") -> ServiceKeys:
-    """A circle's founder."""
-    founder, network_key = SigningKey(RANDOM.bytes(32)), RANDOM.bytes(32)
-    return ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, name)
+def new_keys(beside: CircleServer | None = None) -> ServiceKeys:
+    """Of a circle's founder, or of one more server that holds its key and knows ``beside``."""
+    if beside is None:
+        return ServiceKeys.new_circle("test", RANDOM)
+    mine = SigningKey(RANDOM.bytes(32))
+    return replace(beside.keys, service=mine, services=beside.link().services)
 
 
 @asynccontextmanager
@@ -136,7 +95,7 @@ async def server(
 
 
 @asynccontextmanager
-async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
+async def person(name: str, link: CircleLink, host: str = "127.0.0.1") -> AsyncIterator[Person]:
     """A node on loopback."""
     who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
 
@@ -145,7 +104,7 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
-        RANDOM.bytes(32), next_epoch, (link,), host="127.0.0.1",
+        RANDOM.bytes(32), next_epoch, (link,), host=host,
     )  # fmt: skip
     node = Node(config, ears, SystemClock(), RANDOM)
     await node.start()
@@ -175,13 +134,17 @@ def befriend(
     bob.node.set_relations(Relations(peers=(known("alice", link, of_bob),)))
 
 
+def strangers(alice: Person, link: CircleLink) -> tuple[CardRelation, PeerRelation]:
+    """Alice's open card, and Alice as its holder knows her."""
+    invite, pk = b"I" * 16, link.public_key
+    card = CardRelation(b"c" * 8, invite, pk, 4e9, open=True)
+    rule = RouteRule.CAUTIOUS
+    state = RelationState.ASKING
+    asking = PeerRelation(alice.id, state, DISCOVERY[alice.name], pk, invite=invite, rule=rule)
+    return card, asking
+
+
 async def registered(*people: Person) -> None:
     """Wait until their services hold them."""
     for one in people:
         await until(lambda one=one: any(s.registered for s in one.node.status().services))  # type: ignore[misc]
-
-
-def several(servers: Sequence[CircleServer]) -> CircleLink:
-    """The link of a circle with all of these."""
-    links = [one.link() for one in servers]
-    return replace(links[0], services=tuple(s for link in links for s in link.services))

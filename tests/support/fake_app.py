@@ -16,11 +16,15 @@ from m2chat.app.face import (
     ApplicationFace,
     CardPreview,
     CircleInfo,
+    Finding,
     NetworkChanged,
     NetworkStatus,
     ProfileInfo,
+    ProfileMoved,
     ProfileSummary,
+    ServiceLine,
     SessionLine,
+    TraceStep,
 )
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
@@ -58,6 +62,10 @@ WORDS = tuple(
 )
 
 
+async def _at_once() -> None:
+    return None
+
+
 def user(number: int) -> UserId:
     """A person's id by number."""
     return UserId(bytes([number]) + bytes(31))
@@ -77,6 +85,10 @@ class FakeApplication:
         self.started = False
         self.stopped = False
         self.online = True
+        self.elsewhere = False
+        self.steps: list[TraceStep] = []
+        self.findings: list[Finding] = []
+        self.pace: Callable[[], Awaitable[None]] = _at_once
         self.calls: list[tuple[object, ...]] = []
         self.fail_next: UserFacingError | None = None
         self.people: dict[UserId, Contact] = {}
@@ -215,7 +227,43 @@ class FakeApplication:
             for c in self.people.values()
             if c.presence is Presence.ONLINE
         )
-        return NetworkStatus(self.online, ("Riverside 1",), "endpoint-independent", lines)
+        services = (
+            ServiceLine("203.0.113.10:4700", "Riverside", self.online, self.online, 18.4),
+            ServiceLine("198.51.100.7:4700", "Riverside", False, False, 0.0),
+        )
+        return NetworkStatus(
+            self.online,
+            ("203.0.113.10:4700",) if self.online else (),
+            "cone",
+            lines,
+            address="[::]:50311",
+            candidates=("192.168.1.20:50311", "203.0.113.80:50311"),
+            services=services,
+            elsewhere=self.elsewhere,
+        )
+
+    async def trace(
+        self, contact: UserId | None = None, after: int = 0, wait_s: float = 0.0
+    ) -> Sequence[TraceStep]:
+        """What a test put into ``steps``."""
+        found = tuple(s for s in self.steps if s.number > after and contact in (None, s.peer))
+        if not found and wait_s:
+            await asyncio.sleep(min(wait_s, 0.05))
+        return found
+
+    async def examine(self, tell: Callable[[Finding], None]) -> Sequence[Finding]:
+        """What a test put into ``findings``, one by one as ``pace`` lets them."""
+        self._note("examine")
+        for finding in self.findings:
+            await self.pace()
+            tell(finding)
+        return tuple(self.findings)
+
+    async def use_here(self) -> None:
+        """The other computer falls silent."""
+        self._note("use_here")
+        self.elsewhere = False
+        self.bus.publish(ProfileMoved(False))
 
     async def retry_network(self) -> None:
         """Noted."""

@@ -7,11 +7,12 @@ same pair root).  A session can be cut before any delivery, which is what a loss
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
 
 from m2chat.app.bootstrap import NodeSettings
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.peers import (
     AttemptFailed,
@@ -120,6 +121,22 @@ class FakeNode:
         return NodeStatus(
             self.up, "127.0.0.1:1", "open", (ServiceStatus("ka", "circle", True, True),), ()
         )
+
+    def use_here(self) -> None:
+        """Heard of, and told."""
+        self.listener.on_moved(False)
+
+    def trace(self, peer: UserId | None = None, after: int = 0) -> tuple[TraceStep, ...]:
+        """What this network notes: nothing."""
+        return ()
+
+    def follow_trace(self, follower: Callable[[TraceStep], None]) -> Callable[[], None]:
+        """Nothing follows."""
+        return lambda: None
+
+    async def examine(self) -> AsyncGenerator[Finding, None]:
+        """One good finding."""
+        yield Finding("socket", FindingState.OK, "The port is open and hears.")
 
     def relation(self, peer: UserId) -> PeerRelation | None:
         """What was told of one person."""

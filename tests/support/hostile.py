@@ -8,21 +8,18 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node
 from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
-    AttemptFailed,
     CardRelation,
     PeerRelation,
-    PeerSession,
     Relations,
     RelationState,
 )
@@ -31,6 +28,7 @@ from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
+from tests.support.ears import Ears
 from tests.support.people import until
 from tests.support.session_pair import identity
 
@@ -53,46 +51,6 @@ LONG_RUN = bool(os.environ.get("M2CHAT_LONG"))
 def often(usual: int, long: int) -> int:
     """How many rounds: ``usual`` by default, ``long`` with M2CHAT_LONG=1."""
     return long if LONG_RUN else usual
-
-
-@dataclass
-class Ears:
-    """Fills ``NodeListener`` and keeps everything."""
-
-    up: list[PeerSession] = field(default_factory=list)
-    down: list[CloseCode] = field(default_factory=list)
-    control: list[tuple[int, bytes]] = field(default_factory=list)
-    messages: list[bytes] = field(default_factory=list)
-    failed: list[AttemptFailed] = field(default_factory=list)
-
-    def on_session_up(self, session: PeerSession) -> None:
-        """Keep."""
-        self.up.append(session)
-
-    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
-        """Keep."""
-        self.down.append(code)
-
-    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
-        """Keep."""
-        self.control.append((kind, body))
-
-    def on_message(self, session: PeerSession, blob: bytes) -> None:
-        """Keep."""
-        self.messages.append(blob)
-
-    def on_attempt_failed(self, failure: AttemptFailed) -> None:
-        """Keep."""
-        self.failed.append(failure)
-
-    def on_route_changed(self, session: PeerSession) -> None:
-        """Not asked for."""
-
-    def on_network_changed(self, online: bool) -> None:
-        """Not asked for."""
-
-    def on_circle_refreshed(self, link: CircleLink) -> None:
-        """Not asked for."""
 
 
 @dataclass
@@ -124,8 +82,8 @@ async def ka_server() -> AsyncIterator[CircleServer]:
 
 
 @asynccontextmanager
-async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
-    """A node that is started and closed."""
+async def person(name: str, link: CircleLink, host: str = "") -> AsyncIterator[Person]:
+    """A node that is started and closed; ``host`` is where, if not at home."""
     who, ears, epoch = identity(name), Ears(), iter(range(1, 100))
 
     async def next_epoch() -> int:
@@ -133,12 +91,12 @@ async def person(name: str, link: CircleLink) -> AsyncIterator[Person]:
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), DISCOVERY[name],
-        b"S" * 32, next_epoch, (link,), host=HOSTS[name], port=5000,
+        name.encode().ljust(32, b"S"), next_epoch, (link,), host=host or HOSTS[name], port=5000,
     )  # fmt: skip
     node = Node(config, ears, SystemClock(), RANDOM)
     await node.start()
     try:
-        yield Person(name, node, ears, Address(HOSTS[name], 5000))
+        yield Person(name, node, ears, Address(host or HOSTS[name], 5000))
     finally:
         await node.close()
 

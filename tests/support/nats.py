@@ -148,6 +148,7 @@ class Router:
         self.blocked = blocked  # lets no UDP through
         self.dropped = 0
         self.forwards: dict[int, Address] = {}  # port mappings that somebody asked for
+        self._shift = 0
         self._outside = outside
         self._inside = inside
         self._chance = chance
@@ -155,9 +156,10 @@ class Router:
         inside.gateways[4] = self
         outside.stations[host] = self
 
-    def forget(self) -> None:
-        """The router restarts: every mapping is gone."""
+    def forget(self, shift: int = 0) -> None:
+        """The router restarts: every mapping is gone, new ones stand ``shift`` ports higher."""
         self._maps.clear()
+        self._shift += shift
 
     def leave(self, packet: Packet) -> None:
         """From inside to somewhere else."""
@@ -209,7 +211,7 @@ class Router:
                     mapping = self._maps[key] = _Mapping(packet.source, port, now)
                     return mapping
             taken = {one.port for one in live} | set(self.forwards)
-            port = packet.source.port
+            port = packet.source.port + self._shift
             while self.kind.per_destination or port in taken:
                 port = self._chance.randrange(1_024, 65_536)
                 if port not in taken:

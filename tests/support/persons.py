@@ -169,7 +169,7 @@ class Person:
             identity.private_bytes(),
             identity.certificate.encode(),
             identity.fingerprint,
-            bytes(32),
+            self.id.raw,  # one profile each
             self.id.raw[:8],
             self.id.raw[8:24],
             self.clock.wall(),

@@ -27,11 +27,13 @@ from m2chat.net.traversal.candidates import Interface
 from tests.support.ether import Ether
 from tests.support.fake_random import FakeRandomSource
 from tests.support.session_pair import identity
-from tests.support.town import DISCOVERY, Ears, stock_temporary_keys
+from tests.support.town import DISCOVERY as OF_TWO
+from tests.support.town import TimedEars, stock_temporary_keys
 from tests.support.virtual_loop import VirtualClock
 
 PAIR_ROOT = b"R" * 32
 INVITE = b"I" * 16
+DISCOVERY = {**OF_TWO, "mallory": b"M" * 16}
 OTHER = CircleLink(b"\x05" * 32, b"\x06" * 32, "other", ())
 HOSTS = {"alice": "10.1.0.1", "bob": "10.1.0.2", "mallory": "10.1.0.66"}
 PREFIX = 24
@@ -61,7 +63,7 @@ class Inmate:
 
     def __init__(self, name: str, circles: Sequence[CircleLink] = (LOCAL_CIRCLE,)) -> None:
         self.name = name
-        self.ears = Ears()
+        self.ears = TimedEars()
         self.clock = VirtualClock()
         who, number = identity(name), iter(range(1, 100))
 

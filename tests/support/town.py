@@ -18,11 +18,9 @@ from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
-from m2chat.net.errors import CloseCode
 from m2chat.net.io.node import Node
 from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.peers import (
-    AttemptFailed,
     NodeStatus,
     PeerRelation,
     PeerSession,
@@ -34,6 +32,7 @@ from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
+from tests.support.ears import Ears
 from tests.support.fake_random import FakeRandomSource
 from tests.support.nats import Computer, Internet
 from tests.support.session_pair import identity
@@ -63,42 +62,21 @@ def stock_temporary_keys(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @dataclass
-class Ears:
-    """Hears what a node tells, with the time."""
+class TimedEars(Ears):
+    """Keeps the times too."""
 
-    up: list[tuple[float, PeerSession]] = field(default_factory=list)
-    down: list[CloseCode] = field(default_factory=list)
-    messages: list[tuple[float, bytes]] = field(default_factory=list)
-    failed: list[AttemptFailed] = field(default_factory=list)
-    routes: list[str] = field(default_factory=list)
-    online: bool = False
+    up_at: list[float] = field(default_factory=list)
+    heard_at: list[float] = field(default_factory=list)
 
     def on_session_up(self, session: PeerSession) -> None:
         """Keep."""
-        self.up.append((_now(), session))
-
-    def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
-        """Keep."""
-        self.down.append(code)
-
-    def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
-        """Nobody asks."""
+        super().on_session_up(session)
+        self.up_at.append(_now())
 
     def on_message(self, session: PeerSession, blob: bytes) -> None:
         """Keep."""
-        self.messages.append((_now(), blob))
-
-    def on_attempt_failed(self, failure: AttemptFailed) -> None:
-        """Keep."""
-        self.failed.append(failure)
-
-    def on_route_changed(self, session: PeerSession) -> None:
-        """Keep."""
-        self.routes.append(session.route)
-
-    def on_network_changed(self, online: bool) -> None:
-        """Keep."""
-        self.online = online
+        super().on_message(session, blob)
+        self.heard_at.append(_now())
 
     def on_circle_refreshed(self, link: CircleLink) -> None:
         """Not asked for."""
@@ -114,7 +92,7 @@ class Townsman:
 
     name: str
     node: Node
-    ears: Ears
+    ears: TimedEars
     at: Computer
 
     @property
@@ -152,7 +130,7 @@ def known(name: str, circle: bytes, rule: RouteRule = RouteRule.DIRECT) -> PeerR
 class Town:
     """The internet with three KAs, and whoever moves in."""
 
-    def __init__(self, seed: int, *, loss: float = 0.0, kas: int = 3) -> None:
+    def __init__(self, seed: int, *, loss: float = 0.0, kas: int = 3, relays: bool = True) -> None:
         self.internet = Internet(seed, loss=loss)
         self.random = FakeRandomSource(seed)
         self.clock = VirtualClock()
@@ -161,6 +139,7 @@ class Town:
         self._founder = SigningKey(self.random.bytes(32))
         self._network_key = self.random.bytes(32)
         self._kas = kas
+        self._roles = ("ka", "relay") if relays else ("ka",)
 
     def ka_addresses(self) -> list[Address]:
         """Of all KAs."""
@@ -178,7 +157,10 @@ class Town:
             SigningKey(self.random.bytes(32)), self._founder, self._network_key, "town"
         )
         server = CircleServer(
-            ServerConfig(bind=(address,), limits=WIDE, roles=("ka",)), keys, self.clock, self.random
+            ServerConfig(bind=(address,), limits=WIDE, roles=self._roles),
+            keys,
+            self.clock,
+            self.random,
         )
         server.start()
         self.servers.append(server)
@@ -191,7 +173,7 @@ class Town:
 
     async def moves_in(self, name: str, at: Computer) -> Townsman:
         """A person starts their node at a computer."""
-        who, ears, epoch = identity(name), Ears(), count(1)
+        who, ears, epoch = identity(name), TimedEars(), count(1)
 
         async def next_epoch() -> int:
             return next(epoch)

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 T = TypeVar("T")
 STARTS_AT = 1_000.0  # of the monotonic clock
 WALL = 1_800_000_000.0  # when that is, in seconds since 1970
+TURN_S = 1e-7  # a turn of the loop takes time, else a timer rounded to now would fire for ever
 LIMIT_S = 86_400.0  # of virtual time that a scenario may take
 
 
@@ -46,7 +47,7 @@ class _VirtualSelector(selectors.BaseSelector):
         """Sleep, which costs nothing."""
         if timeout is None:
             raise Stuck("nothing is ready and no timer is set")
-        self.now += max(timeout, 0.0)
+        self.now += max(timeout, TURN_S)
         return []
 
     def get_map(self) -> Any:

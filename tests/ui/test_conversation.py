@@ -149,9 +149,12 @@ def test_a_click_on_the_mark_says_why_and_retry_tries(
 @pytest.mark.parametrize(
     ("reason", "button"),
     [
-        (Reason.ME_OFFLINE, "Network…"),
+        (Reason.ME_OFFLINE, "Check the network…"),
+        (Reason.UDP_BLOCKED, "Check the network…"),
+        (Reason.KA_UNREACHABLE, "Check the network…"),
+        (Reason.PEER_UNREACHABLE, "Change the route…"),
         (Reason.KEY_CHANGED, "Compare codes…"),
-        (Reason.NO_RELAY, "Contact…"),
+        (Reason.NO_RELAY, "Change the route…"),
     ],
 )
 def test_a_reason_offers_its_one_action(
@@ -171,8 +174,9 @@ def test_a_reason_offers_its_one_action(
     assert panel.act_button.isVisible()
     assert panel.act_button.text() == button
     QTest.mouseClick(panel.act_button, Qt.MouseButton.LeftButton)
-    if reason is Reason.NO_RELAY:
+    if button == "Change the route…":
         assert window.page.details.isVisible()
+        assert window.page.details.policy.hasFocus()
     else:
         assert window.sheet is not None
         QTest.keyClick(window.sheet, Qt.Key.Key_Escape)

@@ -18,7 +18,8 @@ from m2chat.messaging.model import ContactState
 from m2chat.ui.dialogs.add_contact import AddContact
 from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.safety_code import CompareCode
-from m2chat.ui.main_window import OFFLINE, MainWindow
+from m2chat.ui.main_window import MainWindow
+from m2chat.ui.network_words import OFFLINE
 from m2chat.ui.theme import Size, Theme
 from tests.support.fake_app import DAMAGED, GOOD_CARD, WORDS, FakeApplication, user
 

@@ -9,31 +9,18 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass
 from typing import Any
 
 from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
-from m2chat.app.rpc.errors import AmbiguousContact, NoSuchContact, NoSuchMethod
+from m2chat.app.rpc.errors import NoSuchMethod
+from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
+from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.ids import UserId
-from m2chat.messaging.model import Contact
 
-Work = Callable[[ApplicationFace, Values], Awaitable[Any]]
-LEAST_PREFIX = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Method:
-    """One line of the table."""
-
-    name: str
-    params: tuple[Param, ...]
-    result: str
-    meaning: str
-    work: Work
-    ordered: bool = False
+__all__ = ["METHODS", "Dispatcher", "Method", "find_contact"]
 
 
 class Dispatcher:
@@ -53,31 +40,6 @@ class Dispatcher:
         values = read_params(method.params, params)
         async with self._order if method.ordered else contextlib.nullcontext():
             return await method.work(self.application, values)
-
-
-async def find_contact(face: ApplicationFace, text: str) -> UserId:
-    """The contact by id, by a unique prefix of it, by nickname or name.
-
-    A nickname goes before a name, both before a prefix.  Raises ``NoSuchContact`` or
-    ``AmbiguousContact``.
-    """
-    wanted = text.strip()
-    if len(wanted) == 2 * UserId.size():
-        with contextlib.suppress(ValueError):
-            return UserId(bytes.fromhex(wanted))
-    contacts = await face.contacts()
-    tests: tuple[Callable[[Contact], bool], ...] = (
-        lambda one: bool(one.nickname) and one.nickname.casefold() == wanted.casefold(),
-        lambda one: bool(one.name) and one.name.casefold() == wanted.casefold(),
-        lambda one: len(wanted) >= LEAST_PREFIX and str(one.id).startswith(wanted.lower()),
-    )
-    for fits in tests:
-        found = [one.id for one in contacts if fits(one)]
-        if len(found) > 1:
-            raise AmbiguousContact(wanted)
-        if found:
-            return found[0]
-    raise NoSuchContact(wanted)
 
 
 async def _profile_show(face: ApplicationFace, _: Values) -> shapes.Shape:
@@ -173,16 +135,6 @@ async def _message_cancel(face: ApplicationFace, given: Values) -> shapes.Shape:
     return {}
 
 
-async def _net_status(face: ApplicationFace, _: Values) -> shapes.Shape:
-    return shapes.network(await face.network())
-
-
-async def _net_retry(face: ApplicationFace, _: Values) -> shapes.Shape:
-    await face.retry_network()
-    return {}
-
-
-_CONTACT = Param("contact", read.text, "an id, a unique start of one, or a nickname")
 _MESSAGE = Param("message", read.message_id, "the id of a message")
 _CARD_FIELDS = "{link, card, expires_at, uses_left}"
 
@@ -244,49 +196,49 @@ _TABLE = (
     ),
     Method(
         "contact.accept",
-        (_CONTACT,),
+        (CONTACT,),
         "{}",
         "say yes to a request",
         _on_contact(lambda face, contact: face.accept_contact(contact)),
     ),
     Method(
         "contact.reject",
-        (_CONTACT,),
+        (CONTACT,),
         "{}",
         "forget a request, silently",
         _on_contact(lambda face, contact: face.reject_contact(contact)),
     ),
     Method(
         "contact.block",
-        (_CONTACT,),
+        (CONTACT,),
         "{}",
         "never hear of them again",
         _on_contact(lambda face, contact: face.block_contact(contact)),
     ),
     Method(
         "contact.unblock",
-        (_CONTACT,),
+        (CONTACT,),
         "{}",
         "undo a block",
         _on_contact(lambda face, contact: face.unblock_contact(contact)),
     ),
     Method(
         "contact.remove",
-        (_CONTACT,),
+        (CONTACT,),
         "{}",
         "delete the contact and the conversation",
         _on_contact(lambda face, contact: face.remove_contact(contact)),
     ),
     Method(
         "contact.rename",
-        (_CONTACT, Param("nickname", read.text, "what we call them; empty for their own name")),
+        (CONTACT, Param("nickname", read.text, "what we call them; empty for their own name")),
         "{}",
         "what only we call them",
         _contact_rename,
     ),
     Method(
         "contact.code",
-        (_CONTACT,),
+        (CONTACT,),
         "{digits, words}",
         "the safety code to compare; the same on both sides",
         _contact_code,
@@ -294,7 +246,7 @@ _TABLE = (
     Method(
         "contact.verify",
         (
-            _CONTACT,
+            CONTACT,
             Param("verified", read.flag, "false takes it back", required=False, default=True),
         ),
         "{}",
@@ -304,7 +256,7 @@ _TABLE = (
     Method(
         "contact.route",
         (
-            _CONTACT,
+            CONTACT,
             Param("route", read.route, "auto, direct, direct-only, relay, relay2 or lan"),
         ),
         "{}",
@@ -313,7 +265,7 @@ _TABLE = (
     ),
     Method(
         "message.send",
-        (_CONTACT, Param("text", read.text, "what to say, at most 1 MiB")),
+        (CONTACT, Param("text", read.text, "what to say, at most 1 MiB")),
         "{message, state, contact}",
         "durable here when it returns; delivery follows by itself, in the order of the calls",
         _message_send,
@@ -322,7 +274,7 @@ _TABLE = (
     Method(
         "message.history",
         (
-            _CONTACT,
+            CONTACT,
             Param("limit", read.limit, "how many at most", required=False, default=50),
         ),
         "[{message, direction, text, state, reason, sent_at, delivered_at, warning, next_try, "
@@ -348,19 +300,11 @@ _TABLE = (
     ),
     Method(
         "message.read",
-        (_CONTACT,),
+        (CONTACT,),
         "{}",
         "all that came from this contact was seen",
         _on_contact(lambda face, contact: face.mark_read(contact)),
     ),
-    Method(
-        "net.status",
-        (),
-        "{online, kas, mapping, sessions: [{contact, route, rtt_ms, loss, rate}], "
-        "clock_offset_s, clock_warning}",
-        "what the network looks like from here",
-        _net_status,
-    ),
-    Method("net.retry", (), "{}", "try everything again at once", _net_retry),
+    *NET_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
-from m2chat.app.face import NetworkChanged, StorageTrouble
+from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.rpc import shapes
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
@@ -51,6 +51,12 @@ LISTED: dict[str, tuple[str, str]] = {
     "presence.changed": ("contact, presence", "offline, seen or online"),
     "route.changed": ("contact, route", "the way of the session; empty without one"),
     "network.changed": ("online", "whether a look-up server answers"),
+    "profile.moved": (
+        "elsewhere",
+        "true: the profile was opened on another computer and nothing is sent from here until "
+        "profile.use_here; false: it is used here again",
+    ),
+    "doctor.finding": ("run, check, state, sentence, advice, place", "while net.doctor runs"),
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -139,6 +145,14 @@ def _network(event: NetworkChanged) -> Iterator[Notification]:
     yield Notification("network.changed", {"online": event.online})
 
 
+def _moved(event: ProfileMoved) -> Iterator[Notification]:
+    yield Notification("profile.moved", {"elsewhere": event.elsewhere})
+
+
+def _finding(event: FindingMade) -> Iterator[Notification]:
+    yield Notification("doctor.finding", {"run": event.run, **shapes.finding(event.finding)})
+
+
 def _trouble(event: StorageTrouble) -> Iterator[Notification]:
     yield Notification("storage.trouble", {"key": event.key, "message": event.sentence})
 
@@ -153,5 +167,7 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     PresenceChanged: _presence,
     RouteChanged: _route,
     NetworkChanged: _network,
+    ProfileMoved: _moved,
+    FindingMade: _finding,
     StorageTrouble: _trouble,
 }

@@ -82,6 +82,13 @@ def limit(value: object) -> int:
     return value
 
 
+def count(value: object) -> int:
+    """A number from 0."""
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise BadParams("a number from 0 is expected.")
+    return value
+
+
 def uses(value: object) -> int | str:
     """How often a card may be used: a number from 1, or "unlimited"."""
     if isinstance(value, str) and value.isascii() and value.isdigit() and len(value) < 9:

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from m2chat.app.face import CircleInfo, NetworkStatus, ProfileInfo
+from m2chat.app.face import CircleInfo, Finding, NetworkStatus, ProfileInfo, TraceStep
+from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import Card, Contact, Message, SafetyCode
 
 Shape = dict[str, Any]
@@ -95,6 +96,31 @@ def safety(one: SafetyCode) -> Shape:
     return {"digits": one.digits, "words": list(one.words)}
 
 
+def step(one: TraceStep) -> Shape:
+    """One step of ``net.trace``; ``contact`` is empty for this computer and its servers."""
+    return {
+        "number": one.number,
+        "flow": one.flow,
+        "contact": str(one.peer) if one.peer is not None else "",
+        "seconds": round(one.seconds, 4),
+        "step": str(one.step),
+        "sentence": step_sentence(one),
+        "words": one.words,
+        "place": one.place,
+    }
+
+
+def finding(one: Finding) -> Shape:
+    """One finding of ``net.doctor``."""
+    return {
+        "check": one.id,
+        "state": str(one.state),
+        "sentence": one.sentence,
+        "advice": one.advice,
+        "place": one.place,
+    }
+
+
 def network(one: NetworkStatus) -> Shape:
     """``net.status``; loss 0-1, rate in bytes a second."""
     return {
@@ -113,4 +139,17 @@ def network(one: NetworkStatus) -> Shape:
             }
             for line in one.sessions
         ],
+        "address": one.address,
+        "candidates": list(one.candidates),
+        "services": [
+            {
+                "address": line.address,
+                "circle": line.circle,
+                "connected": line.connected,
+                "registered": line.registered,
+                "rtt_ms": round(line.rtt_ms, 3),
+            }
+            for line in one.services
+        ],
+        "elsewhere": one.elsewhere,
     }

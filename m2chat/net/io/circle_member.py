@@ -28,6 +28,7 @@ from m2chat.net.io.lookup_target import RelationTarget
 from m2chat.net.io.meeting import (
     Meeting,
     OwnSecrets,
+    fresh,
     hides,
     hops_of,
     may_relay,
@@ -47,7 +48,6 @@ from m2chat.net.services.rids import (
     pair_rid,
     self_rid,
 )
-from m2chat.net.session.handshake import RemoteEnd
 from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.punch import punch_key
 from m2chat.net.wire.addresses import Address
@@ -64,7 +64,6 @@ from m2chat.net.wire.bundle import (
 from m2chat.net.wire.control import RELAYED, Found, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
-FRESH_S = 120.0
 NUMBERS_KEPT = 4_096
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
@@ -108,16 +107,14 @@ class CircleMember:
         self._addresses = addresses or OwnAddresses(endpoint.address)
         self._relayed = relayed
         self._registered_with: bool | None = None  # has_relay, when last registered
+        self.moved: Callable[[], None] = lambda: None
         endpoint.add_circle(self.circle)
-        self.people = CirclePeople(link.public_key, self.net_time)
         self.cloud = KaCloud(endpoint, answers, self.circle, link.services, self, clock, random)
+        self.people = CirclePeople(link.public_key, self.cloud.net_time)
         self._refresh = LinkRefresh(link, self.cloud, link_changed)
+        self.cloud.list_changed = self._list_changed
         self.services = ServiceLinks(endpoint, self.circle, clock, random)
         answers.share(self.services)
-
-    def net_time(self) -> float:
-        """Seconds since 1970 as the circle agrees."""
-        return self.cloud.net_time()
 
     async def start(self) -> None:
         """Greet the services, sign our bundle, register."""
@@ -145,10 +142,6 @@ class CircleMember:
         if self._keys.current(self.circle.public_key) is not None:
             self.cloud.refresh()
 
-    def is_of(self, link: CircleLink | None) -> bool:
-        """Whether this is the link that we live by, or one that it was before."""
-        return link in self._refresh.links
-
     @property
     def has_relay(self) -> bool:
         """Whether the circle has a relay; until a service told, we go by the safe side."""
@@ -158,6 +151,10 @@ class CircleMember:
     def ask_relay(self, meeting: Meeting) -> bool:
         """RELAY_REQ for a direct introduction; False when nobody could answer it."""
         return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
+
+    def is_of(self, link: CircleLink | None) -> bool:
+        """Whether this is the link that we live by, or one that it was before."""
+        return link in self._refresh.links
 
     def close(self) -> None:
         """BYE at every service."""
@@ -220,11 +217,20 @@ class CircleMember:
     def on_observed(self, address: Address | None, service: bytes) -> None:
         """Our address as a KA sees it."""
         self._addresses.seen((self.circle.public_key, service), address)
-        if self._registered_with not in (None, self.has_relay):
-            self.register_anew()
+        self._follow_relays()
 
     def on_moved(self, service: bytes) -> None:
-        """This profile is open elsewhere; the newer one is found, and we go on as we are."""
+        """This profile was opened elsewhere (protocol 1)."""
+        self.moved()
+
+    def _list_changed(self) -> None:
+        self._refresh.list_changed()
+        self._follow_relays()
+
+    def _follow_relays(self) -> None:
+        """The first relay of the circle came, or the last one went: flags change."""
+        if self._registered_with not in (None, self.has_relay):
+            self.register_anew()
 
     def on_relayed(self, found: Found) -> bool:
         """A relay for an introduction that began directly."""
@@ -278,13 +284,13 @@ class CircleMember:
         if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
             return None
         peer = UserId(lookup.fingerprint)
-        if not self.people.admits(peer, relation, card, self._own.fingerprint) or not self._fresh(
-            lookup
-        ):
+        if not self.people.admits(peer, relation, card, self._own.fingerprint):
+            return None
+        if not fresh(lookup, self.cloud.net_time()):
             return None
         if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
             return None
-        remote = self._remote(peer, lookup.bundle, relation)
+        remote = remote_end(peer, lookup.bundle, relation, self.circle.public_key, self._epochs)
         return Meeting(
             peer=peer,
             iid=notify.intro,
@@ -302,11 +308,6 @@ class CircleMember:
             hidden=hidden,
             may_relay=may_relay(relation),
         )
-
-    def _fresh(self, lookup: LookupBlob) -> bool:
-        net_time = self.cloud.net_time()
-        lookup.bundle.check_times(net_time)
-        return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
     def proven(self, peer: UserId) -> None:
         """This contact's look-up of us came to a session."""
@@ -371,7 +372,9 @@ class CircleMember:
         return Meeting(
             peer=peer,
             iid=found.intro,
-            remote=self._remote(peer, bundle, None if asking else relation),
+            remote=remote_end(
+                peer, bundle, None if asking else relation, self.circle.public_key, self._epochs
+            ),
             keys=[punch_key(secret, found.intro, lookup_blob, found.blob)],
             addresses=[] if relayed else self._usable(candidates, found.address, answer.service),
             card=card,
@@ -384,9 +387,6 @@ class CircleMember:
             own_mapping=self._addresses.candidates().mapping,
             their_mapping=candidates.mapping,
         )
-
-    def _remote(self, peer: UserId, bundle: Bundle, relation: PeerRelation | None) -> RemoteEnd:
-        return remote_end(peer, bundle, relation, self.circle.public_key, self._epochs)
 
     def _usable(self, candidates: Candidates, observed: Address, service: bytes) -> list[Address]:
         if service == MULTICAST_SERVICE:

@@ -54,3 +54,5 @@ class CloudService:
     connected: bool
     registered: bool
     observed: Address | None
+    round_trip: float = 0.0  # seconds, when the association was made
+    offset: float | None = None  # its clock minus ours, seconds

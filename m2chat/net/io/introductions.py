@@ -12,8 +12,11 @@ from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError
+from m2chat.net.diagnosis import Step
+from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.session_driver import EventSink, SessionDriver
+from m2chat.net.io.trace import Note, kind_of, kinds_of, places, silent
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
@@ -42,6 +45,7 @@ class Introduction:
     sink: EventSink  # takes the session's events
     on_session: Callable[[SessionDriver], None]
     on_failed: Callable[[], None]  # no way was found
+    note: Note = silent  # the trace of this person
     effort: Effort | None = None  # shared with the other introductions of the same look-up
     hidden: bool = False  # the other must not learn our address: only what we name is answered
     # Initiator: takes a proved way for a session that stands; False: shake hands after all.
@@ -91,6 +95,7 @@ class Introductions:
         )
         live = self._live[intro.iid] = _Live(intro, punch)
         self._loop.call_later(LIFE, self._forget, intro.iid, live)
+        intro.note(Step.PROBING, kinds_of(intro.addresses), places(intro.addresses))
         self._send(live, punch.first_round(now))
         self._arm(live)
         return True
@@ -152,6 +157,7 @@ class Introductions:
         now = self._endpoint.clock.monotonic()
         if live.punch.expired(now):
             self._forget(live.intro.iid, live)
+            live.intro.note(Step.NO_PATH, "no probe was answered")
             live.intro.on_failed()
             return
         self._send(live, live.punch.poll(now))
@@ -171,7 +177,10 @@ class Introductions:
                 live = self._live[known.iid]
         if live is None or live.intro.circle is not circle or _exposes(live.intro, source):
             return
+        before = live.punch.validated
         self._send(live, live.punch.receive(kind, body, source))
+        if before is None and live.punch.validated is not None:
+            live.intro.note(Step.ANSWERED, kind_of(source), source)
         if live.intro.initiator and live.punch.validated is not None and live.driver is None:
             self._shake(live, live.punch.validated)
 
@@ -188,6 +197,7 @@ class Introductions:
             self._forget(intro.iid, live)
             intro.on_failed()
             return
+        intro.note(Step.HELLO_SENT, "the handshake begins", address)
         driver.before_hello = lambda: self._send(live, live.punch.last_ack(address))
         intro.on_session(driver)
 
@@ -207,6 +217,8 @@ class Introductions:
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):
                 self._forget(intro.iid, live)  # an iid lets in one handshake
+            if isinstance(event, SessionClosed):
+                intro.note(Step.HANDSHAKE_FAILED, CloseCode(event.code).name.lower())
             intro.sink(driver, event)
 
         return SessionDriver(session, endpoint, intro.circle, self._pool, sink)
@@ -231,6 +243,7 @@ class Introductions:
         if live.punch.validated is None:
             return
         live.hs1 = body
+        live.intro.note(Step.HELLO_HEARD, "they begin the handshake", source)
         live.driver = self._session(live, local, source)
         live.intro.on_session(live.driver)
         live.driver.receive_hello(LongType.HS1, body)
@@ -240,6 +253,7 @@ class Introductions:
         if live is None or not live.intro.initiator or live.intro.circle is not circle:
             return
         if live.driver is not None and source == live.driver.way:
+            live.intro.note(Step.HELLO_HEARD, "their answer to it came", source)
             live.driver.receive_hello(LongType.HS2, body)
 
 

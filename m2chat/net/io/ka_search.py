@@ -14,6 +14,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
+from m2chat.net.diagnosis import Step
 from m2chat.net.wire.control import Found, Lookup, NoMatch
 
 NEXT_SECONDS = 1.5  # then the next ones are asked too
@@ -69,6 +70,7 @@ class KaSearch:
         self.nonce = nonce
         self.reached = False  # some KA answered at all
         self.target = target
+        self.note: Callable[[Step, bytes], None] = lambda _step, _service: None
         self._flags = flags
         self._blob = blob
         self._stages = deque(stages)
@@ -130,6 +132,7 @@ class KaSearch:
         """FOUND or NONE from one of those asked."""
         self.reached = True
         self._answered.add(service)
+        self.note(Step.FOUND if isinstance(answer, Found) else Step.NONE, service)
         day, skip = self._pending.pop(service, (0, 0))
         new = isinstance(answer, Found) and (service, answer.intro) not in self._seen
         if isinstance(answer, Found) and new and len(self._seen) < ANSWERS_MAX:
@@ -139,6 +142,7 @@ class KaSearch:
 
     def on_unanswered(self, service: bytes) -> None:
         """One of those asked said nothing."""
+        self.note(Step.SILENT, service)
         self._pending.pop(service, None)
         self._changed.set()
 
@@ -174,11 +178,14 @@ class KaSearch:
         rid = self.target.rid(service, day)
         if self._ask(service, Lookup(self.nonce, rid, self._flags, skip, self._blob)):
             self._pending[service] = (day, skip)
+            self.note(Step.ASKED, service)
             if self._timer is not None:
                 self._timer.cancel()
             self._timer = asyncio.get_running_loop().call_later(STAGE_SECONDS, self._give_up)
 
     def _give_up(self) -> None:
+        for service in self._pending:
+            self.note(Step.SILENT, service)
         self._pending.clear()
         self._changed.set()
 

@@ -41,22 +41,21 @@ class LinkRefresh:
     def __init__(
         self, link: CircleLink, cloud: KaCloud, tell: Callable[[CircleLink], None]
     ) -> None:
-        """Hears of the cloud's list from now on; must be made on the loop."""
+        """``list_changed`` must be called whenever the cloud's list changed, on the loop."""
         self.links = {link}  # what it was, and what it became
         self._link = link
         self._cloud = cloud
         self._tell = tell
         self._timer: asyncio.TimerHandle | None = None
         self._wait = SETTLE_SECONDS
-        cloud.list_changed = self._list_changed
 
     def close(self) -> None:
         """No more."""
-        self._cloud.list_changed = None
         if self._timer is not None:
             self._timer.cancel()
 
-    def _list_changed(self) -> None:
+    def list_changed(self) -> None:
+        """A moment later the link is looked at."""
         if self._timer is None:
             self._timer = asyncio.get_running_loop().call_later(self._wait, self._refresh)
 

@@ -16,11 +16,14 @@ from m2chat.net.io.epochs import EpochTable
 from m2chat.net.peers import CardUse, PeerRelation, RouteRule
 from m2chat.net.session.handshake import RemoteEnd, expect
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.bundle import Bundle
+from m2chat.net.wire.bundle import Bundle, LookupBlob
 from m2chat.net.wire.control import RidFlag
 
 if TYPE_CHECKING:
     from m2chat.net.io.legs import RelayPlace
+
+
+FRESH_S = 120.0  # of the time in a look-up
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +86,12 @@ def may_go_direct(relation: PeerRelation | None, has_relay: bool) -> bool:
 def hops_of(relation: PeerRelation | None) -> int:
     """How many relays we asked for."""
     return 2 if relation is not None and relation.rule is RouteRule.RELAY2 else 1
+
+
+def fresh(lookup: LookupBlob, net_time: float) -> bool:
+    """Whether a look-up was made just now; raises ``RemoteError`` for a bundle of another time."""
+    lookup.bundle.check_times(net_time)
+    return abs(lookup.time_ms / 1000 - net_time) <= FRESH_S
 
 
 def remote_end(

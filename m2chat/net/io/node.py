@@ -15,11 +15,13 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
+from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
+from m2chat.net.io.introspection import Introspection
 from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
@@ -39,29 +41,24 @@ from m2chat.net.io.silence import why_silent
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
-    AttemptFailed,
     NodeListener,
-    NodeStatus,
     PeerRelation,
     PeerSession,
     Relations,
-    ServiceStatus,
 )
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
 
 
-class Node:
+class Node(Introspection):
     """Fills ``net.peers.NodeFace``."""
 
     def __init__(
         self, config: NodeConfig, listener: NodeListener, clock: Clock, random: RandomSource
     ) -> None:
+        super().__init__(config.host, listener, clock, random)
         self._config = config
-        self._listener = listener
-        self._clock = clock
-        self._random = random
         self._pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
         self._own = OwnSecrets(config.fingerprint, config.discovery, config.profile_seed)
         self._keys = TemporaryKeys(
@@ -73,29 +70,29 @@ class Node:
             random,
             self._pool,
         )
-        self._endpoint: Endpoint | None = None
         self._introductions: Introductions | None = None
         self._multicast: Multicast | None = None
         self._watch: NetworkWatch | None = None
         self._answers: ServiceAnswers | None = None
-        self._appearance: Appearance | None = None
-        self._members: dict[bytes, CircleMember] = {}
         self._circles: tuple[CircleLink, ...] = tuple(config.circles)
         self._relations = Relations()
-        rules = BookRules(self._welcome, self._opened, self._died, self._renew_session, self._moved)
+        rules = BookRules(
+            self._welcome,
+            self._opened,
+            self._died,
+            self._renew_session,
+            self._rerouted,
+            self._trace.note,
+        )
         self._sessions = SessionBook(
             config.fingerprint, listener, config.session.renew_after, rules
         )
-        self._reach: Reach | None = None
         self._rendezvous: Rendezvous | None = None
         self._routes: RouteWatch | None = None
-        self._seekers: dict[UserId, Seeker] = {}
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
         self._memberships: Memberships | None = None
-        self._online = False
         self._heard = False  # a service answered since the network last changed
-        self._closed = False
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -109,7 +106,7 @@ class Node:
         )
         self._introductions = Introductions(endpoint, self._pool, self._config.session)
         self._rendezvous = Rendezvous(
-            self._introductions, self._sessions, self._keys, Legs(), self._clock
+            self._introductions, self._sessions, self._keys, Legs(), self._clock, self._trace
         )
         self._multicast = Multicast(
             endpoint, self._clock, self._random, self._config.host, self._meet
@@ -126,6 +123,8 @@ class Node:
                 self._rendezvous,
                 self._multicast,
                 self._why_silent,
+                self._trace,
+                self._listener.on_seen,
             ),
         )
         self._routes = RouteWatch(
@@ -141,7 +140,7 @@ class Node:
             self._multicast,
             self._clock,
             self._renew_session,
-            self._elsewhere,
+            self._changed_network,
         )
         self._watch = NetworkWatch(roaming.changed, self._clock)
         endpoint.start(loop)
@@ -223,6 +222,7 @@ class Node:
             addresses=self._appearance.addresses,
             relayed=self._rendezvous.on_relayed,
         )
+        self._observe(member)
         member.set_relations(self._relations)
         return member
 
@@ -259,7 +259,7 @@ class Node:
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
-        if self._closed or peer in self._sessions or peer in self._seekers:
+        if self._silent or peer in self._sessions or peer in self._seekers:
             return
         self._start_seeking(peer)
 
@@ -280,30 +280,12 @@ class Node:
         """The live session with this peer."""
         return self._sessions.get(peer)
 
-    def status(self) -> NodeStatus:
-        """Everything ``net status`` shows."""
-        services = [
-            ServiceStatus(str(one.address), member.link.name, one.connected, one.registered)
-            for member in self._members.values()
-            for one in member.cloud.services()
-        ]
-        return NodeStatus(
-            online=self._online,
-            address=str(self._endpoint.address) if self._endpoint is not None else "",
-            mapping=self._appearance.word if self._appearance is not None else "unknown",
-            services=tuple(services),
-            sessions=tuple(session.status() for session in self._sessions.all()),
-            clock_offset_s=max(
-                (member.cloud.offset for member in self._members.values()), key=abs, default=0.0
-            ),
-        )
-
     def _register_addresses(self) -> None:
         """Where we are, or what stands before us, is another."""
         for member in self._members.values():
             member.register_anew()
 
-    def _elsewhere(self) -> None:
+    def _changed_network(self) -> None:
         """On another network, or awake again: nothing that was learned of the last one counts."""
         assert self._appearance is not None
         self._heard = False
@@ -345,8 +327,8 @@ class Node:
 
     def _meet(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
-        if self._reach is not None:
-            self._reach.introduce(member, meeting)
+        if self._reach is not None and not self._silent:
+            self._reach.looked_up(member, meeting)
 
     def _goes_direct(self, session: LivePeerSession) -> bool:
         """Whether a session that runs through a relay should leave it."""
@@ -356,20 +338,18 @@ class Node:
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)
 
-    def _attempt_failed(self, peer: UserId, outcome: Outcome, next_try_s: float) -> None:
-        self._listener.on_attempt_failed(AttemptFailed(peer, outcome.reason, next_try_s))
-
     # -- what the book of sessions asks and tells -------------------------------------------------
 
     def _welcome(self, peer: UserId) -> bool:
-        return not self._closed and peer not in self._relations.blocked
+        return not self._silent and peer not in self._relations.blocked
 
     def _opened(self, session: LivePeerSession) -> None:
+        self._trace.note(session.peer, Step.UP, session.route, session.driver.way)
         if self._reach is not None:
             self._reach.opened(session)
         self.unseek(session.peer)
 
-    def _moved(self, session: LivePeerSession) -> None:
+    def _rerouted(self, session: LivePeerSession) -> None:
         if self._reach is not None:
             self._reach.opened(session)
 

@@ -11,10 +11,12 @@ import asyncio
 import contextlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.last_paths import LastPaths
@@ -26,6 +28,7 @@ from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.temporary_keys import TemporaryKeys
+from m2chat.net.io.trace import Trace, kinds_of, places
 from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
@@ -47,6 +50,8 @@ class Surroundings:
     rendezvous: Rendezvous
     multicast: Multicast
     silence: Callable[[CircleMember], Outcome]  # why none of its services answers
+    trace: Trace
+    seen: Callable[[UserId], None]  # a look-up server introduced them
 
 
 class Reach:
@@ -58,6 +63,7 @@ class Reach:
         self._keys = surroundings.keys
         self._clock = surroundings.clock
         self._rendezvous = surroundings.rendezvous
+        self._trace = surroundings.trace
         self._paths = LastPaths(own)
         self._opened_again: dict[UserId, asyncio.Event] = {}
         surroundings.introductions.recall = self.recall
@@ -74,6 +80,10 @@ class Reach:
             driver.only_legs = self._hidden(relation)
             if driver.only_legs and not isinstance(driver.way, Leg):
                 session.close()  # it comes back through a relay when there is something to say
+
+    def forget_ways(self) -> None:
+        """Nobody who knocks at the last path finds us."""
+        self._paths.keep_only(set())
 
     def _hidden(self, relation: PeerRelation) -> bool:
         member = self._surroundings.members.get(relation.circle)
@@ -114,6 +124,7 @@ class Reach:
         meeting = self._paths.to(peer, member.cloud.net_time(), now)
         if meeting is None or self._keys.current(member.circle.public_key) is None:
             return False
+        self._trace.note(peer, Step.KNOCK, "at the last path", places(meeting.addresses))
         self._rendezvous.begin(member, meeting, Terms(relay=False))
         return True
 
@@ -124,7 +135,10 @@ class Reach:
             return None
         net_time, now = member.cloud.net_time(), self._clock.monotonic()
         meeting = self._paths.from_(iid, circle.public_key, net_time, now)
-        return self._rendezvous.recalled(member, meeting) if meeting is not None else None
+        if meeting is None:
+            return None
+        self._trace.note(meeting.peer, Step.KNOCKED, "by the last path")
+        return self._rendezvous.recalled(member, meeting)
 
     async def _opens_within(
         self, peer: UserId, seconds: float, before: LivePeerSession | None
@@ -161,10 +175,12 @@ class Reach:
                 try:
                     meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any
+                    self._trace.note(peer, Step.BAD_BUNDLE, "what was found is not theirs")
                     search.older(answer)
                     continue
                 if meeting.relay is not None and not terms.relay:
                     continue  # they want a relay, and that we have
+                self._found(meeting)
                 self._rendezvous.begin(member, meeting, tries.begin(terms))
             if not tries.begun:
                 return Outcome.NOT_FOUND if search.reached else self._surroundings.silence(member)
@@ -174,6 +190,19 @@ class Reach:
         if peer in self._sessions:
             return Outcome.CONNECTED
         return Outcome.RELAY_BUSY if tries.busy else Outcome.UNREACHABLE
+
+    def _found(self, meeting: Meeting) -> None:
+        """Somebody told where they are, or that they look for us."""
+        if not meeting.initiator:
+            self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
+        ways = meeting.addresses
+        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        if meeting.card is None:
+            self._surroundings.seen(meeting.peer)
+
+    def _note_answer(self, member: CircleMember, peer: UserId, step: Step, service: bytes) -> None:
+        at = next((one.address for one in member.cloud.services() if one.service == service), "")
+        self._trace.note(peer, step, "", at)
 
     def _search(self, member: CircleMember, relation: PeerRelation) -> Search | None:
         """The look-up servers and the own network, as far as the route policy allows.
@@ -185,14 +214,17 @@ class Reach:
         searches: list[Search] = []
         looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
         if looked is not None:
-            searches.append(looked[0])
+            search, _ = looked
+            search.note = partial(self._note_answer, member, relation.peer)
+            searches.append(search)
         near = self._surroundings.multicast.search(member, relation)
         if near is not None:
             searches.append(near)
         return Searches(searches)
 
-    def introduce(self, member: CircleMember, meeting: Meeting) -> None:
+    def looked_up(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
+        self._found(meeting)
         self._rendezvous.begin(member, meeting, Terms())
 
 

@@ -7,6 +7,7 @@ becomes the binding's second; only a relay that ``known`` names is ever gone to.
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -37,6 +38,7 @@ from m2chat.net.wire.relay_messages import (
 
 KAS_MAX = 8
 OFFER_SECONDS = 8.0
+FOLLOW_SECONDS = 2.0  # how soon a new KA of the list is offered to
 PING_SECONDS = 10.0
 Known = Callable[[], Mapping[bytes, Sequence[Address]]]
 
@@ -63,6 +65,7 @@ class RelayDesk:
         self._identity = identity
         self._known = known
         self._kas: dict[bytes, ServiceLink] = {}
+        self._timer: asyncio.TimerHandle | None = None
         self._proofs: dict[ServiceLink, bytes] = {}
         role.extend = self.extend
 
@@ -82,6 +85,12 @@ class RelayDesk:
                 place = ServicePlace(key, tuple(kas[key]))
                 self._kas[key] = self._links.open(place, self, OFFER_SECONDS)
 
+    def follow(self, kas: Known) -> None:
+        """Offer ourselves to whom ``kas`` names, now and as that changes."""
+        self.offer_to(kas())
+        loop = asyncio.get_running_loop()
+        self._timer = loop.call_later(FOLLOW_SECONDS, self.follow, kas)
+
     def offer_now(self) -> None:
         """Something changed that the KAs should know."""
         for link in self._kas.values():
@@ -89,6 +98,8 @@ class RelayDesk:
 
     def close(self) -> None:
         """Say nothing more."""
+        if self._timer is not None:
+            self._timer.cancel()
         for link in self._kas.values():
             link.close()
         self._kas.clear()

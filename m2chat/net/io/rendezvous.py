@@ -2,8 +2,9 @@
 
 A direct introduction punches at once; when it may not come off, the one who looked up asks the KA
 for a relay with RELAY_REQ: at once where both are behind symmetric mappings, after 1 s where one
-is, else when nothing answered for 5 s.  What validates first carries the session.  An introduction
-that ``migrates`` moves a session that stands onto the new way in place of a new handshake.
+is, else when nothing answered for 3 s (docs/adr/0088).  What validates first carries the session.
+An introduction that ``migrates`` moves a session that stands onto the new way in place of a new
+handshake.
 """
 
 from __future__ import annotations
@@ -11,9 +12,11 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.ids import UserId
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.legs import Legs, OwnLeg, RelayPlace
@@ -22,13 +25,14 @@ from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.io.temporary_keys import TemporaryKeys
+from m2chat.net.io.trace import Trace
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.traversal.mapping import MappingKind
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.ways import Leg, Way
 
 LIFE = 60.0
-PUNCH_ALONE = 5.0  # seconds of punching before a relay is asked for
+PUNCH_ALONE = 3.0  # seconds of punching before a relay is asked for
 ONE_SYMMETRIC, BOTH_SYMMETRIC = 1.0, 0.0
 ASK_REPEATS = (0.5, 0.5, 1.0, 2.0)  # seconds after each RELAY_REQ; then there is none
 LEG_IDLE = 25.0  # a leg that no session uses
@@ -72,7 +76,7 @@ class Rendezvous:
 
     def __init__(
         self, introductions: Introductions, sessions: SessionBook, keys: TemporaryKeys, legs: Legs,
-        clock: Clock,
+        clock: Clock, trace: Trace,
     ) -> None:  # fmt: skip
         self.way_lost: Callable[[LivePeerSession], None] = lambda _: None
         self.worn: Callable[[UserId], None] = lambda _: None
@@ -81,6 +85,7 @@ class Rendezvous:
         self._keys = keys
         self._legs = legs
         self._clock = clock
+        self._trace = trace
         self._entries: dict[bytes, _Entry] = {}
         self._used: dict[OwnLeg, float] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -169,14 +174,17 @@ class Rendezvous:
     # -- relays ---------------------------------------------------------------------------------
 
     def _ask_relay(self, entry: _Entry, tries: int = 0) -> None:
-        """RELAY_REQ, and again: what the KA asked a relay may have been asked in vain."""
+        """RELAY_REQ, and again until the other end answers by the relay: what the KA asked a relay
+        may have been asked in vain, and what it told the other end may be lost."""
         entry.waits = False
-        if entry.validated or entry.legs or (tries and not entry.relaying):
+        if entry.validated or (tries and not (entry.relaying or entry.legs)):
             return
         if tries >= len(ASK_REPEATS) or not entry.member.ask_relay(entry.meeting):
-            self._relay_over(entry)
+            if not entry.legs:
+                self._relay_over(entry)
             return
-        entry.relaying = True
+        entry.relaying = entry.relaying or not entry.legs
+        self._trace.note(entry.meeting.peer, Step.RELAY_ASKED)
         loop = asyncio.get_running_loop()
         again = loop.call_later(ASK_REPEATS[tries], self._ask_relay, entry, tries + 1)
         entry.timers.append(again)
@@ -198,10 +206,13 @@ class Rendezvous:
 
     async def _join_by(self, entry: _Entry, own: OwnLeg) -> None:
         leg = await own.bound()
+        peer = entry.meeting.peer
         if leg is None:
+            self._trace.note(peer, Step.RELAY_NONE)
             entry.on_busy()
             self._relay_over(entry)
             return
+        self._trace.note(peer, Step.RELAY_BOUND, "", leg)
         own.on_over = lambda: self._leg_over(leg)
         own.on_worn = lambda: self.worn(entry.meeting.peer)
         standing = self._sessions.get(entry.meeting.peer)
@@ -252,6 +263,7 @@ class Rendezvous:
             on_session=lambda driver: self._begun(entry, driver),
             on_failed=lambda: self._failed(entry),
             effort=entry.effort,
+            note=partial(self._trace.note, meeting.peer),
             hidden=meeting.hidden,
             take=(lambda way: self._migrate(entry, way)) if entry.migrates else None,
         )

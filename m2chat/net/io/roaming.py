@@ -44,5 +44,5 @@ class Roaming:
 
     def _look_at_sessions(self, since: float) -> None:
         for session in self.sessions.all():
-            if session.card is None and session.driver.session.heard_at < since:
+            if session.card is None and session.driver.session.paths.current.heard_at < since:
                 self.renew(session.peer)

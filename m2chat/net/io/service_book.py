@@ -6,7 +6,7 @@ another showed us its list; it stays known as a way back into the circle.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from m2chat.links import ServiceAddress
 from m2chat.net.io.cloud_faces import CloudService
@@ -40,15 +40,23 @@ class ServiceBook:
         unlisted = [key for key in self.named if key not in self._listed and key not in self._lost]
         return (*self._listed.with_role(Role.KA), *unlisted)
 
-    def shown(self) -> list[CloudService]:
-        """Every known service in figures."""
+    def shown(self, offsets: Mapping[bytes, float]) -> list[CloudService]:
+        """Every known service in figures; ``offsets`` is what their clocks told."""
         shown = []
         for key in dict.fromkeys((*self.named, *(one.service_key for one in self._listed))):
             link, addresses = self.links.get(key), self.addresses(key)
             if link is not None:
                 client = link.client
                 shown.append(
-                    CloudService(link.address, key, client.up, client.registered, client.observed)
+                    CloudService(
+                        link.address,
+                        key,
+                        client.up,
+                        client.registered,
+                        client.observed,
+                        client.round_trip,
+                        offsets.get(key),
+                    )
                 )
             elif addresses:
                 shown.append(CloudService(addresses[0], key, False, False, None))

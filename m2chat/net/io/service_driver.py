@@ -16,6 +16,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.links import ServiceAddress
+from m2chat.net.diagnosis import Step
 from m2chat.net.io.cloud_faces import CloudListener, CloudService, RegistrationSource
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.ka_link import KaLink
@@ -23,6 +24,7 @@ from m2chat.net.io.ka_search import KaSearch, LookupTarget, Stage
 from m2chat.net.io.registrar import RANKS, Registrar
 from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.service_book import ServiceBook
+from m2chat.net.io.trace import Note, silent
 from m2chat.net.services.association import jittered
 from m2chat.net.services.directory import CLOCK_TOLERANCE
 from m2chat.net.services.ka_client import KaClient
@@ -80,7 +82,10 @@ class KaCloud:
         self._timer: asyncio.TimerHandle | None = None
         self._closed = False
         self.online = False
-        self.assume_relay = True  # until a service has described itself
+        self.assume_relay = True  # until a service has shown its list
+        self.note: Note = silent  # the trace of this computer
+        self._source: RegistrationSource | None = None
+        self._muted = False
 
     @property
     def offset(self) -> float:
@@ -99,8 +104,8 @@ class KaCloud:
 
     @property
     def described(self) -> bool:
-        """Whether any service has said what it is."""
-        return any(link.client.descriptor is not None for link in self._links.values())
+        """Whether a service has shown us its whole list."""
+        return any(link.fetch.synced for link in self._links.values())
 
     def request_relay(self, service: bytes, intro: bytes, nonce: bytes) -> bool:
         """RELAY_REQ to the KA that introduced us; False when it is not there."""
@@ -117,7 +122,7 @@ class KaCloud:
 
     def services(self) -> list[CloudService]:
         """Every service that the list or the circle link names."""
-        return self.book.shown()
+        return self.book.shown(self._offsets)
 
     def start(self) -> None:
         """Greet the first services, so that time, list and observed addresses are known."""
@@ -161,8 +166,14 @@ class KaCloud:
     def set_registration(self, source: RegistrationSource | None) -> None:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
         ``refresh``) whenever that changed."""
-        self._registrar.set_source(source)
+        self._source = source
+        self._registrar.set_source(None if self._muted else source)
         self.arm()
+
+    def mute(self, muted: bool) -> None:
+        """Withdraw the registration, as long as the profile is used elsewhere (protocol 1)."""
+        self._muted = muted
+        self.set_registration(self._source)
 
     def refresh(self) -> None:
         """Calculate everything anew and register it under a new revision."""
@@ -193,6 +204,7 @@ class KaCloud:
         link = self._links[client.service_key]
         link.answered()
         self._tell_observed(client)
+        self.note(Step.KA_UP, self._circle.name, self._links[client.service_key].address)
         self._say_online()
         if client.descriptor is not None:
             self._offer(client.descriptor)
@@ -201,6 +213,7 @@ class KaCloud:
 
     def on_down(self, client: KaClient, now: float) -> None:
         """An association died; what it told of the time still counts."""
+        self.note(Step.KA_DOWN, self._circle.name, self._links[client.service_key].address)
         self._links[client.service_key].observed = None
         self._listener.on_observed(None, client.service_key)
         self._links[client.service_key].fetch.stop()
@@ -221,6 +234,8 @@ class KaCloud:
 
     def on_registered(self, client: KaClient, registered: bool) -> None:
         """Shown by ``services``."""
+        if registered:
+            self.note(Step.REGISTERED, self._circle.name, self._links[client.service_key].address)
 
     def on_answer(self, client: KaClient, answer: Found | NoMatch) -> None:
         """For a search, or for an introduction that needs a relay."""

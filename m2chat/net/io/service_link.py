@@ -8,9 +8,7 @@ asked for and not heard within the patience of the link means: the service is go
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
 from typing import Protocol
 
 from m2chat.clock import Clock
@@ -277,18 +275,6 @@ class ServiceLinks:
         """Close all."""
         for link in list(self._links):
             link.close()
-
-
-def listen_alone(endpoint: Endpoint, rooms: Sequence[ServiceLinks]) -> None:
-    """Take COOKIE and OPENED off an endpoint that has no ``ServiceAnswers``."""
-
-    def receive(kind: LongType, body: bytes, source: Address, circle: CircleKeys) -> None:
-        for links in rooms:
-            if links.circle is circle and links.receive_long(kind, body, source):
-                return
-
-    for kind in (LongType.COOKIE, LongType.OPENED):
-        endpoint.on_long(kind, partial(receive, kind))
 
 
 def message_frame(message: ControlMessage) -> bytes:

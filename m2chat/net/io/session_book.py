@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from m2chat.ids import UserId
+from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.meeting import Meeting
@@ -36,6 +37,7 @@ class BookRules:
     died: Callable[[LivePeerSession], None]  # without a word: wanted again
     aged: Callable[[UserId], None]  # it is time for a whole new handshake
     moved: Callable[[LivePeerSession], None] = lambda _: None  # it took another way
+    note: Callable[[UserId, Step, str], None] = lambda *_: None  # the trace
 
 
 class SessionBook:
@@ -116,6 +118,9 @@ class SessionBook:
         if not isinstance(event, SessionClosed) or self._sessions.get(session.peer) is not session:
             return
         del self._sessions[session.peer]
+        replaced = event.code == CloseCode.REPLACED  # the flow goes on with the newer one
+        step = Step.REPLACED if replaced else Step.DOWN
+        self._rules.note(session.peer, step, CloseCode(event.code).name.lower())
         self._listener.on_session_down(session, CloseCode(event.code))
         if event.code == CloseCode.FAULT:
             self._rules.died(session)

@@ -111,7 +111,7 @@ class SessionDriver:
 
     def probe(self) -> None:
         """Find out now whether this way still works: our network may have changed."""
-        self.session.ping()
+        self.session.paths.announce = True  # a packet from where we are now: they follow it
         self._kick()
 
     # -- what the endpoint gives ----------------------------------------------------------------

@@ -35,6 +35,14 @@ _DRAIN_READS = 8  # then other work of the loop, and the window's thread, gets i
 _PENDING_RUNS = 64
 _CONTROL_SPACE = 64
 _SIO_UDP_CONNRESET = 0x9800000C
+# linux/in.h, linux/in6.h: send with "don't fragment", whatever is known of the path
+_MTU_DISCOVER = {
+    socket.AF_INET: (socket.IPPROTO_IP, 10),
+    socket.AF_INET6: (socket.IPPROTO_IPV6, 23),
+}
+_PMTUDISC_PROBE = 3
+# RFC 5737 and RFC 3849: addresses of nobody, to ask the routing table with
+_FAR = {socket.AF_INET: "192.0.2.1", socket.AF_INET6: "2001:db8::1"}
 _UNSENT = {
     errno.ECONNREFUSED, errno.ENETUNREACH, errno.EHOSTUNREACH, errno.EPERM, errno.EACCES,
     errno.EADDRNOTAVAIL, errno.ENETDOWN, errno.EMSGSIZE, errno.ENOBUFS, errno.ECONNRESET,
@@ -93,6 +101,18 @@ class UdpSocket:
     def blocked(self) -> bool:
         """The system's buffer is full: send nothing that can wait."""
         return bool(self._pending)
+
+    def forbid_fragments(self) -> bool:
+        """Let no datagram be cut in pieces on its way; False where the system cannot (RFC 8899)."""
+        if sys.platform != "linux":
+            return False
+        families = [socket.AF_INET, socket.AF_INET6] if self._v6 else [self._socket.family]
+        try:
+            for family in families:  # a socket of both families has an option for each
+                self._socket.setsockopt(*_MTU_DISCOVER[family], _PMTUDISC_PROBE)
+        except OSError:
+            return False
+        return True
 
     def attach(self, loop: ReaderLoop, callback: RunCallback) -> None:
         """Hand every received run to ``callback``; the buffer is used again afterwards."""

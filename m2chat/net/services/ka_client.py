@@ -133,6 +133,11 @@ class KaClient:
         return self._association.state is AssociationState.UP
 
     @property
+    def round_trip(self) -> float:
+        """Seconds between OPEN and OPENED; 0 before the first association."""
+        return self._association.round_trip
+
+    @property
     def descriptor(self) -> Descriptor | None:
         """What the service said of itself last."""
         return self._association.descriptor

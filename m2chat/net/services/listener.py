@@ -55,6 +55,7 @@ class _Rotation:
     secret: bytes
     exchange: Ephemeral
     descriptor: Descriptor
+    described: bytes  # the same, 240
     made_at: float
     exchange_at: float
     described_at: float
@@ -158,7 +159,7 @@ class Listener:
         self._rotate(now)
         newest = self._rotations[0]
         cookie = _cookie(newest.secret, source, hello.nonce)
-        return encode_cookie(Cookie(hello.nonce, cookie, newest.descriptor.encode()))
+        return encode_cookie(Cookie(hello.nonce, cookie, newest.described))
 
     def on_open(
         self, body: bytes, source: Address, now: float, port: object = None
@@ -252,7 +253,9 @@ class Listener:
         """What the descriptor says changed: sign another one at once."""
         newest = self._rotations[0]
         descriptor = self._described(newest.exchange)
-        self._rotations[0] = replace(newest, descriptor=descriptor, described_at=now)
+        self._rotations[0] = replace(
+            newest, descriptor=descriptor, described=descriptor.encode(), described_at=now
+        )
 
     def _rotate(self, now: float) -> None:
         newest = self._rotations[0] if self._rotations else None
@@ -267,7 +270,13 @@ class Listener:
         else:
             descriptor, described_at = newest.descriptor, newest.described_at
         fresh = _Rotation(
-            self._random.bytes(32), exchange, descriptor, now, exchange_at, described_at
+            self._random.bytes(32),
+            exchange,
+            descriptor,
+            descriptor.encode(),
+            now,
+            exchange_at,
+            described_at,
         )
         # After a long silence the last secret is too old to count.
         counts = newest is not None and now - newest.made_at < 2 * ROTATE_SECONDS

@@ -62,11 +62,12 @@ class Liveness:
     def check(self, now: float, last_sent: float, patience: float) -> Verdict:
         """``patience``: how long a stream that began and did not end may say nothing."""
         config = self._config
-        if now - self.heard_at >= config.dead_after:
+        # The very sums of ``deadline``: a rounding apart, and the owner would ask again for ever.
+        if now >= self.heard_at + config.dead_after:
             return Verdict.DEAD
-        if now - self._used_at >= config.idle_close:
+        if now >= self._used_at + config.idle_close:
             return Verdict.IDLE
-        if now - last_sent >= self._interval:
+        if now >= last_sent + self._interval:
             return Verdict.PING
         if self._stall_at(patience) <= now:
             self._stalls += 1

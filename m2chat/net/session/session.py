@@ -22,12 +22,7 @@ from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode, NotConnected, ProtocolError
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
 from m2chat.net.session.early import EarlyPackets
-from m2chat.net.session.events import (
-    HandshakeCompleted,
-    PathChanged,
-    SessionClosed,
-    SessionEvent,
-)
+from m2chat.net.session.events import HandshakeCompleted, PathChanged, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.inbound import Inbound
 from m2chat.net.session.liveness import NEVER, Liveness, Verdict
@@ -148,16 +143,6 @@ class Session:
         """Ask for the other end there; the session moves when it answers."""
         self._need_open()
         self.paths.try_way(way, now)
-
-    def ping(self) -> None:
-        """Ask for a sign of life with the next packet."""
-        if self.established:
-            self._outbound.ping = True
-
-    @property
-    def heard_at(self) -> float:
-        """When the last authenticated packet came."""
-        return self._life.heard_at
 
     def _need_open(self) -> None:
         if self.state is not SessionState.OPEN:

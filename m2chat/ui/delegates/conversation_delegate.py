@@ -16,9 +16,15 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from m2chat.messaging.model import ContactState, Conversation, Direction
+from m2chat.messaging.model import ContactState, Conversation, Direction, Route
 from m2chat.ui import moments, wording
-from m2chat.ui.delegates.drawing import paint_avatar, paint_mark, paint_presence, viewport_of
+from m2chat.ui.delegates.drawing import (
+    ROUTE_ICONS,
+    paint_avatar,
+    paint_mark,
+    paint_presence,
+    viewport_of,
+)
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Size, Space, Type, theme
@@ -89,16 +95,19 @@ class ConversationDelegate(QStyledItemDelegate):
         look = theme()
         font = look.font(Type.TEXT, bold=True)
         metrics = QFontMetricsF(font)
-        room = box.width() - (20 if row.contact.verified else 0)
+        route = row.contact.route if row.contact.state is ContactState.READY else Route.NONE
+        marks = [("verified", "accent_text")] if row.contact.verified else []
+        marks += [(ROUTE_ICONS[route], "text_faint")] if route is not Route.NONE else []
+        room = box.width() - 20 * len(marks)
         name = metrics.elidedText(row.contact.title, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         painter.drawText(box, _LEFT, name)
-        if row.contact.verified:
-            at = QPointF(box.left() + metrics.horizontalAdvance(name) + 4, box.center().y() - 7)
-            ratio = painter.device().devicePixelRatio()
-            shield = icon_pixmap("verified", look.colour("accent_text"), QSize(14, 14), ratio)
-            painter.drawPixmap(at, shield)
+        at = QPointF(box.left() + metrics.horizontalAdvance(name) + 4, box.center().y() - 7)
+        ratio = painter.device().devicePixelRatio()
+        for mark, colour in marks:
+            painter.drawPixmap(at, icon_pixmap(mark, look.colour(colour), QSize(14, 14), ratio))
+            at += QPointF(18, 0)
 
     def _paint_badge(self, painter: QPainter, box: QRectF, row: Conversation) -> QRectF:
         """The pill at the right; returns the room that is left for the line."""

@@ -6,13 +6,20 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
-from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence
+from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence, Route
 from m2chat.ui.delegates.turning import turning
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Size, theme
 
 _RING = "mark-sending"
 _RING_MIDDLE = QPointF(12.5, 7.0)  # of the circle in mark-sending.svg
+ROUTE_ICONS: dict[Route, str] = {
+    Route.LAN: "lan",
+    Route.DIRECT: "direct",
+    Route.RELAY: "relay",
+    Route.RELAY2: "relay2",
+    Route.MULTICAST: "multicast",
+}
 _MARKS: dict[DeliveryState, str] = {
     DeliveryState.DRAFT: "mark-queued",
     DeliveryState.QUEUED: "mark-queued",

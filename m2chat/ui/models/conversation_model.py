@@ -146,6 +146,10 @@ class ConversationModel(QAbstractListModel):
         at = self.find(contact)
         return None if at is None else self._list[at]
 
+    def contacts(self) -> list[Contact]:
+        """Everybody of the list."""
+        return [row.contact for row in self._list]
+
     @property
     def unread(self) -> int:
         """Unread messages of all conversations."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 from m2chat.messaging.model import Contact, ContactState, RoutePolicy
 from m2chat.ui import wording
 from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.network_words import POLICY_EXPLAINED
 from m2chat.ui.theme import Size, Space
 from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
 from m2chat.ui.views.picture import Avatar
@@ -60,7 +61,11 @@ class ContactPanel(QWidget):
         self.policy = Choice("How to reach them")
         for policy, words in wording.POLICY_NAMES.items():
             self.policy.addItem(words, policy.value)
+            hint = POLICY_EXPLAINED[policy]
+            self.policy.setItemData(self.policy.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
         body.addWidget(self.policy)
+        self.policy_line = label("", "caption")
+        body.addWidget(self.policy_line)
         self.status = StatusLine()
         body.addWidget(self.status)
         body.addStretch(1)
@@ -106,6 +111,7 @@ class ContactPanel(QWidget):
         if not self.nickname.hasFocus():
             self.nickname.setText(contact.nickname)
         self.policy.setCurrentIndex(self.policy.findData(contact.policy.value))
+        self._explain(contact.policy)
         blocked = contact.state is ContactState.BLOCKED
         self.block_button.setText("Unblock" if blocked else "Block")
 
@@ -114,8 +120,14 @@ class ContactPanel(QWidget):
         if self._contact is not None and text != self._contact.nickname:
             self.renamed.emit(text)
 
+    def _explain(self, policy: RoutePolicy) -> None:
+        words = POLICY_EXPLAINED[policy]
+        self.policy_line.setText(words)
+        self.policy.setAccessibleDescription(words)
+
     def _choose(self) -> None:
         policy = RoutePolicy(str(self.policy.currentData()))
+        self._explain(policy)
         if self._contact is not None and policy is not self._contact.policy:
             self.policy_chosen.emit(policy)
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from m2chat.messaging.model import Contact, ContactState
+from m2chat.messaging.model import Contact, ContactState, Route
 from m2chat.ui import wording
 from m2chat.ui.theme import Size, Space
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button
 from m2chat.ui.views.picture import Avatar, Picture
+from m2chat.ui.views.route_badge import RouteBadge
 
 
 class ConversationHeader(QWidget):
@@ -42,7 +43,13 @@ class ConversationHeader(QWidget):
         texts.setSpacing(0)
         texts.addStretch(1)
         texts.addLayout(names)
-        texts.addWidget(self.line)
+        self.badge = RouteBadge()
+        below = QHBoxLayout()
+        below.setSpacing(Space.S)
+        below.addWidget(self.line)
+        below.addWidget(self.badge)
+        below.addStretch(1)
+        texts.addLayout(below)
         texts.addStretch(1)
         self.verify_button = button("Verify", "quiet", "shield")
         self.verify_button.setToolTip("Compare the safety code")
@@ -60,7 +67,9 @@ class ConversationHeader(QWidget):
         """Name, verification, presence and route."""
         self._avatar.show_contact(contact)
         self.name.setText(contact.title)
-        self.line.setText(wording.presence_sentence(contact))
+        self.line.setText(wording.presence_sentence(contact, route=False))
+        ready = contact.state is ContactState.READY
+        self.badge.show_route(contact.route if ready else Route.NONE)
         self._shield.setVisible(contact.verified)
-        ready = contact.state is ContactState.READY and contact.has_certificate
-        self.verify_button.setVisible(ready and not contact.verified)
+        known = ready and contact.has_certificate
+        self.verify_button.setVisible(known and not contact.verified)

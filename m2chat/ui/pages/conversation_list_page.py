@@ -27,17 +27,20 @@ class NetworkStrip(QPushButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._online: bool | None = None
         self._circle = ""
+        self._elsewhere = False
         theme().changed.connect(self._show)
         self._show()
 
-    def show_state(self, online: bool | None, circle: str) -> None:
-        """On line, off line, or not known yet; and the circle's name."""
-        self._online, self._circle = online, circle
+    def show_state(self, online: bool | None, circle: str, *, elsewhere: bool = False) -> None:
+        """On line, off line, or not known yet; the circle's name; in use on another computer."""
+        self._online, self._circle, self._elsewhere = online, circle, elsewhere
         self._show()
 
     def _show(self) -> None:
         if not self._circle:
             words, colour = "Not connected", "text_faint"
+        elif self._elsewhere:
+            words, colour = "Open elsewhere", "warning"
         elif self._online is None:
             words, colour = "Connecting…", "text_faint"
         elif self._online:
@@ -48,7 +51,7 @@ class NetworkStrip(QPushButton):
         self.setText("  ·  ".join(parts))
         self.setIcon(icon("dot", theme().colour(colour), 12))
         self.setAccessibleName(f"Network: {words}, circle: {parts[1]}")
-        self.setToolTip("Network and circles")
+        self.setToolTip("Network, check and circles (Ctrl+Shift+D)")
 
 
 class SearchField(QLineEdit):

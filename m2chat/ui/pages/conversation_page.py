@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from m2chat.app.face import TraceStep
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ids import UserId
@@ -40,7 +41,8 @@ class ConversationPage(QWidget):
     compare_wanted = Signal(object)  # a Contact
     link_wanted = Signal(object, str)  # a Contact and an address that needs a second look
     whole_wanted = Signal(object)  # a Message that is longer than its bubble
-    network_wanted = Signal()
+    check_wanted = Signal()
+    trace_wanted = Signal()
     closed = Signal()
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
@@ -99,6 +101,7 @@ class ConversationPage(QWidget):
         self.delivery.cancel.connect(self._cancel)
         self.delivery.copy.connect(self._copy)
         self.delivery.act.connect(self._act)
+        self.delivery.trace.connect(self.trace_wanted)
         self.details.compare.connect(self._compare)
         self.details.renamed.connect(self._rename)
         self.details.policy_chosen.connect(self._choose_policy)
@@ -179,6 +182,7 @@ class ConversationPage(QWidget):
         shown = self.delivery.message
         if shown is not None and shown.id == message.id:
             self.delivery.show_message(message, contact.title)
+            self._show_steps(message)
 
     def _added(self, message: Message) -> None:
         watched = self.messages.at_bottom and self.window().isActiveWindow()
@@ -304,6 +308,17 @@ class ConversationPage(QWidget):
             self.details.hide()
             self.delivery.show_message(message, self._contact.title)
             self.delivery.show()
+            self._show_steps(message)
+
+    def _show_steps(self, message: Message) -> None:
+        """What the last try to reach them did, below the message that it was for."""
+
+        def came(steps: Sequence[TraceStep]) -> None:
+            shown = self.delivery.message
+            if shown is not None and shown.id == message.id:
+                self.delivery.show_steps(steps)
+
+        self._bridge.ask(lambda app: app.trace(message.contact), came, owner=self)
 
     def toggle_details(self) -> None:
         """Show or hide what is known of the contact."""
@@ -319,8 +334,11 @@ class ConversationPage(QWidget):
         return was
 
     def _act(self, act: Act) -> None:
-        if act is Act.NETWORK:
-            self.network_wanted.emit()
+        if act is Act.CHECK:
+            self.check_wanted.emit()
+        elif act is Act.ROUTE:
+            self.toggle_details()
+            self.details.policy.setFocus(Qt.FocusReason.OtherFocusReason)
         elif act is Act.COMPARE:
             self._compare()
         elif act is Act.CONTACT:

@@ -6,21 +6,24 @@ facts, and at most three buttons.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from m2chat.app.face import TraceStep
+from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
 from m2chat.ui.theme import Size, Space, Type, theme
-from m2chat.ui.views.parts import ToolIcon, button, column, frame, label, restyle
+from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
 from m2chat.ui.wording import Act, Link
 
 TICK_MS = 1000
+STEPS_SHOWN = 6
 _CANCELLABLE = (DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.STORED)
 
 
@@ -80,6 +83,7 @@ class DeliveryPanel(QWidget):
     cancel = Signal(object)
     copy = Signal(object)
     act = Signal(object)  # a wording.Act
+    trace = Signal()
 
     def __init__(self, now: Callable[[], float]) -> None:
         super().__init__()
@@ -99,7 +103,11 @@ class DeliveryPanel(QWidget):
         body.addLayout(top)
         quote, inside = frame("card", Space.XS)
         self._quote = label("", "soft")
-        inside.addWidget(self._quote)
+        self.copy_button = ToolIcon("copy", "Copy text")
+        line = QHBoxLayout()
+        line.addWidget(self._quote, 1)
+        line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(line)
         body.addWidget(quote)
         state = QHBoxLayout()
         state.setSpacing(Space.M)
@@ -112,15 +120,26 @@ class DeliveryPanel(QWidget):
         body.addWidget(self._advice)
         self._chain = _Chain()
         body.addWidget(self._chain)
-        self.facts = label("", "soft")
-        body.addWidget(self.facts)
+        self.act_button = button("", "primary", "pulse")
         self.retry_button = button("Retry now", "primary", "refresh")
-        self.act_button = button("", "", "info")
+        self.facts = label("", "soft")
         self.cancel_button = button("Cancel message", "danger", "close")
-        self.copy_button = button("Copy text", "", "copy")
-        for one in (self.retry_button, self.act_button, self.cancel_button, self.copy_button):
+        for one in (self.act_button, self.retry_button, self.facts):
             body.addWidget(one)
+        self._steps_box, steps = frame("card", 2)
+        top_line = QHBoxLayout()
+        top_line.addWidget(label("The last try", "section"), 1)
+        self.trace_button = button("Whole trace…", "quiet")
+        top_line.addWidget(self.trace_button)
+        steps.addLayout(top_line)
+        self.steps = [ElidedLabel("caption") for _ in range(STEPS_SHOWN)]
+        for line_of in self.steps:
+            steps.addWidget(line_of)
+        body.addWidget(self._steps_box)
+        self._steps_box.hide()
         body.addStretch(1)
+        body.addWidget(self.cancel_button)
+        self.trace_button.clicked.connect(self.trace)
         self.retry_button.clicked.connect(lambda: self.retry.emit(self._message))
         self.cancel_button.clicked.connect(lambda: self.cancel.emit(self._message))
         self.copy_button.clicked.connect(lambda: self.copy.emit(self._message))
@@ -136,6 +155,8 @@ class DeliveryPanel(QWidget):
 
     def show_message(self, message: Message, name: str) -> None:
         """Show a message, or its newer state."""
+        if self._message is None or self._message.id != message.id:
+            self.show_steps(())
         self._message, self._name = message, name
         words = wording.REASONS[message.reason]
         self._quote.setText(message.text if len(message.text) < 160 else message.text[:159] + "…")
@@ -161,8 +182,20 @@ class DeliveryPanel(QWidget):
         self._act = words.act if words.act not in (Act.RETRY, Act.CANCEL) else Act.NONE
         self.act_button.setVisible(self._act is not Act.NONE and not reached)
         self.act_button.setText(self._act.value)
+        acts = self._act is not Act.NONE and not reached
+        self.retry_button.setProperty("kind", "" if acts else "primary")
+        restyle(self.retry_button)
         self._tick()
         self._timer.start()
+
+    def show_steps(self, steps: Sequence[TraceStep]) -> None:
+        """The steps of the last try; nothing is shown when there are none."""
+        flow = [one for one in steps if one.flow == steps[-1].flow][-STEPS_SHOWN:]
+        lines = [f"{one.seconds:.2f} s  {step_sentence(one)}" for one in flow]
+        for shown, words in zip(self.steps, [*lines, *[""] * STEPS_SHOWN], strict=False):
+            shown.setText(words)
+            shown.setVisible(bool(words))
+        self._steps_box.setVisible(bool(lines))
 
     def hideEvent(self, event: object) -> None:
         """No countdown while nobody sees it."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import ToolIcon, label, restyle
+from m2chat.ui.views.parts import ToolIcon, button, label, restyle
 
 
 class Banner(QWidget):
@@ -22,13 +24,26 @@ class Banner(QWidget):
         self._close = ToolIcon("close", "Dismiss")
         self._close.setFixedSize(28, 28)
         self._close.clicked.connect(self.hide)
+        self.action = button("", "quiet")
+        self.action.clicked.connect(self._act)
+        self.action.hide()
+        self._wanted: Callable[[], object] = self.hide
         row.addWidget(self.text, 1)
+        row.addWidget(self.action)
         row.addWidget(self._close)
         self.hide()
 
-    def say(self, sentence: str, role: str) -> None:
-        """Show one sentence; hides with an empty one."""
+    def say(
+        self, sentence: str, role: str, action: str = "", act: Callable[[], object] | None = None
+    ) -> None:
+        """Show one sentence, with at most one button; hides with an empty one."""
+        self.action.setText(action)
+        self.action.setVisible(bool(action))
+        self._wanted = act or self.hide
         self.text.setText(sentence)
         self.text.setProperty("role", role)
         restyle(self.text)
         self.setVisible(bool(sentence))
+
+    def _act(self) -> None:
+        self._wanted()

@@ -1,0 +1,88 @@
+"""The methods about the network: status, trace, doctor, and which computer is in use."""
+
+from __future__ import annotations
+
+from m2chat.app.face import ApplicationFace, Finding, FindingMade
+from m2chat.app.rpc import params as read
+from m2chat.app.rpc import shapes
+from m2chat.app.rpc.method import Method, find_contact
+from m2chat.app.rpc.params import Param, Values
+
+
+async def _status(face: ApplicationFace, _: Values) -> shapes.Shape:
+    return shapes.network(await face.network())
+
+
+async def _retry(face: ApplicationFace, _: Values) -> shapes.Shape:
+    await face.retry_network()
+    return {}
+
+
+async def _trace(face: ApplicationFace, given: Values) -> shapes.Shape:
+    wanted = given["contact"]
+    contact = await find_contact(face, wanted) if wanted is not None else None
+    after = given["after"]
+    steps = await face.trace(contact, after, given["wait"])
+    return {
+        "steps": [shapes.step(one) for one in steps],
+        "next": steps[-1].number if steps else after,
+    }
+
+
+async def _doctor(face: ApplicationFace, given: Values) -> shapes.Shape:
+    def tell(finding: Finding) -> None:
+        face.bus.publish(FindingMade(given["run"], finding))
+
+    return {"findings": [shapes.finding(one) for one in await face.examine(tell)]}
+
+
+async def _use_here(face: ApplicationFace, _: Values) -> shapes.Shape:
+    await face.use_here()
+    return {}
+
+
+NET_METHODS = (
+    Method(
+        "net.status",
+        (),
+        "{online, kas, mapping, sessions: [{contact, route, rtt_ms, loss, rate}], address, "
+        "candidates, services: [{address, circle, connected, registered, rtt_ms}], elsewhere, "
+        "clock_offset_s, clock_warning}",
+        "what the network looks like from here",
+        _status,
+    ),
+    Method("net.retry", (), "{}", "try everything again at once", _retry),
+    Method(
+        "net.trace",
+        (
+            Param("contact", read.text, "only the way to this contact", required=False),
+            Param("after", read.count, "only steps above this number", required=False, default=0),
+            Param(
+                "wait",
+                read.seconds,
+                "how long to wait for a step when there is none yet, at most 60s",
+                required=False,
+                default=0.0,
+            ),
+        ),
+        "{steps: [{number, flow, contact, seconds, step, sentence, words, place}], next}",
+        "what was tried to reach people, step by step; seconds count from the start of the flow; "
+        "call again with after=next to follow.  In memory only",
+        _trace,
+    ),
+    Method(
+        "net.doctor",
+        (Param("run", read.text, "comes back with each finding", required=False, default=""),),
+        "{findings: [{check, state, sentence, advice, place}]}",
+        "try every part of the network, within 15 s; findings are told as doctor.finding as they "
+        "come; state is ok, warn, bad or skipped",
+        _doctor,
+    ),
+    Method(
+        "profile.use_here",
+        (),
+        "{}",
+        "take the profile back from another computer, which falls silent instead",
+        _use_here,
+    ),
+)

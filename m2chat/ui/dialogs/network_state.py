@@ -1,0 +1,263 @@
+"""What the network looks like now: look-up servers, sessions, circles; join, leave, try again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from m2chat.app.face import ServiceLine, SessionLine
+from m2chat.errors import UserFacingError
+from m2chat.ids import UserId
+from m2chat.messaging.model import Contact, Route
+from m2chat.ui import network_words
+from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
+from m2chat.ui.dialogs.circle_help import CircleHelp
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import (
+    ElidedLabel,
+    StatusLine,
+    ToolIcon,
+    button,
+    column,
+    frame,
+    label,
+    restyle,
+)
+from m2chat.ui.views.picture import Avatar, Picture
+from m2chat.ui.views.route_badge import RouteBadge
+
+Known = Callable[[UserId], Contact | None]
+
+
+class NetworkState(QWidget):
+    """The first page of the network sheet."""
+
+    circles_changed = Signal()
+    resized = Signal()
+    use_here_wanted = Signal()
+
+    def __init__(self, bridge: Bridge, known: Known) -> None:
+        super().__init__()
+        self._bridge, self._known = bridge, known
+        body = column(self, 0, Space.M)
+        box, self._lines = frame("card", Space.S, Space.L)
+        body.addWidget(box)
+        self.use_here = button(network_words.USE_HERE, "primary")
+        self.use_here.hide()
+        self.retry_button = button("Try again now", "", "refresh")
+        self.retry_button.setToolTip("F5")
+        body.addWidget(self.use_here)
+        body.addWidget(self.retry_button)
+        self._services = _section(body, "Look-up servers")
+        self._sessions = _section(body, "Connected people")
+        self._circles = _section(body, "Circles")
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        self.link = QLineEdit()
+        self.link.setPlaceholderText("Paste a circle link: m2:circle/…")
+        self.link.setAccessibleName("Circle link")
+        self.join_button = button("Join", "primary")
+        self.join_button.setEnabled(False)
+        row.addWidget(self.link, 1)
+        row.addWidget(self.join_button)
+        body.addLayout(row)
+        self.status = StatusLine()
+        body.addWidget(self.status)
+        body.addWidget(CircleHelp())
+        self.link.textChanged.connect(lambda text: self.join_button.setEnabled(bool(text.strip())))
+        self.link.returnPressed.connect(self._join)
+        self.join_button.clicked.connect(self._join)
+        self.retry_button.clicked.connect(self._retry)
+        self.use_here.clicked.connect(self.use_here_wanted)
+
+    def load(self) -> None:
+        """Ask what the network looks like."""
+
+        async def both(app: ApplicationFace) -> tuple[NetworkStatus, Sequence[CircleInfo]]:
+            return await app.network(), await app.circles()
+
+        self._bridge.ask(both, self._show, self._failed, self)
+
+    def _show(self, found: tuple[NetworkStatus, Sequence[CircleInfo]]) -> None:
+        network, circles = found
+        for layout in (self._lines, self._services, self._sessions, self._circles):
+            _empty(layout)
+        self.use_here.setVisible(network.elsewhere)
+        if network.elsewhere:
+            self._line(False, "", network_words.ELSEWHERE)
+        self._line(network.online, "This computer is online", "This computer is offline")
+        people = len(network.sessions)
+        count = "1 person" if people == 1 else f"{people} people"
+        self._line(people > 0, f"Connected to {count}", "Connected to nobody at the moment")
+        mapping = network_words.MAPPINGS.get(network.mapping)
+        if mapping is not None:
+            self._line(network.mapping != "symmetric", mapping, mapping)
+        if network.clock_warning:
+            self._line(False, "", network.clock_warning)
+        if network.candidates:
+            places = label("Own addresses: " + ", ".join(network.candidates), "caption")
+            places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            self._lines.addWidget(places)
+        for service in network.services:
+            self._services.addWidget(_service(service))
+        if not network.services:
+            self._services.addWidget(label("No circle with a look-up server yet.", "soft"))
+        for session in network.sessions:
+            self._sessions.addWidget(_session(session, self._known(session.contact)))
+        if not network.sessions:
+            self._sessions.addWidget(label("Nobody at the moment.", "soft"))
+        for circle in circles:
+            self._circle(circle)
+        if not circles:
+            self._circles.addWidget(label("You are in no circle yet.", "soft"))
+        self.resized.emit()
+
+    def _line(self, good: bool, yes: str, no: str) -> None:
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(Picture(18, "check" if good else "alert", "good" if good else "warning"))
+        row.addWidget(label(yes if good else no, "text"), 1)
+        self._lines.addWidget(line)
+
+    def _circle(self, circle: CircleInfo) -> None:
+        line, inside = frame("card", 0, Space.S)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(Picture(22, "lan" if circle.local else "circle", "accent_text"))
+        servers = "1 server" if circle.services == 1 else f"{circle.services} servers"
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(label(circle.name, "name"))
+        texts.addWidget(label("Same network, no server" if circle.local else servers, "caption"))
+        row.addLayout(texts, 1)
+        if not circle.local:
+            copy = ToolIcon("copy", f"Copy the link of {circle.name}")
+            copy.clicked.connect(lambda: self._copy(circle))
+            leave = button("Leave", "danger")
+            leave.setAccessibleName(f"Leave {circle.name}")
+            leave.clicked.connect(lambda: self._leave(circle.name))
+            row.addWidget(copy)
+            row.addWidget(leave)
+        inside.addLayout(row)
+        self._circles.addWidget(line)
+
+    def _copy(self, circle: CircleInfo) -> None:
+        QGuiApplication.clipboard().setText(circle.link)
+        self.status.show_good("The link is in the clipboard. Give it only to members.")
+        self.resized.emit()
+
+    def _join(self) -> None:
+        link = self.link.text().strip()
+        if not link:
+            return
+        self.join_button.setEnabled(False)
+
+        def done(circle: CircleInfo) -> None:
+            self.link.clear()
+            self.status.show_good(f"You are in the circle {circle.name} now.")
+            self.circles_changed.emit()
+            self.load()
+
+        self._bridge.ask(lambda app: app.join_circle(link), done, self._failed, self)
+
+    def _leave(self, name: str) -> None:
+        def done(_: None) -> None:
+            self.status.show_good(f"You left {name}. Its contacts stay, but are not reached.")
+            self.circles_changed.emit()
+            self.load()
+
+        self._bridge.ask(lambda app: app.leave_circle(name), done, self._failed, self)
+
+    def _retry(self) -> None:
+        self.retry_button.setEnabled(False)
+
+        def done(_: None) -> None:
+            self.retry_button.setEnabled(True)
+            self.status.clear()
+            self.load()
+
+        self._bridge.ask(lambda app: app.retry_network(), done, self._failed, self)
+
+    def _failed(self, error: UserFacingError) -> None:
+        self.retry_button.setEnabled(True)
+        self.join_button.setEnabled(bool(self.link.text().strip()))
+        self.status.show_error(str(error))
+        restyle(self.status)
+        self.resized.emit()
+
+
+def _section(body: QVBoxLayout, title: str) -> QVBoxLayout:
+    """A heading and the rows below it."""
+    body.addWidget(label(title, "section"))
+    rows = QVBoxLayout()
+    rows.setSpacing(Space.S)
+    body.addLayout(rows)
+    return rows
+
+
+def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayout]:
+    """A picture, two lines, and room at the right."""
+    line, inside = frame("card", 0, Space.S)
+    row = QHBoxLayout()
+    row.setSpacing(Space.M)
+    row.setContentsMargins(Space.XS, 0, Space.XS, 0)
+    row.addWidget(picture)
+    texts = QVBoxLayout()
+    texts.setSpacing(0)
+    for words, role in ((title, "name"), (caption, "caption")):
+        text = ElidedLabel(role)
+        text.setText(words)
+        texts.addWidget(text)
+    row.addLayout(texts, 1)
+    inside.addLayout(row)
+    return line, row
+
+
+def _service(one: ServiceLine) -> QWidget:
+    state, colour = "No answer", "danger"
+    if one.connected:
+        state, colour = f"{one.rtt_ms:.0f} ms", "good"
+    line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
+    words = label(state, "soft" if one.connected else "danger", wrap=False)
+    row.addWidget(words)
+    found = ", people find you there" if one.registered else ""
+    line.setAccessibleName(f"Look-up server of {one.circle}, {one.address}: {state}{found}")
+    if one.registered:
+        tick = Picture(16, "check", "good")
+        tick.setToolTip("People find you there")
+        row.addWidget(tick)
+    return line
+
+
+def _session(one: SessionLine, contact: Contact | None) -> QWidget:
+    avatar = Avatar(30)
+    name = contact.title if contact is not None else str(one.contact)[:8]
+    if contact is not None:
+        avatar.show_contact(contact)
+    else:
+        avatar.show_name(one.contact.raw, name)
+    figures = f"{one.rtt_ms:.0f} ms · {one.loss:.1%} lost · {_rate(one.rate)}"
+    line, row = _row(avatar, name, figures)
+    badge = RouteBadge()
+    row.addWidget(badge)
+    badge.show_route(Route(one.route))
+    line.setAccessibleName(f"{name}: {badge.words}, {figures}")
+    return line
+
+
+def _rate(rate: float) -> str:
+    """Bytes a second for people."""
+    return f"{rate / 1e6:.1f} MB/s" if rate >= 1e6 else f"{rate / 1e3:.0f} kB/s"
+
+
+def _empty(layout: QVBoxLayout) -> None:
+    while (item := layout.takeAt(0)) is not None:
+        widget = item.widget()
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()

@@ -1,0 +1,69 @@
+"""The badge of a session's route: an icon and a word in a pill; nothing without a session."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from m2chat.messaging.model import Route
+from m2chat.ui import network_words
+from m2chat.ui.delegates.drawing import ROUTE_ICONS
+from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.theme import Type, theme
+
+_HEIGHT, _ICON, _PAD, _GAP = 20, 14, 7, 4
+
+
+class RouteBadge(QWidget):
+    """Which way the session takes."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._route = Route.NONE
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme().changed.connect(self.update)
+        self.hide()
+
+    @property
+    def words(self) -> str:
+        """What the badge says."""
+        return network_words.ROUTE_BADGES[self._route]
+
+    def show_route(self, route: Route) -> None:
+        """This route from now on; the badge goes when there is none."""
+        self._route = route
+        self.setToolTip(network_words.ROUTE_HINTS[route])
+        self.setAccessibleName(f"Route: {self.words}" if self.words else "")
+        self.setAccessibleDescription(network_words.ROUTE_HINTS[route])
+        self.setFixedSize(self.sizeHint())
+        self.setVisible(route is not Route.NONE)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word."""
+        metrics = QFontMetrics(theme().font(Type.TINY, bold=True))
+        width = metrics.horizontalAdvance(self.words)
+        return QSize(width + 2 * _PAD + _ICON + _GAP, _HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Pill, icon, word."""
+        if self._route is Route.NONE:
+            return
+        look = theme()
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent_soft"))
+        box = QRectF(self.rect())
+        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        ink = look.colour("accent_text")
+        picture = icon_pixmap(
+            ROUTE_ICONS[self._route], ink, QSize(_ICON, _ICON), self.devicePixelRatioF()
+        )
+        painter.drawPixmap(QPointF(_PAD, (_HEIGHT - _ICON) / 2), picture)
+        painter.setPen(ink)
+        painter.setFont(look.font(Type.TINY, bold=True))
+        text = box.adjusted(_PAD + _ICON + _GAP, 0, 0, 0)
+        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.words)
+        painter.end()

@@ -1,0 +1,59 @@
+"""The real miniupnpd: each protocol maps our port, and a symmetric NAT is reached by it."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from tests.netns.rig import CLIENT_PORT, Kind, PortGiver
+from tests.netns.world import STEP_S, Village, route_of, village
+
+pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(300)]
+PATIENCE_S = 20.0
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
+    with village(tmp_path_factory.mktemp("village")) as made:
+        yield made
+
+
+@pytest.fixture
+def place(standing: Village) -> Iterator[Village]:
+    with standing.net.for_a_while():
+        yield standing
+
+
+def shows(giver: PortGiver, mapped: bool) -> bool:
+    """Wait until our port is in the router's rules, or is there no more."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        if (f":{CLIENT_PORT}" in giver.rules()) is mapped:
+            return True
+        time.sleep(STEP_S)
+    return False
+
+
+@pytest.mark.parametrize("method", ["pcp", "nat-pmp", "upnp"])
+def test_a_mapped_port_makes_two_symmetric_nats_meet(
+    place: Village, tmp_path: Path, method: str
+) -> None:
+    if method == "upnp":
+        pytest.importorskip("miniupnpc", reason="the extra upnp is not installed")
+    alice_at = place.net.site("alice", Kind.SYMMETRIC)
+    bob_at = place.net.site("bob", Kind.SYMMETRIC)
+    with (
+        closing(PortGiver(bob_at.router, tmp_path)) as giver,
+        place.visit(alice_at.host, bob_at.host, mapping=method) as (alice, bob),
+    ):
+        assert shows(giver, True), giver.rules()
+        message = alice.call("message.send", contact=place.to_bob, text="hello")["message"]
+        bob.until("message.received", lambda p: p["text"] == "hello")
+        alice.until_delivered(message)
+        assert route_of(alice) == route_of(bob) == "direct"
+        assert bob.leave() == 0
+        assert shows(giver, False), giver.rules()
