@@ -277,7 +277,7 @@ async def run(registrations: int = 5_000, lookups: int = 30_000) -> dict[str, fl
             load.socket.close()
         finally:
             server.terminate()
-            server.wait(10)
+            server.communicate(timeout=10)
     return figures
 
 
