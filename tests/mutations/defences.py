@@ -24,8 +24,8 @@ DEFENCES = (
     Defence(
         "T1",
         "a bundle is checked against the pinned certificate before a packet is sent",
-        "m2chat/net/io/circle_member.py",
-        "            bundle.check_signature(certificate, circle_pk)\n",
+        "m2chat/net/io/meeting.py",
+        "        bundle.check_signature(certificate, circle_pk)\n",
         "",
         ("tests/security/test_hostile_ka.py",),
     ),
@@ -80,9 +80,9 @@ DEFENCES = (
     Defence(
         "T15",
         "a look-up that the rules forbid is answered like one for nobody",
-        "m2chat/net/services/ka_registry.py",
-        "flags & _SELF:\n            return None\n",
-        "flags & _SELF:\n            raise ProtocolError('forbidden')\n",
+        "m2chat/net/services/ka_introductions.py",
+        "            return None\n        left = len(holders)",
+        "            raise ValueError\n        left = len(holders)",
         ("tests/unit/net", "tests/security/test_hostile_client.py"),
     ),
     Defence(
@@ -114,8 +114,8 @@ DEFENCES = (
         "T21",
         "an attempt sends a hundred probes at most",
         "m2chat/net/traversal/punch.py",
-        "        if over or now < self._next or self.sent >= PROBES_MAX or not ways:\n",
-        "        if over or not ways:\n",
+        "        left = self._effort.left > 0\n",
+        "        left = True\n",
         ("tests/protocol/test_punch.py",),
     ),
     Defence(
@@ -141,5 +141,30 @@ DEFENCES = (
         " and card.multicast:\n",
         ":\n",
         ("tests/integration/test_multicast.py",),
+    ),
+    Defence(
+        "T45",
+        "only whom the circle admits in these roles is listed, placed or asked",
+        "m2chat/net/services/service_list.py",
+        "        check_descriptor(encoded, key, self._circle_key, now, LIST_TOLERANCE)\n",
+        "",
+        ("tests/unit/net/test_service_list.py",),
+    ),
+    Defence(
+        "T45",
+        "a join link admits nobody once it was called back",
+        "m2chat/servers/admission.py",
+        "        if not equal(token, _token(self._circle, self._joins(), not_after)):\n"
+        "            return None\n",
+        "",
+        ("tests/unit/servers/test_admission.py",),
+    ),
+    Defence(
+        "T15",
+        "an id that nobody holds takes the time of one that is not for the asker",
+        "m2chat/net/services/ka_registry.py",
+        "self._table.find_somebody(rid)]",
+        "self._table.find(rid)]",
+        ("tests/security/test_cloud_privacy.py",),
     ),
 )
