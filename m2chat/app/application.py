@@ -23,7 +23,7 @@ from m2chat.app.sealing import Sealing
 from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
 from m2chat.ids import MessageId, UserId
-from m2chat.links import CircleLink
+from m2chat.links import LOCAL_CIRCLE, CircleLink
 from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.model import (
     Card,
@@ -231,7 +231,8 @@ class Application:
     async def check_card(self, link: str) -> CardPreview:
         """Say whether a pasted card could be used now, and if not, why."""
         card, circle = await self.service.people.check_card(link)
-        return CardPreview(UserId(card.fingerprint), float(card.expires_at), circle.name)
+        local = card.circle_tag == LOCAL_CIRCLE.tag
+        return CardPreview(UserId(card.fingerprint), float(card.expires_at), circle.name, local)
 
     def qr_svg(self, link: str) -> str:
         """A QR code as an SVG document."""

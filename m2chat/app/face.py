@@ -85,6 +85,7 @@ class CardPreview:
     id: UserId
     expires_at: float
     circle: str  # its name among our circles
+    local: bool = False  # good on the own network only
 
 
 @dataclass(frozen=True, slots=True)

@@ -127,6 +127,14 @@ DEFENCES = (
         ("tests/unit/net", "tests/security"),
     ),
     Defence(
+        "T21",
+        "multicast answers, and follows answers, inside the own networks only",
+        "m2chat/net/io/multicast.py",
+        "        return is_near(source.host, self._networks)\n",
+        "        return True\n",
+        ("tests/integration/test_multicast.py",),
+    ),
+    Defence(
         "T22",
         "a relay forwards by the source of the leg, not by the connection id alone",
         "m2chat/net/services/relay.py",

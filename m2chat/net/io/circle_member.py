@@ -32,6 +32,7 @@ from m2chat.net.io.meeting import (
     hides,
     hops_of,
     may_relay,
+    near_only,
     remote_end,
     rid_flags,
 )
@@ -178,7 +179,7 @@ class CircleMember:
         if len(self._entries) > RIDS_KEPT:
             self._entries.clear()
         for relation in self.people.mine():
-            if relation.pair_root is None:
+            if relation.pair_root is None or near_only(relation):
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
             self._entries[rid] = Entry(relation.peer)
@@ -268,7 +269,7 @@ class CircleMember:
         relation = self.people.relation(entry.peer) if entry.peer is not None else None
         card = self.people.card(entry.card_id)
         near = service == MULTICAST_SERVICE  # whom we answer there was decided before
-        hidden = not near and hides(relation, self.has_relay)
+        hidden = not near and (hides(relation, self.has_relay) or near_only(relation))
         relayed = notify.route == RELAYED
         if (hidden and not relayed) or (relayed and not may_relay(relation)):
             return None

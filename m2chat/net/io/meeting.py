@@ -78,6 +78,11 @@ def may_relay(relation: PeerRelation | None) -> bool:
     return relation is None or relation.rule not in (RouteRule.DIRECT_ONLY, RouteRule.LAN)
 
 
+def near_only(relation: PeerRelation | None) -> bool:
+    """Whether we meet this person on our own network only, and no server takes part."""
+    return relation is not None and relation.rule is RouteRule.LAN
+
+
 def hops_of(relation: PeerRelation | None) -> int:
     """How many relays we asked for."""
     return 2 if relation is not None and relation.rule is RouteRule.RELAY2 else 1

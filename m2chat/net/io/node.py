@@ -35,7 +35,7 @@ from m2chat.net.io.reach import Reach, Surroundings
 from m2chat.net.io.rendezvous import Rendezvous
 from m2chat.net.io.roaming import Roaming
 from m2chat.net.io.route_watch import RouteWatch
-from m2chat.net.io.seeker import Outcome, Seeker
+from m2chat.net.io.seeker import LONGEST_NEAR, LONGEST_WAIT, Outcome, Seeker
 from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.io.silence import why_silent
@@ -300,7 +300,7 @@ class Node(Introspection):
         """On another network, or awake again: nothing that was learned of the last one counts."""
         assert self._appearance is not None
         self._heard = False
-        self._appearance.addresses.refresh()
+        self._appearance.network_changed()
         self.retry_now()
 
     def _member_online(self, member: CircleMember) -> None:
@@ -369,7 +369,11 @@ class Node(Introspection):
             self._start_seeking(peer)
 
     def _start_seeking(self, peer: UserId) -> None:
+        relation = self._relation(peer)
+        member = self._members.get(relation.circle) if relation is not None else None
+        near = member is not None and not member.link.services
+        longest = LONGEST_NEAR if near else LONGEST_WAIT
         seeker = self._seekers[peer] = Seeker(
-            peer, self._attempt, self._attempt_failed, self._random
+            peer, self._attempt, self._attempt_failed, self._random, longest
         )
         seeker.start()
