@@ -162,8 +162,8 @@ DEFENCES = (
         "T23",
         "a relay keeps the rate of a binding",
         "m2chat/net/services/relay.py",
-        "        fits = min(size, int(binding.allowance), int(budget.left))\n",
-        "        fits = min(size, int(budget.left))\n",
+        "            fits = min(size, int(binding.allowance), int(budget.left))\n",
+        "            fits = min(size, int(budget.left))\n",
         ("tests/security/test_hostile_relay_use.py",),
     ),
     Defence(
