@@ -231,6 +231,9 @@ class NodeFace(Protocol):
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
 
+    def donate(self, on: bool) -> None:
+        """Be a relay for others, within small bounds, or no more."""
+
     def use_here(self) -> None:
         """Take the profile back from another computer; that one falls silent instead."""
 

@@ -133,6 +133,7 @@ async def test_a_members_link_follows_the_services_and_outlives_the_founder(tmp_
         told: list[CircleLink] = []
         async with clients(one.link, "alice") as (alice,):
             refresh = LinkRefresh(one.link, alice.cloud, told.append)
+            alice.cloud.list_changed = refresh.list_changed
             await until(lambda: bool(told), 40)
             refresh.close()
             (fresh,) = told

@@ -126,4 +126,20 @@ DEFENCES = (
         "",
         ("tests/unit/net", "tests/security"),
     ),
+    Defence(
+        "T21",
+        "multicast answers, and follows answers, inside the own networks only",
+        "m2chat/net/io/multicast.py",
+        "        return is_near(source.host, self._networks)\n",
+        "        return True\n",
+        ("tests/integration/test_multicast.py",),
+    ),
+    Defence(
+        "T43",
+        "a card is answered by multicast only with its flag",
+        "m2chat/net/io/multicast.py",
+        " and card.multicast:\n",
+        ":\n",
+        ("tests/integration/test_multicast.py",),
+    ),
 )

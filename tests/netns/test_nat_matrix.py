@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(600)]
 LONG = bool(os.environ.get("M2CHAT_LONG"))
 ROUNDS = 5 if LONG else 1
 DIRECT_S, RELAYED_S = 2.0, 5.0
-RELAYS = False  # until the village has a relay: then what needs one fails with its reason
+RELAYS = True
 
 HARD = {Kind.SYMMETRIC, Kind.CARRIER_SYMMETRIC}
 STRICT = {Kind.PORT_RESTRICTED, Kind.CARRIER, Kind.IPV6} | HARD

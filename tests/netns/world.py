@@ -47,6 +47,9 @@ class Village:
         self.to_bob = alice.until("contact.request")["contact"]
         alice.call("contact.accept", contact=self.to_bob)
         bob.until("contact.state", lambda p: p["state"] == "ready")
+        for peer, other in ((alice, self.to_bob), (bob, self.to_alice)):
+            said = peer.call("message.send", contact=other, text="settled?")["message"]
+            peer.until_delivered(said)
         assert alice.leave() == bob.leave() == 0
         self.net.remove(a.host, b.host)
 

@@ -64,6 +64,7 @@ class FakeNode:
         self.seeking: set[UserId] = set()
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
+        self.donates = False
         self._network = network
 
     async def start(self) -> None:
@@ -121,6 +122,10 @@ class FakeNode:
         return NodeStatus(
             self.up, "127.0.0.1:1", "open", (ServiceStatus("ka", "circle", True, True),), ()
         )
+
+    def donate(self, on: bool) -> None:
+        """Nobody needs a relay here."""
+        self.donates = on
 
     def use_here(self) -> None:
         """Heard of, and told."""

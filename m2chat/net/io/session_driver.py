@@ -53,6 +53,7 @@ class SessionDriver:
         self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
         self.before_hello: Callable[[], None] | None = None
         self.only_legs = False  # the other must not learn our address: no word to any of theirs
+        self.refuses: Callable[[Way], bool] | None = None  # ways that the route policy forbids
         self._bind(session.way)
         self._step()
 
@@ -126,6 +127,8 @@ class SessionDriver:
     ) -> None:
         """SHORT datagrams for one of our cids."""
         if self.only_legs and not isinstance(source, Leg):
+            return
+        if self.refuses is not None and source != self.way and self.refuses(source):
             return
         self.session.receive_run(run, start, end, segment, source, now)
         self._tell()

@@ -189,6 +189,10 @@ class RelayRole:
             return 0
         return max(0, self._budget.free) // KIB
 
+    def readdress(self, rules: LegRules) -> None:
+        """Our own addresses changed."""
+        self._rules = rules
+
     # -- what a KA asks -------------------------------------------------------------------------
 
     def ask(self, message: RelayAsk, now: float) -> RelaySay:

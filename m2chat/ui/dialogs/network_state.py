@@ -94,8 +94,8 @@ class NetworkState(QWidget):
             self._sessions.addWidget(label("Nobody at the moment.", "soft"))
         for circle in circles:
             self._circle(circle)
-        if not circles:
-            self._circles.addWidget(label("You are in no circle yet.", "soft"))
+        if not any(circle.local for circle in circles):
+            self._circles.addWidget(self._left_local())
         self.resized.emit()
 
     def _show_state(self, network: NetworkStatus) -> None:
@@ -143,19 +143,33 @@ class NetworkState(QWidget):
         servers = "1 server" if circle.services == 1 else f"{circle.services} servers"
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(label(circle.name, "name"))
-        texts.addWidget(label("Same network, no server" if circle.local else servers, "caption"))
+        name = network_words.LOCAL_NAME if circle.local else circle.name
+        texts.addWidget(label(name, "name"))
+        texts.addWidget(label(network_words.LOCAL_IS if circle.local else servers, "caption"))
         row.addLayout(texts, 1)
         if not circle.local:
             copy = ToolIcon("copy", f"Copy the link of {circle.name}")
             copy.clicked.connect(lambda: self._copy(circle))
-            leave = button("Leave", "danger")
-            leave.setAccessibleName(f"Leave {circle.name}")
-            leave.clicked.connect(lambda: self._leave(circle.name))
             row.addWidget(copy)
-            row.addWidget(leave)
+        leave = button("Leave", "quiet" if circle.local else "danger")
+        leave.setAccessibleName(f"Leave {name}")
+        leave.clicked.connect(lambda: self._leave(circle.name))
+        row.addWidget(leave)
         inside.addLayout(row)
         self._circles.addWidget(line)
+
+    def _left_local(self) -> QWidget:
+        """The way back into the built-in circle."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(label(network_words.LOCAL_LEFT, "soft"), 1)
+        again = button("Join again", "quiet")
+        again.setAccessibleName(f"Join {network_words.LOCAL_NAME} again")
+        again.clicked.connect(lambda: self._enter("local"))
+        row.addWidget(again)
+        return line
 
     def _copy(self, circle: CircleInfo) -> None:
         QGuiApplication.clipboard().setText(circle.link)
@@ -167,10 +181,13 @@ class NetworkState(QWidget):
         if not link:
             return
         self.join_button.setEnabled(False)
+        self._enter(link)
 
+    def _enter(self, link: str) -> None:
         def done(circle: CircleInfo) -> None:
             self.link.clear()
-            self.status.show_good(f"You are in the circle {circle.name} now.")
+            name = network_words.LOCAL_NAME if circle.local else circle.name
+            self.status.show_good(f"You are in the circle {name} now.")
             self.circles_changed.emit()
             self.load()
 
