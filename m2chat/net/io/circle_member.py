@@ -252,7 +252,7 @@ class CircleMember:
 
     def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         """How to meet them; None, and silence, unless everything is right (protocol 6)."""
-        if notify.nonce in self._numbers:
+        if notify.nonce in self._numbers or self.cloud.muted:
             return None
         try:
             meeting = self._look_back(entry, notify, service)
