@@ -199,6 +199,31 @@ DEFENCES = (
         ("tests/integration/test_multicast.py",),
     ),
     Defence(
+        "T45",
+        "only whom the circle admits in these roles is listed, placed or asked",
+        "m2chat/net/services/service_list.py",
+        "        check_descriptor(encoded, key, self._circle_key, now, LIST_TOLERANCE)\n",
+        "",
+        ("tests/unit/net/test_service_list.py",),
+    ),
+    Defence(
+        "T45",
+        "a join link admits nobody once it was called back",
+        "m2chat/servers/admission.py",
+        "        if not equal(token, _token(self._circle, self._joins(), not_after)):\n"
+        "            return None\n",
+        "",
+        ("tests/unit/servers/test_admission.py",),
+    ),
+    Defence(
+        "T15",
+        "an id that nobody holds takes the time of one that is not for the asker",
+        "m2chat/net/services/ka_registry.py",
+        "self._table.find_somebody(rid)]",
+        "self._table.find(rid)]",
+        ("tests/security/test_cloud_privacy.py",),
+    ),
+    Defence(
         "T20",
         "an acknowledgement of a number that was left out ends the session",
         "m2chat/net/session/recovery.py",
@@ -230,28 +255,5 @@ DEFENCES = (
         "        path = next((p for p in self._others.values() if p.nonce == nonce), path)\n"
         "        if path.nonce is None:\n            return\n",
         ("tests/protocol/test_paths.py",),
-        "T45",
-        "only whom the circle admits in these roles is listed, placed or asked",
-        "m2chat/net/services/service_list.py",
-        "        check_descriptor(encoded, key, self._circle_key, now, LIST_TOLERANCE)\n",
-        "",
-        ("tests/unit/net/test_service_list.py",),
-    ),
-    Defence(
-        "T45",
-        "a join link admits nobody once it was called back",
-        "m2chat/servers/admission.py",
-        "        if not equal(token, _token(self._circle, self._joins(), not_after)):\n"
-        "            return None\n",
-        "",
-        ("tests/unit/servers/test_admission.py",),
-    ),
-    Defence(
-        "T15",
-        "an id that nobody holds takes the time of one that is not for the asker",
-        "m2chat/net/services/ka_registry.py",
-        "self._table.find_somebody(rid)]",
-        "self._table.find(rid)]",
-        ("tests/security/test_cloud_privacy.py",),
     ),
 )
