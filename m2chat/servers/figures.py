@@ -13,6 +13,7 @@ import psutil
 import m2chat
 from m2chat.net.services.host import ServiceRole
 from m2chat.net.services.ka_registry import KaRegistry
+from m2chat.net.services.relay import RelayRole
 from m2chat.servers.server import CircleServer
 
 
@@ -83,4 +84,16 @@ def _ka(role: ServiceRole) -> list[Figure]:
     ]
 
 
-ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {"ka": _ka}
+def _relay(role: ServiceRole) -> list[Figure]:
+    if not isinstance(role, RelayRole):
+        return []
+    return [
+        Figure("m2_relay_bindings", "Bindings now.", role.bindings),
+        Figure("m2_relay_free_kib_per_second", "Room for new ones.", role.free_kib),
+    ]
+
+
+ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {
+    "ka": _ka,
+    "relay": _relay,
+}
