@@ -87,13 +87,16 @@ def _ka(role: ServiceRole) -> list[Figure]:
 def _relay(role: ServiceRole) -> list[Figure]:
     if not isinstance(role, RelayRole):
         return []
+    counters = role.counters
     return [
-        Figure("m2_relay_bindings", "Bindings now.", role.bindings),
-        Figure("m2_relay_free_kib_per_second", "Room for new ones.", role.free_kib),
+        Figure("m2_relay_bindings", "Pairs now, unfinished ones included.", role.bindings),
+        Figure("m2_relay_free_bytes", "Rate that is left, a second.", role.free_kib << 10),
+        Figure("m2_relay_bound_total", "Pairs with both ends.", counters.bound),
+        Figure("m2_relay_refused_total", "Asks answered no.", counters.refused),
+        Figure("m2_relay_datagrams_total", "Datagrams passed on.", counters.datagrams),
+        Figure("m2_relay_bytes_total", "Bytes passed on.", counters.bytes),
+        Figure("m2_relay_dropped_total", "From elsewhere, or above a rate.", counters.dropped),
     ]
 
 
-ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {
-    "ka": _ka,
-    "relay": _relay,
-}
+ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {"ka": _ka, "relay": _relay}

@@ -37,7 +37,7 @@ from m2chat.net.wire.control import (
     Rids,
 )
 from m2chat.net.wire.control_codec import encode_control, encode_kept
-from m2chat.net.wire.relay_messages import RelayOffer, RelaySay
+from m2chat.net.wire.relay_messages import ReachAsk, RelayOffer, RelaySay
 
 REGISTRATIONS_LIMIT = 100_000
 MEMORY_LIMIT = 400 << 20
@@ -136,7 +136,7 @@ class KaRegistry:
                 raise ProtocolError("the client says goodbye", CloseCode.BYE)
             case RelayRequest():
                 self._introductions.relay_request(sender, message, now)
-            case RelayOffer() | RelaySay():
+            case RelayOffer() | RelaySay() | ReachAsk():
                 self._of_relay(sender, message, now)
             case _:
                 return  # for another role, or only ever sent by a KA
@@ -162,7 +162,7 @@ class KaRegistry:
             self.relays.expire(now)
 
     def _of_relay(
-        self, sender: ServedAssociation, message: RelayOffer | RelaySay, now: float
+        self, sender: ServedAssociation, message: RelayOffer | RelaySay | ReachAsk, now: float
     ) -> None:
         if self.relays is None:
             return
@@ -170,7 +170,10 @@ class KaRegistry:
             self.relays.on_say(sender, message, now)
             return
         try:
-            self.relays.on_offer(sender, message, now)
+            if isinstance(message, ReachAsk):
+                self.relays.on_reach_ask(sender, message, now)
+            else:
+                self.relays.on_offer(sender, message, now)
         except RemoteError as error:
             raise ProtocolError("an offer that proves nothing", CloseCode.REFUSED) from error
 
