@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from m2chat.crypto.kdf import h, label
 from m2chat.net.io.relay_desk import RelayDesk, RelayIdentity
 from m2chat.net.io.relay_port import EndpointRelayPort
 from m2chat.net.io.service_link import ServiceLinks
@@ -18,6 +19,8 @@ from m2chat.net.wire.relay_messages import ReachAsk, RelayAsk
 from m2chat.servers.config import RelayLimits
 from m2chat.servers.neighbours import Neighbours
 from m2chat.servers.surroundings import RoleSurroundings
+
+_OFFERS = label("offers")
 
 
 def make_relay(around: RoleSurroundings) -> RelayRole:
@@ -73,7 +76,9 @@ def open_desk(around: RoleSurroundings, role: RelayRole, neighbours: Neighbours)
         return around.datagrams.host.listener.descriptor.encode()
 
     def kas() -> dict[bytes, tuple[Address, ...]]:
-        return {key: addresses for key in book.kas() if (addresses := book.addresses(key))}
+        # Each relay has an order of its own, so that every KA of a large circle has some.
+        order = sorted(book.kas(), key=lambda key: h(_OFFERS, around.service.public, key))
+        return {key: addresses for key in order if (addresses := book.addresses(key))}
 
     def relays() -> dict[bytes, tuple[Address, ...]]:
         return {one.service_key: one.addresses for one in listed if one.roles & Role.RELAY}

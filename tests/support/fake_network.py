@@ -262,6 +262,9 @@ class FakeSession:
         self._soon("message", blob, lambda to, end: to.on_message(end, blob), done)
         return done
 
+    def consumed(self, size: int) -> None:
+        """There is no credit here."""
+
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """End it for both, after what was sent."""
         if self._open:

@@ -251,7 +251,7 @@ class CircleMember:
         """How to meet them; None, and silence, unless everything is right (protocol 6)."""
         spare = self._numbers.followed(notify.nonce)  # the first NOTIFY is
         other = service == MULTICAST_SERVICE or notify.route == RELAYED
-        if spare and (other or self._numbers.full(notify.nonce)):
+        if self.cloud.muted or (spare and (other or self._numbers.full(notify.nonce))):
             return None
         try:
             meeting = self._look_back(entry, notify, service, spare=spare)

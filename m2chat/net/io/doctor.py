@@ -240,7 +240,7 @@ class Doctor:
                 "The line is bad: move nearer to the Wi-Fi, or use a cable.", service.address,
             )  # fmt: skip
             return None
-        words = f"{name} answers in {min(trips) * 1000:.0f} ms."
+        words = f"{name} answers in {_time(min(trips))}."
         self._say("ka", OK, words, place=service.address)
         return _Met(member, service, end, visit, min(trips))
 
@@ -341,7 +341,7 @@ class Doctor:
                         trips[key] = await visit.ping(PING_S) or AGAIN_S
             name = member.link.name
             if trips:
-                words = f"A relay of {name} answers in {min(trips.values()) * 1000:.0f} ms."
+                words = f"A relay of {name} answers in {_time(min(trips.values()))}."
                 self._say("relay", OK, words)
             elif listed:
                 self._say(
@@ -376,6 +376,10 @@ class Doctor:
         uncut = "" if whole else " (perhaps cut in pieces on the way)"
         sentence = f"Datagrams of {largest:,} bytes{more} reach the look-up server{uncut}."
         self._say("mtu", OK, sentence)
+
+
+def _time(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.001 else "under 1 ms"
 
 
 def _own_hosts(bound: str) -> set[str]:

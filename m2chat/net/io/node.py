@@ -16,7 +16,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Step
-from m2chat.net.errors import CloseCode
+from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.donation import Donation
@@ -43,6 +43,7 @@ from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
     NodeListener,
+    PacketFlow,
     PeerRelation,
     PeerSession,
     Relations,
@@ -290,6 +291,13 @@ class Node(Introspection):
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer."""
         return self._sessions.get(peer)
+
+    def stream_packets(self, peer: UserId, flow: int = 1) -> PacketFlow:
+        """Unreliable packets to and from this peer; raises ``NotConnected`` without a session."""
+        session = self._sessions.get(peer)
+        if session is None:
+            raise NotConnected("there is no session with this person")
+        return session.open_packet_flow(flow)
 
     def _register_addresses(self) -> None:
         """Where we are, or what stands before us, is another."""

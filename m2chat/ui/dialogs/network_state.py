@@ -249,7 +249,7 @@ def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayo
 def _service(one: ServiceLine) -> QWidget:
     state, colour = "No answer", "danger"
     if one.connected:
-        state, colour = f"{one.rtt_ms:.0f} ms", "good"
+        state, colour = _time(one.rtt_ms), "good"
     line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
     words = label(state, "soft" if one.connected else "danger", wrap=False)
     row.addWidget(words)
@@ -269,13 +269,18 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
         avatar.show_contact(contact)
     else:
         avatar.show_name(one.contact.raw, name)
-    figures = f"{one.rtt_ms:.0f} ms · {one.loss:.1%} lost · {_rate(one.rate)}"
+    figures = f"{_time(one.rtt_ms)} · {one.loss:.1%} lost · {_rate(one.rate)}"
     line, row = _row(avatar, name, figures)
     badge = RouteBadge()
     row.addWidget(badge)
     badge.show_route(Route(one.route))
     line.setAccessibleName(f"{name}: {badge.words}, {figures}")
     return line
+
+
+def _time(milliseconds: float) -> str:
+    """A round trip for people."""
+    return f"{milliseconds:.0f} ms" if milliseconds >= 1 else "<1 ms"
 
 
 def _rate(rate: float) -> str:
