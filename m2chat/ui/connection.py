@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from m2chat.app.face import ProfileMoved
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus
-from m2chat.ui.network_words import ELSEWHERE, OFFLINE, USE_HERE
+from m2chat.ui.network_words import ELSEWHERE, LOCAL_ONLY, OFFLINE, USE_HERE
 from m2chat.ui.pages.conversation_list_page import NetworkStrip
 from m2chat.ui.views.banner import Banner
 from m2chat.ui.wording import Act
@@ -21,7 +21,7 @@ from m2chat.ui.wording import Act
 class Connection(QObject):
     """The state of the network as the whole window shows it."""
 
-    circle_changed = Signal(str)
+    circle_changed = Signal(str, bool)  # the names of the circles; whether in the local one
 
     def __init__(
         self,
@@ -51,8 +51,10 @@ class Connection(QObject):
         """Ask which circles there are."""
 
         def done(circles: Sequence[CircleInfo]) -> None:
-            self._circle = ", ".join(circle.name for circle in circles if not circle.local)
-            self.circle_changed.emit(self._circle)
+            names = ", ".join(circle.name for circle in circles if not circle.local)
+            local = any(circle.local for circle in circles)
+            self._circle = names or (LOCAL_ONLY if local else "")
+            self.circle_changed.emit(names, local)
             self._show()
 
         self._bridge.ask(lambda app: app.circles(), done, owner=self)

@@ -68,6 +68,10 @@ MAPPINGS: dict[str, str] = {
     "symmetric": "The router shows everybody another address",
 }
 
+LOCAL_ONLY = "Same network only"  # in no circle but the built-in one
+LOCAL_NAME = "Same network"
+LOCAL_IS = "People on one network find each other by card, without a server"
+LOCAL_LEFT = "You left the circle of your own network: only servers help people find you."
 OFFLINE = "You are offline. Messages you write wait on this computer and go out by themselves."
 ELSEWHERE = "This profile is open on another computer. You can read here, but nothing is sent."
 USE_HERE = "Use here"

@@ -154,6 +154,11 @@ CIRCLE_IS = (
     "A circle is a group of people with a look-up server of its own. The server helps them find "
     "each other; it never sees a message."
 )
+CIRCLE_FIRST = "Paste the link that its host gave you. It is how people find each other."
+CIRCLE_OPTIONAL = (
+    "Needed only for people elsewhere: on your own network a card is enough. "
+    "Paste the link that its host gave you."
+)
 CIRCLE_MAKE = "Nobody gave you a link? Start a circle on any computer that stays on:"
 CIRCLE_COMMAND = "m2-server run --new-circle NAME"
 CIRCLE_PRINTS = "It prints the circle's link, for you and for everyone you invite."

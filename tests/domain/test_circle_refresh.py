@@ -16,7 +16,7 @@ FRESH = replace(CIRCLE, services=(ServiceAddress("192.0.2.9", 4700, b"s" * 32),)
 
 async def stored(person: Person) -> list[CircleLink]:
     circles = await person.app.service.people.circles()
-    return [CircleLink.parse(one.link) for one in circles]
+    return [CircleLink.parse(one.link) for one in circles if one.name != "local"]
 
 
 async def test_the_refreshed_link_is_kept_and_used_at_the_next_start(
@@ -27,10 +27,11 @@ async def test_the_refreshed_link_is_kept_and_used_at_the_next_start(
     async with asyncio.timeout(5):
         while await stored(alice) != [FRESH]:
             await asyncio.sleep(0)
-    assert [one.name for one in await alice.app.circles()] == ["test circle"]
+    assert "test circle" in {one.name for one in await alice.app.circles()}
     await alice.leave()
     await alice.sit_down()
-    assert list(alice.node.circles) == [FRESH]
+    assert FRESH in alice.node.circles
+    assert CIRCLE not in alice.node.circles
     await alice.leave()
 
 

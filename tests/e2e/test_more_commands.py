@@ -80,3 +80,40 @@ def test_an_identity_goes_out_to_openssl_and_comes_back(tmp_path: Path) -> None:
     back = m2ctl(tmp_path, "--profile", second, *create, "--pkcs12-passphrase-file", str(secret))
     assert back.returncode == 0, back.stderr
     assert json.loads(back.stdout)["id"] == json.loads(made.stdout)["id"]
+
+
+def test_the_local_circle_is_listed_left_and_joined_by_its_name(tmp_path: Path) -> None:
+    """A new profile is in it; its card works without any circle of one's own."""
+    profile = str(tmp_path / "Carol")
+
+    def say(*words: str) -> subprocess.CompletedProcess[str]:
+        return m2ctl(tmp_path, "--profile", profile, *words)
+
+    assert say("profile", "create", "--name", "Carol").returncode == 0
+    listed = say("--json", "circle", "list")
+    circles = [json.loads(line) for line in listed.stdout.splitlines()]
+    rows = circles[0] if isinstance(circles[0], list) else circles
+    assert [(one["name"], one["services"], one["local"]) for one in rows] == [("local", 0, True)]
+    assert "people on the same network" in say("circle", "list").stdout
+    assert say("card").stdout.startswith("m2:contact/")
+    assert say("circle", "leave", "local").returncode == 0
+    assert say("circle", "list").stdout == ""
+    refused = say("card")
+    assert refused.returncode == 4
+    assert "local" in refused.stderr
+    assert say("circle", "join", "local").returncode == 0
+    assert say("card").stdout.startswith("m2:contact/")
+
+
+def test_what_is_chosen_about_the_network_is_kept(tmp_path: Path) -> None:
+    me = ("--profile", str(tmp_path / "me"))
+    assert m2ctl(tmp_path, *me, "profile", "create", "--name", "Eve").returncode == 0
+    on = m2ctl(tmp_path, *me, "net", "donate", "on")
+    assert on.stdout.splitlines() == ["donate a relay: on", "relay until verified: off"]
+    hide = m2ctl(tmp_path, *me, "--json", "net", "hide", "on")
+    assert json.loads(hide.stdout) == {"donate_relay": True, "relay_until_verified": True}
+    off = m2ctl(tmp_path, *me, "net", "donate", "off")
+    assert off.stdout.splitlines() == ["donate a relay: off", "relay until verified: on"]
+    wrong = m2ctl(tmp_path, *me, "net", "donate", "maybe")
+    assert wrong.returncode == 2
+    assert "on or off" in wrong.stderr

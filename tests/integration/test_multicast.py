@@ -13,6 +13,7 @@ import pytest
 from m2chat.crypto.kdf import h
 from m2chat.ids import UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ServiceAddress
+from m2chat.net.io.circle_people import Entry
 from m2chat.net.peers import Relations, RelationState, RouteRule
 from m2chat.net.services.multicast import MulticastFound, MulticastLookup, group_of, port_of
 from m2chat.net.services.rids import MULTICAST_SERVICE, pair_rid
@@ -26,6 +27,7 @@ from m2chat.net.wire.bundle import (
     open_blob,
     seal_blob,
 )
+from m2chat.net.wire.control import DIRECT, Notify
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 from tests.support.fake_random import FakeRandomSource
@@ -94,7 +96,7 @@ def test_friends_meet_without_any_server(room: Room) -> None:
         alice, bob = await two(room, know("bob"), know("alice"), LOCAL_CIRCLE)
         assert alice.met
         assert bob.met
-        assert [session.route for session in alice.ears.up] == ["lan"]
+        assert [session.route for session in alice.ears.up] == ["multicast"]
         assert alice.node.status().online
         assert {to for to, _ in sent_by(room, "alice", MLOOK)} == {
             Address(group_of(DISCOVERY["bob"], DAY).ipv4, port_of(LOCAL_CIRCLE.public_key))
@@ -112,7 +114,7 @@ def test_a_card_is_enough(room: Room) -> None:
         alice = await Inmate("alice").begin(owner_of_card("bob"))
         alice.node.seek(bob.id)
         await wait()
-        (_, session), (_, theirs) = alice.ears.up[0], bob.ears.up[0]
+        session, theirs = alice.ears.up[0], bob.ears.up[0]
         assert session.card is not None
         assert theirs.card is not None
         assert theirs.card.card_id == h(INVITE)[:8]
@@ -159,10 +161,10 @@ def test_whoever_comes_later_is_found_then(room: Room) -> None:
         alice = await Inmate("alice").begin(friend("bob"))
         bob = Inmate("bob")
         alice.node.seek(bob.id)
-        await wait(30.0)
+        await wait(60.0)
         assert {one.reason for one in alice.ears.failed} == {"peer_not_found"}
         await bob.begin(friend("alice"))
-        await wait(90.0)
+        await wait(17.0)  # ten seconds and a half of it, and the search itself
         assert alice.met
         await alice.node.close()
         await bob.node.close()
@@ -594,5 +596,80 @@ def test_everything_that_was_sent_stayed_in_the_room(room: Room) -> None:
         groups = {host for host in places if is_group(Address(host, 1))}
         assert groups == {group_of(DISCOVERY["bob"], DAY).ipv4}
         assert all(ipaddress.ip_address(host) in SUBNET for host in places - groups)
+
+    run_virtual(scenario())
+
+
+# -- the rule "lan" ---------------------------------------------------------------------------
+
+
+def test_the_rule_lan_registers_nothing_and_hears_no_server(room: Room) -> None:
+    """A person who is met on the own network only cannot be found by way of a server."""
+    link = CircleLink(b"n" * 32, b"p" * 32, "served", (DEAD_KA,))
+
+    async def scenario() -> None:
+        bob = await Inmate("bob", (link,)).begin(friend("alice", link, rule=RouteRule.LAN))
+        member = bob.node._members[link.public_key]
+        rids = [rid for rid, _ in member.rids(DEAD_KA.public_key, DAY)]
+        alice = identity("alice").fingerprint
+        rid = pair_rid(PAIR_ROOT, alice, identity("bob").fingerprint, DAY, DEAD_KA.public_key)
+        assert rid not in rids
+        bob.node.set_relations(know("alice", link))
+        assert rid in [rid for rid, _ in member.rids(DEAD_KA.public_key, DAY)]
+        await bob.node.close()
+
+    run_virtual(scenario())
+
+
+@pytest.mark.parametrize("rule", [RouteRule.LAN, RouteRule.DIRECT])
+def test_a_server_introduces_nobody_under_the_rule_lan(room: Room, rule: RouteRule) -> None:
+    """Even one that kept the id of earlier and says that they look for us."""
+
+    async def scenario() -> None:
+        attack = Attack(room)
+        lookup = attack.open(await attack.true_question())
+        bob = await Inmate("bob").begin(friend("alice", rule=rule))
+        member = bob.node._members[LOCAL_CIRCLE.public_key]
+        notify = Notify(
+            lookup.number, b"intro..8", bytes(16), DIRECT, Address("203.0.113.9", 4_000),
+            bytes(32), bytes(16), bytes(16), lookup.blob,
+        )  # fmt: skip
+        meeting = member.consider(Entry(UserId(attack.alice)), notify, DEAD_KA.public_key)
+        assert (meeting is None) is (rule is RouteRule.LAN)
+        await bob.node.close()
+
+    run_virtual(scenario())
+
+
+@pytest.mark.parametrize("near", [True, False])
+def test_a_session_under_the_rule_lan_does_not_leave_the_network(
+    room: Room, monkeypatch: pytest.MonkeyPatch, near: bool
+) -> None:
+    """Packets from elsewhere are not followed; a session that runs elsewhere ends with the rule."""
+    lan = {"rule": RouteRule.LAN if near else RouteRule.DIRECT}
+
+    async def scenario() -> None:
+        alice, bob = await two(room, know("bob", **lan), know("alice", **lan), LOCAL_CIRCLE)
+        assert alice.met
+        far = Address("203.0.113.9", 4_000)
+
+        def by_another_way(source: Address, to: Address, data: bytes) -> bytes | None:
+            if source.host == HOSTS["bob"]:
+                room.inject(far, to, data)
+            return None if source.host == HOSTS["bob"] else data
+
+        room.interfere = by_another_way
+        bob.ears.up[0].send_control(7, b"from a train")
+        await wait(1.0)
+        assert (far in [to for _, to, _ in room.log]) is not near
+        room.interfere = None
+        if near:
+            alice.node.set_relations(know("bob"))
+            monkeypatch.setattr("m2chat.net.io.reach.route_of", lambda way: "direct")
+            alice.node.set_relations(know("bob", **lan))
+            await wait(0.5)
+            assert not alice.node.status().sessions
+        await alice.node.close()
+        await bob.node.close()
 
     run_virtual(scenario())

@@ -14,6 +14,8 @@ from dataclasses import dataclass, field
 
 import pytest
 
+from tests.netns.rig import Place, run
+
 
 def need_namespaces() -> None:
     """Skip, and say why, where namespaces cannot be made."""
@@ -29,51 +31,27 @@ def need_namespaces() -> None:
     subprocess.run(["ip", "netns", "delete", name], capture_output=True, check=False)
 
 
-def ip(*words: str) -> str:
-    """Run ``ip``; raises ``CalledProcessError``."""
-    return subprocess.run(
-        ["ip", *words], capture_output=True, text=True, check=True, timeout=20
-    ).stdout
-
-
 @dataclass
-class Host:
-    """One computer: a namespace."""
+class Host(Place):
+    """One computer, or a switch: a namespace."""
 
-    name: str
-    namespace: str
     links: int = 0
-
-    @property
-    def prefix(self) -> list[str]:
-        """Before a command that is to run there."""
-        return ["ip", "netns", "exec", self.namespace]
-
-    def ip(self, *words: str) -> str:
-        """``ip`` there."""
-        return ip("-n", self.namespace, *words)
-
-    def run(self, *words: str) -> subprocess.CompletedProcess[str]:
-        """A command there, to its end."""
-        return subprocess.run(
-            [*self.prefix, *words], capture_output=True, text=True, check=False, timeout=20
-        )
 
 
 @dataclass
 class Lan:
     """Bridges and the hosts on them."""
 
-    run: str
+    name: str
     namespaces: list[str] = field(default_factory=list)
 
     def host(self, name: str) -> Host:
         """A computer with nothing but its loopback."""
-        return Host(name, self._namespace(name))
+        return Host(self._namespace(name))
 
     def bridge(self, name: str) -> Host:
         """A switch."""
-        switch = Host(name, self._namespace(name))
+        switch = Host(self._namespace(name))
         switch.ip("link", "add", "br0", "type", "bridge", "mcast_snooping", "0")
         switch.ip("link", "set", "br0", "up")
         return switch
@@ -82,26 +60,22 @@ class Lan:
         """A cable from a host to a switch; IPv6 addresses are good at once."""
         port = f"p{switch.links}"
         switch.links += 1
-        ip(
-            *("link", "add", device, "netns", host.namespace, "type", "veth"),
+        run(
+            *("ip", "link", "add", device, "netns", host.namespace, "type", "veth"),
             *("peer", "name", port, "netns", switch.namespace),
         )
-        sysctl = f"net.ipv6.conf.{device}.accept_dad=0"
-        host.run("sysctl", "-qw", sysctl)
+        host.sysctl(**{f"net__ipv6__conf__{device}__accept_dad": 0})
         switch.ip("link", "set", port, "master", "br0", "up")
         host.ip("link", "set", device, "up")
         for address in addresses:
-            host.ip("address", "add", address, "dev", device, *_NODAD[":" in address])
+            host.address(address, device)
 
     def _namespace(self, name: str) -> str:
-        namespace = f"{self.run}-{name}"
-        ip("netns", "add", namespace)
+        namespace = f"{self.name}-{name}"
+        run("ip", "netns", "add", namespace)
         self.namespaces.append(namespace)
-        ip("-n", namespace, "link", "set", "lo", "up")
+        run("ip", "-n", namespace, "link", "set", "lo", "up")
         return namespace
-
-
-_NODAD: dict[bool, tuple[str, ...]] = {False: (), True: ("nodad",)}
 
 
 @contextmanager

@@ -5,6 +5,10 @@ Real ``m2ctl`` processes in network namespaces that are joined by a bridge.
 
 from __future__ import annotations
 
+import ipaddress
+import json
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -14,6 +18,7 @@ import pytest
 from tests.netns.lan import Host, Lan, lan
 from tests.support.command_line import RpcPeer
 
+IPV4_GROUPS = ipaddress.ip_network("224.0.224.0/19")
 pytestmark = [pytest.mark.root, pytest.mark.slow]
 
 
@@ -64,7 +69,7 @@ def meet(alices: Host, bobs: Host, home: Path) -> None:
     with at(alices, home, "Alice") as alice, at(bobs, home, "Bob") as bob:
         to_alice, to_bob = befriend(alice, bob)
         talk(alice, bob, to_alice, to_bob)
-        assert routes(alice) == routes(bob) == {"lan"}
+        assert routes(alice) == routes(bob) == {"multicast"}
         assert alice.call("net.status")["kas"] == []
 
 
@@ -90,8 +95,8 @@ def test_with_ipv4_only(room: Lan, home: Path) -> None:
     switch = room.bridge("switch")
     alices, bobs = room.host("alice"), room.host("bob")
     for host in (alices, bobs):
-        host.run("sysctl", "-qw", "net.ipv6.conf.all.disable_ipv6=1")
-        host.run("sysctl", "-qw", "net.ipv6.conf.default.disable_ipv6=1")
+        host.sysctl(net__ipv6__conf__all__disable_ipv6=1)
+        host.sysctl(net__ipv6__conf__default__disable_ipv6=1)
     room.plug(alices, switch, "10.9.2.1/24")
     room.plug(bobs, switch, "10.9.2.2/24")
     meet(alices, bobs, home)
@@ -131,7 +136,7 @@ def test_a_new_address_in_the_middle_of_a_conversation(room: Lan, home: Path) ->
     switch = room.bridge("switch")
     alices, bobs = room.host("alice"), room.host("bob")
     for host in (alices, bobs):
-        host.run("sysctl", "-qw", "net.ipv6.conf.default.disable_ipv6=1")
+        host.sysctl(net__ipv6__conf__default__disable_ipv6=1)
     room.plug(alices, switch, "10.9.5.1/24")
     room.plug(bobs, switch, "10.9.5.2/24")
     with at(alices, home, "Alice") as alice, at(bobs, home, "Bob") as bob:
@@ -141,3 +146,46 @@ def test_a_new_address_in_the_middle_of_a_conversation(room: Lan, home: Path) ->
         bobs.ip("address", "add", "10.9.5.77/24", "dev", "eth0")
         bob.until_delivered(bob.call("message.send", contact=to_alice, text="moved")["message"])
         alice.until_delivered(alice.call("message.send", contact=to_bob, text="seen")["message"])
+
+
+@contextmanager
+def onlooker(place: Host) -> Iterator[list[dict[str, object]]]:
+    """Everything of UDP that passes a switch; complete when the block ends."""
+    script = Path(__file__).with_name("onlooker.py")
+    seen: list[dict[str, object]] = []
+    process = subprocess.Popen(
+        [*place.prefix, sys.executable, str(script), "60"], stdout=subprocess.PIPE, text=True
+    )
+    try:
+        assert process.stdout is not None
+        process.stdout.readline()
+        yield seen
+    finally:
+        process.terminate()
+        said, _ = process.communicate(timeout=10)
+        seen += [json.loads(line) for line in said.splitlines() if line.endswith("}")]
+
+
+def test_an_onlooker_sees_nothing_leave_the_network(room: Lan, home: Path) -> None:
+    """There is a way out, and nothing of a meeting takes it; questions have a hop limit of 1."""
+    switch = room.bridge("switch")
+    alices, bobs = room.host("alice"), room.host("bob")
+    room.plug(alices, switch, "10.9.6.1/24", "fd00:96::1/64")
+    room.plug(bobs, switch, "10.9.6.2/24", "fd00:96::2/64")
+    for host in (alices, bobs):
+        host.ip("route", "add", "default", "via", "10.9.6.254")
+        host.ip("-6", "route", "add", "default", "via", "fd00:96::fe")
+    with onlooker(switch) as seen:
+        meet(alices, bobs, home)
+    ours = [one for one in seen if one["to"] not in ("ff02::fb", "224.0.0.251", "ff02::16")]
+    asked = [one for one in ours if ipaddress.ip_address(str(one["to"])).is_multicast]
+    assert {one["size"] for one in asked} == {1_077}
+    assert {one["hops"] for one in asked} == {1}
+    groups = [ipaddress.ip_address(str(one["to"])) for one in asked]
+    assert {one.version for one in groups} == {4, 6}
+    assert all(one.packed[:2] == b"\xff\x12" for one in groups if one.version == 6)
+    assert all(one in IPV4_GROUPS for one in groups if one.version == 4)
+    near = [ipaddress.ip_network(text) for text in ("10.9.6.0/24", "fd00:96::/64", "fe80::/10")]
+    others = {ipaddress.ip_address(str(one["to"])) for one in ours} - set(groups)
+    assert others
+    assert all(any(one in net for net in near if net.version == one.version) for one in others)

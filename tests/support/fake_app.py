@@ -29,6 +29,7 @@ from m2chat.app.face import (
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
 from m2chat.ids import MessageId, UserId
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.events import (
     ContactAdded,
     ContactChanged,
@@ -76,6 +77,9 @@ def message_id(number: int) -> MessageId:
     return MessageId(number.to_bytes(16, "big"))
 
 
+LOCAL = CircleInfo("local", "m2:circle/bG9jYWw", 0, True)
+
+
 class FakeApplication:
     """One open profile in memory."""
 
@@ -86,6 +90,7 @@ class FakeApplication:
         self.stopped = False
         self.online = True
         self.elsewhere = False
+        self.chosen = NetworkChoices()
         self.steps: list[TraceStep] = []
         self.findings: list[Finding] = []
         self.pace: Callable[[], Awaitable[None]] = _at_once
@@ -259,6 +264,15 @@ class FakeApplication:
             tell(finding)
         return tuple(self.findings)
 
+    async def choices(self) -> NetworkChoices:
+        """As chosen last."""
+        return self.chosen
+
+    async def choose(self, choices: NetworkChoices) -> None:
+        """Keep them."""
+        self._note("choose")
+        self.chosen = choices
+
     async def use_here(self) -> None:
         """The other computer falls silent."""
         self._note("use_here")
@@ -277,6 +291,9 @@ class FakeApplication:
     async def join_circle(self, link: str) -> CircleInfo:
         """Any text that begins as a circle link."""
         self._note("join_circle", link)
+        if link == "local":
+            self.joined.append(LOCAL)
+            return LOCAL
         if not link.startswith("m2:circle/"):
             raise UserFacingError("This is no circle link: it should begin with m2:circle/")
         circle = CircleInfo("Workshop", link, 1, False)

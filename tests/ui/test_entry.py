@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.face import ApplicationFace, ProfileSummary, WindowWanted
@@ -28,6 +28,7 @@ from m2chat.ui.shell import Shell
 from m2chat.ui.theme import Size
 from tests.support.fake_app import (
     GOOD_CARD,
+    LOCAL,
     NOW,
     FakeAccounts,
     FakeApplication,
@@ -139,6 +140,48 @@ def test_a_newcomer_without_a_link_is_led_on(qtbot: QtBot, lonely: Bridge) -> No
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
     QTest.mouseClick(started.cards.action, LEFT)
     assert isinstance(main_window.sheet, AddContact)
+
+
+def test_a_card_is_enough_on_the_own_network(qtbot: QtBot, lonely: Bridge) -> None:
+    """Every new profile is in the local circle: nothing stands before the first card."""
+    accounts = FakeAccounts()
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Onboarding)
+    name_and_passphrase(qtbot, page, PASSPHRASE)
+    qtbot.waitUntil(lambda: page.page is page.circle)
+    said = " ".join(one.text() for one in page.circle.findChildren(QLabel))
+    assert "For people on your own network you need none." in said
+    assert accounts.application is not None
+    accounts.application.joined[:] = [LOCAL]
+    QTest.mouseClick(page.circle.skip_button, LEFT)
+    QTest.mouseClick(page.done.start_button, LEFT)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+    main_window = window.page
+    assert isinstance(main_window, MainWindow)
+    started = main_window.started
+    qtbot.waitUntil(started.cards.action.isEnabled)
+    assert "on your own network a card is enough" in started.circle.line.text()
+    assert started.circle.action.isVisible()
+    assert "Same network only" in main_window.list.strip.text()
+    main_window.show_network()
+    sheet = main_window.sheet
+    assert isinstance(sheet, NetworkSheet)
+
+    def press(name: str) -> None:
+        def there() -> list[QPushButton]:
+            every = sheet.findChildren(QPushButton)
+            return [one for one in every if one.accessibleName() == name]
+
+        qtbot.waitUntil(lambda: bool(there()))
+        QTest.mouseClick(there()[0], LEFT)
+
+    press("Leave Same network")
+    qtbot.waitUntil(lambda: not started.cards.action.isEnabled())
+    assert "No circle yet" in main_window.list.strip.text()
+    press("Join Same network again")
+    qtbot.waitUntil(started.cards.action.isEnabled)
+    QTest.keyClick(sheet, Qt.Key.Key_Escape)
 
 
 def test_somebody_with_a_card_lands_at_that_card(qtbot: QtBot, lonely: Bridge) -> None:

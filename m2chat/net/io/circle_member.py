@@ -32,6 +32,7 @@ from m2chat.net.io.meeting import (
     hides,
     hops_of,
     may_relay,
+    near_only,
     remote_end,
     rid_flags,
 )
@@ -148,9 +149,9 @@ class CircleMember:
         unknown = bool(self.link.services) and not self.cloud.described
         return self.cloud.has_relay or (self.cloud.assume_relay and unknown)
 
-    def ask_relay(self, meeting: Meeting) -> bool:
-        """RELAY_REQ for a direct introduction; False when nobody could answer it."""
-        return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
+    def may_stand(self, relay: Address, service: bytes) -> bool:
+        """Whether a relay can be where this KA says, so that we greet nobody else (ADR-0061)."""
+        return bool(self._usable(Candidates(), relay, service))
 
     def is_of(self, link: CircleLink | None) -> bool:
         """Whether this is the link that we live by, or one that it was before."""
@@ -178,7 +179,7 @@ class CircleMember:
         if len(self._entries) > RIDS_KEPT:
             self._entries.clear()
         for relation in self.people.mine():
-            if relation.pair_root is None:
+            if relation.pair_root is None or near_only(relation):
                 continue
             rid = pair_rid(relation.pair_root, relation.peer.raw, own, day, service)
             self._entries[rid] = Entry(relation.peer)
@@ -251,7 +252,7 @@ class CircleMember:
 
     def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         """How to meet them; None, and silence, unless everything is right (protocol 6)."""
-        if notify.nonce in self._numbers:
+        if notify.nonce in self._numbers or self.cloud.muted:
             return None
         try:
             meeting = self._look_back(entry, notify, service)
@@ -268,7 +269,7 @@ class CircleMember:
         relation = self.people.relation(entry.peer) if entry.peer is not None else None
         card = self.people.card(entry.card_id)
         near = service == MULTICAST_SERVICE  # whom we answer there was decided before
-        hidden = not near and hides(relation, self.has_relay)
+        hidden = not near and (hides(relation, self.has_relay) or near_only(relation))
         relayed = notify.route == RELAYED
         if (hidden and not relayed) or (relayed and not may_relay(relation)):
             return None

@@ -78,9 +78,9 @@ def may_relay(relation: PeerRelation | None) -> bool:
     return relation is None or relation.rule not in (RouteRule.DIRECT_ONLY, RouteRule.LAN)
 
 
-def may_go_direct(relation: PeerRelation | None, has_relay: bool) -> bool:
-    """Whether a session that runs through a relay should be moved off it."""
-    return relation is not None and not hides(relation, has_relay)
+def near_only(relation: PeerRelation | None) -> bool:
+    """Whether we meet this person on our own network only, and no server takes part."""
+    return relation is not None and relation.rule is RouteRule.LAN
 
 
 def hops_of(relation: PeerRelation | None) -> int:

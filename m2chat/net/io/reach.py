@@ -20,19 +20,19 @@ from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.last_paths import LastPaths
-from m2chat.net.io.meeting import Meeting, hides
+from m2chat.net.io.meeting import Meeting, hides, near_only
 from m2chat.net.io.multicast import Multicast
 from m2chat.net.io.multicast_search import Search, Searches
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.rendezvous import Rendezvous, Terms
 from m2chat.net.io.seeker import Outcome
-from m2chat.net.io.session_book import SessionBook
+from m2chat.net.io.session_book import SessionBook, route_of
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.trace import Trace, kinds_of, places
-from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
+from m2chat.net.peers import PeerRelation, Relations, RelationState
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
-from m2chat.net.wire.ways import Leg
+from m2chat.net.wire.ways import Leg, Way
 
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
@@ -70,7 +70,7 @@ class Reach:
 
     def relations_changed(self, relations: Relations) -> None:
         """Forget the ways to whom we know no more, or whom we must hide from now."""
-        seen = {one.peer for one in relations.peers if not self._hidden(one)}
+        seen = {one.peer for one in relations.peers if self._remembers(one)}
         self._paths.keep_only(seen)
         for session in self._sessions.all():
             relation = self._surroundings.relation(session.peer)
@@ -78,8 +78,16 @@ class Reach:
                 continue
             driver = session.driver
             driver.only_legs = self._hidden(relation)
+            driver.refuses = _far if near_only(relation) else None
             if driver.only_legs and not isinstance(driver.way, Leg):
                 session.close()  # it comes back through a relay when there is something to say
+            elif driver.refuses is not None and driver.refuses(driver.way):
+                session.close()  # it comes back when both are on one network
+
+    def goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation = self._surroundings.relation(session.peer)
+        return relation is not None and not self._hidden(relation)
 
     def forget_ways(self) -> None:
         """Nobody who knocks at the last path finds us."""
@@ -89,10 +97,16 @@ class Reach:
         member = self._surroundings.members.get(relation.circle)
         return hides(relation, member is None or member.has_relay)
 
+    def _remembers(self, relation: PeerRelation) -> bool:
+        """Whether the way of today may be used tomorrow without asking anybody."""
+        return not self._hidden(relation) and not near_only(relation)
+
     def opened(self, session: LivePeerSession) -> None:
         """A session stands, or took another way: remember it, wake who waits for it."""
         relation = self._surroundings.relation(session.peer)
-        if relation is not None and session.card is None and not self._hidden(relation):
+        if near_only(relation):
+            session.driver.refuses = _far
+        if relation is not None and session.card is None and self._remembers(relation):
             self._paths.remember(session, relation, self._clock.monotonic())
         if (event := self._opened_again.get(session.peer)) is not None:
             event.set()
@@ -105,11 +119,12 @@ class Reach:
         member = self._surroundings.members.get(relation.circle)
         if member is None:  # we left their circle
             return Outcome.NO_SERVICE
-        if relation.relay_only and not member.has_relay:
-            return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
         if self._hidden(relation) or not self._knock(member, peer):
-            return await self._look_up(member, relation)
+            outcome = await self._look_up(member, relation)
+            wants = outcome is Outcome.NOT_FOUND and relation.relay_only
+            # A donated relay is on no list, so it was asked for all the same.
+            return Outcome.NO_RELAY if wants and not member.has_relay else outcome
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
         outcome = await self._look_up(member, relation)
@@ -196,7 +211,8 @@ class Reach:
         if not meeting.initiator:
             self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         ways = meeting.addresses
-        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        words = "a relay in place of them" if meeting.relay is not None else kinds_of(ways)
+        self._trace.note(meeting.peer, Step.CANDIDATES, words, places(ways))
         if meeting.card is None:
             self._surroundings.seen(meeting.peer)
 
@@ -212,7 +228,7 @@ class Reach:
         if not member.signed:
             return None
         searches: list[Search] = []
-        looked = member.look_up(relation) if relation.rule is not RouteRule.LAN else None
+        looked = member.look_up(relation) if not near_only(relation) else None
         if looked is not None:
             search, _ = looked
             search.note = partial(self._note_answer, member, relation.peer)
@@ -228,6 +244,11 @@ class Reach:
         """Somebody whom we let in looks us up."""
         self._found(meeting)
         self._rendezvous.begin(member, meeting, Terms())
+
+
+def _far(way: Way) -> bool:
+    """What the rule "lan" forbids."""
+    return route_of(way) != "lan"
 
 
 class _Tries:

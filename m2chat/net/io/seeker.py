@@ -13,6 +13,7 @@ from m2chat.ids import UserId
 _log = logging.getLogger(__name__)
 FIRST_WAIT = 0.5
 LONGEST_WAIT = 60.0
+LONGEST_NEAR = 10.0  # where no server tells the other that we look for them
 SPREAD = 0.5
 
 
@@ -43,8 +44,15 @@ class Seeker:
     """One peer's attempts, until ``stop`` or a session."""
 
     def __init__(
-        self, peer: UserId, attempt: Attempt, failed: Failed, random: RandomSource
+        self,
+        peer: UserId,
+        attempt: Attempt,
+        failed: Failed,
+        random: RandomSource,
+        longest: float = LONGEST_WAIT,
     ) -> None:
+        """``longest`` wait between two attempts, in seconds, give or take a half."""
+        self._longest = longest
         self._peer = peer
         self._attempt = attempt
         self._failed = failed
@@ -82,7 +90,7 @@ class Seeker:
             if outcome is Outcome.CONNECTED:
                 return
             wait = self._wait * (1 - SPREAD + 2 * SPREAD * self._random.bytes(1)[0] / 255)
-            self._wait = min(self._wait * 2, LONGEST_WAIT)
+            self._wait = min(self._wait * 2, self._longest)
             self._failed(self._peer, outcome, wait)
             try:
                 await asyncio.wait_for(self._woken.wait(), wait)

@@ -29,6 +29,7 @@ from m2chat.ui.views.parts import (
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
 
+SERVICES_SHOWN = 6  # those in use come first
 Known = Callable[[UserId], Contact | None]
 
 
@@ -85,6 +86,19 @@ class NetworkState(QWidget):
         network, circles = found
         for layout in (self._lines, self._services, self._sessions, self._circles):
             _empty(layout)
+        self._show_state(network)
+        self._show_services(network.services)
+        for session in network.sessions:
+            self._sessions.addWidget(_session(session, self._known(session.contact)))
+        if not network.sessions:
+            self._sessions.addWidget(label("Nobody at the moment.", "soft"))
+        for circle in circles:
+            self._circle(circle)
+        if not any(circle.local for circle in circles):
+            self._circles.addWidget(self._left_local())
+        self.resized.emit()
+
+    def _show_state(self, network: NetworkStatus) -> None:
         self.use_here.setVisible(network.elsewhere)
         if network.elsewhere:
             self._line(False, "", network_words.ELSEWHERE)
@@ -101,19 +115,16 @@ class NetworkState(QWidget):
             places = label("Own addresses: " + ", ".join(network.candidates), "caption")
             places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(places)
-        for service in network.services:
+
+    def _show_services(self, services: Sequence[ServiceLine]) -> None:
+        used = sorted(services, key=lambda one: (not one.registered, not one.connected))
+        for service in used[:SERVICES_SHOWN]:
             self._services.addWidget(_service(service))
-        if not network.services:
+        if len(used) > SERVICES_SHOWN:
+            more = f"and {len(used) - SERVICES_SHOWN} more that are not in use"
+            self._services.addWidget(label(more, "caption"))
+        if not used:
             self._services.addWidget(label("No circle with a look-up server yet.", "soft"))
-        for session in network.sessions:
-            self._sessions.addWidget(_session(session, self._known(session.contact)))
-        if not network.sessions:
-            self._sessions.addWidget(label("Nobody at the moment.", "soft"))
-        for circle in circles:
-            self._circle(circle)
-        if not circles:
-            self._circles.addWidget(label("You are in no circle yet.", "soft"))
-        self.resized.emit()
 
     def _line(self, good: bool, yes: str, no: str) -> None:
         line = QWidget()
@@ -132,19 +143,33 @@ class NetworkState(QWidget):
         servers = "1 server" if circle.services == 1 else f"{circle.services} servers"
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        texts.addWidget(label(circle.name, "name"))
-        texts.addWidget(label("Same network, no server" if circle.local else servers, "caption"))
+        name = network_words.LOCAL_NAME if circle.local else circle.name
+        texts.addWidget(label(name, "name"))
+        texts.addWidget(label(network_words.LOCAL_IS if circle.local else servers, "caption"))
         row.addLayout(texts, 1)
         if not circle.local:
             copy = ToolIcon("copy", f"Copy the link of {circle.name}")
             copy.clicked.connect(lambda: self._copy(circle))
-            leave = button("Leave", "danger")
-            leave.setAccessibleName(f"Leave {circle.name}")
-            leave.clicked.connect(lambda: self._leave(circle.name))
             row.addWidget(copy)
-            row.addWidget(leave)
+        leave = button("Leave", "quiet" if circle.local else "danger")
+        leave.setAccessibleName(f"Leave {name}")
+        leave.clicked.connect(lambda: self._leave(circle.name))
+        row.addWidget(leave)
         inside.addLayout(row)
         self._circles.addWidget(line)
+
+    def _left_local(self) -> QWidget:
+        """The way back into the built-in circle."""
+        line = QWidget()
+        row = QHBoxLayout(line)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.S)
+        row.addWidget(label(network_words.LOCAL_LEFT, "soft"), 1)
+        again = button("Join again", "quiet")
+        again.setAccessibleName(f"Join {network_words.LOCAL_NAME} again")
+        again.clicked.connect(lambda: self._enter("local"))
+        row.addWidget(again)
+        return line
 
     def _copy(self, circle: CircleInfo) -> None:
         QGuiApplication.clipboard().setText(circle.link)
@@ -156,10 +181,13 @@ class NetworkState(QWidget):
         if not link:
             return
         self.join_button.setEnabled(False)
+        self._enter(link)
 
+    def _enter(self, link: str) -> None:
         def done(circle: CircleInfo) -> None:
             self.link.clear()
-            self.status.show_good(f"You are in the circle {circle.name} now.")
+            name = network_words.LOCAL_NAME if circle.local else circle.name
+            self.status.show_good(f"You are in the circle {name} now.")
             self.circles_changed.emit()
             self.load()
 
@@ -221,7 +249,7 @@ def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayo
 def _service(one: ServiceLine) -> QWidget:
     state, colour = "No answer", "danger"
     if one.connected:
-        state, colour = f"{one.rtt_ms:.0f} ms", "good"
+        state, colour = _time(one.rtt_ms), "good"
     line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
     words = label(state, "soft" if one.connected else "danger", wrap=False)
     row.addWidget(words)
@@ -241,13 +269,18 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
         avatar.show_contact(contact)
     else:
         avatar.show_name(one.contact.raw, name)
-    figures = f"{one.rtt_ms:.0f} ms · {one.loss:.1%} lost · {_rate(one.rate)}"
+    figures = f"{_time(one.rtt_ms)} · {one.loss:.1%} lost · {_rate(one.rate)}"
     line, row = _row(avatar, name, figures)
     badge = RouteBadge()
     row.addWidget(badge)
     badge.show_route(Route(one.route))
     line.setAccessibleName(f"{name}: {badge.words}, {figures}")
     return line
+
+
+def _time(milliseconds: float) -> str:
+    """A round trip for people."""
+    return f"{milliseconds:.0f} ms" if milliseconds >= 1 else "<1 ms"
 
 
 def _rate(rate: float) -> str:

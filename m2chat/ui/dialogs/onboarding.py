@@ -139,7 +139,8 @@ class CircleStep(Step):
         super().__init__(
             "circle",
             "Join your circle",
-            f"{wording.CIRCLE_IS} Whoever runs it gives you its link.",
+            f"{wording.CIRCLE_IS} Whoever runs it gives you its link. "
+            "For people on your own network you need none.",
         )
         self.link = QPlainTextEdit()
         self.link.setAccessibleName("Circle link or contact card")

@@ -99,7 +99,8 @@ class TheirCard(QWidget):
             self._checked = link
             self.send_button.setEnabled(True)
             end = moments.ahead(max(0.0, preview.expires_at - self._now()))
-            self._say(f"A good card of the circle {preview.circle}. It ends {end}.", good=True)
+            of = "for your own network" if preview.local else f"of the circle {preview.circle}"
+            self._say(f"A good card {of}. It ends {end}.", good=True)
 
         def bad(error: UserFacingError) -> None:
             self._say(str(error), good=False)

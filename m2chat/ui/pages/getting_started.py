@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from m2chat.ui import wording
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -84,13 +85,13 @@ class GettingStarted(QWidget):
         outer.addStretch(3)
         self.show_circle("")
 
-    def show_circle(self, name: str) -> None:
-        """Which circle this profile is in; empty for none, and then that comes first."""
+    def show_circle(self, name: str, local: bool = False) -> None:
+        """Which circles this profile is in, and whether in that of its own network.
+
+        Without either nobody can be met, and then a circle comes first.
+        """
         self.circle.show_done(bool(name))
         self.circle.action.setVisible(not name)
-        self.circle.line.setText(
-            f"You are in {name}."
-            if name
-            else "Paste the link that its host gave you. It is how people find each other."
-        )
-        self.cards.action.setEnabled(bool(name))
+        missing = wording.CIRCLE_OPTIONAL if local else wording.CIRCLE_FIRST
+        self.circle.line.setText(f"You are in {name}." if name else missing)
+        self.cards.action.setEnabled(bool(name) or local)
