@@ -12,6 +12,7 @@ import heapq
 import os
 import random
 import selectors
+import socket
 import struct
 import threading
 import time
@@ -22,6 +23,7 @@ _TUNSETIFF = 0x400454CA
 _IFF_TAP, _IFF_NO_PI = 0x0002, 0x1000
 _CLONE_NEWNET = 0x40000000
 _FRAME = 65_536
+_IPV4, _IPV6 = b"\x08\x00", b"\x86\xdd"
 _GROUP_BIT = 1  # of the first byte of a MAC address
 
 
@@ -93,6 +95,8 @@ class Switch:
                 frame = os.read(fd, _FRAME)
             except OSError:  # nothing more, or the device is down, or gone
                 return
+            if _stays_on_its_link(frame):
+                continue
             self._learned[frame[6:12]] = fd
             if self.loss and self._chance.random() < self.loss:
                 continue
@@ -110,6 +114,17 @@ class Switch:
                         os.write(fd, frame)
                     except OSError:  # its queue is full, or it is down: as a cable would
                         continue
+
+
+def _stays_on_its_link(frame: bytes) -> bool:
+    """Whether no router would carry it: multicast, and datagrams of link-local IPv6.
+
+    What finds neighbours (ARP, ICMPv6) passes.
+    """
+    if frame[12:14] == _IPV4:
+        return frame[30] & 0xF0 == 0xE0
+    udp = frame[12:14] == _IPV6 and frame[20] == socket.IPPROTO_UDP
+    return udp and (frame[22:24] == b"\xfe\x80" or frame[38] == 0xFF)
 
 
 def tap(namespace: str, device: str) -> int:

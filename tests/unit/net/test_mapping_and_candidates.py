@@ -83,7 +83,7 @@ def test_a_mapped_port_is_tried_only_at_the_host_that_a_server_sees() -> None:
     """Else a contact could have us knock at anybody."""
     mapped, victim = Address("203.0.113.7", 9000), Address("198.51.100.66", 9000)
     ours = Address("203.0.113.1", 4000)
-    assert usable([mapped, victim], PUBLIC, interfaces=[], ours=ours) == [mapped, PUBLIC]
+    assert usable([victim, mapped], PUBLIC, interfaces=[], ours=ours) == [mapped, PUBLIC]
     assert usable([mapped], None, interfaces=[], ours=ours) == []
     assert usable([PUBLIC], PUBLIC, interfaces=[], ours=ours) == [PUBLIC]
 
@@ -106,13 +106,13 @@ def test_two_homes_behind_one_carrier_never_probe_beyond_their_own_subnet() -> N
 
 def test_the_introductions_of_one_look_up_share_their_probes() -> None:
     """S-20: three look-up servers do not make three hundred probes."""
-    effort, to = Effort(), Address("203.0.113.7", 4000)
+    effort, four = Effort(), [Address("203.0.113.7", port) for port in range(4000, 4004)]
     punches = [
-        Punch(bytes([n]) * 8, [b"k" * 32], [to], initiator=True, now=0.0,
+        Punch(bytes([n]) * 8, [b"k" * 32], four, initiator=True, now=0.0,
               random=FakeRandomSource(n), effort=effort)
         for n in range(3)
     ]  # fmt: skip
-    sent = [[0, 0.0] for _ in punches]
+    sent = [[len(punch.first_round(0.0)), 0.0] for punch in punches]
     for step in range(600):
         now = step * 0.01
         for punch, row in zip(punches, sent, strict=True):
@@ -120,7 +120,7 @@ def test_the_introductions_of_one_look_up_share_their_probes() -> None:
             row[0] += len(probes)
             row[1] = now if probes else row[1]
     assert sum(count for count, _ in sent) <= PROBES_MAX
-    assert all(count >= 30 for count, _ in sent)
+    assert all(count >= 28 for count, _ in sent)
     assert all(last <= 5.0 for _, last in sent)
 
 
