@@ -20,7 +20,6 @@ from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.peers import NodeListener
-from m2chat.net.services.rids import MULTICAST_SERVICE
 from m2chat.net.session.events import PathChanged, SessionClosed, SessionEvent
 from m2chat.net.traversal.candidates import is_near
 from m2chat.net.wire.ways import Leg, Way
@@ -72,7 +71,7 @@ class SessionBook:
             meeting.peer,
             certificate,
             meeting.card,
-            route=route_of(driver.way, serverless=_serverless(driver, meeting)),
+            route=route_of(driver.way, serverless=driver.circle.public_key == LOCAL_PUBLIC_KEY),
             remote=meeting.remote,
             on_control=self._listener.on_control,
             on_message=self._listener.on_message,
@@ -143,15 +142,10 @@ class SessionBook:
 def route_of(way: Way, *, serverless: bool = False) -> str:
     """What people see of a way: ``lan``, ``direct``, ``relay``, ``relay2`` or ``multicast``.
 
-    ``serverless``: no look-up server took part in finding it.
+    ``serverless``: the circle has no server at all, so none took part in finding it.
     """
     if isinstance(way, Leg):
         return "relay" if way.hops == 1 else "relay2"
     if not is_near(way.host, interfaces()):
         return "direct"
     return "multicast" if serverless else "lan"
-
-
-def _serverless(driver: SessionDriver, meeting: Meeting) -> bool:
-    by_multicast = meeting.service == MULTICAST_SERVICE
-    return by_multicast or driver.circle.public_key == LOCAL_PUBLIC_KEY
