@@ -38,8 +38,9 @@ class Ears:
         self.control.append((kind, body))
 
     def on_message(self, session: PeerSession, blob: bytes) -> None:
-        """Keep."""
+        """Keep; that is all that is to be done with it."""
         self.messages.append(blob)
+        session.consumed(len(blob))
 
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """Keep."""

@@ -179,6 +179,8 @@ class Introductions:
                 live = self._live[known.iid]
         if live is None or live.intro.circle is not circle or _exposes(live.intro, source):
             return
+        if live.intro.initiator and _elsewhere(live.intro):
+            return
         before = live.punch.validated
         self._send(live, live.punch.receive(kind, body, source))
         if before is None and live.punch.validated is not None:
@@ -257,6 +259,11 @@ class Introductions:
         if live.driver is not None and source == live.driver.way:
             live.intro.note(Step.HELLO_HEARD, "their answer to it came", source)
             live.driver.receive_hello(LongType.HS2, body)
+
+
+def _elsewhere(intro: Introduction) -> bool:
+    """Whether another introduction of our look-up came first: one handshake is enough."""
+    return intro.effort is not None and intro.effort.chosen not in (b"", intro.iid)
 
 
 def _exposes(intro: Introduction, source: Way) -> bool:
