@@ -11,8 +11,9 @@ from typing import Any
 RUNS = 5
 CTL = [sys.executable, "-m", "m2chat.cli.main", "bench"]
 WORK = {
-    "bulk 200 MB": ["--bytes", "200MB"],
-    "bulk, no offload, 50 MB": ["--bytes", "50MB", "--no-offload"],
+    "bulk 200 MB, datagrams of 1,452 B": ["--bytes", "200MB", "--mtu", "1452"],
+    "bulk 200 MB, MTU found": ["--bytes", "200MB"],
+    "bulk, 1,452 B, no offload, 50 MB": ["--bytes", "50MB", "--mtu", "1452", "--no-offload"],
     "round trip 100 B": ["--ping", "2000"],
     "messages 200 B": ["--messages", "200000", "--size", "200"],
     "handshakes": ["--handshakes", "60"],

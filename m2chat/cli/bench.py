@@ -31,7 +31,7 @@ def _print(figures: Figures) -> None:
 async def serve(options: argparse.Namespace) -> int:
     """Answer senders until a signal."""
     async with stop_signals() as stopped:
-        server = Server(address(options.bind), _print, offload=not options.no_offload)
+        server = Server(address(options.bind), _print, not options.no_offload, options.mtu)
         _print({"event": "ready", "address": str(server.address)})
         await stopped.wait()
         await server.close()
@@ -40,7 +40,7 @@ async def serve(options: argparse.Namespace) -> int:
 
 async def send(options: argparse.Namespace) -> int:
     """One run against a server."""
-    client = Client(address(options.address), offload=not options.no_offload)
+    client = Client(address(options.address), not options.no_offload, options.mtu)
     try:
         if options.bytes is not None:
             figures = await client.bulk(options.bytes)

@@ -241,6 +241,8 @@ class _Tree:
         for end in (serve, send):
             end.add_argument("--no-offload", action="store_true",
                              help="one system call a datagram")  # fmt: skip
+            end.add_argument("--mtu", type=count, default=65_000, metavar="65000",
+                             help="the longest datagram to ask the path for")  # fmt: skip
 
 
 def _bench(verb: str) -> Act:

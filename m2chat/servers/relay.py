@@ -8,7 +8,8 @@ from m2chat.net.io.relay_port import EndpointRelayPort
 from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.services.address_rules import LegRules
 from m2chat.net.services.ka_registry import KaRegistry
-from m2chat.net.services.relay import MIB, RelayCaps, RelayRole
+from m2chat.net.services.relay import RelayRole
+from m2chat.net.services.relay_caps import MIB, RelayCaps
 from m2chat.net.services.relay_choice import KaRelays, Relay
 from m2chat.net.services.service_proof import prove
 from m2chat.net.wire.addresses import Address

@@ -89,6 +89,7 @@ async def test_metrics_count_and_tell_of_nobody(tmp_path: Path) -> None:
         assert after['m2_messages_total{message="Lookup"}'] >= 1
         assert after["m2_associations_opened_total"] == 2
         assert after["m2_listed_services"] == 1
+        assert after["m2_relay_bindings"] == 0
         labels = {name.partition("{")[2] for name in after}
         assert all(re.fullmatch(r"|(message|version)=\"[\w.]+\"}", label) for label in labels)
         other = await asyncio.to_thread(http, port, b"GET /secrets HTTP/1.0\r\n\r\n")

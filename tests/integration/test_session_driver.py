@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import AsyncIterator
 from dataclasses import replace
 
 import pytest
 
 from m2chat.ids import UserId
-from m2chat.net.errors import CloseCode
+from m2chat.net.errors import CloseCode, NetMisuse, NotConnected
 from m2chat.net.io.circle_member import Meeting
+from m2chat.net.io.packet_flow import LivePacketFlow
+from m2chat.net.io.path_mtu import LOOPBACK_MAX
+from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_book import BookRules, SessionBook
-from m2chat.net.peers import PeerSession
+from m2chat.net.peers import PacketFlow, PeerSession
 from m2chat.net.session.paths import CHOICE_HOLDS, WAIT_MIN
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.ways import Leg
-from tests.support.driver_pair import DriverEnd, driver_pair
+from tests.support.driver_pair import IID, DriverEnd, driver_pair
 from tests.support.people import until
 from tests.support.session_pair import identity, remote_end
 
@@ -75,10 +79,11 @@ async def test_a_closed_session_leaves_neither_routes_nor_legs_behind() -> None:
 
 
 class Listener:
-    """Hears what people would see of a session's way."""
+    """Hears what an application would; deals with messages when it is told to."""
 
     def __init__(self) -> None:
         self.routes: list[str] = []
+        self.unread: list[bytes] = []
 
     def on_session_up(self, session: PeerSession) -> None:
         self.routes.append(session.route)
@@ -87,26 +92,33 @@ class Listener:
         self.routes.append(session.route)
 
     def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
-        pass
+        session.consumed(len(body))
 
     def on_message(self, session: PeerSession, blob: bytes) -> None:
-        pass
+        self.unread.append(blob)
 
     def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
         self.routes.append("down")
 
 
+def live(end: DriverEnd, other: str, ears: Listener, **rules: object) -> LivePeerSession:
+    """The end's session as the application has it."""
+    told = BookRules(lambda _: True, lambda _: None, lambda _: None, lambda _: None)
+    told = replace(told, **rules)  # type: ignore[arg-type]
+    book = SessionBook(b"a" * 32, ears, 3600, told)  # type: ignore[arg-type]
+    friend = identity(other)
+    meeting = Meeting(UserId(friend.fingerprint), IID, remote_end(other), [], [], None, True)
+    book.establish(end.session, meeting, friend.certificate.encode())
+    session = book.get(UserId(friend.fingerprint))
+    assert session is not None
+    return session
+
+
 async def test_people_see_the_route_that_a_session_takes() -> None:
     async with driver_pair(by_relay=True) as (alice, bob, relay):
-        ears, moved = Listener(), []
-        rules = BookRules(lambda _: True, lambda _: None, lambda _: None, lambda _: None)
-        rules = replace(rules, moved=lambda session: moved.append(session.driver.way))
-        book = SessionBook(b"a" * 32, ears, 3600, rules)  # type: ignore[arg-type]
-        friend = identity("bob")
-        meeting = Meeting(
-            UserId(friend.fingerprint), b"iid-iid-", remote_end("bob"), [], [], None, True
-        )
-        book.establish(alice.session, meeting, friend.certificate.encode())
+        ears: Listener = Listener()
+        moved: list[object] = []
+        session = live(alice, "bob", ears, moved=lambda one: moved.append(one.driver.way))
         direct = Address("127.0.0.1", bob.port)
         alice.session.try_way(direct)
         await until(lambda: len(ears.routes) == 2)
@@ -114,6 +126,76 @@ async def test_people_see_the_route_that_a_session_takes() -> None:
         await until(lambda: len(ears.routes) == 3)
         assert ears.routes == ["relay", "lan", "relay"]
         assert moved == [direct, relay.legs[0]]
-        live = book.get(UserId(friend.fingerprint))
-        assert live is not None
-        assert live.status().route == "relay"
+        assert session.status().route == "relay"
+
+
+async def test_messages_that_nobody_reads_stop_the_sender_and_not_the_session() -> None:
+    async with driver_pair() as (alice, bob, _):
+        ears = Listener()
+        sender, reader = live(alice, "bob", Listener()), live(bob, "alice", ears)
+        size, count = 1_000_000, 24
+        sending = [asyncio.create_task(sender.send_message(bytes(size))) for _ in range(count)]
+        before = -1
+        while before != len(ears.unread):
+            before = len(ears.unread)
+            await asyncio.sleep(0.4)
+        assert 0 < len(ears.unread) < count - 4
+        window = bob.session.session.streams.window
+        assert len(ears.unread) * size <= 2 * window.size + size
+        read = 0
+        while read < count:
+            await until(lambda: len(ears.unread) > read)  # noqa: B023
+            reader.consumed(len(ears.unread[read]))
+            read += 1
+        await asyncio.wait_for(asyncio.gather(*sending), 20)
+        assert all(blob == bytes(size) for blob in ears.unread)
+
+
+async def test_unreliable_packets_flow_both_ways_and_end_with_the_session() -> None:
+    async with driver_pair() as (alice, bob, _):
+        ours = live(alice, "bob", Listener()).open_packet_flow(7)
+        theirs = live(bob, "alice", Listener()).open_packet_flow(7)
+        for number in range(20):
+            ours.send(b"there %d" % number)
+            theirs.send(b"back %d" % number)
+        heard = [payload async for payload in first(20, theirs)]
+        assert sorted(heard) == sorted(b"there %d" % number for number in range(20))
+        assert len([payload async for payload in first(20, ours)]) == 20
+        alice.session.close()
+        assert [payload async for payload in theirs] == []  # it ends
+        with pytest.raises(NotConnected):
+            ours.send(b"more")
+
+
+async def first(count: int, flow: PacketFlow) -> AsyncIterator[bytes]:
+    async with asyncio.timeout(5):
+        async for payload in flow:
+            yield payload
+            count -= 1
+            if not count:
+                return
+
+
+async def test_flow_0_is_the_services() -> None:
+    async with driver_pair() as (alice, _, __):
+        session = live(alice, "bob", Listener())
+        with pytest.raises(NetMisuse):
+            session.open_packet_flow(0)
+        with pytest.raises(NetMisuse):
+            session.open_packet_flow(1).send(bytes(1_165))
+
+
+def test_who_does_not_take_packets_loses_the_oldest() -> None:
+    flow = LivePacketFlow(1, lambda *_: None)
+    for number in range(100):
+        flow.received(bytes([number]) * 1_000)
+    assert flow.dropped == 35
+    assert flow._waiting[0][0] == 35
+
+
+async def test_bulk_on_one_computer_finds_its_long_datagrams() -> None:
+    async with driver_pair() as (alice, bob, _):
+        stream = say(alice, 20_000_000)
+        await until(lambda: stream in bob.finished)
+        assert len(bob.bytes[stream]) == 20_000_000
+        assert alice.session.session.paths.current.mtu == LOOPBACK_MAX

@@ -255,4 +255,37 @@ DEFENCES = (
         "self._table.find(rid)]",
         ("tests/security/test_cloud_privacy.py",),
     ),
+    Defence(
+        "T20",
+        "an acknowledgement of a number that was left out ends the session",
+        "m2chat/net/session/recovery.py",
+        "        space.skips.check(ack)\n",
+        "",
+        ("tests/protocol/test_session_security.py",),
+    ),
+    Defence(
+        "T39",
+        "the session moves only to a path that answered our nonce",
+        "m2chat/net/session/paths.py",
+        "        if path is not self.current and path.validated and self._follows(now):\n",
+        "        if path is not self.current and self._follows(now):\n",
+        ("tests/protocol/test_paths.py",),
+    ),
+    Defence(
+        "T39",
+        "no more bytes go to an unproved way than came from it",
+        "m2chat/net/session/paths.py",
+        "        return self.validated or self.ours or self.sent + size <= self.received\n",
+        "        return True\n",
+        ("tests/protocol/test_paths.py",),
+    ),
+    Defence(
+        "T39",
+        "a nonce must come back by the way that it went",
+        "m2chat/net/session/paths.py",
+        "        if path.nonce is None or path.nonce != nonce:\n            return\n",
+        "        path = next((p for p in self._others.values() if p.nonce == nonce), path)\n"
+        "        if path.nonce is None:\n            return\n",
+        ("tests/protocol/test_paths.py",),
+    ),
 )

@@ -36,6 +36,7 @@ def test_a_file_delays_a_message_by_at_most_one_run(size: int) -> None:
     """Told by the bytes of the file that leave between the message's writing and its first."""
     net, alice, bob = opened(1, SLOW)
     file = alice.send(bytes(30 * MIB), Priority.BULK)
+    net.run(never, 2)  # the model has learned the line and fills no queue any more
     chance = random.Random(1)
     for _ in range(40):
         net.run(never, chance.uniform(0.05, 0.5))
@@ -81,6 +82,21 @@ def test_unreliable_packets_are_paced_and_the_oldest_give_way() -> None:
     assert got[-1] == 1_999  # the newest came
     assert 1_999 - len(got) > 1_000  # and others gave way
     assert net.counts["alice", "bob"].dropped - before < 40  # not by being thrown at the line
+
+
+def test_unreliable_packets_leave_at_the_rate_of_the_line() -> None:
+    """Also where the window would take them all at once."""
+    net, alice, bob = opened(7, LinkQuality(delay=0.1, rate=1.25e6))
+    warm = alice.send(bytes(4 * MIB), Priority.BULK)
+    assert net.run(lambda: warm in bob.finished, 30)
+    net.run(never, 1)
+    assert alice.session.recovery.model.window > 200_000
+    before = net.counts["alice", "bob"].sent
+    for number in range(60):
+        alice.session.send_datagram(1, number.to_bytes(4, "big") * 250, net.now)
+    alice.step()
+    assert net.counts["alice", "bob"].sent - before < 30
+    assert net.run(lambda: len(bob.packets) == 60, 2)
 
 
 def test_an_unreliable_packet_fits_a_datagram_or_is_refused() -> None:

@@ -13,6 +13,7 @@ import pytest_asyncio
 
 from m2chat.crypto.kdf import hkdf
 from m2chat.errors import RemoteError
+from m2chat.links import ServiceAddress
 from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.epochs import INSTANCES_KEPT, EpochTable
 from m2chat.net.io.ka_search import ANSWERS_MAX, SKIPS_MAX, KaSearch, Stage
@@ -82,6 +83,8 @@ async def test_s42_a_ka_cannot_have_us_shown_to_a_cards_holder(alice: Victim) ->
     lookup = alice.lookup(bundle_of("bob"))
     blob = alice.lblob(lookup, by_card=True)
     alice.member.cloud.assume_relay = True
+    server = ServiceAddress("198.51.100.3", 4_700, SERVICE)
+    alice.member.link = replace(alice.member.link, services=(server,))
     alice.notify(alice.card_rid(), blob, lookup.number)
     assert alice.meetings == []
     asking, found = asking_bob(), alice.blob(bundle_of("bob"))
@@ -186,7 +189,10 @@ async def test_s20_an_old_look_up_under_a_new_number_is_not_answered(alice: Vict
         alice.clock.advance(6)
         alice.notify(rid, blob, number.to_bytes(8, "big"), Address("203.0.113.9", 9000 + number))
         alice.notify(rid, blob, lookup.number, Address("203.0.113.9", 9000 + number))
-    assert len(alice.meetings) == 1
+    followed, spares = alice.meetings[0], alice.meetings[1:]
+    assert not followed.spare
+    assert len(spares) <= 4  # remembered for a relay of that KA; nobody is knocked at for them
+    assert all(one.spare and not one.addresses and one.relay is None for one in spares)
 
 
 async def test_s20_at_most_six_attempts_a_minute_for_a_contact(alice: Victim) -> None:

@@ -9,7 +9,8 @@ from dataclasses import replace
 import pytest
 
 from m2chat.net.services.address_rules import AddressClass, LegRules, class_of
-from m2chat.net.services.relay import DONATED_CAPS, Binding, RelayCaps, RelayLeg
+from m2chat.net.services.relay import Binding, RelayLeg
+from m2chat.net.services.relay_caps import DONATED_CAPS, RelayCaps
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.relay_messages import NextHop, Unbind
 from tests.support.relay_net import ALICE, BIND, BOB, OWN, TOKEN_A, TOKEN_B, RelayNet

@@ -7,7 +7,8 @@ from dataclasses import dataclass, field
 from m2chat.net.services.address_rules import LegRules
 from m2chat.net.services.channel import Channel
 from m2chat.net.services.listener import ServedAssociation
-from m2chat.net.services.relay import RelayCaps, RelayLeg, RelayRole
+from m2chat.net.services.relay import RelayLeg, RelayRole
+from m2chat.net.services.relay_caps import RelayCaps
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import ControlMessage
 from m2chat.net.wire.control_codec import decode_control

@@ -24,6 +24,7 @@ from m2chat.net.io.bench_end import DISCOVERY, INVITE, LOOKUP_KEY, NOBODY, Bench
 from m2chat.net.io.introductions import Introduction
 from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.session_driver import SessionDriver
+from m2chat.net.session.config import DEFAULT_CONFIG
 from m2chat.net.session.events import (
     HandshakeCompleted,
     SessionClosed,
@@ -76,8 +77,14 @@ class _Job:
 class Server:
     """``bench serve``: answers every sender; one figure a run."""
 
-    def __init__(self, bind: Address, report: Callable[[Figures], None], offload: bool) -> None:
-        self._end = BenchEnd(bind, offload)
+    def __init__(
+        self,
+        bind: Address,
+        report: Callable[[Figures], None],
+        offload: bool,
+        mtu: int = DEFAULT_CONFIG.mtu_max,
+    ) -> None:
+        self._end = BenchEnd(bind, offload, mtu)
         self._report = report
         self._jobs: dict[SessionDriver, _Job] = {}
         self._end.endpoint.on_long(LongType.MLOOK, self._on_lookup)
@@ -181,8 +188,10 @@ class Server:
 class Client:
     """``bench send``: one figure a call."""
 
-    def __init__(self, server: Address, offload: bool = True) -> None:
-        self._end = BenchEnd(_own_address(server), offload)
+    def __init__(
+        self, server: Address, offload: bool = True, mtu: int = DEFAULT_CONFIG.mtu_max
+    ) -> None:
+        self._end = BenchEnd(_own_address(server), offload, mtu)
         self._server = server
         self._found: dict[bytes, asyncio.Future[tuple[bytes, bytes]]] = {}
         self._opened: dict[SessionDriver, asyncio.Future[None]] = {}
@@ -302,6 +311,7 @@ class Client:
             "seconds": round(seconds, 4),
             "MB/s": round(total / seconds / 1e6, 2),
             "cpu_s": round(used, 4),
+            "datagram": driver.session.paths.current.mtu,
             "loss": round(driver.session.recovery.loss_rate, 5),
         }
 

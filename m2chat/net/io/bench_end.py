@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 from m2chat.clock import SystemClock
 from m2chat.crypto.certificate import UserCertificate
@@ -17,6 +18,7 @@ from m2chat.crypto.session_keys import TemporaryKey
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.udp import UdpSocket
+from m2chat.net.session.config import DEFAULT_CONFIG
 from m2chat.net.session.handshake import LocalEnd, RemoteEnd
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.bundle import Bundle
@@ -33,7 +35,7 @@ CIRCLE_PK = bytes(32)
 class BenchEnd:
     """A socket, a throw-away identity and its introductions."""
 
-    def __init__(self, bind: Address, offload: bool) -> None:
+    def __init__(self, bind: Address, offload: bool, mtu: int) -> None:
         self.random = SystemRandomSource()
         self.clock = SystemClock()
         self.circle = CircleKeys(NETWORK_KEY, CIRCLE_PK, "bench")
@@ -42,7 +44,8 @@ class BenchEnd:
         )
         self.endpoint.add_circle(self.circle)
         self.pool = ThreadPoolExecutor(2, thread_name_prefix="crypto")
-        self.introductions = Introductions(self.endpoint, self.pool)
+        config = replace(DEFAULT_CONFIG, mtu_max=mtu)
+        self.introductions = Introductions(self.endpoint, self.pool, config)
         identity = Identity.generate()
         key = TemporaryKey.generate(self.random)
         draft = Bundle.unsigned(key, 1, self.random.bytes(8), int(self.clock.wall()))

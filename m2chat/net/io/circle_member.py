@@ -7,7 +7,7 @@ others and checks what is found *before* the first packet goes to them (T1).
 
 from __future__ import annotations
 
-from collections import OrderedDict, deque
+from collections import deque
 from collections.abc import Callable, Sequence
 
 from m2chat.clock import Clock
@@ -20,6 +20,7 @@ from m2chat.net.io.attempt_limit import AttemptLimit
 from m2chat.net.io.circle_people import CirclePeople, Entry
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.epochs import EpochTable
+from m2chat.net.io.heard_numbers import HeardNumbers
 from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.ka_search import Answer, KaSearch
 from m2chat.net.io.legs import RelayPlace, place_of
@@ -65,7 +66,6 @@ from m2chat.net.wire.bundle import (
 from m2chat.net.wire.control import RELAYED, Found, Notify, RidFlag
 from m2chat.net.wire.obfuscation import CircleKeys
 
-NUMBERS_KEPT = 4_096
 BLOBS_KEPT = 2
 RIDS_KEPT = 20_000
 
@@ -102,7 +102,7 @@ class CircleMember:
         self._online_changed = online_changed
         self._entries: dict[bytes, Entry] = {}
         self._blobs: dict[bytes, deque[bytes]] = {}
-        self._numbers: OrderedDict[bytes, None] = OrderedDict()
+        self._numbers = HeardNumbers()
         self._attempts = AttemptLimit()
         self._epochs = EpochTable()
         self._addresses = addresses or OwnAddresses(endpoint.address)
@@ -229,16 +229,13 @@ class CircleMember:
         self._follow_relays()
 
     def _follow_relays(self) -> None:
-        """The first relay of the circle came, or the last one went: flags change."""
         if self._registered_with not in (None, self.has_relay):
             self.register_anew()
 
     def on_relayed(self, found: Found) -> bool:
-        """A relay for an introduction that began directly."""
         return self._relayed(found.intro, place_of(found))
 
     def on_none(self, nonce: bytes) -> None:
-        """No relay for it."""
         self._relayed(nonce, None)
 
     def on_notify(self, notify: Notify, service: bytes) -> None:
@@ -252,19 +249,21 @@ class CircleMember:
 
     def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         """How to meet them; None, and silence, unless everything is right (protocol 6)."""
-        if notify.nonce in self._numbers or self.cloud.muted:
+        spare = self._numbers.followed(notify.nonce)  # the first NOTIFY is
+        other = service == MULTICAST_SERVICE or notify.route == RELAYED
+        if self.cloud.muted or (spare and (other or self._numbers.full(notify.nonce))):
             return None
         try:
-            meeting = self._look_back(entry, notify, service)
+            meeting = self._look_back(entry, notify, service, spare=spare)
         except RemoteError:
             return None
         if meeting is not None:
-            self._numbers[notify.nonce] = None
-            if len(self._numbers) > NUMBERS_KEPT:
-                self._numbers.popitem(last=False)
+            self._numbers.note(notify.nonce)
         return meeting
 
-    def _look_back(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
+    def _look_back(
+        self, entry: Entry, notify: Notify, service: bytes, *, spare: bool
+    ) -> Meeting | None:
         own = self._own.fingerprint
         relation = self.people.relation(entry.peer) if entry.peer is not None else None
         card = self.people.card(entry.card_id)
@@ -285,13 +284,13 @@ class CircleMember:
         if lookup.number != notify.nonce:  # the KA repeats an old one under a new number
             return None
         peer = UserId(lookup.fingerprint)
-        if not self.people.admits(peer, relation, card, self._own.fingerprint):
+        net_time, now = self.cloud.net_time(), self._clock.monotonic()
+        if not self.people.admits(peer, relation, card, own) or not fresh(lookup, net_time):
             return None
-        if not fresh(lookup, self.cloud.net_time()):
+        if not spare and not self._attempts.admit(entry.card_id or peer.raw, now):
             return None
-        if not self._attempts.admit(entry.card_id or peer.raw, self._clock.monotonic()):
-            return None
-        remote = remote_end(peer, lookup.bundle, relation, self.circle.public_key, self._epochs)
+        shown, circle_pk = lookup.candidates, self.circle.public_key
+        remote = remote_end(peer, lookup.bundle, relation, circle_pk, self._epochs)
         return Meeting(
             peer=peer,
             iid=notify.intro,
@@ -300,7 +299,7 @@ class CircleMember:
                 punch_key(secret, notify.intro, notify.blob, blob)
                 for blob in reversed(self._blobs.get(service, ()))
             ],
-            addresses=[] if relayed else self._usable(lookup.candidates, notify.address, service),
+            addresses=[] if relayed or spare else self._usable(shown, notify.address, service),
             card=CardUse(card.card_id, ours=True) if relation is None and card else None,
             initiator=False,
             nonce=notify.nonce,
@@ -308,6 +307,7 @@ class CircleMember:
             relay=place_of(notify, hops_of(relation)) if relayed else None,
             hidden=hidden,
             may_relay=may_relay(relation),
+            spare=spare,
         )
 
     def proven(self, peer: UserId) -> None:

@@ -21,7 +21,8 @@ from m2chat.net.io.relay_port import EndpointRelayPort
 from m2chat.net.services.address_rules import LegRules
 from m2chat.net.services.host import ServiceHost
 from m2chat.net.services.listener import Listener, ListenerLimits, ServedAssociation
-from m2chat.net.services.relay import DONATED_CAPS, RelayCounters, RelayRole
+from m2chat.net.services.relay import RelayRole
+from m2chat.net.services.relay_caps import DONATED_CAPS, RelayCounters
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import NO_ADMIT, Descriptor, Role
 from m2chat.net.wire.obfuscation import CircleKeys

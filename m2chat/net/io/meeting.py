@@ -51,6 +51,7 @@ class Meeting:
     relay: RelayPlace | None = None  # in place of the other's address
     hidden: bool = False  # they must not learn our address: nothing goes to any of theirs
     may_relay: bool = True
+    spare: bool = False  # of a look-up that is followed by another KA: only for its relay
     own_mapping: int = 0  # nat1 of the candidates
     their_mapping: int = 0
 

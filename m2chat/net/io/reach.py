@@ -242,7 +242,8 @@ class Reach:
 
     def looked_up(self, member: CircleMember, meeting: Meeting) -> None:
         """Somebody whom we let in looks us up."""
-        self._found(meeting)
+        if not meeting.spare:
+            self._found(meeting)
         self._rendezvous.begin(member, meeting, Terms())
 
 

@@ -11,6 +11,7 @@ import asyncio
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from m2chat.crypto.kdf import h, label
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.service_link import (
@@ -37,6 +38,7 @@ from m2chat.net.wire.relay_messages import (
 )
 
 KAS_MAX = 8
+_SPREAD = label("offers")
 OFFER_SECONDS = 8.0
 FOLLOW_SECONDS = 2.0  # how soon a new KA of the list is offered to
 PING_SECONDS = 10.0
@@ -75,8 +77,12 @@ class RelayDesk:
         return sum(link.up for link in self._kas.values())
 
     def offer_to(self, kas: Mapping[bytes, Sequence[Address]]) -> None:
-        """Offer ourselves to these KAs, at most eight, and to no others."""
-        wanted = [key for key in kas if key != self._identity.key.public][:KAS_MAX]
+        """Offer ourselves to these KAs, at most eight, and to no others.
+
+        Which eight is drawn by a hash, so that many relays spread over many KAs.
+        """
+        own = self._identity.key.public
+        wanted = sorted(kas.keys() - {own}, key=lambda key: h(_SPREAD, own, key))[:KAS_MAX]
         for key in list(self._kas):
             if key not in wanted:
                 self._kas.pop(key).close()

@@ -97,6 +97,8 @@ class Rendezvous:
             return
         entry = self._enter(member, meeting, terms)
         loop = asyncio.get_running_loop()
+        if meeting.spare:
+            return
         if meeting.relay is not None:
             self._take(entry, meeting.relay)
             return

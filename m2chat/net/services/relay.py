@@ -12,13 +12,13 @@ life, at the byte cap, at UNBIND, with either association.  Sans-IO: ``RelayPort
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Protocol
 
 from m2chat.crypto.kdf import equal
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.services.address_rules import LegRules, site_of
 from m2chat.net.services.listener import ServedAssociation
+from m2chat.net.services.relay_caps import BURST_SECONDS, Budget, RelayCaps, RelayCounters
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import ControlMessage
 from m2chat.net.wire.control_codec import encode_control
@@ -38,35 +38,7 @@ from m2chat.net.wire.relay_messages import (
 PAIR_SECONDS = 10.0
 IDLE_SECONDS = 60.0
 ASK_SECONDS = 60.0
-BURST_SECONDS = 1.0
-MIB = 1 << 20
 Send = Callable[[ServedAssociation, bytes, int], None]
-
-
-@dataclass(frozen=True, slots=True)
-class RelayCaps:
-    """What one relay gives; configuration, told to the peers in BOUND."""
-
-    rate: int = 4 * MIB  # bytes a second of one binding
-    limit: int = 1 << 30  # bytes of one binding
-    total_rate: int = 119 * MIB  # bytes a second of all together: a gigabit
-    bindings: int = 10_000
-    per_site: int = 256  # legs of one /24 or /56
-    life: float = 1_800.0
-
-
-DONATED_CAPS = RelayCaps(64 * KIB, 10 * MIB, MIB, 64, 2)
-
-
-@dataclass(slots=True)
-class RelayCounters:
-    """For metrics; numbers only."""
-
-    datagrams: int = 0  # forwarded
-    bytes: int = 0
-    dropped: int = 0  # from elsewhere than the leg, without a second leg, above the rate
-    bound: int = 0  # bindings with both legs, ever
-    refused: int = 0  # asks answered no
 
 
 class RelayPort(Protocol):
@@ -134,22 +106,6 @@ class Binding:
         return None not in self.legs
 
 
-@dataclass(slots=True)
-class _Budget:
-    """The rate of all bindings together."""
-
-    rate: int
-    left: float = 0.0
-    filled_at: float = 0.0
-    used: int = 0  # since the last second's tick
-    free: int = 0  # of the rate, as of the last tick
-
-    def refill(self, now: float) -> None:
-        """Time passed."""
-        earned = (now - self.filled_at) * self.rate
-        self.left, self.filled_at = min(self.left + earned, self.rate * BURST_SECONDS), now
-
-
 class RelayRole:
     """Fills ``ServiceRole``, and answers asks."""
 
@@ -169,7 +125,7 @@ class RelayRole:
         self._bindings: dict[bytes, Binding] = {}
         self._by_client: dict[ServedAssociation, list[RelayLeg]] = {}
         self._sites: dict[bytes, int] = {}
-        self._budget = _Budget(caps.total_rate, caps.total_rate * BURST_SECONDS, now)
+        self._budget = Budget(caps.total_rate, caps.total_rate * BURST_SECONDS, now)
         self._budget.free = caps.total_rate
 
     @property

@@ -10,6 +10,7 @@ class SessionConfig:
     """Times are seconds, sizes are bytes."""
 
     mtu: int = 1_200  # every path carries it
+    mtu_max: int = 65_000  # the longest datagram that is asked for
     ping_interval: float = 10.0  # +- 20 %; holds the NAT's mapping too
     dead_after: float = 30.0  # no authenticated packet: stop all sending
     idle_close: float = 120.0  # no user bytes

@@ -162,10 +162,15 @@ class Handshake:
         return self._local.bid
 
     def forget(self) -> None:
-        """Drop every key: the session has its own by now, and turns them (S-08)."""
+        """Drop every key and message: the session has keys of its own and turns them (S-08)."""
         self.first_keys = self.secrets = None
         self._key = self._s1 = self._th1 = self._th2 = self._th3 = b""
         del self._ephemeral
+        self.hello = self._hs1 = b""
+        self.certificate = None
+        self._row = MessageRow()
+        self._theirs.clear()
+        self._ours.clear()
 
     # -- HS1 and HS2 ----------------------------------------------------------------------------
 

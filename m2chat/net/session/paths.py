@@ -106,7 +106,9 @@ class Paths:
         initiator: bool,
         random: RandomSource,
         on_move: Callable[[Path, Path, float], None],
+        mtu_max: int,
     ) -> None:
+        self._mtu_max = mtu_max
         self.carries: Carries = _least  # what the owner's interfaces carry there
         self.current = Path(way, self._carries)
         self.first = Path(way, self._carries)  # of epoch 0
@@ -128,7 +130,7 @@ class Paths:
         self.announce = False  # something should leave on the current path: its name is new
 
     def _carries(self, way: Way) -> int:
-        return self.carries(way)
+        return min(self.carries(way), self._mtu_max)
 
     # -- names ----------------------------------------------------------------------------------
 

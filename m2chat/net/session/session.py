@@ -62,7 +62,7 @@ class Session:
         self.streams = StreamTable(handshake.initiator, config, pool)
         self._config = config
         self._random = random
-        self.paths = Paths(way, handshake.initiator, random, self._on_move)
+        self.paths = Paths(way, handshake.initiator, random, self._on_move, config.mtu_max)
         self._outbound = Outbound(config, self.recovery, self.streams, self.paths)
         self._inbound = Inbound(config, self.recovery, self.streams, self.paths, handshake)
         self._events: list[SessionEvent] = []
