@@ -27,6 +27,7 @@ from tests.support.nats import (
     Computer,
     Firewall,
     NatKind,
+    Packet,
     Router,
 )
 from tests.support.town import Town, Townsman, stock_temporary_keys, until
@@ -274,3 +275,44 @@ async def silence(
     assert alice.ears.failed[0].reason == reason
     assert not alice.ears.online
     await town.close()
+
+
+@pytest.mark.parametrize("host", ["192.168.1.1", "203.0.113.77"], ids=["private", "public"])
+def test_two_profiles_on_one_computer(host: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    town = new_town(0, monkeypatch)
+    if host.startswith("192."):
+        lan = town.internet.lan("home")
+        town.internet.router(PORT_RESTRICTED, "203.0.113.101", lan)
+        computer = town.internet.computer("both").plug(lan, host, 24)
+    else:
+        computer = town.internet.computer("both").plug(town.internet.net, host, 32)
+
+    async def scenario() -> None:
+        town.open()
+        alice, bob = await befriended(town, (computer, computer))
+        alice.seek(bob)
+        await connected(town, alice, bob, "lan")
+        assert all(packet.to.host != host for packet in town.internet.net.log if _probe(packet))
+        await town.close()
+
+    run_virtual(scenario())
+
+
+def _probe(packet: Packet) -> bool:
+    return len(packet.data) == PROBE_SIZE
+
+
+@pytest.mark.parametrize("hairpin", [True, False], ids=["hairpin", "no-hairpin"])
+def test_two_homes_behind_one_carrier(hairpin: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Both homes use the same subnet: what one names inside may be anybody at the other's."""
+    town = new_town(0, monkeypatch)
+    shared = town.internet.lan("carrier")
+    town.internet.router(PORT_RESTRICTED, "203.0.113.101", shared, hairpin=hairpin)
+    places = []
+    for name, number in HOMES.items():
+        lan = town.internet.lan(f"{name}'s home")
+        town.internet.router(PORT_RESTRICTED, f"100.64.0.{number}", lan, shared)
+        places.append(town.internet.computer(name).plug(lan, f"192.168.1.{number}", 24))
+    route = "direct" if hairpin else "relay"
+    took = run_virtual(meet(town, (places[0], places[1]), route, ("cone", "cone")))
+    judge([took], route)

@@ -64,13 +64,16 @@ class Network:
         self.isolated = False  # its stations reach the way out, and not each other
         self._chance = chance
 
-    def carry(self, packet: Packet) -> None:
-        """To the station of that address, else to the gateway, else nowhere."""
+    def carry(self, packet: Packet, *, on_link: bool = False) -> None:
+        """To the station of that address, else to the gateway, else nowhere.
+
+        ``on_link``: the sender takes it for a neighbour, so that no gateway gets it.
+        """
         self.log.append(packet)
         station = self.stations.get(packet.to.host)
         if station is None:
             gateway = self.gateways.get(version_of(packet.to.host))
-            if gateway is not None:
+            if gateway is not None and not on_link:
                 later(LAN_DELAY, gateway.leave, packet)
             return
         if self.isolated and packet.source.host in self.stations:
@@ -303,7 +306,8 @@ class Computer:
             later(0.0, self.receive, Packet(Address(to.host, port), to, data), None)
             return
         for network, interface in self._ways(to.host)[:1]:
-            network.carry(Packet(Address(interface.host, port), to, data))
+            packet = Packet(Address(interface.host, port), to, data)
+            network.carry(packet, on_link=_near(interface, to.host))
 
     def source(self, to: Address) -> str | None:
         """As ``net.io.udp.source_for``."""
