@@ -13,7 +13,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from m2chat.net.session.streams import Priority
-from tests.support.bottleneck import Competitor, Line
+from tests.support.bottleneck import Competitor, Line, ModelCompetitor
 from tests.support.session_pair import End, pair
 from tests.support.simnet import LinkQuality, SimNet
 
@@ -72,7 +72,7 @@ def beside(kind: str, rate: float, rtt: float, seconds: float, seed: int = 1) ->
     net = Line(seed, quality, {"alice", "rival", "carol"})
     alice, bob = pair(net)
     net.run(lambda: alice.open and bob.open, 10)
-    other = Competitor(net, "rival", kind)
+    other = ModelCompetitor(net, "rival") if kind == "bbr" else Competitor(net, "rival", kind)
     net.run(lambda: False, 2.0)
     feed(alice, 1 << 40)
     net.run(lambda: False, 5.0)
@@ -93,7 +93,7 @@ def main() -> None:
         quality = LinkQuality(delay=0.015, loss=loss, rate=10 * MBIT, queue=37_500)
         row = transfer(quality, 20)
         print(json.dumps({"figure": f"10 Mbit/s, 30 ms, loss {loss:.0%}", **row}), flush=True)
-    for kind in ("reno", "cubic"):
+    for kind in ("reno", "cubic", "bbr"):
         for rate, rtt in ((10 * MBIT, 0.03), (20 * MBIT, 0.05)):
             row = beside(kind, rate, rtt, 30)
             name = f"beside {kind}, {rate / MBIT:.0f} Mbit/s, {rtt * 1000:.0f} ms"

@@ -24,6 +24,7 @@ from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
 from m2chat.ids import MessageId, UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.model import (
     Card,
     Contact,
@@ -140,6 +141,7 @@ class Application:
         self._diagnostics.attach(node)
         await self._link.start(node)
         await node.start()
+        node.donate((await self.service.choices()).donate_relay)
         await self._link.greet()
         self._spawn(self._upkeep(), "upkeep")
 
@@ -183,6 +185,16 @@ class Application:
         if self._node is not None:
             self._node.use_here()
             await self._link.greet()
+
+    async def choices(self) -> NetworkChoices:
+        """What the person chose about the network."""
+        return await self.service.choices()
+
+    async def choose(self, choices: NetworkChoices) -> None:
+        """Keep it; it counts at once."""
+        await self.service.choose(choices)
+        if self._node is not None:
+            self._node.donate(choices.donate_relay)
 
     # -- circles -------------------------------------------------------------------------------
 

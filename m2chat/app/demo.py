@@ -140,7 +140,7 @@ class DemoWorld:
 
     def _start_server(self) -> str:
         """Run ``m2-server`` as a process of its own; the circle link from its first line."""
-        words = ["run", "--bind", "127.0.0.1:0", "--new-circle", "Demo"]
+        words = ["run", "--bind", "127.0.0.1:0", "--new-circle", "Demo", "--log", "error"]
         words += ["--data", str(self._folder / "server"), "--json"]
         self._server = subprocess.Popen(  # noqa: S603 - our own program
             [sys.executable, "-m", "m2chat.servers.main", *words],

@@ -14,6 +14,7 @@ from typing import Protocol
 
 from m2chat.events import Event, EventBus
 from m2chat.ids import MessageId, UserId
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.model import (
     Card,
     Contact,
@@ -33,6 +34,7 @@ __all__ = [
     "FindingMade",
     "FindingState",
     "NetworkChanged",
+    "NetworkChoices",
     "NetworkStatus",
     "ProfileInfo",
     "ProfileMoved",
@@ -205,6 +207,12 @@ class ApplicationFace(Protocol):
 
     async def use_here(self) -> None:
         """Take the profile back from another computer; that one falls silent instead."""
+
+    async def choices(self) -> NetworkChoices:
+        """What the person chose about the network."""
+
+    async def choose(self, choices: NetworkChoices) -> None:
+        """Keep it; it counts at once."""
 
     async def circles(self) -> Sequence[CircleInfo]:
         """The circles of this profile."""

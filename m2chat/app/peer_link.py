@@ -206,7 +206,9 @@ class PeerLink:
                 await self._send_owed(session)
             while (arrival := await inbound.queue.get()) is not None:
                 inbound.bytes -= len(arrival[1])
-                if not self._send(inbound, await self._take(inbound, *arrival)):
+                answers = await self._take(inbound, *arrival)
+                session.consumed(len(arrival[1]))
+                if not self._send(inbound, answers):
                     return
         except RemoteError as error:
             _log.warning("a peer broke the protocol: %s", type(error).__name__)

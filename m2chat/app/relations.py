@@ -20,7 +20,8 @@ _RULES = {
 
 def relations_of(standing: Standing, now: float) -> Relations:
     """Everybody whom we reach or let in, our cards that answer, and whom we keep out."""
-    peers = (peer_relation(one) for one in standing.contacts)
+    until_verified = standing.choices.relay_until_verified
+    peers = (peer_relation(one, until_verified) for one in standing.contacts)
     cards = (_card_relation(one, standing.askers, now) for one in standing.cards)
     return Relations(
         peers=tuple(one for one in peers if one is not None),
@@ -29,8 +30,11 @@ def relations_of(standing: Standing, now: float) -> Relations:
     )
 
 
-def peer_relation(contact: ContactRecord) -> PeerRelation | None:
-    """One person as the network sees them; None for somebody whom we neither seek nor let in."""
+def peer_relation(contact: ContactRecord, until_verified: bool = False) -> PeerRelation | None:
+    """One person as the network sees them; None for somebody whom we neither seek nor let in.
+
+    ``until_verified``: our address is hidden from all whose safety code was not compared.
+    """
     state = _state(contact)
     if state is None:
         return None
@@ -43,15 +47,17 @@ def peer_relation(contact: ContactRecord) -> PeerRelation | None:
         certificate=None if asking else contact.certificate,
         pair_root=None if asking else contact.pair_root,
         invite=contact.invite if asking else None,
-        rule=_rule(contact, state),
+        rule=_rule(contact, state, until_verified),
     )
 
 
-def _rule(contact: ContactRecord, state: RelationState) -> RouteRule:
-    """ "auto" hides our address, where that is possible, until both have agreed (protocol 8)."""
+def _rule(contact: ContactRecord, state: RelationState, until_verified: bool) -> RouteRule:
+    """ "auto" hides our address, where that is possible, until both have agreed, or until the
+    person has compared the safety code (protocol 8)."""
     if contact.policy is not RoutePolicy.AUTO:
         return _RULES[contact.policy]
-    return RouteRule.DIRECT if state is RelationState.READY else RouteRule.CAUTIOUS
+    known = contact.verified or not until_verified
+    return RouteRule.DIRECT if state is RelationState.READY and known else RouteRule.CAUTIOUS
 
 
 def _state(contact: ContactRecord) -> RelationState | None:

@@ -36,6 +36,13 @@ def circle_link(text: str) -> str:
     return text
 
 
+def switch(text: str) -> bool:
+    """``on`` or ``off``; raises ``WrongUsage``."""
+    if text not in ("on", "off"):
+        raise WrongUsage(f"on or off is expected, not {text!r}.")
+    return text == "on"
+
+
 def uses(text: str) -> int | str:
     """A number from 1, or ``unlimited``; raises ``WrongUsage``."""
     if text == "unlimited":
@@ -214,6 +221,12 @@ class _Tree:
         trace.add_argument("contact", metavar="CONTACT", nargs="?",
                            help="only the way to this contact")  # fmt: skip
         trace.add_argument("--follow", action="store_true", help="go on until a signal")
+        for name, method, meaning in (
+            ("donate", "net.donate", "be a relay for others, within small bounds: on or off"),
+            ("hide", "net.hide", "route auto: a relay until a contact is verified: on or off"),
+        ):
+            made = self._method(tree, name, meaning, Verb(method, ("on",), verbs.choices_text))
+            made.add_argument("on", type=switch, metavar="on|off")
         bench = self._group("bench", "the session's figures between two programs")
         serve = self._add(bench, "serve", "answer 'bench send'", _bench("serve"))
         serve.add_argument("--bind", default="127.0.0.1:0", metavar="ADDR:PORT")

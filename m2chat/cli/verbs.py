@@ -140,3 +140,13 @@ def history_text(rows: list[dict[str, Any]]) -> Iterator[str]:
         first, *rest = row["text"].splitlines() or [""]
         yield f"{output.when(row['sent_at'])} {arrow} {first}{mark}"
         yield from (f"    {line}" for line in rest)
+
+
+def choices_text(chosen: Any) -> Iterator[str]:
+    """What was chosen about the network."""
+    yield f"donate a relay: {_switch(chosen['donate_relay'])}"
+    yield f"relay until verified: {_switch(chosen['relay_until_verified'])}"
+
+
+def _switch(on: bool) -> str:
+    return "on" if on else "off"

@@ -15,6 +15,12 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.messaging.address_book import AddressBook
+from m2chat.messaging.choices import (
+    NOTHING_CHOSEN,
+    NetworkChoices,
+    choices_of,
+    keep_choices,
+)
 from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
@@ -43,6 +49,7 @@ class Standing:
     contacts: tuple[ContactRecord, ...]
     cards: tuple[CardRecord, ...]
     askers: tuple[AskerRecord, ...]
+    choices: NetworkChoices = NOTHING_CHOSEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,13 +87,27 @@ class MessagingService:
         """Everybody and every card, for the network."""
 
         def work(t: Tables) -> Standing:
-            return Standing(tuple(t.contacts.all()), tuple(t.cards.all()), tuple(t.cards.askers()))
+            return Standing(
+                tuple(t.contacts.all()),
+                tuple(t.cards.all()),
+                tuple(t.cards.askers()),
+                choices_of(t),
+            )
 
         return await self._store.transaction(work)
 
     async def own(self) -> tuple[OwnProfile, list[CircleRecord]]:
         """Ourselves and our circles."""
         return await self._store.transaction(lambda t: (t.own.profile(), circles_of(t)))
+
+    async def choices(self) -> NetworkChoices:
+        """What the person chose about the network."""
+        return await self._store.transaction(choices_of)
+
+    async def choose(self, choices: NetworkChoices) -> None:
+        """Keep it, and have the network told."""
+        await self._store.transaction(lambda t: keep_choices(t, choices))
+        self.relations_changed()
 
     async def waiting_for(self) -> list[UserId]:
         """The contacts for whom something waits."""

@@ -5,7 +5,7 @@ Plain frozen data and protocols; nothing here imports a socket.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Sequence
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
@@ -85,6 +85,20 @@ class CardUse:
     ours: bool  # True: they used our card; False: we used theirs
 
 
+class PacketFlow(Protocol):
+    """Unreliable packets of one flow, both ways; ``async for`` gives what arrives."""
+
+    @property
+    def payload_max(self) -> int:
+        """The longest packet in bytes."""
+
+    def send(self, payload: bytes) -> None:
+        """One packet: arrives once or never.  Raises ``NotConnected`` when the session ended."""
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        """Packets as they arrive, until the session ends."""
+
+
 class PeerSession(Protocol):
     """A live session as the app sees it.  It is up until ``on_session_down`` names it."""
 
@@ -114,6 +128,12 @@ class PeerSession(Protocol):
     def send_message(self, blob: bytes) -> Awaitable[None]:
         """Send one envelope on a stream of its own; done when the other end's *stack* has all of
         it (which proves nothing to people), raises ``NotConnected`` when the session ends first."""
+
+    def consumed(self, size: int) -> None:
+        """So many bytes of bodies and envelopes that were handed over are dealt with.
+
+        Until then they cost the other end its credit: who never calls it hears nothing more after
+        about a megabyte."""
 
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """End the session; ``on_session_down`` follows."""
@@ -230,6 +250,9 @@ class NodeFace(Protocol):
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
+
+    def donate(self, on: bool) -> None:
+        """Be a relay for others, within small bounds, or no more."""
 
     def use_here(self) -> None:
         """Take the profile back from another computer; that one falls silent instead."""

@@ -90,7 +90,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
 
 def load_config(
     path: Path | None, *, bind: Sequence[str] = (), advertise: Sequence[str] = (),
-    roles: str | None = None, data: Path | None = None,
+    roles: str | None = None, data: Path | None = None, log: str | None = None,
 ) -> ServerConfig:  # fmt: skip
     """The configuration; raises ``BadConfiguration`` with a sentence for the person."""
     file = _read(path) if path is not None else _File()
@@ -102,7 +102,7 @@ def load_config(
         data=data or (Path(file.data) if file.data else None),
         workers=_workers(file.workers),
         metrics=_metrics(file.metrics),
-        log=_level(file.log),
+        log=_level(log or file.log),
         limits=file.limits,
         relay=file.relay,
     )

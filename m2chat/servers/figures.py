@@ -13,6 +13,7 @@ import psutil
 import m2chat
 from m2chat.net.services.host import ServiceRole
 from m2chat.net.services.ka_registry import KaRegistry
+from m2chat.net.services.relay import RelayRole
 from m2chat.servers.server import CircleServer
 
 
@@ -83,4 +84,19 @@ def _ka(role: ServiceRole) -> list[Figure]:
     ]
 
 
-ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {"ka": _ka}
+def _relay(role: ServiceRole) -> list[Figure]:
+    if not isinstance(role, RelayRole):
+        return []
+    counters = role.counters
+    return [
+        Figure("m2_relay_bindings", "Pairs now, unfinished ones included.", role.bindings),
+        Figure("m2_relay_free_bytes", "Rate that is left, a second.", role.free_kib << 10),
+        Figure("m2_relay_bound_total", "Pairs with both ends.", counters.bound),
+        Figure("m2_relay_refused_total", "Asks answered no.", counters.refused),
+        Figure("m2_relay_datagrams_total", "Datagrams passed on.", counters.datagrams),
+        Figure("m2_relay_bytes_total", "Bytes passed on.", counters.bytes),
+        Figure("m2_relay_dropped_total", "From elsewhere, or above a rate.", counters.dropped),
+    ]
+
+
+ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {"ka": _ka, "relay": _relay}

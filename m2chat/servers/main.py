@@ -64,6 +64,7 @@ def _parser() -> argparse.ArgumentParser:
     circle.add_argument("--join", metavar="LINK", help="be admitted to a circle by its join link")
     run.add_argument("--data", type=Path, metavar="DIR", help="where service.key is kept")
     run.add_argument("--config", type=Path, metavar="FILE.toml")
+    run.add_argument("--log", choices=logs.LEVELS, help="what stderr tells, as JSON lines")
     run.add_argument("--json", action="store_true", help="every line on stdout is JSON")
     run.set_defaults(act=_run)
     link = verbs.add_parser("join-link", help="print a join link, good for a day")
@@ -98,6 +99,7 @@ def _read_config(options: argparse.Namespace) -> ServerConfig:
         advertise=options.advertise,
         roles=options.roles,
         data=options.data,
+        log=options.log,
     )
 
 

@@ -40,7 +40,7 @@ from m2chat.servers.errors import CircleMismatch
 from m2chat.servers.join import ask_admission
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.neighbours import Neighbours
-from m2chat.servers.relay import open_desk
+from m2chat.servers.relay import open_desk, reach_by_others
 from m2chat.servers.roles import make_roles, role_bits
 from m2chat.servers.surroundings import RoleSurroundings
 
@@ -163,6 +163,9 @@ class CircleServer:
         roles = make_roles(self._around)
         self.datagrams.serve(self._service, self._describe, self._list_role, *roles)
         self.neighbours.start()
+        registry = self._around.made.get("ka")
+        if isinstance(registry, KaRegistry) and registry.relays is not None:
+            reach_by_others(self._around, registry.relays, self.neighbours)
         relay = self._around.made.get("relay")
         if isinstance(relay, RelayRole):
             self._desk = open_desk(self._around, relay, self.neighbours)

@@ -27,7 +27,7 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
 from m2chat.net.wire.addresses import Address
 from m2chat.servers import logs
-from m2chat.servers.config import ServerConfig, ServerLimits
+from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits
 from m2chat.servers.errors import AddressTaken
 from m2chat.servers.figures import as_text, figures_of
 from m2chat.servers.keys import ServiceKeys, joins_of, with_services
@@ -152,6 +152,7 @@ class Workers:
                 "metrics": str(config.metrics) if config.metrics is not None else None,
                 "log": config.log,
                 "limits": msgspec.to_builtins(config.limits),
+                "relay": msgspec.to_builtins(config.relay),
             }
         ).encode() + b"\n"  # fmt: skip
 
@@ -166,6 +167,7 @@ def _read(line: str) -> tuple[int, ServiceKeys, ServerConfig]:
         metrics=Address.parse(row["metrics"]) if row["metrics"] else None,
         log=row["log"],
         limits=msgspec.convert(row["limits"], ServerLimits),
+        relay=msgspec.convert(row["relay"], RelayLimits),
     )
     return row["worker"], ServiceKeys.decode(bytes.fromhex(row["keys"])), config
 

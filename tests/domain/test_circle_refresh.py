@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import replace
 from pathlib import Path
 
-from m2chat.links import LOCAL_CIRCLE, CircleLink, ServiceAddress
+from m2chat.links import CircleLink, ServiceAddress
 from tests.support.fake_network import FakeNetwork
 from tests.support.persons import CIRCLE, Person
 
@@ -15,10 +15,8 @@ FRESH = replace(CIRCLE, services=(ServiceAddress("192.0.2.9", 4700, b"s" * 32),)
 
 
 async def stored(person: Person) -> list[CircleLink]:
-    """What was joined, beside the local circle."""
     circles = await person.app.service.people.circles()
-    links = (CircleLink.parse(one.link) for one in circles)
-    return [link for link in links if not link.local]
+    return [CircleLink.parse(one.link) for one in circles if one.name != "local"]
 
 
 async def test_the_refreshed_link_is_kept_and_used_at_the_next_start(
@@ -29,10 +27,11 @@ async def test_the_refreshed_link_is_kept_and_used_at_the_next_start(
     async with asyncio.timeout(5):
         while await stored(alice) != [FRESH]:
             await asyncio.sleep(0)
-    assert [one.name for one in await alice.app.circles()] == ["test circle", "local"]
+    assert "test circle" in {one.name for one in await alice.app.circles()}
     await alice.leave()
     await alice.sit_down()
-    assert list(alice.node.circles) == [FRESH, LOCAL_CIRCLE]
+    assert FRESH in alice.node.circles
+    assert CIRCLE not in alice.node.circles
     await alice.leave()
 
 

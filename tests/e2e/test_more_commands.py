@@ -103,3 +103,17 @@ def test_the_local_circle_is_listed_left_and_joined_by_its_name(tmp_path: Path) 
     assert "local" in refused.stderr
     assert say("circle", "join", "local").returncode == 0
     assert say("card").stdout.startswith("m2:contact/")
+
+
+def test_what_is_chosen_about_the_network_is_kept(tmp_path: Path) -> None:
+    me = ("--profile", str(tmp_path / "me"))
+    assert m2ctl(tmp_path, *me, "profile", "create", "--name", "Eve").returncode == 0
+    on = m2ctl(tmp_path, *me, "net", "donate", "on")
+    assert on.stdout.splitlines() == ["donate a relay: on", "relay until verified: off"]
+    hide = m2ctl(tmp_path, *me, "--json", "net", "hide", "on")
+    assert json.loads(hide.stdout) == {"donate_relay": True, "relay_until_verified": True}
+    off = m2ctl(tmp_path, *me, "net", "donate", "off")
+    assert off.stdout.splitlines() == ["donate a relay: off", "relay until verified: on"]
+    wrong = m2ctl(tmp_path, *me, "net", "donate", "maybe")
+    assert wrong.returncode == 2
+    assert "on or off" in wrong.stderr

@@ -12,6 +12,7 @@ import pytest
 
 from m2chat.links import CircleLink, JoinLink
 from m2chat.net.io.link_refresh import LinkRefresh
+from m2chat.net.wire.control import RELAYED, RidFlag
 from m2chat.servers.keys import load_keys
 from tests.support.people import Person, until
 from tests.support.server_processes import COMMAND, ROOT, Client, Server, Servers, servers
@@ -142,3 +143,30 @@ async def test_a_members_link_follows_the_services_and_outlives_the_founder(tmp_
             async with clients(fresh, "bob") as (bob,):
                 await until(lambda: bob.registered(two.service), 40)
                 assert await bob.find(alice.person) is not None
+
+
+async def test_a_relay_of_another_process_serves_the_kas_of_the_list(tmp_path: Path) -> None:
+    with servers(tmp_path) as ring:
+        one = await asyncio.to_thread(
+            ring.start, "one", "--bind", "127.0.0.1:0", "--new-circle", "x", "--roles", "ka"
+        )
+        relay = await asyncio.to_thread(
+            ring.start, "relay", "--bind", "127.0.0.1:0", "--join", one.ready["join"],
+            "--roles", "relay",
+        )  # fmt: skip
+        hidden = Person(b"alice", flags=int(RidFlag.RELAY_ONLY))
+        alice, bob = Client(one.link, hidden), Client(one.link, Person(b"bob"))
+        try:
+            await until(lambda: alice.registered(one.service) and bob.cloud.has_relay, 40)
+            # A relay is no KA: nobody registers there.
+            assert set(alice.cloud.kas()) == {one.service}
+
+            answer = None
+            async with asyncio.timeout(40):
+                while answer is None:
+                    answer = await bob.find(hidden)
+            assert answer.found.route == RELAYED
+            assert answer.found.relay_key == relay.service
+        finally:
+            alice.close()
+            bob.close()

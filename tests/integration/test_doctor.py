@@ -12,10 +12,12 @@ import pytest
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.signing import SigningKey
-from m2chat.links import CircleLink
+from m2chat.links import LOCAL_CIRCLE, CircleLink
 from m2chat.net.diagnosis import Finding, FindingState
 from m2chat.net.io import doctor
+from m2chat.net.io.interfaces import interfaces
 from m2chat.net.io.node import Node, NodeConfig
+from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.addresses import Address
 from m2chat.servers.config import ServerConfig, ServerLimits
 from m2chat.servers.keys import ServiceKeys
@@ -30,7 +32,7 @@ WIDE = ServerLimits(long_per_second=10_000, long_burst=10_000)
 OK, WARN, BAD, SKIPPED = FindingState
 # the longest way through the checks, as they follow each other
 LONGEST_S = (
-    0.6
+    1.2
     + doctor.ANSWER_S
     + 3 * doctor.PING_S
     + max(doctor.AGAIN_S + doctor.PUNCH_S, 2 * doctor.PING_S)
@@ -45,14 +47,16 @@ def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @asynccontextmanager
-async def circle_of(*hosts: str) -> AsyncIterator[CircleLink]:
+async def circle_of(
+    *hosts: str, roles: tuple[str, ...] = ("ka", "relay")
+) -> AsyncIterator[CircleLink]:
     """Servers of one circle, one at each address."""
     founder, network_key = SigningKey(RANDOM.bytes(32)), RANDOM.bytes(32)
     async with AsyncExitStack() as stack:
         services = []
         for host in hosts:
             keys = ServiceKeys(SigningKey(RANDOM.bytes(32)), founder, network_key, "test")
-            config = ServerConfig(bind=(Address(host, 0),), limits=WIDE)
+            config = ServerConfig(bind=(Address(host, 0),), limits=WIDE, roles=roles)
             server = CircleServer(config, keys, SystemClock(), RANDOM)
             server.start()
             stack.push_async_callback(server.stop)
@@ -80,8 +84,10 @@ async def boxed(
 
 
 @asynccontextmanager
-async def node_of(*links: CircleLink, clock: Clock | None = None) -> AsyncIterator[Node]:
-    """Alice's node on loopback."""
+async def node_of(
+    *links: CircleLink, clock: Clock | None = None, host: str = "127.0.0.1"
+) -> AsyncIterator[Node]:
+    """Alice's node."""
     who, epoch = identity("alice"), iter(range(1, 100))
 
     async def next_epoch() -> int:
@@ -89,7 +95,7 @@ async def node_of(*links: CircleLink, clock: Clock | None = None) -> AsyncIterat
 
     config = NodeConfig(
         who.fingerprint, who.certificate.encode(), who.sign, RANDOM.bytes(8), b"A" * 16,
-        b"S" * 32, next_epoch, links, host="127.0.0.1",
+        b"S" * 32, next_epoch, links, host=host,
     )  # fmt: skip
     node = Node(config, Ears(), clock or SystemClock(), RANDOM)
     await node.start()
@@ -110,7 +116,18 @@ async def test_a_good_network_is_told_as_good() -> None:
         found = await examined(node)
         assert list(found)[:2] == ["interfaces", "socket"], "this computer comes first"
         assert {name: one.state for name, one in found.items()} == dict.fromkeys(
-            ("interfaces", "socket", "ka", "registration", "clock", "mapping", "punch", "mtu"), OK
+            (
+                "interfaces",
+                "socket",
+                "ka",
+                "registration",
+                "clock",
+                "mapping",
+                "punch",
+                "mtu",
+                "relay",
+            ),
+            OK,
         )
         address = f"{link.services[0].host}:{link.services[0].port}"
         assert found["ka"].place == address
@@ -192,3 +209,36 @@ async def test_stopping_in_the_middle_leaves_nothing_behind() -> None:
 
 def test_the_whole_run_fits_its_time() -> None:
     assert LONGEST_S < doctor.RUN_S
+
+
+async def test_a_relay_is_found_or_missed() -> None:
+    async with circle_of("127.0.0.1") as link, node_of(link) as node:
+        assert (await examined(node))["relay"].state is OK
+    async with circle_of("127.0.0.1", roles=("ka",)) as link, node_of(link) as node:
+        found = (await examined(node))["relay"]
+        assert found.state is WARN
+        assert "has no relay" in found.sentence
+
+
+async def test_multicast_is_tried_on_every_network_of_this_computer() -> None:
+    async with node_of(LOCAL_CIRCLE, host="::") as node:
+        found = await examined(node)
+        if not interfaces():
+            pytest.skip("this computer is in no network")
+        assert found["multicast"].state in (OK, WARN)
+        heard = found["multicast"].place.split()
+        assert set(heard) <= {one.host for one in interfaces()}
+        assert bool(heard) == (found["multicast"].state is OK)
+    async with node_of() as node:
+        assert "multicast" not in await examined(node), "bound to one address: not tried"
+
+
+async def test_what_nobody_hears_is_told_as_such(monkeypatch: pytest.MonkeyPatch) -> None:
+    def refused(self: UdpSocket, datagram: bytes, group: Address, by: object) -> bool:
+        return False
+
+    monkeypatch.setattr(UdpSocket, "send_group", refused)
+    if not interfaces():
+        pytest.skip("this computer is in no network")
+    async with node_of(LOCAL_CIRCLE, host="::") as node:
+        assert (await examined(node))["multicast"].state is WARN

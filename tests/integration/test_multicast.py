@@ -96,7 +96,7 @@ def test_friends_meet_without_any_server(room: Room) -> None:
         alice, bob = await two(room, know("bob"), know("alice"), LOCAL_CIRCLE)
         assert alice.met
         assert bob.met
-        assert [session.route for session in alice.ears.up] == ["lan"]
+        assert [session.route for session in alice.ears.up] == ["multicast"]
         assert alice.node.status().online
         assert {to for to, _ in sent_by(room, "alice", MLOOK)} == {
             Address(group_of(DISCOVERY["bob"], DAY).ipv4, port_of(LOCAL_CIRCLE.public_key))

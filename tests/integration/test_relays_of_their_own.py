@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 from m2chat.net.peers import RouteRule
 from m2chat.net.services.ka_registry import KaRegistry
@@ -132,3 +133,42 @@ def leg(one: Person) -> Address:
 def volume(one: Person, to: Address) -> int:
     """Bytes that left for an address."""
     return sum(len(run) for where, run in one.sent if where == to)
+
+
+async def test_a_donated_relay_carries_others_once_a_second_ka_reached_it() -> None:
+    """Carol donates; the KAs stand at hosts of their own, so that one of them is new to her."""
+    async with contextlib.AsyncExitStack() as stack:
+        first = await stack.enter_async_context(server(["ka"], host="127.0.0.11"))
+        keys = new_keys(first)
+        second = await stack.enter_async_context(server(["ka"], keys, host="127.0.0.12"))
+        await until(lambda: len(first.listed) == len(second.listed) == 2, 30)
+        link = replace(first.link(), services=first.link().services[:1])
+        carol = await stack.enter_async_context(person("carol", link))
+        endpoint = carol.node._endpoint
+        assert endpoint is not None
+        sent_to = endpoint.socket.sent_to
+        # She has registered at both; the second counts as one that she never spoke to.
+        endpoint.socket.sent_to = lambda host: host != "127.0.0.12" and sent_to(host)  # type: ignore[method-assign]
+        registry = first.roles["ka"]
+        assert isinstance(registry, KaRegistry)
+        relays = registry.relays
+        assert relays is not None
+        await asyncio.sleep(0.5)
+        assert not relays.ready
+        carol.node.donate(True)
+        await until(lambda: relays.ready == 1, 40)
+        alice = await stack.enter_async_context(person("alice", link))
+        bob = await stack.enter_async_context(person("bob", link))
+        befriend(alice, bob, link)
+        alice.cut.add(bob.address)
+        bob.cut.add(alice.address)
+        await registered(alice, bob)
+        alice.node.seek(bob.id)
+        await until(lambda: bool(alice.ears.up and bob.ears.up), 30)
+        assert leg(alice) == leg(bob) == carol.address
+        session = alice.node.session(bob.id)
+        assert session is not None
+        await session.send_message(b"thank you, Carol")
+        await until(lambda: bob.ears.messages == [b"thank you, Carol"])
+        carol.node.donate(False)
+        await until(lambda: relays.ready == 0)

@@ -203,4 +203,8 @@ def test_status_tells_roles_and_list(tmp_path: Path) -> None:
             cwd=ROOT, capture_output=True, text=True, timeout=30, check=True,
         )  # fmt: skip
         row = json.loads(shown.stdout)
-        assert (row["roles"], row["services"], row["protocol"]) == (["ka", "relay"], 1, "m2chat/1")
+        assert (row["roles"], row["services"], row["protocol"]) == (
+            server.ready["roles"],
+            1,
+            "m2chat/1",
+        )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -20,6 +21,7 @@ from tests.support.hostile import (
     person,
     registered,
 )
+from tests.support.member import bundle_of, victim
 from tests.support.people import until
 
 
@@ -121,3 +123,14 @@ async def test_the_older_of_two_falls_silent_and_can_take_over_again(ether: Ethe
             assert alice.ears.moved == [True, False]
             alice.node.seek(bob.id)
             await until(lambda: alice.node.session(bob.id) is not None)
+
+
+async def test_who_fell_silent_answers_neither_a_server_nor_multicast() -> None:
+    with ThreadPoolExecutor(1) as pool:
+        alice = await victim(pool)
+        for muted, meetings in ((True, 0), (False, 1)):
+            alice.member.cloud.mute(muted)
+            lookup = alice.lookup(bundle_of("bob"))
+            alice.notify(alice.pair_rid(), alice.lblob(lookup), lookup.number)
+            assert len(alice.meetings) == meetings
+        alice.member.close()

@@ -159,14 +159,27 @@ class Site:
         """The nearest one."""
         return self.routers[0]
 
-    def rebind(self) -> None:
-        """The outermost router forgets every flow, as one that restarts."""
+    def rebind(self, port: int) -> None:
+        """The outermost router restarts: it forgets every flow and gives this port from now on."""
         router = self.routers[-1]
-        # There is no conntrack tool: without NAT rules for a moment, under another port afterwards.
         router.nft("flush chain ip nat post")
-        router.nft(_masquerade("wan0", random=True))
+        router.nft(f'add rule ip nat post oifname "wan0" meta l4proto udp masquerade to :{port}')
+        router.run("python3", "-c", _FLUSH_FLOWS)
+
+    def flows_live(self, seconds: int) -> None:
+        """How long the outermost router remembers a flow of datagrams."""
         for name in ("udp_timeout", "udp_timeout_stream"):
-            router.sysctl(**{f"net__netfilter__nf_conntrack_{name}": 1})
+            self.routers[-1].sysctl(**{f"net__netfilter__nf_conntrack_{name}": seconds})
+
+
+# IPCTNL_MSG_CT_DELETE without a filter (linux/netfilter/nfnetlink_conntrack.h): all of them.
+_FLUSH_FLOWS = """
+import socket, struct
+netlink = socket.socket(socket.AF_NETLINK, socket.SOCK_RAW, 12)
+netlink.send(struct.pack("=IHHII", 20, 1 << 8 | 2, 1 | 4, 1, 0) + bytes(4))
+error = struct.unpack("=i", netlink.recv(4096)[16:20])[0]
+raise SystemExit(f"the flows were not forgotten: {error}" if error else 0)
+"""
 
 
 class Rig:

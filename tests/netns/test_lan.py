@@ -69,7 +69,7 @@ def meet(alices: Host, bobs: Host, home: Path) -> None:
     with at(alices, home, "Alice") as alice, at(bobs, home, "Bob") as bob:
         to_alice, to_bob = befriend(alice, bob)
         talk(alice, bob, to_alice, to_bob)
-        assert routes(alice) == routes(bob) == {"lan"}
+        assert routes(alice) == routes(bob) == {"multicast"}
         assert alice.call("net.status")["kas"] == []
 
 

@@ -15,14 +15,13 @@ from statistics import median, quantiles
 import pytest
 
 from tests.netns.rig import Kind, Place
-from tests.netns.world import Village, route_of, village
+from tests.netns.world import Village, route_of, settles, village
 from tests.support.command_line import RpcPeer
 
 pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(600)]
 LONG = bool(os.environ.get("M2CHAT_LONG"))
 ROUNDS = 5 if LONG else 1
 DIRECT_S, RELAYED_S = 2.0, 5.0
-RELAYS = False  # until the village has a relay: then what needs one fails with its reason
 
 HARD = {Kind.SYMMETRIC, Kind.CARRIER_SYMMETRIC}
 STRICT = {Kind.PORT_RESTRICTED, Kind.CARRIER, Kind.IPV6} | HARD
@@ -62,8 +61,14 @@ def test_any_two_kinds_of_nat(place: Village, pair: tuple[Kind, Kind]) -> None:
     for _ in range(ROUNDS):
         with place.net.for_a_while():
             alice, bob = place.net.site("alice", pair[0]), place.net.site("bob", pair[1])
-            times.append(meet(place, alice.host, bob.host, expected(*pair)))
+            mappings = word(pair[0]), word(pair[1])
+            times.append(meet(place, alice.host, bob.host, expected(*pair), mappings=mappings))
     judge(times, expected(*pair))
+
+
+def word(kind: Kind) -> str:
+    """What ``net status`` says of the mapping."""
+    return "open" if kind is Kind.OPEN else "symmetric" if kind in HARD else "cone"
 
 
 def judge(times: list[float], route: str) -> None:
@@ -74,19 +79,19 @@ def judge(times: list[float], route: str) -> None:
 
 
 def meet(
-    place: Village, a: Place, b: Place, route: str, ports: tuple[int, int] = (5000, 5000)
-) -> float:
+    place: Village, a: Place, b: Place, route: str, ports: tuple[int, int] = (5000, 5000),
+    mappings: tuple[str, str] = ("cone", "cone"),
+) -> float:  # fmt: skip
     """Alice starts and writes; seconds until Bob has it."""
     with place.visit(a, b, ports=ports) as (alice, bob):
         began = time.monotonic()
         message = alice.call("message.send", contact=place.to_bob, text="hello")["message"]
-        if route == "relay" and not RELAYS:
-            fails(alice, message, "peer_unreachable")
-            return RELAYED_S
         bob.until("message.received", lambda p: p["text"] == "hello")
         took = time.monotonic() - began
         assert route_of(alice) == route_of(bob) == route
         alice.until_delivered(message)
+        for peer, mapping in zip((alice, bob), mappings, strict=True):
+            assert settles(lambda: peer.call("net.status")["mapping"], mapping)  # noqa: B023
         return took
 
 

@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from tests.support.command_line import ROOT, RpcPeer, m2ctl
 PORT = 4_700
 STEP_S = 0.05
 REGISTERING_S = 0.5
+SERVERS = 3
 
 
 class Village:
@@ -31,8 +32,10 @@ class Village:
         self.to_alice = self.to_bob = ""
 
     def found(self) -> None:
-        """A server, two profiles, a card, a yes."""
+        """Three servers, two profiles, a card, a yes."""
         circle = self.serve("ka1", 1, "--new-circle", "Village")
+        for number in range(2, SERVERS + 1):
+            self.serve(f"ka{number}", number, "--join", circle["join"])
         template = self.folder / "template"
         for name in ("Alice", "Bob"):
             made = m2ctl(
@@ -47,6 +50,9 @@ class Village:
         self.to_bob = alice.until("contact.request")["contact"]
         alice.call("contact.accept", contact=self.to_bob)
         bob.until("contact.state", lambda p: p["state"] == "ready")
+        for peer, other in ((alice, self.to_bob), (bob, self.to_alice)):
+            said = peer.call("message.send", contact=other, text="settled?")["message"]
+            peer.until_delivered(said)
         assert alice.leave() == bob.leave() == 0
         self.net.remove(a.host, b.host)
 
@@ -108,7 +114,7 @@ class Village:
     def registered(peer: RpcPeer, seconds: float = 5.0) -> None:
         """Wait until a server answers and has had time to enter them; nothing when none does."""
         end = time.monotonic() + seconds
-        while time.monotonic() < end and not peer.call("net.status")["kas"]:
+        while time.monotonic() < end and len(peer.call("net.status")["kas"]) < SERVERS:
             time.sleep(STEP_S)
         time.sleep(REGISTERING_S)
 
@@ -129,3 +135,13 @@ def route_of(peer: RpcPeer) -> str:
     """The route of the one session."""
     (session,) = peer.call("net.status")["sessions"]
     return str(session["route"])
+
+
+def settles(look: Callable[[], object], wanted: object, seconds: float = 10.0) -> bool:
+    """Wait until ``look`` shows what is wanted."""
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        if look() == wanted:
+            return True
+        time.sleep(STEP_S)
+    return False

@@ -196,8 +196,9 @@ def assert_polite(town: Town, alice: Townsman, bob: Townsman, mark: int) -> None
 
 def offered_by(person: Townsman, town: Town) -> set[Address]:
     """Where others may knock: what look-up servers see, and the own interfaces."""
-    assert person.node._appearance is not None
-    addresses = person.node._appearance.addresses
+    appearance = person.node._appearance
+    assert appearance is not None
+    addresses = appearance.addresses
     return {
         *addresses.observed,
         *person.at.run(addresses.candidates).addresses,

@@ -13,6 +13,7 @@ from m2chat.crypto.session_keys import TemporaryKey, TrafficSecrets
 from m2chat.net.errors import CloseCode
 from m2chat.net.session import handshake
 from m2chat.net.session.ack_tracker import AckTracker
+from m2chat.net.session.config import SessionConfig
 from m2chat.net.session.replay import REPLAY_WINDOW, ReplayWindow
 from m2chat.net.wire.bundle import Bundle
 from m2chat.net.wire.frames import Ack
@@ -148,6 +149,59 @@ def test_s19_an_acknowledgement_of_what_was_never_sent_closes() -> None:
     assert net.run(lambda: alice.closed is not None, 10)
     assert alice.closed is not None
     assert alice.closed.code == CloseCode.FORM
+
+
+@pytest.mark.parametrize("ahead", [0, 20])
+def test_s19_an_acknowledgement_of_what_did_not_arrive_closes(ahead: int) -> None:
+    """Bob tells that he has all that can be under way: a number that was left out shows it."""
+    net = SimNet(7, LinkQuality(delay=0.02, loss=0.2, rate=1.25e6))
+    alice, bob = pair(net)
+    assert net.run(lambda: alice.open and bob.open, 16)
+    theirs = alice.session.recovery.spaces[1]
+
+    class Optimist(AckTracker):
+        def frame(self, now: float) -> Ack | None:
+            ack = super().frame(now)
+            top = min(theirs.next_number - 1, self.largest + ahead)
+            return ack and Ack(((0, top),), ack.delay)
+
+    bob.session.recovery.spaces[1].acks = Optimist(129)
+    alice.send(bytes(500_000))
+    assert net.run(lambda: alice.closed is not None, 10)
+    assert alice.closed is not None
+    assert alice.closed.code == CloseCode.FORM
+
+
+def test_the_old_read_key_goes_after_three_probe_timeouts() -> None:
+    config = SessionConfig(rekey_after=64)
+    net = SimNet(21, LinkQuality(delay=0.02))
+    alice, bob = pair(net, config=config)
+    assert net.run(lambda: alice.open and bob.open, 16)
+    old = bob.session.recovery.spaces[1]
+    held: list[tuple[bytes, object, object]] = []
+    real = net.send
+
+    def hold(data: bytes, source: object, target: object) -> None:
+        if source == "alice" and len(held) < 2 and len(data) == 1_200:
+            held.append((data, source, target))
+        else:
+            real(data, source, target)
+
+    net.send = hold  # type: ignore[method-assign]
+    stream = alice.send(bytes(120_000))
+    assert net.run(lambda: old.receive_phase == 1, 10)
+    bad = old.bad_opens
+    real(*held[0])
+    net.run(lambda: False, 0.03)
+    assert old.bad_opens == bad  # late, and still read
+    assert net.run(lambda: stream in bob.finished, 10)
+    patience = 3 * bob.session.recovery.probe_timeout
+    net.run(lambda: old.drop_old_at is None, 2 * patience)
+    bad = old.bad_opens
+    real(*held[1])
+    net.run(lambda: False, 0.1)
+    assert old.bad_opens == bad + 1
+    assert old._old is None
 
 
 def test_s37_no_key_seals_two_texts_under_one_nonce(monkeypatch: pytest.MonkeyPatch) -> None:

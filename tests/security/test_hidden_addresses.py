@@ -231,3 +231,21 @@ async def test_s41_one_port_for_ka_and_relay_keeps_them_apart() -> None:
         await session.send_message(b"unharmed")
         await until(lambda: bob.ears.messages == [b"unharmed"])
         assert all(service.registered for service in alice.node.status().services)
+
+
+async def test_a_ka_cannot_send_us_to_a_relay_inside_our_network(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """No HELLO goes where a relay cannot be seen from that KA: a LAN, a group, a system port."""
+    async with server() as one, person("alice", one.link()) as alice:
+        member = member_of(alice)
+        await registered(alice)
+        (service,) = (service.service for service in member.cloud.services())
+        monkeypatch.setattr(member._addresses, "seen_by", lambda _: Address("198.51.100.9", 41_000))
+        for host, port in (
+            ("192.168.1.1", 4_700), ("10.0.0.1", 4_700), ("127.0.0.1", 4_700),
+            ("224.0.0.251", 5_353), ("255.255.255.255", 4_700), ("0.0.0.0", 4_700),
+            ("203.0.113.7", 443),
+        ):  # fmt: skip
+            assert not member.may_stand(Address(host, port), service)
+        assert member.may_stand(Address("203.0.113.7", 4_700), service)

@@ -77,6 +77,23 @@ async def test_the_honest_way_works(alice: Victim) -> None:
     assert len(alice.meetings) == 1
 
 
+async def test_s42_a_ka_cannot_have_us_shown_to_a_cards_holder(alice: Victim) -> None:
+    """In a circle with a relay a direct NOTIFY for a card is answered by nothing at all."""
+    lookup = alice.lookup(bundle_of("bob"))
+    blob = alice.lblob(lookup, by_card=True)
+    alice.member.cloud.assume_relay = True
+    alice.notify(alice.card_rid(), blob, lookup.number)
+    assert alice.meetings == []
+    asking, found = asking_bob(), alice.blob(bundle_of("bob"))
+    cautious = replace(asking, rule=RouteRule.CAUTIOUS)
+    with pytest.raises(RemoteError):
+        alice.met(found, cautious)
+    alice.member.cloud.assume_relay = False  # a circle without one: it says that addresses show
+    alice.notify(alice.card_rid(), blob, lookup.number)
+    assert len(alice.meetings) == 1
+    assert alice.met(found, cautious).addresses
+
+
 async def test_s01_no_variant_of_a_found_is_met(alice: Victim) -> None:
     """1,000 variants: bits of the blob, blobs under other keys, and - by a KA to whom a contact of
     Bob's gave D_B - every part of the bundle under the real seal."""

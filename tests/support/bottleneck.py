@@ -96,6 +96,81 @@ class Competitor:
         self.net.at(now + 0.1, self._timer)
 
 
+class ModelCompetitor:
+    """A greedy flow in the manner of BBR's first version: rate and round trip, no ear for loss."""
+
+    GAINS = (1.25, 0.75, 1.0, 1.0, 1.0, 1.0, 1.0, 1.0)
+
+    def __init__(self, net: SimNet, name: str) -> None:
+        self.net, self.name = net, name
+        self.delivered = 0
+        self._next = 0
+        self._acked = 0  # bytes that are known to have arrived
+        self._sent: dict[int, tuple[float, int, float]] = {}  # when, acked then, at what time
+        self._acked_at = net.now
+        self._rates: list[tuple[float, float]] = []
+        self._rtts: list[tuple[float, float]] = []
+        self._full = 0.0
+        self._full_at = net.now
+        self._startup = True
+        self._phase_at = net.now
+        self._phase = 0
+        self._probe_at = net.now + 10.0
+        net.attach(name, self._on_ack)
+        net.attach(name + "'", self._on_packet)
+        self._pace()
+
+    @property
+    def _rtt(self) -> float:
+        return min((rtt for _, rtt in self._rtts), default=0.1)
+
+    @property
+    def _rate(self) -> float:
+        return max((rate for _, rate in self._rates), default=10 * PACKET / self._rtt)
+
+    def _pace(self) -> None:
+        now, rtt, rate = self.net.now, self._rtt, self._rate
+        if now - self._phase_at > rtt:
+            self._phase_at, self._phase = now, (self._phase + 1) % len(self.GAINS)
+        gain = 2.885 if self._startup else self.GAINS[self._phase]
+        for number in [n for n, one in self._sent.items() if now - one[0] > 4 * rtt + 0.1]:
+            del self._sent[number]
+        limit = (2.885 if self._startup else 2.0) * rate * rtt + 4 * PACKET
+        if now > self._probe_at:  # once in ten seconds the queue is left to empty
+            limit = 4 * PACKET
+            self._probe_at += 10.0 if now > self._probe_at + 0.2 else 0.0
+        if len(self._sent) * PACKET < limit:
+            self._sent[self._next] = (now, self._acked, self._acked_at)
+            head = self._next.to_bytes(8, "big")
+            self.net.send(head.ljust(PACKET, b"\0"), self.name, self.name + "'")
+            self._next += 1
+        self.net.at(now + PACKET / (gain * rate), self._pace)
+
+    def _on_packet(self, data: bytes, _: Any, __: float) -> None:
+        self.delivered += len(data)
+        self.net.send(data[:8].ljust(ACK, b"\0"), self.name + "'", self.name)
+
+    def _on_ack(self, data: bytes, _: Any, now: float) -> None:
+        number = int.from_bytes(data[:8], "big")
+        one = self._sent.pop(number, None)
+        if one is None:
+            return
+        sent_at, acked, acked_at = one
+        self._acked += PACKET
+        self._acked_at = now
+        for lost in [n for n in self._sent if n < number - 3]:
+            del self._sent[lost]
+        self._rtts = [r for r in self._rtts if r[0] > now - 10 and r[1] < now - sent_at]
+        self._rtts.append((now, now - sent_at))
+        rate = (self._acked - acked) / max(now - acked_at, 1e-6)
+        horizon = now - 10 * self._rtt
+        self._rates = [r for r in self._rates if r[0] > horizon and r[1] > rate]
+        self._rates.append((now, rate))
+        if self._startup and now - self._full_at > 3 * self._rtt:
+            self._startup = self._rate > 1.25 * self._full
+            self._full, self._full_at = self._rate, now
+
+
 def share(one: Callable[[], int], other: Callable[[], int]) -> float:
     """How much of both is the first's."""
     return one() / max(one() + other(), 1)

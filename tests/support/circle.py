@@ -30,7 +30,7 @@ from tests.support.session_pair import identity
 
 RANDOM = SystemRandomSource()
 WIDE = ServerLimits(long_per_second=10_000, long_burst=10_000)
-DISCOVERY = {"alice": b"A" * 16, "bob": b"B" * 16}
+DISCOVERY = {"alice": b"A" * 16, "bob": b"B" * 16, "carol": b"C" * 16}
 ROOT = b"R" * 32
 
 

@@ -29,6 +29,7 @@ from m2chat.app.face import (
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
 from m2chat.ids import MessageId, UserId
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.events import (
     ContactAdded,
     ContactChanged,
@@ -89,6 +90,7 @@ class FakeApplication:
         self.stopped = False
         self.online = True
         self.elsewhere = False
+        self.chosen = NetworkChoices()
         self.steps: list[TraceStep] = []
         self.findings: list[Finding] = []
         self.pace: Callable[[], Awaitable[None]] = _at_once
@@ -261,6 +263,15 @@ class FakeApplication:
             await self.pace()
             tell(finding)
         return tuple(self.findings)
+
+    async def choices(self) -> NetworkChoices:
+        """As chosen last."""
+        return self.chosen
+
+    async def choose(self, choices: NetworkChoices) -> None:
+        """Keep them."""
+        self._note("choose")
+        self.chosen = choices
 
     async def use_here(self) -> None:
         """The other computer falls silent."""

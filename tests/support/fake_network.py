@@ -64,6 +64,7 @@ class FakeNode:
         self.seeking: set[UserId] = set()
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
+        self.donates = False
         self._network = network
 
     async def start(self) -> None:
@@ -121,6 +122,10 @@ class FakeNode:
         return NodeStatus(
             self.up, "127.0.0.1:1", "open", (ServiceStatus("ka", "circle", True, True),), ()
         )
+
+    def donate(self, on: bool) -> None:
+        """Nobody needs a relay here."""
+        self.donates = on
 
     def use_here(self) -> None:
         """Heard of, and told."""
@@ -256,6 +261,9 @@ class FakeSession:
         done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         self._soon("message", blob, lambda to, end: to.on_message(end, blob), done)
         return done
+
+    def consumed(self, size: int) -> None:
+        """There is no credit here."""
 
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """End it for both, after what was sent."""

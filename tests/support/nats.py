@@ -338,6 +338,11 @@ def _near(interface: Interface, host: str) -> bool:
     return address.version == interface.network.version and address in interface.network
 
 
+def _refuse(*_: object, **__: object) -> None:
+    """In place of what opens a real socket."""
+    raise OSError("not on a simulated network")
+
+
 class Internet(Ether):
     """The ether of all computers, and the network that joins the others."""
 
@@ -358,6 +363,9 @@ class Internet(Ether):
         for name, module in list(sys.modules.items()):
             if name.startswith("m2chat.net") and getattr(module, "interfaces", None) is real:
                 monkeypatch.setattr(module, "interfaces", lambda: HERE.get().interfaces())
+        # No real sockets: changes are looked for, and there is no multicast.
+        monkeypatch.setattr("m2chat.net.io.network_watch._open_netlink", _refuse)
+        monkeypatch.setattr("m2chat.net.io.multicast.GroupSocket", _refuse)
         monkeypatch.setattr("m2chat.net.io.own_addresses.gateways", tuple)
         monkeypatch.setattr("m2chat.net.io.silence.source_for", lambda to: HERE.get().source(to))
 

@@ -78,6 +78,9 @@ class TimedEars(Ears):
         super().on_message(session, blob)
         self.heard_at.append(_now())
 
+    def on_circle_refreshed(self, link: CircleLink) -> None:
+        """Not asked for."""
+
 
 def _now() -> float:
     return asyncio.get_running_loop().time()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from m2chat.app.face import ApplicationFace, Finding, FindingMade
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
@@ -36,11 +38,28 @@ async def _doctor(face: ApplicationFace, given: Values) -> shapes.Shape:
     return {"findings": [shapes.finding(one) for one in await face.examine(tell)]}
 
 
+async def _choices(face: ApplicationFace, _: Values) -> shapes.Shape:
+    return shapes.choices(await face.choices())
+
+
+async def _donate(face: ApplicationFace, given: Values) -> shapes.Shape:
+    chosen = replace(await face.choices(), donate_relay=given["on"])
+    await face.choose(chosen)
+    return shapes.choices(chosen)
+
+
+async def _hide(face: ApplicationFace, given: Values) -> shapes.Shape:
+    chosen = replace(await face.choices(), relay_until_verified=given["on"])
+    await face.choose(chosen)
+    return shapes.choices(chosen)
+
+
 async def _use_here(face: ApplicationFace, _: Values) -> shapes.Shape:
     await face.use_here()
     return {}
 
 
+_CHOICES = "{donate_relay, relay_until_verified}"
 NET_METHODS = (
     Method(
         "net.status",
@@ -77,6 +96,24 @@ NET_METHODS = (
         "try every part of the network, within 15 s; findings are told as doctor.finding as they "
         "come; state is ok, warn, bad or skipped",
         _doctor,
+    ),
+    Method("net.choices", (), _CHOICES, "what was chosen about the network", _choices),
+    Method(
+        "net.donate",
+        (Param("on", read.flag, "true or false"),),
+        _CHOICES,
+        "be a relay for others in your circles: at most 64 KiB a second and 10 MiB for each two "
+        "people, 1 MiB a second in all; they stay unknown to you",
+        _donate,
+        ordered=True,
+    ),
+    Method(
+        "net.hide",
+        (Param("on", read.flag, "true or false"),),
+        _CHOICES,
+        "route auto goes through a relay, where the circle has one, until a contact is verified",
+        _hide,
+        ordered=True,
     ),
     Method(
         "profile.use_here",

@@ -9,6 +9,7 @@ from typing import Any
 
 from m2chat.app.face import CircleInfo, Finding, NetworkStatus, ProfileInfo, TraceStep
 from m2chat.app.step_words import step_sentence
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.model import Card, Contact, Message, SafetyCode
 
 Shape = dict[str, Any]
@@ -153,3 +154,8 @@ def network(one: NetworkStatus) -> Shape:
         ],
         "elsewhere": one.elsewhere,
     }
+
+
+def choices(one: NetworkChoices) -> Shape:
+    """What was chosen about the network."""
+    return {"donate_relay": one.donate_relay, "relay_until_verified": one.relay_until_verified}

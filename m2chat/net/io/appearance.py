@@ -47,6 +47,12 @@ class Appearance:
             self._mappings = PortMappings(port, self._methods, self._random, found)
             self._mappings.start()
 
+    def network_changed(self) -> None:
+        """Other addresses may be ours, and another router before us."""
+        self.addresses.refresh()
+        if self._mappings is not None:
+            self._mappings.network_changed()
+
     async def close(self) -> None:
         """Give the router's port back."""
         self._closed = True

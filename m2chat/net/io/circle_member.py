@@ -149,9 +149,9 @@ class CircleMember:
         unknown = bool(self.link.services) and not self.cloud.described
         return self.cloud.has_relay or (self.cloud.assume_relay and unknown)
 
-    def ask_relay(self, meeting: Meeting) -> bool:
-        """RELAY_REQ for a direct introduction; False when nobody could answer it."""
-        return self.cloud.request_relay(meeting.service, meeting.iid, meeting.nonce)
+    def may_stand(self, relay: Address, service: bytes) -> bool:
+        """Whether a relay can be where this KA says, so that we greet nobody else (ADR-0061)."""
+        return bool(self._usable(Candidates(), relay, service))
 
     def is_of(self, link: CircleLink | None) -> bool:
         """Whether this is the link that we live by, or one that it was before."""
@@ -252,7 +252,7 @@ class CircleMember:
 
     def consider(self, entry: Entry, notify: Notify, service: bytes) -> Meeting | None:
         """How to meet them; None, and silence, unless everything is right (protocol 6)."""
-        if notify.nonce in self._numbers:
+        if notify.nonce in self._numbers or self.cloud.muted:
             return None
         try:
             meeting = self._look_back(entry, notify, service)

@@ -1,8 +1,9 @@
 """The doctor: tries each part of the way to other people, and says what is so and what to do.
 
-Order: this computer (interfaces, socket), every look-up server side by side, and from those that
-answered: clock, registration, mapping, punch, MTU.  Findings come as they are made; all of it is
-over within ``RUN_S``.  A check tells only what was tried; what could not be is ``skipped``.
+Order: this computer (interfaces, socket, multicast), every look-up server side by side, and from
+those that answered: registration, clock, mapping, punch, MTU, relay.  Findings come as they are
+made; all of it is over within ``RUN_S``.  A check tells only what was tried; what could not be is
+``skipped``.
 Nothing is registered, nobody is looked up, and only services and our own sockets get a datagram.
 """
 
@@ -18,6 +19,8 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.net.diagnosis import Finding, FindingState
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.cloud_faces import CloudService
+from m2chat.net.io.doctor_mapping import MAPPINGS, WORST_FIRST
+from m2chat.net.io.doctor_multicast import heard_again
 from m2chat.net.io.doctor_visit import TestEnd, Visit, reaches
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.interfaces import interfaces
@@ -27,6 +30,7 @@ from m2chat.net.traversal.candidates import usable
 from m2chat.net.traversal.mapping import MappingKind, mapping_kind
 from m2chat.net.traversal.punch import Punch
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.descriptor import Role
 
 RUN_S = 15.0
 ANSWER_S = 5.0  # HELLO goes out at 0, 0.5, 1.5 and 3.5 s; then OPEN
@@ -34,6 +38,8 @@ AGAIN_S = 2.5  # from a service that answered a moment ago
 REGISTER_S = 1.0  # a node that was started a moment ago
 PING_S = 1.0
 PUNCH_S = 2.0
+RELAYS_VISITED = 1
+NETWORKS_MAX = 8
 SERVICES_AT_ONCE = 4  # of one circle
 CLOCK_WARN_S = 120.0
 SIZES = (1_200, 1_280, 1_360, 1_400, 1_452)  # bytes; 1,452 fills an Ethernet frame under IPv6
@@ -96,6 +102,7 @@ class Doctor:
             async with asyncio.timeout(RUN_S):
                 self._interfaces()
                 await self._socket()
+                await self._multicast()
                 await self._circles()
         except TimeoutError:
             self._say(
@@ -155,6 +162,28 @@ class Doctor:
                 "A firewall on this computer stops it: allow UDP for m2chat.", address,
             )  # fmt: skip
 
+    async def _multicast(self) -> None:
+        """On a port of our own choice only: a node that is bound to one address may not use it."""
+        members = self._patient.members
+        networks = interfaces()[:NETWORKS_MAX]
+        everywhere = ipaddress.ip_address(self._patient.host).is_unspecified
+        if not everywhere or not members or not networks:
+            return
+        heard = await heard_again(self._end(next(iter(members))), networks)
+        place = " ".join(one.host for one in heard)
+        if heard:
+            self._say(
+                "multicast", OK, "This computer can look for people on its own network without a "
+                "server. Whether the network carries that, only another computer could tell.",
+                place=place,
+            )  # fmt: skip
+        else:
+            self._say(
+                "multicast", WARN, "Multicast does not work on this computer, so that people on "
+                "the same network are found by look-up servers only.",
+                "A firewall here may stop it: allow UDP for m2chat.",
+            )  # fmt: skip
+
     def _end(self, member: CircleMember) -> TestEnd:
         made = TestEnd(self._patient.host, member.circle, self._clock, self._random)
         self._ends.append(made)
@@ -176,7 +205,7 @@ class Doctor:
             return
         self._clock_of(met)
         self._mapping(met)
-        await asyncio.gather(self._punch(met[0]), self._mtu(met[0]))
+        await asyncio.gather(self._punch(met[0]), self._mtu(met[0]), self._relays(met))
 
     async def _circle(self, member: CircleMember) -> list[_Met]:
         """All services of one circle that we use, side by side."""
@@ -211,7 +240,7 @@ class Doctor:
                 "The line is bad: move nearer to the Wi-Fi, or use a cable.", service.address,
             )  # fmt: skip
             return None
-        words = f"{name} answers in {min(trips) * 1000:.0f} ms."
+        words = f"{name} answers in {_time(min(trips))}."
         self._say("ka", OK, words, place=service.address)
         return _Met(member, service, end, visit, min(trips))
 
@@ -267,8 +296,8 @@ class Doctor:
                 seen = seen[:1]
             bound = end.socket.address
             kinds.add(mapping_kind(seen, _own_hosts(bound.host), bound.port))
-        kind = next((one for one in _TOLD if one in kinds), MappingKind.UNKNOWN)
-        self._say("mapping", *_MAPPING[kind])
+        kind = next((one for one in WORST_FIRST if one in kinds), MappingKind.UNKNOWN)
+        self._say("mapping", *MAPPINGS[kind])
 
     async def _punch(self, met: _Met) -> None:
         """Two sockets of ours meet by the addresses that a service sees them at."""
@@ -295,6 +324,36 @@ class Doctor:
             "router leads no datagram for itself back in. That is common, and harmless.",
         )  # fmt: skip
 
+    async def _relays(self, met: Collection[_Met]) -> None:
+        """Whether each circle has a relay, and whether it answers; to bind one takes two people."""
+        for member in {id(one.member): one.member for one in met}.values():
+            trips = {
+                one.service.service: one.round_trip
+                for one in met
+                if one.member is member and one.visit.roles & Role.RELAY
+            }
+            listed = [key for key in member.cloud.listed.with_role(Role.RELAY) if key not in trips]
+            end = next(one.end for one in met if one.member is member)
+            for key in listed[:RELAYS_VISITED] if not trips else ():
+                for address in member.cloud.book.addresses(key)[:1]:
+                    visit = end.visit(key, address)
+                    if await visit.arrive(AGAIN_S):
+                        trips[key] = await visit.ping(PING_S) or AGAIN_S
+            name = member.link.name
+            if trips:
+                words = f"A relay of {name} answers in {_time(min(trips.values()))}."
+                self._say("relay", OK, words)
+            elif listed:
+                self._say(
+                    "relay", WARN, f"{name} has a relay, but it does not answer.",
+                    "Where no direct way opens, people of it are out of reach until it does.",
+                )  # fmt: skip
+            else:
+                self._say(
+                    "relay", WARN, f"{name} has no relay.", "Where no direct way opens, or an "
+                    "address is to stay hidden, messages wait. Its host can start one.",
+                )  # fmt: skip
+
     async def _mtu(self, met: _Met) -> None:
         """The largest datagram that arrives at a service, uncut where the system allows that."""
         whole = met.end.socket.forbid_fragments()
@@ -319,28 +378,8 @@ class Doctor:
         self._say("mtu", OK, sentence)
 
 
-_TOLD = (MappingKind.SYMMETRIC, MappingKind.SAME, MappingKind.OPEN)  # the worst that was seen
-_MAPPING: dict[MappingKind, tuple[FindingState, str, str]] = {
-    MappingKind.OPEN: (OK, "No router changes the address of this computer.", ""),
-    MappingKind.SAME: (
-        OK,
-        "The router shows this computer to everybody at the same address, so that a direct way "
-        "can be opened.",
-        "",
-    ),
-    MappingKind.SYMMETRIC: (
-        WARN,
-        "The router shows this computer to everybody at another address (a symmetric NAT).",
-        "A direct way opens only to people behind friendlier routers; for the others a relay is "
-        "needed, or port forwarding here.",
-    ),
-    MappingKind.UNKNOWN: (
-        SKIPPED,
-        "A router changes the address of this computer; how, only a second look-up server at "
-        "another address could tell.",
-        "",
-    ),
-}
+def _time(seconds: float) -> str:
+    return f"{seconds * 1000:.0f} ms" if seconds >= 0.001 else "under 1 ms"
 
 
 def _own_hosts(bound: str) -> set[str]:

@@ -157,6 +157,10 @@ class Endpoint:
         """Accept this LONG type, from an address; without a receiver it is dropped unopened."""
         self._long[kind] = receiver
 
+    def off_long(self, kind: LongType) -> None:
+        """Accept it no more."""
+        self._long.pop(kind, None)
+
     def on_peer_long(self, kind: LongType, receiver: PeerLongReceiver) -> None:
         """Accept this LONG type from an address and by way of our legs."""
         self._peer_long[kind] = receiver
@@ -191,6 +195,11 @@ class Endpoint:
         receiver = self._legs.get(leg)
         if receiver is not None and receiver.session is session:
             receiver.session = None
+
+    def is_bound(self, leg: Leg) -> bool:
+        """Whether a session has this leg."""
+        receiver = self._legs.get(leg)
+        return receiver is not None and receiver.session is not None
 
     def carried(self, leg: Leg) -> int:
         """Bytes that came by a leg and left by it."""

@@ -18,6 +18,7 @@ from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.session_driver import EventSink, SessionDriver
 from m2chat.net.io.trace import Note, kind_of, kinds_of, places, silent
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
+from m2chat.net.session.credit import CreditPool
 from m2chat.net.session.events import HandshakeCompleted, SessionClosed, SessionEvent
 from m2chat.net.session.handshake import Handshake, LocalEnd, RemoteEnd
 from m2chat.net.session.session import Session
@@ -72,6 +73,7 @@ class Introductions:
         self._config = config
         self._loop = asyncio.get_running_loop()
         self._live: dict[bytes, _Live] = {}
+        self._credit = CreditPool()  # of all sessions together
         # Who may knock without having been introduced by a service.
         self.recall: Callable[[bytes, CircleKeys], Introduction | None] = lambda *_: None
         endpoint.on_peer_long(LongType.PROBE, self._on_probe)
@@ -212,7 +214,7 @@ class Introductions:
             random=endpoint.random,
         )
         now = endpoint.clock.monotonic()
-        session = Session(handshake, address, now, endpoint.random, self._config)
+        session = Session(handshake, address, now, endpoint.random, self._config, self._credit)
 
         def sink(driver: SessionDriver, event: SessionEvent) -> None:
             if isinstance(event, HandshakeCompleted | SessionClosed):

@@ -86,6 +86,11 @@ class OwnLeg:
         """Is the relay still there?  ``on_over`` is called if not."""
         self._link.probe()
 
+    @property
+    def in_use(self) -> bool:
+        """Whether a session, or a handshake, has it as its way or in reserve."""
+        return self.leg is not None and self._links.endpoint.is_bound(self.leg)
+
     def carried(self) -> int:
         """Bytes that went through it both ways, as far as this end saw them."""
         return self._links.endpoint.carried(self.leg) if self.leg is not None else 0

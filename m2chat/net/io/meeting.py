@@ -83,11 +83,6 @@ def near_only(relation: PeerRelation | None) -> bool:
     return relation is not None and relation.rule is RouteRule.LAN
 
 
-def may_go_direct(relation: PeerRelation | None, has_relay: bool) -> bool:
-    """Whether a session that runs through a relay should be moved off it."""
-    return relation is not None and not hides(relation, has_relay)
-
-
 def hops_of(relation: PeerRelation | None) -> int:
     """How many relays we asked for."""
     return 2 if relation is not None and relation.rule is RouteRule.RELAY2 else 1

@@ -54,7 +54,8 @@ class MulticastSearch:
         on_stop: Callable[[MulticastSearch], None],
     ) -> None:
         """``ask`` sends one round and returns number -> look-up blob of what it sent."""
-        self.reached = False
+        self.decides = True  # whether no answer means that the peer is absent
+        self._sent = False
         self._ask = ask
         self._on_stop = on_stop
         self._asked: dict[bytes, bytes] = {}
@@ -63,6 +64,11 @@ class MulticastSearch:
         self._changed = asyncio.Event()
         self._timers: list[asyncio.TimerHandle] = []
         self._stopped = self._over = False
+
+    @property
+    def reached(self) -> bool:
+        """Whether anybody could be asked, and whether their silence means anything."""
+        return self._sent and self.decides
 
     def start(self) -> None:
         """The first round goes out now."""
@@ -73,7 +79,7 @@ class MulticastSearch:
 
     def _round(self) -> None:
         asked = self._ask()
-        self.reached |= bool(asked)
+        self._sent |= bool(asked)
         self._asked |= asked
 
     def _end(self) -> None:

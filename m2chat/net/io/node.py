@@ -16,15 +16,16 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Step
-from m2chat.net.errors import CloseCode
+from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
+from m2chat.net.io.donation import Donation
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.introductions import Introductions
 from m2chat.net.io.introspection import Introspection
 from m2chat.net.io.legs import Legs
 from m2chat.net.io.limits import PrefixBuckets
-from m2chat.net.io.meeting import Meeting, OwnSecrets, may_go_direct
+from m2chat.net.io.meeting import Meeting, OwnSecrets
 from m2chat.net.io.memberships import Memberships, Realm
 from m2chat.net.io.multicast import EVERYWHERE, Multicast
 from m2chat.net.io.network_watch import NetworkWatch
@@ -42,6 +43,7 @@ from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
     NodeListener,
+    PacketFlow,
     PeerRelation,
     PeerSession,
     Relations,
@@ -89,6 +91,7 @@ class Node(Introspection):
         )
         self._rendezvous: Rendezvous | None = None
         self._routes: RouteWatch | None = None
+        self._donation: Donation | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._buckets = PrefixBuckets()
         self._memberships: Memberships | None = None
@@ -127,10 +130,11 @@ class Node(Introspection):
                 self._listener.on_seen,
             ),
         )
-        self._routes = RouteWatch(
-            self._reach, self._rendezvous, self._sessions, self._goes_direct, self._clock
-        )
+        self._routes = RouteWatch(self._reach, self._rendezvous, self._sessions, self._clock)
         self._spawn(self._routes.run())
+        self._donation = Donation(
+            endpoint, self._members, self._appearance.addresses.places, self._clock, self._random
+        )
         realm = Realm(self._sessions, self._introductions, self._multicast, self._config.discovery)
         self._memberships = Memberships(self._members, self._member, realm)
         self._answers = ServiceAnswers(endpoint)
@@ -138,6 +142,7 @@ class Node(Introspection):
             self._members,
             self._sessions,
             self._multicast,
+            self._rendezvous,
             self._clock,
             self._renew_session,
             self._changed_network,
@@ -170,6 +175,8 @@ class Node(Introspection):
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
+        if self._donation is not None:
+            self._donation.turn(False)
         if self._rendezvous is not None:
             self._rendezvous.close()
         if self._memberships is not None:
@@ -276,9 +283,21 @@ class Node(Introspection):
         for seeker in self._seekers.values():
             seeker.wake()
 
+    def donate(self, on: bool) -> None:
+        """Be a relay for others, within small bounds, or no more."""
+        if self._donation is not None and not self._closed:
+            self._donation.turn(on)
+
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer."""
         return self._sessions.get(peer)
+
+    def stream_packets(self, peer: UserId, flow: int = 1) -> PacketFlow:
+        """Unreliable packets to and from this peer; raises ``NotConnected`` without a session."""
+        session = self._sessions.get(peer)
+        if session is None:
+            raise NotConnected("there is no session with this person")
+        return session.open_packet_flow(flow)
 
     def _register_addresses(self) -> None:
         """Where we are, or what stands before us, is another."""
@@ -289,7 +308,7 @@ class Node(Introspection):
         """On another network, or awake again: nothing that was learned of the last one counts."""
         assert self._appearance is not None
         self._heard = False
-        self._appearance.addresses.refresh()
+        self._appearance.network_changed()
         self.retry_now()
 
     def _member_online(self, member: CircleMember) -> None:
@@ -329,11 +348,6 @@ class Node(Introspection):
         """Somebody whom we let in looks us up."""
         if self._reach is not None and not self._silent:
             self._reach.looked_up(member, meeting)
-
-    def _goes_direct(self, session: LivePeerSession) -> bool:
-        """Whether a session that runs through a relay should leave it."""
-        relation, member = self._relation(session.peer), self._members.get(session.circle)
-        return member is not None and may_go_direct(relation, member.has_relay)
 
     def _relation(self, peer: UserId) -> PeerRelation | None:
         return next((one for one in self._relations.peers if one.peer == peer), None)

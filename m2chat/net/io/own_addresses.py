@@ -45,6 +45,12 @@ class OwnAddresses:
         """As look-up servers see us now."""
         return tuple(dict.fromkeys(self._observed.values()))
 
+    def places(self) -> tuple[Address, ...]:
+        """Every address that is ours, as far as we know."""
+        port = self.bound.port
+        hosts = [one.host for one in interfaces()] if self.everywhere else [self.bound.host]
+        return (*self.observed, *(Address(host, port) for host in hosts))
+
     @property
     def mapped(self) -> tuple[Address, ...]:
         """Mapped ports that are ours: on a host at which a look-up server sees us.

@@ -11,10 +11,12 @@ from collections.abc import Callable
 
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
-from m2chat.net.errors import CloseCode, NotConnected
+from m2chat.net.errors import CloseCode, NetMisuse, NotConnected
+from m2chat.net.io.packet_flow import LivePacketFlow
 from m2chat.net.io.session_driver import SessionDriver
-from m2chat.net.peers import CardUse, SessionStatus
+from m2chat.net.peers import CardUse, PacketFlow, SessionStatus
 from m2chat.net.session.events import (
+    DatagramReceived,
     SessionClosed,
     SessionEvent,
     StreamFinished,
@@ -62,6 +64,7 @@ class LivePeerSession:
         self._control_bytes = 0
         self._incoming: dict[int, bytearray] = {}
         self._outgoing: dict[int, asyncio.Future[None]] = {}
+        self._flows: dict[int, LivePacketFlow] = {}
         self._gate = asyncio.Semaphore(MESSAGES_AT_ONCE)
         if card is not None:  # a stranger cannot hold a session of ours for long
             loop = asyncio.get_running_loop()
@@ -98,6 +101,18 @@ class LivePeerSession:
             self.driver.write(stream, bytes([ENVELOPE]) + blob, fin=True)
             await done
 
+    def open_packet_flow(self, flow: int) -> PacketFlow:
+        """Unreliable packets under this number."""
+        if not 0 < flow < 1 << 32 or self.card is not None:
+            raise NetMisuse("flow 0 is the services', and a first contact has no flows")
+        if self.driver.session.closed:
+            raise NotConnected("the session ended")
+        return self._flows.setdefault(flow, LivePacketFlow(flow, self.driver.send_datagram))
+
+    def consumed(self, size: int) -> None:
+        """The app has dealt with so many bytes of what it was given."""
+        self.driver.release(size)
+
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """End it."""
         self.driver.close(code)
@@ -111,10 +126,14 @@ class LivePeerSession:
             self.close(CloseCode.FORM)
         if isinstance(event, StreamFinished):
             self._settle(event.stream, None)
+        elif isinstance(event, DatagramReceived) and event.flow in self._flows:
+            self._flows[event.flow].received(event.payload)
         elif isinstance(event, StreamStopped):
             self._incoming.pop(event.stream, None)
             self._settle(event.stream, NotConnected("the other end refused the message"))
         elif isinstance(event, SessionClosed):
+            for flow in self._flows.values():
+                flow.close()
             for number in list(self._outgoing):
                 self._settle(number, NotConnected("the session ended"))
             self._incoming.clear()
@@ -145,6 +164,7 @@ class LivePeerSession:
             return
         if event.fin:
             del self._incoming[event.stream]
+            self.driver.hold(len(row) - 1)
             self._on_message(self, bytes(row[1:]))
 
     def _control(self, data: bytes) -> None:
@@ -153,4 +173,5 @@ class LivePeerSession:
             self.close(CloseCode.LIMIT)
             return
         for kind, body in self._framer.feed(data):
+            self.driver.hold(len(body))
             self._on_control(self, kind, body)

@@ -84,6 +84,11 @@ class Reach:
             elif driver.refuses is not None and driver.refuses(driver.way):
                 session.close()  # it comes back when both are on one network
 
+    def goes_direct(self, session: LivePeerSession) -> bool:
+        """Whether a session that runs through a relay should leave it."""
+        relation = self._surroundings.relation(session.peer)
+        return relation is not None and not self._hidden(relation)
+
     def forget_ways(self) -> None:
         """Nobody who knocks at the last path finds us."""
         self._paths.keep_only(set())
@@ -114,11 +119,12 @@ class Reach:
         member = self._surroundings.members.get(relation.circle)
         if member is None:  # we left their circle
             return Outcome.NO_SERVICE
-        if relation.relay_only and not member.has_relay:
-            return Outcome.NO_RELAY
         before = self._sessions.get(peer)  # when it is time for a whole new handshake
         if self._hidden(relation) or not self._knock(member, peer):
-            return await self._look_up(member, relation)
+            outcome = await self._look_up(member, relation)
+            wants = outcome is Outcome.NOT_FOUND and relation.relay_only
+            # A donated relay is on no list, so it was asked for all the same.
+            return Outcome.NO_RELAY if wants and not member.has_relay else outcome
         if await self._opens_within(peer, LAST_PATH_S, before):
             return Outcome.CONNECTED
         outcome = await self._look_up(member, relation)
@@ -205,7 +211,8 @@ class Reach:
         if not meeting.initiator:
             self._trace.note(meeting.peer, Step.LOOKED_UP, "they look for us")
         ways = meeting.addresses
-        self._trace.note(meeting.peer, Step.CANDIDATES, kinds_of(ways), places(ways))
+        words = "a relay in place of them" if meeting.relay is not None else kinds_of(ways)
+        self._trace.note(meeting.peer, Step.CANDIDATES, words, places(ways))
         if meeting.card is None:
             self._surroundings.seen(meeting.peer)
 
@@ -228,6 +235,8 @@ class Reach:
             searches.append(search)
         near = self._surroundings.multicast.search(member, relation)
         if near is not None:
+            # Who is not on this network may be elsewhere: where there are servers, they know.
+            near.decides = not member.cloud.services()
             searches.append(near)
         return Searches(searches)
 

@@ -35,7 +35,7 @@ LIFE = 60.0
 PUNCH_ALONE = 3.0  # seconds of punching before a relay is asked for
 ONE_SYMMETRIC, BOTH_SYMMETRIC = 1.0, 0.0
 ASK_REPEATS = (0.5, 0.5, 1.0, 2.0)  # seconds after each RELAY_REQ; then there is none
-LEG_IDLE = 25.0  # a leg that no session uses
+LEG_IDLE = 8.0  # a leg that no session uses; a punch through it takes five at most
 
 
 Settled = Callable[[bool], None]  # whether it came to a session; a later death says False
@@ -103,7 +103,7 @@ class Rendezvous:
         entry.punching = self._introductions.begin(self.introduction(entry))
         if not entry.punching:
             self._forget(meeting.iid, entry)
-        elif terms.relay and meeting.initiator and meeting.may_relay and member.has_relay:
+        elif terms.relay and meeting.initiator and meeting.may_relay:  # donated ones are not listed
             wait = BOTH_SYMMETRIC if terms.relay_at_once else _patience(meeting)
             entry.waits = True
             entry.timers.append(loop.call_later(wait, self._ask_relay, entry))
@@ -144,16 +144,18 @@ class Rendezvous:
     def tick(self) -> None:
         """Once a second: legs that nothing uses are given back."""
         now = self._clock.monotonic()
-        used = {session.driver.way for session in self._sessions.all()}
         for own in self._legs.all():
-            if own.leg is None:
-                continue
-            if own.leg in used:
+            if own.in_use:
                 self._used[own] = now
                 own.used(own.carried())
-            elif now - self._used.setdefault(own, now) > LEG_IDLE:
+            elif own.leg is not None and now - self._used.setdefault(own, now) > LEG_IDLE:
                 own.close()
         self._used = {own: at for own, at in self._used.items() if not own.closed}
+
+    def network_changed(self) -> None:
+        """Our address may be another: the relays are to know it by their associations."""
+        for own in self._legs.all():
+            own.check()
 
     def check(self, way: Way) -> None:
         """A session there is silent: if it is a leg, is its relay still there?"""
@@ -179,7 +181,11 @@ class Rendezvous:
         entry.waits = False
         if entry.validated or (tries and not (entry.relaying or entry.legs)):
             return
-        if tries >= len(ASK_REPEATS) or not entry.member.ask_relay(entry.meeting):
+        meeting, cloud = entry.meeting, entry.member.cloud
+        asked = tries < len(ASK_REPEATS) and cloud.request_relay(
+            meeting.service, meeting.iid, meeting.nonce
+        )
+        if not asked:
             if not entry.legs:
                 self._relay_over(entry)
             return
@@ -195,7 +201,8 @@ class Rendezvous:
 
     def _take(self, entry: _Entry, place: RelayPlace) -> None:
         entry.relaying = True
-        own = self._legs.open(entry.member.services, place)
+        stands = entry.member.may_stand(place.address, entry.meeting.service)
+        own = self._legs.open(entry.member.services, place) if stands else None
         if own is None:
             self._relay_over(entry)
             return

@@ -15,6 +15,7 @@ from m2chat.clock import Clock
 from m2chat.ids import UserId
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.multicast import Multicast
+from m2chat.net.io.rendezvous import Rendezvous
 from m2chat.net.io.session_book import SessionBook
 
 SILENT_S = 2.0  # a session that moved with us has answered by then
@@ -27,6 +28,7 @@ class Roaming:
     members: Mapping[bytes, CircleMember]
     sessions: SessionBook
     multicast: Multicast
+    rendezvous: Rendezvous
     clock: Clock
     renew: Callable[[UserId], None]  # a whole new handshake; the old session lives until it stands
     moved: Callable[[], None]  # told last: back-offs end
@@ -36,6 +38,7 @@ class Roaming:
         for member in self.members.values():
             member.cloud.network_changed()
         self.multicast.refresh()
+        self.rendezvous.network_changed()
         now = self.clock.monotonic()
         for session in self.sessions.all():
             session.driver.probe()

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Coroutine
 from dataclasses import dataclass
 from typing import Any
 
@@ -46,14 +46,11 @@ class RouteWatch:
     """One node's watch; ``run`` until it is cancelled."""
 
     def __init__(
-        self, reach: Reach, rendezvous: Rendezvous, sessions: SessionBook,
-        goes_direct: Callable[[LivePeerSession], bool], clock: Clock,
-    ) -> None:  # fmt: skip
-        """``goes_direct`` says whether a relayed session should be moved to a direct way."""
+        self, reach: Reach, rendezvous: Rendezvous, sessions: SessionBook, clock: Clock
+    ) -> None:
         self._reach = reach
         self._rendezvous = rendezvous
         self._sessions = sessions
-        self._goes_direct = goes_direct
         self._clock = clock
         self._seen: dict[LivePeerSession, _Seen] = {}
         self._tasks: set[asyncio.Task[None]] = set()
@@ -106,7 +103,7 @@ class RouteWatch:
             self._search(session, seen, now)
         elif relayed and session.initiator and now >= seen.upgraded_at + UPGRADE_SECONDS:
             seen.upgraded_at = now
-            if self._goes_direct(session):
+            if self._reach.goes_direct(session):
                 self._spawn(self._reach.find_way(session.peer, direct=True))
 
     def _search(self, session: LivePeerSession, seen: _Seen, now: float) -> None:

@@ -85,7 +85,7 @@ class KaCloud:
         self.assume_relay = True  # until a service has shown its list
         self.note: Note = silent  # the trace of this computer
         self._source: RegistrationSource | None = None
-        self._muted = False
+        self.muted = False  # the profile is used on another computer
 
     @property
     def offset(self) -> float:
@@ -167,12 +167,12 @@ class KaCloud:
         """Register what ``source`` calculates at our homes, or nothing; call again (or
         ``refresh``) whenever that changed."""
         self._source = source
-        self._registrar.set_source(None if self._muted else source)
+        self._registrar.set_source(None if self.muted else source)
         self.arm()
 
     def mute(self, muted: bool) -> None:
         """Withdraw the registration, as long as the profile is used elsewhere (protocol 1)."""
-        self._muted = muted
+        self.muted = muted
         self.set_registration(self._source)
 
     def refresh(self) -> None:

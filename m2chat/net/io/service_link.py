@@ -14,13 +14,14 @@ from typing import Protocol
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import WireError
+from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.services.association import AssociationState, ClientAssociation
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import CONTROL_FLOW, ControlMessage
 from m2chat.net.wire.control_codec import decode_control, encode_control
 from m2chat.net.wire.descriptor import Descriptor
-from m2chat.net.wire.frames import Datagram, Ping
+from m2chat.net.wire.frames import Close, Datagram, Ping
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import CID_SIZE, LongType
 
@@ -108,11 +109,11 @@ class ServiceLink:
             self._arm()
 
     def close(self, last: ControlMessage | None = None) -> None:
-        """Forget it; ``last`` goes out first."""
+        """Say goodbye and forget it; ``last`` goes out first."""
         if self._closed:
             return
-        if last is not None:
-            self.send(last)
+        words = message_frame(last) if last is not None else b""
+        self._association.send(words + Close(CloseCode.BYE).encode())
         self._closed = True
         if self._timer is not None:
             self._timer.cancel()

@@ -12,6 +12,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from m2chat.ids import UserId
+from m2chat.links import LOCAL_PUBLIC_KEY
 from m2chat.net.diagnosis import Step
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.interfaces import interfaces
@@ -19,6 +20,7 @@ from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_driver import SessionDriver
 from m2chat.net.peers import NodeListener
+from m2chat.net.services.rids import MULTICAST_SERVICE
 from m2chat.net.session.events import PathChanged, SessionClosed, SessionEvent
 from m2chat.net.traversal.candidates import is_near
 from m2chat.net.wire.ways import Leg, Way
@@ -37,7 +39,7 @@ class BookRules:
     died: Callable[[LivePeerSession], None]  # without a word: wanted again
     aged: Callable[[UserId], None]  # it is time for a whole new handshake
     moved: Callable[[LivePeerSession], None] = lambda _: None  # it took another way
-    note: Callable[[UserId, Step, str], None] = lambda *_: None  # the trace
+    note: Callable[..., None] = lambda *_: None  # the trace: peer, step, words, place
 
 
 class SessionBook:
@@ -70,7 +72,7 @@ class SessionBook:
             meeting.peer,
             certificate,
             meeting.card,
-            route=route_of(driver.way),
+            route=route_of(driver.way, serverless=_serverless(driver, meeting)),
             remote=meeting.remote,
             on_control=self._listener.on_control,
             on_message=self._listener.on_message,
@@ -127,7 +129,8 @@ class SessionBook:
 
     def _moved(self, session: LivePeerSession, way: Way) -> None:
         self._rules.moved(session)
-        route = route_of(way)
+        route = route_of(way, serverless=session.route == "multicast")
+        self._rules.note(session.peer, Step.PATH, route, way)
         if route != session.route:  # another port of the same host is nothing that people see
             session.route = route
             self._listener.on_route_changed(session)
@@ -137,8 +140,18 @@ class SessionBook:
             self._rules.aged(session.peer)
 
 
-def route_of(way: Way) -> str:
-    """What people see of a way: ``lan``, ``direct``, ``relay`` or ``relay2``."""
+def route_of(way: Way, *, serverless: bool = False) -> str:
+    """What people see of a way: ``lan``, ``direct``, ``relay``, ``relay2`` or ``multicast``.
+
+    ``serverless``: no look-up server took part in finding it.
+    """
     if isinstance(way, Leg):
         return "relay" if way.hops == 1 else "relay2"
-    return "lan" if is_near(way.host, interfaces()) else "direct"
+    if not is_near(way.host, interfaces()):
+        return "direct"
+    return "multicast" if serverless else "lan"
+
+
+def _serverless(driver: SessionDriver, meeting: Meeting) -> bool:
+    by_multicast = meeting.service == MULTICAST_SERVICE
+    return by_multicast or driver.circle.public_key == LOCAL_PUBLIC_KEY

@@ -13,6 +13,7 @@ from concurrent.futures import Executor
 from m2chat.errors import M2Error
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.path_mtu import longest_datagram
 from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.session import Session
@@ -53,6 +54,7 @@ class SessionDriver:
         self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
         self.before_hello: Callable[[], None] | None = None
         self.only_legs = False  # the other must not learn our address: no word to any of theirs
+        session.paths.carries = longest_datagram
         self.refuses: Callable[[Way], bool] | None = None  # ways that the route policy forbids
         self._bind(session.way)
         self._step()
@@ -104,6 +106,18 @@ class SessionDriver:
         waiter = self._loop.create_future()
         self._waiters.append((stream, limit, waiter))
         await waiter
+
+    def hold(self, size: int) -> None:
+        """The owner keeps so many bytes that came and waits to deal with them: they cost credit."""
+        self.session.streams.window.hold(size)
+
+    def release(self, size: int) -> None:
+        """It has dealt with them."""
+        session = self.session
+        now = self._endpoint.clock.monotonic()
+        session.streams.release(size, now, session.recovery.rtt.smoothed)
+        if session.streams.has_frames:
+            self._kick()
 
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """Say goodbye and stop."""

@@ -27,6 +27,9 @@ from m2chat.net.wire.addresses import Address
 _SOL_UDP = 17
 _UDP_SEGMENT = 103
 _UDP_GRO = 104
+_IP_MTU_DISCOVER = 10
+_IPV6_MTU_DISCOVER = 23
+_PMTUDISC_PROBE = 3
 _GSO_SEGMENTS = 64
 _GSO_BYTES = 65_000
 _BUFFER_BYTES = 4 << 20
@@ -164,6 +167,11 @@ class UdpSocket:
         self._seen[name] = address
         return address
 
+    def sent_to(self, host: str) -> bool:
+        """Whether anything left for this host since the socket was opened (or 10,000 addresses
+        ago); asks a long list, for rare questions."""
+        return any(address.host == host for address in self._names)
+
     def send_run(self, run: bytes | bytearray | memoryview, segment: int, to: Address) -> None:
         """Send datagrams of ``segment`` bytes laid end to end (the last may be shorter).
 
@@ -298,6 +306,18 @@ def _set(sock: socket.socket, option: int, value: int) -> bool:
     return True
 
 
+def _never_fragment(sock: socket.socket) -> None:
+    """Datagrams that are too long for the way vanish: so path MTU probing learns what fits."""
+    if sys.platform != "linux":
+        return
+    for level, option in (
+        (socket.IPPROTO_IP, _IP_MTU_DISCOVER),
+        (socket.IPPROTO_IPV6, _IPV6_MTU_DISCOVER),
+    ):
+        with contextlib.suppress(OSError):
+            sock.setsockopt(level, option, _PMTUDISC_PROBE)
+
+
 def _bind(host: str, port: int) -> tuple[bool, socket.socket]:
     """(whether IPv6 works on it, the bound socket)."""
     if host == "::":
@@ -315,6 +335,7 @@ def _open(family: socket.AddressFamily, host: str, port: int) -> socket.socket:
         for option in (socket.SO_RCVBUF, socket.SO_SNDBUF):
             with contextlib.suppress(OSError):
                 sock.setsockopt(socket.SOL_SOCKET, option, _BUFFER_BYTES)
+        _never_fragment(sock)
         if family == socket.AF_INET6:
             sock.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, int(host != "::"))
         if sys.platform == "win32":  # else one port-unreachable makes the next read fail

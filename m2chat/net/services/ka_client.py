@@ -143,6 +143,11 @@ class KaClient:
         return self._association.descriptor
 
     @property
+    def exchange_key(self) -> bytes:
+        """ce of the association that stands, 32 bytes."""
+        return self._association.exchange_key
+
+    @property
     def busy(self) -> bool:
         """Whether there is a registration to keep or a look-up to answer."""
         return self._make_blob is not None or bool(self._searches)

@@ -12,6 +12,7 @@ Sans-IO: messages and the time come in, ``send`` takes what goes out.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import cast
 
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
@@ -36,7 +37,7 @@ from m2chat.net.wire.control import (
     Rids,
 )
 from m2chat.net.wire.control_codec import encode_control, encode_kept
-from m2chat.net.wire.relay_messages import RelayOffer, RelaySay
+from m2chat.net.wire.relay_messages import ReachAsk, RelayOffer, RelaySay
 
 REGISTRATIONS_LIMIT = 100_000
 MEMORY_LIMIT = 400 << 20
@@ -93,7 +94,8 @@ class KaRegistry:
         self._memory_limit = memory
         self._memory = 0
         self._table = RidTable()
-        self._slots: list[Registration | None] = [None]
+        # Slot 0 is nobody's: an id that is not held takes the way of one that is forbidden.
+        self._slots: list[Registration | None] = [Registration(cast("ServedAssociation", None), 0)]
         self._free: list[int] = []
         self._order = 0
         self._live = 0
@@ -134,7 +136,7 @@ class KaRegistry:
                 raise ProtocolError("the client says goodbye", CloseCode.BYE)
             case RelayRequest():
                 self._introductions.relay_request(sender, message, now)
-            case RelayOffer() | RelaySay():
+            case RelayOffer() | RelaySay() | ReachAsk():
                 self._of_relay(sender, message, now)
             case _:
                 return  # for another role, or only ever sent by a KA
@@ -160,7 +162,7 @@ class KaRegistry:
             self.relays.expire(now)
 
     def _of_relay(
-        self, sender: ServedAssociation, message: RelayOffer | RelaySay, now: float
+        self, sender: ServedAssociation, message: RelayOffer | RelaySay | ReachAsk, now: float
     ) -> None:
         if self.relays is None:
             return
@@ -168,7 +170,10 @@ class KaRegistry:
             self.relays.on_say(sender, message, now)
             return
         try:
-            self.relays.on_offer(sender, message, now)
+            if isinstance(message, ReachAsk):
+                self.relays.on_reach_ask(sender, message, now)
+            else:
+                self.relays.on_offer(sender, message, now)
         except RemoteError as error:
             raise ProtocolError("an offer that proves nothing", CloseCode.REFUSED) from error
 
@@ -240,12 +245,11 @@ class KaRegistry:
         registration.order = self._order
         self._memory += _cost(registration)
         self._live += 1
-        for at in range(0, len(rids), ENTRY_SIZE):
-            self._hold(rids[at : at + RID_SIZE], rids[at + RID_SIZE], registration)
+        for at in self._table.add_free(rids, registration.slot):
+            self._share(rids[at : at + RID_SIZE], rids[at + RID_SIZE], registration)
 
-    def _hold(self, rid: bytes, flags: int, registration: Registration) -> None:
-        if self._table.add_first(rid, registration.slot, flags):
-            return
+    def _share(self, rid: bytes, flags: int, registration: Registration) -> None:
+        """One more holder of an id that somebody has; the oldest of too many is displaced."""
         holders = self._table.find(rid)
         if any(slot == registration.slot for slot, _ in holders):
             return
@@ -283,7 +287,7 @@ class KaRegistry:
     # what introductions ask
 
     def _holders(self, rid: bytes) -> list[tuple[Holder, int]]:
-        return [(self._at(slot), flags) for slot, flags in self._table.find(rid)]
+        return [(self._at(slot), flags) for slot, flags in self._table.find_somebody(rid)]
 
     def _lives(self, holder: Holder) -> bool:
         return isinstance(holder, Registration) and self._slots[holder.slot] is holder

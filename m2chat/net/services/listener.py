@@ -28,13 +28,12 @@ from m2chat.net.services.channel import Channel, association_keys
 from m2chat.net.services.directory import DESCRIBED_SECONDS, sign_descriptor
 from m2chat.net.services.wheel import ExpiryWheel
 from m2chat.net.wire.addresses import Address, encode_address
-from m2chat.net.wire.control import Cookie, Opened, OpenedRecord
+from m2chat.net.wire.control import Cookie, Opened
 from m2chat.net.wire.control_codec import (
     decode_hello,
     decode_open,
     encode_cookie,
     encode_opened,
-    encode_opened_record,
 )
 from m2chat.net.wire.descriptor import Descriptor
 
@@ -56,6 +55,7 @@ class _Rotation:
     secret: bytes
     exchange: Ephemeral
     descriptor: Descriptor
+    described: bytes  # the same, 240
     made_at: float
     exchange_at: float
     described_at: float
@@ -159,7 +159,7 @@ class Listener:
         self._rotate(now)
         newest = self._rotations[0]
         cookie = _cookie(newest.secret, source, hello.nonce)
-        return encode_cookie(Cookie(hello.nonce, cookie, newest.descriptor.encode()))
+        return encode_cookie(Cookie(hello.nonce, cookie, newest.described))
 
     def on_open(
         self, body: bytes, source: Address, now: float, port: object = None
@@ -195,10 +195,9 @@ class Listener:
         channel = Channel(s2c, c2s, message.client_cid, first_number=1, record_of=self._record_of)
         association = ServedAssociation(b"", channel, source, port, self._sink)
         self._route(association)
-        record = OpenedRecord(association.cid, source, int(self._clock.wall() * 1000))
-        sealed = self._record_of(s2c).seal(
-            0, encode_opened_record(record), message.nonce + service_nonce
-        )
+        time_ms = int(self._clock.wall() * 1000).to_bytes(8, "big")
+        record = association.cid + association.address19 + time_ms
+        sealed = self._record_of(s2c).seal(0, record, message.nonce + service_nonce)
         association.opened = encode_opened(Opened(message.nonce, service_nonce, sealed))
         association.exchange = message.exchange
         association.heard_at = now
@@ -254,7 +253,9 @@ class Listener:
         """What the descriptor says changed: sign another one at once."""
         newest = self._rotations[0]
         descriptor = self._described(newest.exchange)
-        self._rotations[0] = replace(newest, descriptor=descriptor, described_at=now)
+        self._rotations[0] = replace(
+            newest, descriptor=descriptor, described=descriptor.encode(), described_at=now
+        )
 
     def _rotate(self, now: float) -> None:
         newest = self._rotations[0] if self._rotations else None
@@ -269,7 +270,13 @@ class Listener:
         else:
             descriptor, described_at = newest.descriptor, newest.described_at
         fresh = _Rotation(
-            self._random.bytes(32), exchange, descriptor, now, exchange_at, described_at
+            self._random.bytes(32),
+            exchange,
+            descriptor,
+            descriptor.encode(),
+            now,
+            exchange_at,
+            described_at,
         )
         # After a long silence the last secret is too old to count.
         counts = newest is not None and now - newest.made_at < 2 * ROTATE_SECONDS

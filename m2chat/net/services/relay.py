@@ -133,11 +133,6 @@ class Binding:
         """Whether both legs stand."""
         return None not in self.legs
 
-    def other(self, leg: RelayLeg) -> RelayLeg | None:
-        """The leg opposite."""
-        first, second = self.legs
-        return second if leg is first else first
-
 
 @dataclass(slots=True)
 class _Budget:
@@ -188,6 +183,10 @@ class RelayRole:
         if len(self._bindings) >= self.caps.bindings:
             return 0
         return max(0, self._budget.free) // KIB
+
+    def readdress(self, rules: LegRules) -> None:
+        """Our own addresses changed."""
+        self._rules = rules
 
     # -- what a KA asks -------------------------------------------------------------------------
 
@@ -335,42 +334,50 @@ class RelayRole:
     ) -> None:  # fmt: skip
         """Datagrams of one leg to the other, or nowhere."""
         start, end, segment = place
-        binding = leg.binding
-        other = binding.other(leg)
+        binding, size = leg.binding, end - start
+        first, second = binding.legs
+        other = second if leg is first else first
         known = source == leg.address or self._moved(leg, source)
         if not known or other is None or not self._follows(other):
-            self.counters.dropped += -(-(end - start) // segment)
+            self.counters.dropped += -(-size // segment)
             return
-        fits = self._admit(binding, end - start, segment, now)
-        if fits < end - start:
-            self.counters.dropped += -(-(end - start - fits) // segment)
+        fits = self._admit(binding, size, segment, now)
+        if fits < size:
+            self.counters.dropped += -(-(size - fits) // segment)
             if not fits:
                 return
-            end = start + fits
+            size, end = fits, start + fits
         cid = other.send_cid
         for at in range(start, end, segment):
             run[at : at + CID_SIZE] = cid
         binding.heard_at = now
-        binding.bytes += end - start
-        self._budget.used += end - start
-        self.counters.datagrams += -(-(end - start) // segment)
-        self.counters.bytes += end - start
+        binding.bytes += size
+        self._budget.used += size
+        counters = self.counters
+        counters.datagrams += -(-size // segment)
+        counters.bytes += size
         self._port.forward(other.port, run, start, end, segment, other.address)
         if binding.bytes >= self.caps.limit:
             self.end(binding)
 
     def _admit(self, binding: Binding, size: int, segment: int, now: float) -> int:
-        """How many of these bytes the two rates let through now."""
-        rate, budget = self.caps.rate, self._budget
-        earned = binding.allowance + (now - binding.filled_at) * rate
-        binding.allowance, binding.filled_at = min(earned, rate * BURST_SECONDS), now
-        budget.refill(now)
-        fits = min(size, int(binding.allowance), int(budget.left))
-        if fits < size:
-            fits -= fits % segment  # whole datagrams only
-        binding.allowance -= fits
-        budget.left -= fits
-        return fits
+        """How many of these bytes the two rates let through now, in whole datagrams.
+
+        What was earned is counted only when it is needed, so that most runs cost no more than two
+        comparisons.
+        """
+        budget = self._budget
+        if size > binding.allowance or size > budget.left:
+            rate = self.caps.rate
+            earned = binding.allowance + (now - binding.filled_at) * rate
+            binding.allowance, binding.filled_at = min(earned, rate * BURST_SECONDS), now
+            budget.refill(now)
+            fits = min(size, int(binding.allowance), int(budget.left))
+            if fits < size:
+                size = fits - fits % segment
+        binding.allowance -= size
+        budget.left -= size
+        return size
 
     def _moved(self, leg: RelayLeg, source: Address) -> bool:
         """Whether its association proved this address meanwhile, and the leg may be there."""

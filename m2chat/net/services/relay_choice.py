@@ -31,6 +31,7 @@ from m2chat.net.wire.relay_messages import (
     NO_TOKEN_HASH,
     TOKEN_SIZE,
     NextHop,
+    ReachAsk,
     RelayAsk,
     RelayOffer,
     RelaySay,
@@ -43,6 +44,7 @@ SILENT_SECONDS = 0.3  # without a SAY, when the looker asks again
 FREE_MIN = 64  # KiB/s: less is no capacity
 OFFERS_MAX = 10_000
 PENDING_MAX = 10_000
+REACH_SECONDS = 0.1  # between two REACHes for one KA
 Ask = Callable[[RelayAsk], None]
 Send = Callable[[ServedAssociation, bytes, int], None]
 
@@ -133,6 +135,9 @@ class KaRelays:
         self._pending: OrderedDict[bytes, RelaySearch] = OrderedDict()
         # Has a second KA send a REACH with this n8 there; False when there is none to ask.
         self.send_reach: Callable[[Address, bytes], bool] = lambda *_: False
+        # Sends a REACH ourselves, for another KA.
+        self.reach: Callable[[Address, bytes], None] = lambda *_: None
+        self._reaches: dict[ServedAssociation, float] = {}  # when it may ask for the next
 
     @property
     def ready(self) -> int:
@@ -186,9 +191,32 @@ class KaRelays:
             if self.send_reach(sender.address, nonce):
                 relay.reach, relay.reach_at = nonce, now
 
+    def on_reach_ask(self, sender: ServedAssociation, message: ReachAsk, now: float) -> None:
+        """REACH_ASK of another KA: ten a second at most, since each is a packet to a stranger.
+
+        Raises ``RemoteError`` when it is no KA of the circle.
+        """
+        allowed_at = self._reaches.get(sender)
+        if allowed_at is None:
+            shown = check_proof(
+                message.descriptor,
+                message.signature,
+                listener_key=self._own_key,
+                exchange=sender.exchange,
+                circle_key=self._circle_key,
+                now=self._clock.wall(),
+            )
+            if not shown.roles & Role.KA:
+                raise ProtocolError("a REACH is asked for by KAs only")
+            allowed_at = now
+        if now >= allowed_at:
+            self._reaches[sender] = max(allowed_at, now - 1.0) + REACH_SECONDS
+            self.reach(message.address, message.reach)
+
     def forget(self, association: ServedAssociation) -> None:
         """Its association ended."""
         self._relays.pop(association, None)
+        self._reaches.pop(association, None)
 
     # -- asking ---------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ class SessionConfig:
     probe_timeout_max: float = 6.0  # of the probe back-off; above the longest path we serve
     max_ack_delay: float = 0.025
     run_segments: int = 54  # datagrams a run: 54 x 1,200 is just under one offload send
+    run_bytes: int = 65_000  # of a run, whatever the size of its datagrams
     runs_a_turn: int = 4  # then other sessions get the loop
     window_initial: int = 1 << 20  # receive window, grows with the path
     window_max: int = 8 << 20

@@ -88,13 +88,16 @@ class CongestionController(Protocol):
     def on_app_limited(self) -> None:
         """There was room but nothing to send: the next samples tell nothing about the path."""
 
+    def set_mtu(self, mtu: int) -> None:
+        """Full datagrams have this size from now on."""
+
 
 class PathModel:
     """The model-based controller."""
 
     def __init__(self, config: SessionConfig) -> None:
         self._mtu = config.mtu
-        self._quantum = config.run_segments * config.mtu
+        self._quantum = config.run_bytes
         self.phase = Phase.STARTUP
         self.bandwidth = 0.0
         self.min_rtt = 0.0
@@ -124,6 +127,10 @@ class PathModel:
         self._cycle = 0  # counts probes
         self._probe_at = 0.0
         self._probe_until = 0.0
+
+    def set_mtu(self, mtu: int) -> None:
+        """Full datagrams have this size from now on."""
+        self._mtu = min(mtu, self._quantum // INITIAL_DATAGRAMS)
 
     # -- what may leave -------------------------------------------------------------------------
 

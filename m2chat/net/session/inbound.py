@@ -14,7 +14,7 @@ from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.paths import Paths
 from m2chat.net.session.receive_stream import ReceiveStream
 from m2chat.net.session.recovery import Recovery
-from m2chat.net.session.sent import CarriedAck, CarriedBytes, SentRun
+from m2chat.net.session.sent import CarriedAck, CarriedBytes, CarriedProbe, SentRun
 from m2chat.net.session.space import PacketSpace
 from m2chat.net.session.streams import StreamTable
 from m2chat.net.wire.frames import (
@@ -165,7 +165,7 @@ class Inbound:
     ) -> None:
         if isinstance(frame, Ack):
             for acked in self._recovery.on_ack(space, frame, now):
-                self._on_acked(space, acked, events)
+                self._on_acked(space, acked, events, now)
             if space.epoch:
                 self._paths.on_acked(frame.ranges[0][1])
         elif isinstance(frame, Close):
@@ -202,21 +202,31 @@ class Inbound:
         elif isinstance(frame, Crypto):
             raise ProtocolError("handshake bytes after the handshake", CloseCode.FORM)
 
-    def _on_acked(self, space: PacketSpace, run: SentRun, events: list[SessionEvent]) -> None:
+    def _on_acked(
+        self, space: PacketSpace, run: SentRun, events: list[SessionEvent], now: float
+    ) -> None:
         if run.stream is not None:
+            self._paths.current.search.arrived(run.size, run.last)
             self._streams.on_acked(run.stream, run.offset, run.length, run.fin, events)
         for item in run.carried:
             if isinstance(item, CarriedBytes):
                 self._streams.on_acked(item.stream, item.offset, item.length, item.fin, events)
             elif isinstance(item, CarriedAck):
                 space.acks.forget_below(item.largest)
+            elif isinstance(item, CarriedProbe):
+                item.search.probe_acked(item.size, now)
+                self._recovery.model.set_mtu(self._paths.current.mtu)
 
-    def on_lost(self, run: SentRun) -> None:
+    def on_lost(self, run: SentRun, now: float) -> None:
         """Put back what a lost run carried."""
         if run.stream is not None:
+            search, count = self._paths.current.search, run.last - run.first + 1
+            search.vanished(run.size, run.first, count, now)
             run.stream.on_lost(run.offset, run.length, run.fin)
         for item in run.carried:
             if isinstance(item, CarriedBytes):
                 item.stream.on_lost(item.offset, item.length, item.fin)
+            elif isinstance(item, CarriedProbe):
+                item.search.probe_lost(item.size, now)
             elif not isinstance(item, CarriedAck):
                 self._streams.frame_lost(item)

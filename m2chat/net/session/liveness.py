@@ -13,6 +13,8 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.net.session.config import SessionConfig
 
 STALL_PINGS = 3  # then the regular ping must do
+LAST_CALLS_TIME = 4.0
+LAST_CALL_EVERY = 0.8
 NEVER = float("inf")
 
 
@@ -59,6 +61,11 @@ class Liveness:
             return NEVER
         return self._stream_at + patience * (1 << self._stalls)
 
+    def _last_call_at(self, last_sent: float) -> float:
+        """Shortly before a silent session dies it calls more often: the line may just be back."""
+        begin = self.heard_at + self._config.dead_after - LAST_CALLS_TIME
+        return max(begin, last_sent + LAST_CALL_EVERY)
+
     def check(self, now: float, last_sent: float, patience: float) -> Verdict:
         """``patience``: how long a stream that began and did not end may say nothing."""
         config = self._config
@@ -67,7 +74,7 @@ class Liveness:
             return Verdict.DEAD
         if now >= self._used_at + config.idle_close:
             return Verdict.IDLE
-        if now >= last_sent + self._interval:
+        if min(last_sent + self._interval, self._last_call_at(last_sent)) <= now:
             return Verdict.PING
         if self._stall_at(patience) <= now:
             self._stalls += 1
@@ -81,5 +88,6 @@ class Liveness:
             self.heard_at + config.dead_after,
             self._used_at + config.idle_close,
             last_sent + self._interval,
+            self._last_call_at(last_sent),
             self._stall_at(patience),
         )

@@ -16,12 +16,12 @@ class Pacer:
         self._credit = float(BURST_MIN)
         self._at: float | None = None
 
-    def budget(self, rate: float, now: float) -> int:
-        """How many bytes may leave now; a rate of 0 is unpaced."""
+    def budget(self, rate: float, now: float, least: int = 0) -> int:
+        """How many bytes may leave now; a rate of 0 is unpaced.  ``least``: of one datagram."""
         if rate <= 0:
             return 1 << 30
         if self._at is not None:
-            burst = max(rate * BURST_TIME, BURST_MIN)
+            burst = max(rate * BURST_TIME, BURST_MIN, 2 * least)
             self._credit = min(self._credit + (now - self._at) * rate, burst)
         self._at = now
         return max(int(self._credit), 0)

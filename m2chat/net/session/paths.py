@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 
 from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.session_keys import path_cid, path_offset
+from m2chat.net.session.mtu import MtuSearch
 from m2chat.net.wire.frames import Challenge, Response
 from m2chat.net.wire.packet import DATAGRAM_SIZE, SIZES
 from m2chat.net.wire.ways import Leg, Way
@@ -32,20 +33,45 @@ CHOICE_HOLDS = 3  # waits for an answer that an initiator keeps to its own choic
 PROBE_SIZE = SIZES[0]
 
 
+Carries = Callable[[Way], int]
+
+
+def _least(_: Way) -> int:
+    return DATAGRAM_SIZE
+
+
 class Path:
     """One way with its number; times are seconds, sizes bytes."""
 
     __slots__ = (
-        "answer", "asked_at", "cid", "due", "first", "heard_at", "nonce", "number", "offset",
-        "ours", "received", "rescue", "sent", "theirs", "tries", "validated", "wait", "wanted",
+        "answer",
+        "asked_at",
+        "cid",
+        "due",
+        "first",
+        "heard_at",
+        "nonce",
+        "number",
+        "offset",
+        "ours",
+        "received",
+        "rescue",
+        "search",
+        "sent",
+        "theirs",
+        "tries",
+        "validated",
+        "wait",
+        "wanted",
         "way",
     )  # fmt: skip
 
-    def __init__(self, way: Way, number: int = 0, cid: bytes = b"", offset: int = 0) -> None:
+    def __init__(self, way: Way, carries: Carries) -> None:
         self.way = way
-        self.number = number
-        self.cid = cid
-        self.offset = offset
+        self.number = 0
+        self.cid = b""
+        self.offset = 0
+        self.search = MtuSearch(lambda: carries(way))
         self.theirs = 0  # their number here
         self.first: int | None = None  # the first packet number sent under this path number
         self.validated = False
@@ -60,6 +86,11 @@ class Path:
         self.wait = WAIT_MIN
         self.tries = 0
         self.answer: bytes | None = None  # the nonce that we owe; the newest wins (T19)
+
+    @property
+    def mtu(self) -> int:
+        """The size of its full datagrams."""
+        return self.search.size
 
     def allows(self, size: int) -> bool:
         """Whether so many bytes may leave here now."""
@@ -76,8 +107,9 @@ class Paths:
         random: RandomSource,
         on_move: Callable[[Path, Path, float], None],
     ) -> None:
-        self.current = Path(way)
-        self.first = Path(way)  # of epoch 0
+        self.carries: Carries = _least  # what the owner's interfaces carry there
+        self.current = Path(way, self._carries)
+        self.first = Path(way, self._carries)  # of epoch 0
         self.cids: tuple[bytes, ...] = ()  # where epoch 1 may come in at present
         self._initiator = initiator
         self._random = random
@@ -94,6 +126,9 @@ class Paths:
         self._leader: Path | None = None
         self._chosen_until = float("-inf")
         self.announce = False  # something should leave on the current path: its name is new
+
+    def _carries(self, way: Way) -> int:
+        return self.carries(way)
 
     # -- names ----------------------------------------------------------------------------------
 
@@ -173,7 +208,7 @@ class Paths:
         return path
 
     def _add(self, way: Way) -> Path:
-        path = self._others[way] = Path(way)
+        path = self._others[way] = Path(way, self._carries)
         self._name(path, self._take_number())
         if len(self._others) > OTHERS_MAX:
             rest = [p for p in self._others.values() if p is not path]

@@ -61,8 +61,11 @@ class Recovery:
         largest = ack.ranges[0][1]
         if largest >= space.next_number:
             raise ProtocolError("an acknowledgement of a packet that was never sent")
+        space.skips.check(ack)
         before = space.sent.largest_acked
         acked = space.sent.acknowledge(ack.ranges)
+        lowest = space.sent.lowest
+        space.skips.forget_below(space.next_number if lowest is None else lowest)
         if not acked:
             return acked
         newest = max(acked, key=_last)
@@ -114,8 +117,9 @@ class Recovery:
             if wait is not None and (self._loss_at is None or wait < self._loss_at):
                 self._loss_at = wait
         for run in lost:
-            self.lost_packets += run.last - run.first + 1
-            self.model.on_lost(run)
+            if run.size:
+                self.lost_packets += run.last - run.first + 1
+                self.model.on_lost(run)
         return lost
 
     def deadline(self) -> float | None:

@@ -12,6 +12,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from m2chat.net.session.mtu import MtuSearch
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.wire.frames import Credit, Stop, Streams
 
@@ -33,8 +34,16 @@ class CarriedAck:
     largest: int
 
 
+@dataclass(frozen=True, slots=True)
+class CarriedProbe:
+    """Padding that asks whether a path carries ``size``."""
+
+    search: MtuSearch
+    size: int
+
+
 # What a control packet carried, so that it can be mended when lost.
-Carried = CarriedBytes | CarriedAck | Credit | Streams | Stop
+Carried = CarriedBytes | CarriedAck | CarriedProbe | Credit | Streams | Stop
 
 
 @dataclass(slots=True)
@@ -98,6 +107,11 @@ class SentRuns:
         """Remember a run that just left."""
         self._runs.append(run)
         self.in_flight += run.bytes
+
+    @property
+    def lowest(self) -> int | None:
+        """The lowest packet number that is under way."""
+        return self._runs[0].first if self._runs else None
 
     @property
     def newest(self) -> SentRun | None:

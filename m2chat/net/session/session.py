@@ -14,19 +14,24 @@ States: HANDSHAKE -> OPEN -> CLOSED (``_open`` and ``_finish``).
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 
 from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.net.errors import CloseCode, NotConnected, ProtocolError
 from m2chat.net.session.config import DEFAULT_CONFIG, SessionConfig
+from m2chat.net.session.credit import CreditPool
 from m2chat.net.session.early import EarlyPackets
-from m2chat.net.session.events import HandshakeCompleted, PathChanged, SessionClosed, SessionEvent
+from m2chat.net.session.events import (
+    HandshakeCompleted,
+    PathChanged,
+    SessionClosed,
+    SessionEvent,
+    SessionState,
+)
 from m2chat.net.session.handshake import Handshake
 from m2chat.net.session.inbound import Inbound
 from m2chat.net.session.liveness import NEVER, Liveness, Verdict
-from m2chat.net.session.outbound import Outbound
+from m2chat.net.session.outbound import Outbound, Transmit
 from m2chat.net.session.paths import Path, Paths, same_road
 from m2chat.net.session.recovery import Recovery
 from m2chat.net.session.send_stream import SendStream
@@ -39,24 +44,6 @@ from m2chat.net.wire.ways import Way
 GOODBYES = 3
 
 
-class SessionState(Enum):
-    """Where the session is in its life."""
-
-    HANDSHAKE = "handshake"
-    OPEN = "open"
-    CLOSED = "closed"
-
-
-@dataclass(frozen=True, slots=True)
-class Transmit:
-    """Datagrams to send: a LONG body, or a run of SHORT datagrams of ``segment`` bytes."""
-
-    payload: bytearray | bytes
-    segment: int
-    way: Way
-    hello: LongType | None = None
-
-
 class Session:
     """One end of a session."""
 
@@ -67,12 +54,14 @@ class Session:
         now: float,
         random: RandomSource,
         config: SessionConfig = DEFAULT_CONFIG,
+        pool: CreditPool | None = None,
     ) -> None:
         self.handshake = handshake
         self.state = SessionState.HANDSHAKE
         self.recovery = Recovery(config)
-        self.streams = StreamTable(handshake.initiator, config)
+        self.streams = StreamTable(handshake.initiator, config, pool)
         self._config = config
+        self._random = random
         self.paths = Paths(way, handshake.initiator, random, self._on_move)
         self._outbound = Outbound(config, self.recovery, self.streams, self.paths)
         self._inbound = Inbound(config, self.recovery, self.streams, self.paths, handshake)
@@ -163,6 +152,7 @@ class Session:
         if self.state is not SessionState.CLOSED:
             self.state = SessionState.CLOSED
             self.recovery.spaces.clear()
+            self.streams.window.close()
             self._early.clear()
             if not remote or not any(isinstance(e, SessionClosed) for e in self._events):
                 self._events.append(SessionClosed(code, remote))
@@ -253,12 +243,7 @@ class Session:
         if handshake.first_keys is not None and 0 not in self.recovery.spaces:
             self._hello_at = None if handshake.initiator else now
             send, receive = handshake.first_keys
-            self.recovery.spaces[0] = PacketSpace(
-                0,
-                send_key=send,
-                receive_key=receive,
-                config=self._config,
-            )
+            self.recovery.spaces[0] = PacketSpace(0, send, receive, self._random, self._config)
             self.paths.install_first(handshake.remote_cid)
             self._replay_early(0, now)
         if handshake.outgoing:
@@ -273,13 +258,8 @@ class Session:
         secrets = self.handshake.secrets
         assert secrets is not None
         ours = 0 if self.handshake.initiator else 1
-        theirs = 1 - ours
-        self.recovery.spaces[1] = PacketSpace(
-            1,
-            send_key=secrets.traffic[ours],
-            receive_key=secrets.traffic[theirs],
-            config=self._config,
-        )
+        send, receive = secrets.traffic[ours], secrets.traffic[1 - ours]
+        self.recovery.spaces[1] = PacketSpace(1, send, receive, self._random, self._config)
         self.paths.install(secrets.exporter, now)
 
     def _open(self, now: float) -> None:
@@ -305,7 +285,7 @@ class Session:
         """The current path is another: what we know of the road, and what is lost on the old."""
         if old.heard_at < new.asked_at:  # nobody spoke there since: do not wait for answers
             for run in self.recovery.give_up():
-                self._inbound.on_lost(run)
+                self._inbound.on_lost(run, now)
         if same_road(old, new):
             self.recovery.answered()
         else:
@@ -367,6 +347,8 @@ class Session:
         return self.recovery.probe_timeout if self.streams.awaited else NEVER
 
     def _recover(self, now: float) -> None:
+        for space in self.recovery.spaces.values():
+            space.settle(now, 3 * self.recovery.probe_timeout)
         lost = self.recovery.find_lost(now)
         deadline = self.recovery.deadline()
         if not lost and deadline is not None and now >= deadline:
@@ -374,7 +356,7 @@ class Session:
             if self.recovery.silent and self.established:
                 self.paths.fall_back(now)
         for run in lost:
-            self._inbound.on_lost(run)
+            self._inbound.on_lost(run, now)
 
     @property
     def deadline(self) -> float | None:
@@ -388,7 +370,8 @@ class Session:
             self._outbound.wake_at,
             self._drop_first_at,
         ]
-        times += [space.acks.due for space in self.recovery.spaces.values()]
+        for space in self.recovery.spaces.values():
+            times += [space.acks.due, space.drop_old_at]
         if self.state is SessionState.HANDSHAKE:
             times.append(self.started_at + config.handshake_timeout)
         else:

@@ -9,11 +9,13 @@ from __future__ import annotations
 
 from m2chat.crypto.aead import Record
 from m2chat.crypto.errors import DecryptionFailed
+from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.session_keys import next_key
 from m2chat.net.session.ack_tracker import AckTracker
 from m2chat.net.session.config import SessionConfig
 from m2chat.net.session.replay import ReplayWindow
 from m2chat.net.session.sent import SentRuns
+from m2chat.net.session.skips import SkippedNumbers
 from m2chat.net.wire.packet import PHASE_FLAG
 
 
@@ -23,9 +25,9 @@ class PacketSpace:
     def __init__(
         self,
         epoch: int,
-        *,
         send_key: bytes,
         receive_key: bytes,
+        random: RandomSource,
         config: SessionConfig,
     ) -> None:
         self.epoch = epoch
@@ -43,6 +45,9 @@ class PacketSpace:
         self._phase_start = 0  # first number of the sending phase
         self._receive_start = 0  # lowest number opened under the current read key
         self._old: Record | None = None
+        self._turned = False
+        self.drop_old_at: float | None = None  # when the old read key goes
+        self.skips = SkippedNumbers(random)
         self._next: Record | None = None
 
     @property
@@ -83,4 +88,13 @@ class PacketSpace:
         self._receive_key = next_key(self._receive_key)
         self.receive_phase ^= PHASE_FLAG
         self._receive_start = number
+        self._turned = True
         return plain
+
+    def settle(self, now: float, patience: float) -> None:
+        """The old read key stays for ``patience`` after the turn, for what comes late."""
+        if self._turned:
+            self._turned = False
+            self.drop_old_at = now + patience
+        elif self.drop_old_at is not None and now >= self.drop_old_at:
+            self._old = self.drop_old_at = None

@@ -10,6 +10,7 @@ from enum import IntEnum
 
 from m2chat.net.errors import CloseCode, NetMisuse, ProtocolError
 from m2chat.net.session.config import SessionConfig
+from m2chat.net.session.credit import CreditPool, ReceiveWindow
 from m2chat.net.session.events import SessionEvent, StreamFinished, StreamReceived, StreamStopped
 from m2chat.net.session.receive_stream import ReceiveStream
 from m2chat.net.session.send_stream import SendStream
@@ -31,7 +32,9 @@ class Priority(IntEnum):
 class StreamTable:
     """Opens, finds and retires streams."""
 
-    def __init__(self, initiator: bool, config: SessionConfig) -> None:
+    def __init__(
+        self, initiator: bool, config: SessionConfig, pool: CreditPool | None = None
+    ) -> None:
         self._config = config
         self._parity = 0 if initiator else 1
         self._next = self._parity
@@ -41,11 +44,9 @@ class StreamTable:
         self._their_open: dict[int, ReceiveStream] = {}
         self._their_done = 0
         self._sending: dict[int, SendStream] = {}
-        self._window = config.window_initial
+        self.window = ReceiveWindow(config.window_initial, config.window_max, pool)
         self._received = 0  # bytes by highest offsets
         self._held = 0  # pieces that wait for bytes before them
-        self._credit_given = config.window_initial
-        self._credit_at = 0.0
         self._sent = 0
         self._credit_held = config.window_initial
         self._dirty: dict[int, None] = {}  # streams whose credit must be told, CONNECTION for all
@@ -138,7 +139,7 @@ class StreamTable:
         held = stream.held
         self._received += stream.add(offset, piece, fin)
         self._held += stream.held - held
-        if self._received > self._credit_given:
+        if self._received > self.window.given:
             raise ProtocolError("more bytes than the session's credit", CloseCode.LIMIT)
         if self._held > PIECES_MAX:
             raise ProtocolError("bytes in too many pieces", CloseCode.LIMIT)
@@ -147,7 +148,7 @@ class StreamTable:
     def deliver(
         self, stream: ReceiveStream, events: list[SessionEvent], now: float, rtt: float
     ) -> None:
-        """Hand what is in order to the owner, who thereby has consumed it: credit follows."""
+        """Hand what is in order to the owner; credit follows what it does not hold."""
         if stream.stream not in self._their_open:
             return
         pieces, stream.ready = stream.ready, []
@@ -157,15 +158,22 @@ class StreamTable:
             self._their_done += 1
             self._their_limit += 2
             self._streams_dirty |= self._their_done % (self._config.stream_limit // 4) == 0
-        elif stream.credit - stream.expected < self._window // 2:
-            stream.credit = stream.expected + self._window
-            self._dirty[stream.stream] = None
-        if self._credit_given - self._received < self._window // 2:
-            if now - self._credit_at < 4 * rtt and self._window < self._config.window_max:
-                self._window *= 2  # half of it went in two round trips: it holds the path back
-            self._credit_at = now
-            self._credit_given = self._received + self._window
+        else:
+            if stream.credit - stream.highest < self.window.size // 4:
+                self.window.grow(now, rtt)  # a gap holds the credit back, and that the path
+            if stream.credit - stream.expected < self.window.size // 2:
+                stream.credit = stream.expected + self.window.size
+                self._dirty[stream.stream] = None
+        self._extend(now, rtt)
+
+    def _extend(self, now: float, rtt: float) -> None:
+        if self.window.extend(self._received, now, rtt):
             self._dirty[CONNECTION] = None
+
+    def release(self, size: int, now: float, rtt: float) -> None:
+        """The owner has dealt with bytes that ``window.hold`` was told of."""
+        self.window.release(size)
+        self._extend(now, rtt)
 
     def on_credit(self, frame: Credit) -> None:
         """The other end lets us go further."""
@@ -217,7 +225,7 @@ class StreamTable:
             number = next(iter(self._dirty))
             del self._dirty[number]
             if number == CONNECTION:
-                frames.append(Credit(CONNECTION, self._credit_given))
+                frames.append(Credit(CONNECTION, self.window.given))
             elif (stream := self._their_open.get(number)) is not None:
                 frames.append(Credit(number, stream.credit))
         if self._streams_dirty and len(frames) < count:

@@ -28,7 +28,7 @@ PHASE_FLAG = 0x01
 EPOCH_HANDSHAKE = 0
 EPOCH_TRAFFIC = 1
 FLAGS_USED = 0x61  # bits 6-5 and bit 0 of a SHORT packet
-SIZES = (64, 128, 256, 512)  # what SHORT datagrams are padded to, else the path's MTU
+SIZES = (64, 128, 256, 512, 1_200, 4_096, 16_384)  # of SHORT datagrams, else the path's MTU
 
 HEADER = struct.Struct(">8sBI")
 AAD = struct.Struct(">BQ")

@@ -29,6 +29,7 @@ from m2chat.ui.views.parts import (
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
 
+SERVICES_SHOWN = 6  # those in use come first
 Known = Callable[[UserId], Contact | None]
 
 
@@ -85,6 +86,19 @@ class NetworkState(QWidget):
         network, circles = found
         for layout in (self._lines, self._services, self._sessions, self._circles):
             _empty(layout)
+        self._show_state(network)
+        self._show_services(network.services)
+        for session in network.sessions:
+            self._sessions.addWidget(_session(session, self._known(session.contact)))
+        if not network.sessions:
+            self._sessions.addWidget(label("Nobody at the moment.", "soft"))
+        for circle in circles:
+            self._circle(circle)
+        if not any(circle.local for circle in circles):
+            self._circles.addWidget(self._left_local())
+        self.resized.emit()
+
+    def _show_state(self, network: NetworkStatus) -> None:
         self.use_here.setVisible(network.elsewhere)
         if network.elsewhere:
             self._line(False, "", network_words.ELSEWHERE)
@@ -101,19 +115,16 @@ class NetworkState(QWidget):
             places = label("Own addresses: " + ", ".join(network.candidates), "caption")
             places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(places)
-        for service in network.services:
+
+    def _show_services(self, services: Sequence[ServiceLine]) -> None:
+        used = sorted(services, key=lambda one: (not one.registered, not one.connected))
+        for service in used[:SERVICES_SHOWN]:
             self._services.addWidget(_service(service))
-        if not network.services:
+        if len(used) > SERVICES_SHOWN:
+            more = f"and {len(used) - SERVICES_SHOWN} more that are not in use"
+            self._services.addWidget(label(more, "caption"))
+        if not used:
             self._services.addWidget(label("No circle with a look-up server yet.", "soft"))
-        for session in network.sessions:
-            self._sessions.addWidget(_session(session, self._known(session.contact)))
-        if not network.sessions:
-            self._sessions.addWidget(label("Nobody at the moment.", "soft"))
-        for circle in circles:
-            self._circle(circle)
-        if not any(circle.local for circle in circles):
-            self._circles.addWidget(self._left_local())
-        self.resized.emit()
 
     def _line(self, good: bool, yes: str, no: str) -> None:
         line = QWidget()
@@ -238,7 +249,7 @@ def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayo
 def _service(one: ServiceLine) -> QWidget:
     state, colour = "No answer", "danger"
     if one.connected:
-        state, colour = f"{one.rtt_ms:.0f} ms", "good"
+        state, colour = _time(one.rtt_ms), "good"
     line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
     words = label(state, "soft" if one.connected else "danger", wrap=False)
     row.addWidget(words)
@@ -258,13 +269,18 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
         avatar.show_contact(contact)
     else:
         avatar.show_name(one.contact.raw, name)
-    figures = f"{one.rtt_ms:.0f} ms · {one.loss:.1%} lost · {_rate(one.rate)}"
+    figures = f"{_time(one.rtt_ms)} · {one.loss:.1%} lost · {_rate(one.rate)}"
     line, row = _row(avatar, name, figures)
     badge = RouteBadge()
     row.addWidget(badge)
     badge.show_route(Route(one.route))
     line.setAccessibleName(f"{name}: {badge.words}, {figures}")
     return line
+
+
+def _time(milliseconds: float) -> str:
+    """A round trip for people."""
+    return f"{milliseconds:.0f} ms" if milliseconds >= 1 else "<1 ms"
 
 
 def _rate(rate: float) -> str:

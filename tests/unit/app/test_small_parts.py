@@ -15,10 +15,11 @@ from m2chat.app.logs import BLOT, close_log, open_log, redact
 from m2chat.app.relations import peer_relation, relations_of
 from m2chat.ids import UserId
 from m2chat.links import ContactCard
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.model import ContactState, RoutePolicy
 from m2chat.messaging.records import AskerRecord, CardRecord, ContactRecord
 from m2chat.messaging.service import Standing
-from m2chat.net.peers import RelationState
+from m2chat.net.peers import RelationState, RouteRule
 
 CARD = ContactCard(bytes(range(32)), bytes(16), bytes(range(16)), 3600 * 500_000, bytes(8))
 
@@ -148,3 +149,17 @@ def test_a_card_answers_while_it_is_open_or_holds_a_request() -> None:
     assert [(one.open, len(one.askers)) for one in cards(0, 0.0, asker)] == [(False, 1)]
     assert cards(0, 0.0, settled) == ()
     assert cards(None, 0.0, asker, revoked=True) == ()
+
+
+def test_until_verified_auto_hides_our_address_and_a_chosen_route_stays() -> None:
+    choices = NetworkChoices(relay_until_verified=True)
+
+    def rule(**what: object) -> RouteRule:
+        record = contact(1, ContactState.READY, acknowledged=True, **what)
+        (relation,) = relations_of(Standing((record,), (), (), choices), 0.0).peers
+        return relation.rule
+
+    assert rule() is RouteRule.CAUTIOUS
+    assert rule(verified=True) is RouteRule.DIRECT
+    assert rule(policy=RoutePolicy.DIRECT_ONLY) is RouteRule.DIRECT_ONLY
+    assert rule(policy=RoutePolicy.RELAY, verified=True) is RouteRule.RELAY

@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from m2chat.net.errors import NetMisuse
-from m2chat.net.services.rid_table import RidTable, _Shard
+from m2chat.net.services import rid_table
+from m2chat.net.services.rid_table import NOBODY, RidTable
 from m2chat.net.services.wheel import ExpiryWheel
 from tests.support.fake_random import FakeRandomSource
 
@@ -17,15 +18,13 @@ RIDS = [FakeRandomSource(n).bytes(16) for n in range(40)]
 STEPS = st.lists(st.tuples(st.booleans(), st.integers(0, 39), st.integers(1, 3)), max_size=200)
 
 
-@settings(max_examples=300)
-@given(STEPS)
-def test_it_does_what_a_multimap_does(steps: list[tuple[bool, int, int]]) -> None:
-    table, model = RidTable(), Counter[tuple[bytes, int]]()
+def check(table: RidTable, steps: list[tuple[bool, int, int]]) -> None:
+    model = Counter[tuple[bytes, int]]()
     for add, number, slot in steps:
         rid = RIDS[number]
         if add and not model[rid, slot]:
             alone = not any(model[rid, other] for other in (1, 2, 3))
-            assert table.add_first(rid, slot, slot) == alone
+            assert table.add_free(rid + bytes([slot]), slot) == ([] if alone else [0])
             if not alone:
                 table.add(rid, slot, slot)
             model[rid, slot] = 1
@@ -33,26 +32,31 @@ def test_it_does_what_a_multimap_does(steps: list[tuple[bool, int, int]]) -> Non
             assert table.remove(rid, slot) == bool(model.pop((rid, slot), 0))
     assert len(table) == sum(model.values())
     for rid in RIDS:
-        assert sorted(table.find(rid)) == [(slot, slot) for slot in (1, 2, 3) if model[rid, slot]]
+        held = [(slot, slot) for slot in (1, 2, 3) if model[rid, slot]]
+        assert sorted(table.find(rid)) == held
+        assert sorted(table.find_somebody(rid)) == (held or [NOBODY])
+
+
+@settings(max_examples=300)
+@given(STEPS)
+def test_it_does_what_a_multimap_does(steps: list[tuple[bool, int, int]]) -> None:
+    check(RidTable(), steps)
 
 
 @settings(max_examples=300)
 @given(STEPS)
 def test_one_crowded_shard_does_too(steps: list[tuple[bool, int, int]]) -> None:
-    shard, model = _Shard(), Counter[tuple[bytes, int]]()
-    for add, number, slot in steps:
-        rid = RIDS[number]
-        place = hash(rid) >> 8
-        if add and not model[rid, slot]:
-            row = rid + slot.to_bytes(3, "big") + b"\0"
-            if not shard.add_first(rid, place, row):
-                shard.add(rid, place, slot, 0)
-            model[rid, slot] = 1
-        elif not add:
-            assert shard.remove(rid, place, slot) == bool(model.pop((rid, slot), 0))
-    for rid in RIDS:
-        found = sorted(slot for slot, _ in shard.find(rid, hash(rid) >> 8))
-        assert found == [slot for slot in (1, 2, 3) if model[rid, slot]]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(rid_table, "_SHARDS", 1)
+        check(RidTable(), steps)
+
+
+def test_a_set_is_added_but_for_what_others_hold() -> None:
+    table = RidTable()
+    table.add(RIDS[1], 7, 0)
+    entries = b"".join(rid + bytes([number]) for number, rid in enumerate(RIDS[:3]))
+    assert table.add_free(entries, 9) == [17]
+    assert [table.find(rid) for rid in RIDS[:3]] == [[(9, 0)], [(7, 0)], [(9, 2)]]
 
 
 def test_rows_cost_at_most_what_the_registry_reckons() -> None:
