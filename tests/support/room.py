@@ -72,7 +72,7 @@ class Inmate:
 
         config = NodeConfig(
             who.fingerprint, who.certificate.encode(), who.sign, name.encode().ljust(8),
-            DISCOVERY[name], b"S" * 32, next_epoch, tuple(circles), HOSTS[name],
+            DISCOVERY[name], name.encode().ljust(32), next_epoch, tuple(circles), HOSTS[name],
         )  # fmt: skip
         self.node = Node(config, self.ears, self.clock, FakeRandomSource(len(name)))
 
