@@ -31,6 +31,7 @@ from tests.netns.wire import Switch
 HALF_ROUND_TRIP = 0.025
 CLIENT_PORT = 5_000  # full cones are made for one port
 PATIENCE_S = 20.0
+NUMBERS = 250  # of sites, each a byte of its addresses; used again, long after their owners went
 ROUTER_PROGRAM = Path(__file__).resolve().parents[2] / ".venv/router/usr/sbin/miniupnpd"
 PUBLIC = (
     "45.9"  # in these namespaces it is ours; the ranges for documentation are refused by routers
@@ -210,7 +211,7 @@ class Rig:
 
     def site(self, name: str, kind: Kind) -> Site:
         """A computer behind something."""
-        self._number += 1
+        self._number = self._number % NUMBERS + 1
         number, public = self._number, f"{PUBLIC}.1.{self._number}"
         host = self.place(name)
         if kind is Kind.OPEN:
@@ -233,7 +234,7 @@ class Rig:
 
     def house(self, *, hairpin: bool) -> tuple[Place, Place, Place]:
         """Two computers behind one router without a path of their own: (one, another, router)."""
-        self._number += 1
+        self._number = self._number % NUMBERS + 1
         router, public = self._router("house"), f"{PUBLIC}.1.{self._number}"
         one, another = self.place("one"), self.place("another")
         self._cable(one, router, f"192.168.{self._number}", gateway=True, port="lan1")
@@ -254,7 +255,7 @@ class Rig:
 
     def same_lan(self) -> tuple[Place, Place, Place]:
         """Two computers on one switch behind one router."""
-        self._number += 1
+        self._number = self._number % NUMBERS + 1
         router = self._router("lan-r")
         router.ip("link", "add", "br0", "type", "bridge")
         router.ip("link", "set", "br0", "up")

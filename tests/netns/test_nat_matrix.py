@@ -88,7 +88,9 @@ def meet(
         message = alice.call("message.send", contact=place.to_bob, text="hello")["message"]
         bob.until("message.received", lambda p: p["text"] == "hello")
         took = time.monotonic() - began
-        assert route_of(alice) == route_of(bob) == route
+        # On one network whichever answers first, a server or multicast, names the same way.
+        ways = {"lan", "multicast"} if route == "lan" else {route}
+        assert {route_of(alice), route_of(bob)} <= ways
         alice.until_delivered(message)
         for peer, mapping in zip((alice, bob), mappings, strict=True):
             assert settles(lambda: peer.call("net.status")["mapping"], mapping)  # noqa: B023

@@ -16,6 +16,7 @@ from statistics import quantiles
 
 import pytest
 
+from m2chat.net.errors import NotConnected
 from m2chat.net.peers import PeerSession
 from m2chat.net.traversal.punch import PROBES_MAX
 from m2chat.net.wire.addresses import Address
@@ -37,7 +38,8 @@ LONG = bool(os.environ.get("M2CHAT_LONG"))
 SEEDS = range(20 if LONG else 1)
 PROBE_SIZE = 81
 DIRECT_S, RELAYED_S = 2.0, 5.0
-RELAYS = True
+SESSIONS_MAX = 40
+SETTLES_S = 10.0  # a session that began by a relay moves to a direct way at once
 HOMES = {"alice": 1, "bob": 2}  # the last bytes of what is a person's own
 Place = Callable[[Town, str], Computer]
 
@@ -145,13 +147,8 @@ async def meet(
     await asyncio.sleep(town.internet.random.random() * 10)
     mark, began = len(town.internet.log), town.clock.monotonic()
     alice.seek(bob)
-    if route == "relay" and not RELAYS:
-        assert await until(lambda: bool(alice.ears.failed), 2 * RELAYED_S)
-        assert [one.reason for one in alice.ears.failed] == ["peer_unreachable"]
-        took = RELAYED_S
-    else:
-        await connected(town, alice, bob, route)
-        took = bob.ears.heard_at[0] - began
+    await connected(town, alice, bob, route)
+    took = bob.ears.messages[0][0] - began
     assert_polite(town, alice, bob, mark)
     await town.close()
     return took
@@ -169,17 +166,34 @@ async def befriended(town: Town, places: tuple[Computer, Computer]) -> tuple[Tow
 
 
 async def connected(town: Town, alice: Townsman, bob: Townsman, route: str) -> None:
-    """A session of this kind, and a message over it."""
+    """A message arrives, and the session takes the expected kind of route.
+
+    Where a datagram of the look-up is lost a relay may be faster; then the session moves.  Where
+    two relays answer at once the newer session replaces the older, and what was not delivered goes
+    by the newer, as an application does it.
+    """
     assert await until(lambda: bool(alice.ears.up), RELAYED_S)
-    session = alice.ears.up[0]
-    assert session.route == route
-    await alice.at.spawn(deliver(session, b"hello"))
+    for _ in range(SESSIONS_MAX):
+        session = alice.at.run(alice.node.session, bob.id)
+        if session is not None and await alice.at.spawn(delivered(session, b"hello")):
+            break
+        await asyncio.sleep(0.05)
     assert await until(lambda: bool(bob.ears.messages), RELAYED_S)
 
+    def settled() -> bool:
+        session = alice.at.run(alice.node.session, bob.id)
+        return session is not None and session.route == route
 
-async def deliver(session: PeerSession, blob: bytes) -> None:
-    """As a program on that computer."""
-    await session.send_message(blob)
+    assert await until(settled, SETTLES_S)
+
+
+async def delivered(session: PeerSession, blob: bytes) -> bool:
+    """As a program on that computer; False when the session ended first."""
+    try:
+        await session.send_message(blob)
+    except NotConnected:
+        return False
+    return True
 
 
 def assert_polite(town: Town, alice: Townsman, bob: Townsman, mark: int) -> None:
