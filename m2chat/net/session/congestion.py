@@ -136,8 +136,11 @@ class PathModel:
 
     @property
     def success(self) -> float:
-        """The share of packets that the path lets through by itself."""
-        return 1 - self.own_loss.share
+        """The share of packets that the path lets through by itself.
+
+        While a queue stands somebody's sending may be the cause: then nothing is made up for.
+        """
+        return 1.0 if self._queue else 1 - self.own_loss.share
 
     @property
     def _product(self) -> float:
