@@ -166,9 +166,8 @@ async def test_in_the_middle_of_a_message_a_broken_direct_way_gives_way_to_a_rel
         session = alice.node.session(bob.id)
         assert session is not None
         blob = bytes(range(256)) * 4_000
+        alice.when_sent(300_000, lambda: cut(alice, bob))
         sending = asyncio.ensure_future(session.send_message(blob))
-        await until(lambda: len(alice.sent) > 20)
-        cut(alice, bob)
         await asyncio.wait_for(sending, 12)
         await until(lambda: bob.ears.messages == [blob])
         assert alice.ears.routes == ["relay"]

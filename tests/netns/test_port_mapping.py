@@ -11,6 +11,7 @@ import pytest
 
 from tests.netns.rig import CLIENT_PORT, Kind, PortGiver
 from tests.netns.world import STEP_S, Village, route_of, village
+from tests.support.command_line import RpcPeer
 
 pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(300)]
 PATIENCE_S = 20.0
@@ -38,6 +39,18 @@ def shows(giver: PortGiver, mapped: bool) -> bool:
     return False
 
 
+def registers_it(bob: RpcPeer, host: str) -> bool:
+    """Wait until the look-up servers hold the mapped address: the router gave it a moment ago."""
+    end = time.monotonic() + PATIENCE_S
+    while time.monotonic() < end:
+        status = bob.call("net.status")
+        known = f"{host}:{CLIENT_PORT}" in status["candidates"]
+        if known and all(one["registered"] for one in status["services"]):
+            return True
+        time.sleep(STEP_S)
+    return False
+
+
 @pytest.mark.parametrize("method", ["pcp", "nat-pmp", "upnp"])
 def test_a_mapped_port_makes_two_symmetric_nats_meet(
     place: Village, tmp_path: Path, method: str
@@ -51,6 +64,7 @@ def test_a_mapped_port_makes_two_symmetric_nats_meet(
         place.visit(alice_at.host, bob_at.host, mapping=method) as (alice, bob),
     ):
         assert shows(giver, True), giver.rules()
+        assert registers_it(bob, bob_at.public), bob.call("net.status")
         message = alice.call("message.send", contact=place.to_bob, text="hello")["message"]
         bob.until("message.received", lambda p: p["text"] == "hello")
         alice.until_delivered(message)

@@ -117,7 +117,7 @@ def test_r06_an_outage_below_30_seconds_keeps_the_session(outage: float, idle: b
     net, alice, bob = opened(5, LinkQuality(delay=0.015))
     net.run(never, 0.2)
     for end in (alice, bob):  # the last packet of both is now
-        end.session.ping()
+        end.session.paths.announce = True
         end.step()
     net.run(never, 0.1)
     stream = 0 if idle else alice.send(bytes(200_000))

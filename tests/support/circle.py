@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
@@ -43,6 +43,7 @@ class Person:
     ears: Ears
     sent: list[tuple[Address, bytes]] = field(default_factory=list)
     cut: set[Address] = field(default_factory=set)  # what is sent there is lost
+    acts: list[tuple[int, Callable[[], None]]] = field(default_factory=list)  # by bytes sent
 
     @property
     def id(self) -> UserId:
@@ -55,6 +56,10 @@ class Person:
         assert self.node._endpoint is not None
         return self.node._endpoint.address
 
+    def when_sent(self, size: int, act: Callable[[], None]) -> None:
+        """Do this in the very moment when so many more bytes have left: no transfer is too fast."""
+        self.acts.append((size + sum(len(run) for _, run in self.sent), act))
+
     def tap(self) -> None:
         """See, and where wanted lose, what leaves."""
         assert self.node._endpoint is not None
@@ -63,6 +68,11 @@ class Person:
 
         def send_run(run: bytes | bytearray | memoryview, segment: int, to: Address) -> None:
             self.sent.append((to, bytes(run)))
+            if self.acts:
+                total = sum(len(run) for _, run in self.sent)
+                for due in [one for one in self.acts if one[0] <= total]:
+                    self.acts.remove(due)
+                    due[1]()
             if to not in self.cut:
                 send(run, segment, to)
 
