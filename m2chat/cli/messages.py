@@ -11,6 +11,7 @@ import asyncio
 import contextlib
 import json
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 from m2chat.app.rpc.notifications import Notification
@@ -25,6 +26,7 @@ WAIT_S = 30.0
 ARRIVED = frozenset({"delivered", "read"})
 OVER = frozenset({"failed", "expired", "cancelled"})
 TEXT_LIMIT = 1024 * 1024
+SILENT = frozenset({"network.changed", "doctor.finding"})  # they tell a person nothing
 
 
 def read_text(words: str) -> str:
@@ -89,7 +91,7 @@ async def listen(options: argparse.Namespace) -> int:
         who = await owner.call("profile.show")
         _print(
             Notification("ready", {"profile": who["name"], "online": online}),
-            options.json,
+            options.json, {},
         )  # fmt: skip
         work = asyncio.create_task(_listen(owner, options))
         over = asyncio.create_task(stopped.wait())
@@ -105,14 +107,17 @@ async def listen(options: argparse.Namespace) -> int:
 
 
 async def _listen(owner: Owner, options: argparse.Namespace) -> None:
-    if options.auto_accept_contacts:
-        for one in await owner.call("contact.list"):
-            if one["state"] == "request":
-                await _accept(owner, one["contact"])
+    rows = await owner.call("contact.list")
+    names = {one["contact"]: one["name"] for one in rows}
+    for one in rows if options.auto_accept_contacts else ():
+        if one["state"] == "request":
+            await _accept(owner, one["contact"])
     while told := await owner.notifications.get():
-        if told.method == "contact.changed":
+        if told.params.get("contact") and told.params.get("name"):
+            names[told.params["contact"]] = told.params["name"]
+        if told.method == "contact.changed" or (told.method in SILENT and not options.json):
             continue  # what matters of it comes as contact.state
-        _print(told, options.json)
+        _print(told, options.json, names)
         if told.method == "contact.request" and options.auto_accept_contacts:
             await _accept(owner, told.params["contact"])
     output.say("The program that had this profile open has ended.")
@@ -125,14 +130,16 @@ async def _accept(owner: Owner, contact: str) -> None:
         output.say(str(error))
 
 
-def _print(told: Notification, as_json: bool) -> None:
+def _print(told: Notification, as_json: bool, names: Mapping[str, str]) -> None:
     if as_json:
         shape = {"event": told.method, **told.params}
         print(json.dumps(shape, ensure_ascii=False), flush=True)
         return
     params = told.params
-    who = params.get("name") or str(params.get("contact", params.get("profile", "")))[:16]
+    who = str(params.get("profile", "")) or output.person(str(params.get("contact", "")), names)
     rest = [str(params[key]) for key in ("hello", "text", "state", "reason", "presence", "route")
             if params.get(key)]  # fmt: skip
+    if told.method == "route.changed" and not rest:
+        rest = ["none"]
     words = " ".join(" ".join(rest).splitlines())
     print(output.printable(f"{told.method}  {who}  {words}".rstrip()), flush=True)

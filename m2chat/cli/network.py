@@ -9,7 +9,7 @@ import argparse
 import asyncio
 import json
 import secrets
-from collections.abc import Iterator
+from collections.abc import Container, Iterator, Mapping
 from typing import Any
 
 from m2chat.cli import output
@@ -21,7 +21,6 @@ from m2chat.errors import UserFacingError
 POLL_S = 20.0
 LOOK_S = 10.0  # how long a process that has just opened the profile watches one try
 _MARKS = {"ok": "ok     ", "warn": "warning", "bad": "BAD    ", "skipped": "skipped"}
-_SETTLED = frozenset({"up", "failed"})
 
 
 async def status(options: argparse.Namespace) -> int:
@@ -29,7 +28,8 @@ async def status(options: argparse.Namespace) -> int:
     async with owner_of(options) as owner:
         await owner.go_online()
         result = await owner.call("net.status")
-    output.show(result, status_text, as_json=options.json)
+        names = await _names(owner)
+    output.show(result, lambda one: status_text(one, names), as_json=options.json)
     return DONE
 
 
@@ -77,14 +77,10 @@ def finding_text(one: dict[str, Any]) -> Iterator[str]:
 
 def _verdict(bad: int, warned: int) -> str:
     if bad:
-        return f"{_count(bad, 'thing')} must be mended; see BAD above."
+        return f"{output.count(bad, 'thing')} must be mended; see BAD above."
     if warned:
-        return f"It works; {_count(warned, 'thing')} could be better."
+        return f"It works; {output.count(warned, 'thing')} could be better."
     return "Everything that could be tried works."
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 async def trace(options: argparse.Namespace) -> int:
@@ -110,7 +106,8 @@ async def trace(options: argparse.Namespace) -> int:
 async def _trace(owner: Owner, options: argparse.Namespace) -> None:
     params: dict[str, Any] = {} if options.contact is None else {"contact": options.contact}
     more = options.follow or isinstance(owner, LocalOwner)
-    flow, after, settled = -1, 0, False
+    names = await _names(owner)
+    flow, after, settled, tried = -1, 0, False, set[int]()
     while not settled:
         given = {**params, "after": after, "wait": POLL_S if more else 0.0}
         told = await owner.call("net.trace", given)
@@ -121,11 +118,24 @@ async def _trace(owner: Owner, options: argparse.Namespace) -> None:
                 continue
             if step["flow"] != flow:
                 flow = step["flow"]
-                who = step["contact"][:16] or "this computer"
-                print(f"{who}  (flow {flow})", flush=True)
+                who = output.person(step["contact"], names) or "this computer"
+                print(output.printable(f"{who}, flow {flow}"), flush=True)
             print(output.printable(step_text(step)), flush=True)
-        ended = any(step["contact"] and step["step"] in _SETTLED for step in told["steps"])
+        tried |= {step["flow"] for step in told["steps"] if step["step"] != "failed"}
+        ended = any(_settles(step, tried) for step in told["steps"])
         settled = not more or (not options.follow and ended)
+
+
+def _settles(step: dict[str, Any], tried: Container[int]) -> bool:
+    """Whether a first try is over.  One before any server answered has tried nothing yet."""
+    if not step["contact"]:
+        return False
+    return step["step"] == "up" or (step["step"] == "failed" and step["flow"] in tried)
+
+
+async def _names(owner: Owner) -> dict[str, str]:
+    """What the contacts are called here, by id."""
+    return {one["contact"]: one["name"] for one in await owner.call("contact.list")}
 
 
 def step_text(one: dict[str, Any]) -> str:
@@ -138,8 +148,8 @@ def _line(value: dict[str, Any]) -> None:
     print(json.dumps(value, ensure_ascii=False), flush=True)
 
 
-def status_text(one: dict[str, Any]) -> Iterator[str]:
-    """``net status``."""
+def status_text(one: dict[str, Any], names: Mapping[str, str]) -> Iterator[str]:
+    """``net status``; ``names`` of contacts by id."""
     if one["elsewhere"]:
         yield "open on another computer: nothing is sent from here (m2ctl profile use-here)"
     elif one["online"]:
@@ -154,10 +164,11 @@ def status_text(one: dict[str, Any]) -> Iterator[str]:
         if service["connected"]:
             words = "registered" if service["registered"] else "answers"
             words = f"{words}  {service['rtt_ms']:.1f} ms"
-        yield f"look-up server {service['address']}  {service['circle']}  {words}"
+        yield f"look-up server {service['address']}  circle {service['circle']}  {words}"
     for line in one["sessions"]:
+        who = output.person(line["contact"], names)
         yield (
-            f"session {line['contact'][:16]}  {line['route']}  {line['rtt_ms']:.1f} ms"
+            f"session {who}  {line['route']}  {line['rtt_ms']:.1f} ms"
             f"  loss {line['loss']:.1%}  {line['rate'] / 1000:.0f} kB/s"
         )
     if one["clock_warning"]:

@@ -6,7 +6,7 @@ import json
 import os
 import sys
 import unicodedata
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from io import TextIOWrapper
 from typing import Any
@@ -59,6 +59,17 @@ def printable(line: str) -> str:
         c if c == "\u200d" or unicodedata.category(c)[0] != "C" else f"\\u{ord(c):04x}"
         for c in line
     )
+
+
+def count(number: int, noun: str) -> str:
+    """A number and its noun."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def person(contact: str, names: Mapping[str, str]) -> str:
+    """Name and start of the id, since two may have one name; the id alone of somebody unknown."""
+    name = names.get(contact, "")
+    return f"{name} ({contact[:8]})" if name else contact[:16]
 
 
 def when(seconds: float | None) -> str:

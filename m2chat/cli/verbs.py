@@ -104,7 +104,7 @@ SAME_NETWORK = "people on the same network, no server"
 def circle_text(one: dict[str, Any] | list[dict[str, Any]]) -> Iterator[str]:
     """``circle list`` and ``circle join``."""
     for row in one if isinstance(one, list) else [one]:
-        servers = f"{row['services']} look-up server(s)  {row['link']}"
+        servers = f"{output.count(row['services'], 'look-up server')}  {row['link']}"
         yield f"{row['name']}  {SAME_NETWORK if row['local'] else servers}"
 
 

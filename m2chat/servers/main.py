@@ -54,16 +54,19 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--debug", action="store_true", help="show tracebacks")
     verbs = parser.add_subparsers(required=True, metavar="run|status|join-link|revoke-joins")
     run = verbs.add_parser("run", help="run the roles of this server until a signal")
-    run.add_argument("--roles", help="which roles, with commas (this version has: ka)")
-    run.add_argument("--bind", action="append", default=[], metavar="ADDR:PORT")
+    run.add_argument("--roles", help="which roles, with commas: ka, relay; without it both")
+    run.add_argument("--bind", action="append", default=[], metavar="ADDR:PORT",
+                     help="where to listen, UDP; port 0 picks one; may be given again")  # fmt: skip
     run.add_argument("--advertise", action="append", default=[], metavar="ADDR:PORT",
-                     help="the addresses that stand in the circle link")  # fmt: skip
+                     help="where others reach it, if not at --bind; twice at most")  # fmt: skip
     circle = run.add_mutually_exclusive_group()
     circle.add_argument("--circle", metavar="LINK", help="the circle that --data must be of")
     circle.add_argument("--new-circle", metavar="NAME", help="found a circle, or open the same")
     circle.add_argument("--join", metavar="LINK", help="be admitted to a circle by its join link")
     run.add_argument("--data", type=Path, metavar="DIR", help="where service.key is kept")
-    run.add_argument("--config", type=Path, metavar="FILE.toml")
+    run.add_argument(
+        "--config", type=Path, metavar="FILE.toml", help="settings; flags win over them"
+    )
     run.add_argument("--log", choices=logs.LEVELS, help="what stderr tells, as JSON lines")
     run.add_argument("--json", action="store_true", help="every line on stdout is JSON")
     run.set_defaults(act=_run)

@@ -51,9 +51,10 @@ class ServiceReport:
         """One line for people."""
         if not self.answers:
             return f"{self.address}  no answer"
+        services = "1 service" if self.listed == 1 else f"{self.listed} services"
         return (
             f"{self.address}  answers as {', '.join(self.roles)}; {PROTOCOL}; lists"
-            f" {self.listed} services; sees us as {self.observed}; clock {self.offset:+.3f} s"
+            f" {services}; sees us as {self.observed}; clock {self.offset:+.3f} s"
         )
 
 

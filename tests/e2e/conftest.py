@@ -34,5 +34,7 @@ def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         assert (asked["name"], asked["hello"]) == ("Bob", "hello")
         alice.call("contact.accept", contact=asked["contact"])
         bob.until("contact.state", lambda p: p["state"] == "ready")
+        for one in (alice, bob):  # both know that both agreed: then no relay stands between them
+            one.until("route.changed", lambda p: p["route"] == "lan")
         assert alice.leave() == bob.leave() == 0
         yield World(home, circle, to_bob=asked["contact"], to_alice=to_alice)

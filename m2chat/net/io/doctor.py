@@ -276,7 +276,9 @@ class Doctor:
         offset = sorted(one.visit.offset for one in met)[len(met) // 2]
         size = abs(offset)
         if size <= CLOCK_WARN_S:
-            self._say("clock", OK, f"The clock agrees with the circle within {size:.1f} s.")
+            self._say(
+                "clock", OK, f"The clock agrees with the circle within {max(size, 0.1):.1f} s."
+            )
             return
         way = "behind" if offset > 0 else "ahead"
         sentence = f"This computer's clock is {size / 60:.0f} minutes {way}."

@@ -125,9 +125,33 @@ async def test_an_owner_that_ends_ends_the_wait(use: Use) -> None:
     assert await asyncio.wait_for(waiting, 5) == 3
 
 
+def row(contact: str, name: str, state: str) -> dict[str, Any]:
+    """What ``contact.list`` says of somebody, as far as it matters here."""
+    return {"contact": contact, "name": name, "state": state}
+
+
+async def test_people_read_names_and_only_what_concerns_them(
+    use: Use, capsys: pytest.CaptureFixture[str]
+) -> None:
+    owner = use(FakeOwner())
+    owner.contacts = [row("0123456789abcdef", "Bob", "ready")]
+    owner.tell("network.changed", online=True)
+    owner.tell("route.changed", contact="0123456789abcdef", route="")
+    owner.tell("contact.changed", contact="0123456789abcdef", name="Bobby")
+    owner.tell("message.received", contact="0123456789abcdef", message="m", text="hi")
+    owner.tell("message.received", contact="fedcba9876543210", message="n", text="ho")
+    assert await messages.listen(parser().parse_args(["listen", "--for", "50ms"])) == 0
+    assert capsys.readouterr().out.splitlines() == [
+        "ready  Alice",
+        "route.changed  Bob (01234567)  none",
+        "message.received  Bobby (01234567)  hi",
+        "message.received  fedcba9876543210  ho",
+    ]
+
+
 async def test_listen_prints_and_accepts(use: Use, capsys: pytest.CaptureFixture[str]) -> None:
     owner = use(FakeOwner())
-    owner.contacts = [{"contact": "old", "state": "request"}, {"contact": "x", "state": "ready"}]
+    owner.contacts = [row("old", "Eve", "request"), row("x", "Ann", "ready")]
     owner.tell("contact.request", contact="new", name="Bob", hello="hi")
     owner.tell("message.received", contact="new", message="m", text="grüß\x1b[31m")
     words = ("listen", "--for", "50ms", "--auto-accept-contacts")
