@@ -9,7 +9,9 @@ import pytest
 
 from m2chat.crypto.signing import SigningKey
 from m2chat.errors import RemoteError
+from m2chat.net.services import donors, relay_choice
 from m2chat.net.services.directory import DESCRIPTOR_SECONDS, admit, sign_descriptor
+from m2chat.net.services.donors import DONATED_PER_SITE
 from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.services.relay_choice import KaRelays, RelayRoute
 from m2chat.net.services.service_proof import prove
@@ -265,3 +267,53 @@ def test_golden_messages() -> None:
     made["token hash"] = token_hash(b"t" * 16).hex()
     made["proof"] = prove(SigningKey(b"s" * 32), b"k" * 32, b"e" * 32).hex()
     assert made == VECTORS
+
+
+def test_a_relay_that_offers_itself_often_counts_once() -> None:
+    ka = Ka()
+    older = ka.offer(1, place(1))
+    newer = ka.offer(1, place(1))
+    assert ka.relays.ready == 1
+    ka.offer(1, place(1), client=older)  # whoever was replaced does not come back
+    ka.find()
+    assert ka.asked()[0] is newer
+    ka.relays.forget(older)
+    assert ka.relays.ready == 1
+    ka.relays.forget(newer)
+    assert not ka.relays.ready
+
+
+def test_a_second_proof_in_one_association_is_not_even_checked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ka = Ka()
+    client = ka.offer(1, place(1), donated=True)
+    monkeypatch.setattr(relay_choice, "check_proof", lambda *_, **__: pytest.fail("checked"))
+    with pytest.raises(RemoteError):
+        ka.offer(2, place(1), donated=True, client=client)
+
+
+def test_donors_of_one_site_fill_no_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    ka = Ka()
+    here = [Address(f"21.7.0.{number}", 4_700) for number in range(1, DONATED_PER_SITE + 2)]
+    clients = [ka.offer(n, one, donated=True) for n, one in enumerate(here[:-1], 1)]
+    with monkeypatch.context() as patch:
+        patch.setattr(relay_choice, "check_proof", lambda *_, **__: pytest.fail("checked"))
+        ka.offer(99, here[-1], donated=True)
+    assert len(ka.relays._relays) == DONATED_PER_SITE
+    ka.offer(98, Address("21.7.1.1", 4_700), donated=True)  # another site
+    ka.offer(97, Address("21.7.0.200", 4_700))  # admitted by the circle
+    assert ka.relays.ready == 1
+    ka.relays.forget(clients[0])
+    ka.offer(99, here[-1], donated=True)
+    assert len(ka.relays._relays) == DONATED_PER_SITE + 2
+
+
+def test_a_full_table_of_donors_takes_admitted_relays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(donors, "DONATED_MAX", 1)
+    ka = Ka()
+    ka.offer(1, place(1), donated=True)
+    ka.offer(2, place(2), donated=True)
+    assert len(ka.relays._relays) == 1
+    ka.offer(3, place(3))
+    assert ka.relays.ready == 1
