@@ -12,11 +12,17 @@ from m2chat.errors import RemoteError
 from m2chat.net.services import donors, relay_choice
 from m2chat.net.services.directory import DESCRIPTOR_SECONDS, admit, sign_descriptor
 from m2chat.net.services.donors import DONATED_PER_SITE
+from m2chat.net.services.ka_introductions import (
+    INTRO_SECONDS,
+    INTROS_PER_LOOKER,
+    RELAYED_COST,
+    KaIntroductions,
+)
 from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.services.relay_choice import KaRelays, RelayRoute
 from m2chat.net.services.service_proof import prove
 from m2chat.net.wire.addresses import Address, encode_address
-from m2chat.net.wire.control import ControlMessage
+from m2chat.net.wire.control import ControlMessage, Lookup, RidFlag
 from m2chat.net.wire.control_codec import decode_control, encode_control
 from m2chat.net.wire.descriptor import NO_ADMIT, Descriptor, Role
 from m2chat.net.wire.relay_messages import (
@@ -317,3 +323,32 @@ def test_a_full_table_of_donors_takes_admitted_relays(monkeypatch: pytest.Monkey
     assert len(ka.relays._relays) == 1
     ka.offer(3, place(3))
     assert ka.relays.ready == 1
+
+
+class Registered:
+    """Somebody who is looked up."""
+
+    def __init__(self, association: ServedAssociation) -> None:
+        self.association, self.blob, self.order = association, bytes(944), 1
+
+
+def test_one_looker_cannot_take_every_place_at_the_relays() -> None:
+    ka = Ka()
+    ka.offer(1, place(1))
+    looker, target = ka.net.client(BOB), Registered(ka.net.client(ALICE))
+    flags = int(RidFlag.RELAY_ONLY)
+    introductions = KaIntroductions(
+        ka.random, ka._send, ka.relays, lambda _: [(target, flags)], lambda _: True
+    )
+
+    def asks() -> int:
+        return sum(isinstance(message, RelayAsk) for _, message in ka.said)
+
+    for number in range(INTROS_PER_LOOKER):
+        lookup = Lookup(number.to_bytes(8, "big"), bytes(16), 0, 0, bytes(976))
+        introductions.look_up(looker, lookup, ka.now)
+    assert asks() <= INTROS_PER_LOOKER // (1 + RELAYED_COST)
+    introductions.expire(ka.now + INTRO_SECONDS)
+    assert looker.intros == 0
+    introductions.look_up(looker, Lookup(b"another.", bytes(16), 0, 0, bytes(976)), ka.now)
+    assert looker.intros == 1 + RELAYED_COST
