@@ -16,10 +16,13 @@ from m2chat.net.io.path_mtu import LOOPBACK_MAX
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.peers import PacketFlow, PeerSession
+from m2chat.net.session.config import DEFAULT_CONFIG
 from m2chat.net.session.paths import CHOICE_HOLDS, WAIT_MIN
 from m2chat.net.session.streams import Priority
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.ways import Leg
+from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.packet import LongType
+from m2chat.net.wire.ways import Leg, Way
 from tests.support.driver_pair import IID, DriverEnd, driver_pair
 from tests.support.people import until
 from tests.support.session_pair import identity, remote_end
@@ -199,3 +202,46 @@ async def test_bulk_on_one_computer_finds_its_long_datagrams() -> None:
         await until(lambda: stream in bob.finished)
         assert len(bob.bytes[stream]) == 20_000_000
         assert alice.session.session.paths.current.mtu == LOOPBACK_MAX
+
+
+async def test_under_a_stricter_policy_no_way_that_was_known_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It went over to a relay, and from then on the other end must not learn where we are."""
+    async with driver_pair() as (alice, bob, relay):
+        straight = alice.session.way
+        bob.session.add_standby(relay.legs[1])
+        alice.session.try_way(relay.legs[0])
+        await until(lambda: alice.session.way == relay.legs[0])
+        assert straight in alice.session.session.paths.ways
+        assert alice.session.keep_to(only_legs=True, refuses=None)
+        told: list[object] = []
+        real = alice.endpoint.send_run
+
+        def send(run: bytearray, segment: int, to: Way, circle: CircleKeys) -> None:
+            told.append(to)
+            real(run, segment, to, circle)
+
+        monkeypatch.setattr(alice.endpoint, "send_run", send)
+        alice.session.session.paths.fall_back(alice.endpoint.clock.monotonic())
+        alice.session.try_way(straight)
+        alice.session.add_standby(straight)
+        stream = say(alice, 10_000)
+        await until(lambda: stream in bob.finished)
+        assert set(told) == {relay.legs[0]}
+
+
+async def test_a_handshake_under_way_ends_with_its_node() -> None:
+    faults: list[dict[str, object]] = []
+    asyncio.get_running_loop().set_exception_handler(lambda _, context: faults.append(context))
+    alice, bob = DriverEnd("127.0.0.1"), DriverEnd("127.0.0.1")
+    try:
+        bob.endpoint.on_peer_long(LongType.HS1, lambda *_: None)  # he never answers it
+        bob.meet("bob", "alice", Address("127.0.0.1", alice.port), initiator=False)
+        alice.meet("alice", "bob", Address("127.0.0.1", bob.port), initiator=True)
+        await until(lambda: alice.introductions._live[IID].driver is not None)
+    finally:
+        for end in (alice, bob):
+            end.close()
+    await asyncio.sleep(2 * DEFAULT_CONFIG.handshake_rto)  # HS1 would go out again
+    assert not faults

@@ -372,3 +372,23 @@ def test_a_session_that_begins_on_a_leg_runs_on_it() -> None:
     exchange(net, alice, bob, MIB)
     assert relay.forwarded > 1000
     assert net.counts.get(("alice", "bob")) is None
+
+
+def test_a_way_that_may_not_be_asked_again_is_given_up() -> None:
+    """What came from there pays for one challenge; without an end the timer would go on."""
+    net, alice, bob = opened(9)
+    left = [1]
+
+    def once(data: bytes) -> bool:
+        return len(data) == PROBE_SIZE and bool(left) and bool(left.pop())
+
+    net.attach(Address("victim", 9), lambda *_: None)
+    spoof(net, Address("victim", 9), once)
+    alice.session._outbound.ping = True
+    alice.step()
+    net.run(lambda: Address("victim", 9) in bob.session.paths.ways, 2)
+    assert Address("victim", 9) in bob.session.paths.ways
+    net.run(never, 20)
+    assert bob.session.paths.deadline is None
+    assert Address("victim", 9) not in bob.session.paths.ways
+    exchange(net, alice, bob)

@@ -7,6 +7,7 @@ it.
 
 from __future__ import annotations
 
+import asyncio
 import ipaddress
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -249,3 +250,27 @@ async def test_a_ka_cannot_send_us_to_a_relay_inside_our_network(
         ):  # fmt: skip
             assert not member.may_stand(Address(host, port), service)
         assert member.may_stand(Address("203.0.113.7", 4_700), service)
+
+
+async def test_a_change_to_policy_relay_ends_a_punch_under_way() -> None:
+    """Bob does not answer yet; from the change on nothing goes to his address."""
+    async with (
+        server() as one,
+        person("alice", one.link(), HIDDEN) as alice,
+        person("bob", one.link()) as bob,
+    ):
+        befriend(alice, bob, one.link())
+        await registered(alice, bob)
+        assert bob.node._introductions is not None
+        bob.node._introductions.close()
+        endpoint = bob.node._endpoint
+        assert endpoint is not None
+        endpoint.on_peer_long(LongType.PROBE, lambda *_: None)
+        before = len(alice.sent)
+        alice.node.seek(bob.id)
+        await until(lambda: any(to == bob.address for to, _ in alice.sent[before:]))
+        hidden = Relations(peers=(known("bob", one.link(), RouteRule.RELAY),))
+        alice.node.set_relations(hidden)
+        changed = len(alice.sent)
+        await asyncio.sleep(0.5)  # ten probes
+        assert all(to != bob.address for to, _ in alice.sent[changed:])

@@ -7,7 +7,7 @@ for an unknown iid is dropped; an HS1 costs nothing before its source has echoed
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from concurrent.futures import Executor
 from dataclasses import dataclass, replace
 
@@ -132,12 +132,23 @@ class Introductions:
                 if live.driver is not None:
                     live.driver.close()
 
+    def hide_from(self, fingerprints: Collection[bytes]) -> None:
+        """These must not learn our address any more: nothing more goes to theirs."""
+        for iid, live in list(self._live.items()):
+            if live.intro.hidden or live.intro.remote.fingerprint not in fingerprints:
+                continue
+            self._forget(iid, live)
+            if live.driver is not None:
+                live.driver.close()
+            else:
+                live.intro.on_failed()
+
     def close(self) -> None:
-        """Forget all of them."""
-        for live in self._live.values():
-            if live.timer is not None:
-                live.timer.cancel()
-        self._live.clear()
+        """Forget all of them; handshakes under way end."""
+        for iid, live in list(self._live.items()):
+            self._forget(iid, live)
+            if live.driver is not None:
+                live.driver.close()
 
     def _forget(self, iid: bytes, live: _Live) -> None:
         if self._live.get(iid) is live:

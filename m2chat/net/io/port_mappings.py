@@ -92,7 +92,7 @@ class PortMappings:
             with contextlib.suppress(asyncio.CancelledError):
                 await self._task
         if self.grant is not None:
-            with contextlib.suppress(TimeoutError):
+            with contextlib.suppress(TimeoutError, OSError):
                 await asyncio.wait_for(self.grant.give_back(), CLOSE_S)
             self.grant = None
 

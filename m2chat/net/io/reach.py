@@ -32,7 +32,7 @@ from m2chat.net.io.trace import Trace, kinds_of, places
 from m2chat.net.peers import PeerRelation, Relations, RelationState
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
-from m2chat.net.wire.ways import Leg, Way
+from m2chat.net.wire.ways import Way
 
 LAST_PATH_S = 0.3  # then the look-up servers are asked too
 LAST_PATH_LONG_S = 2.0
@@ -72,17 +72,19 @@ class Reach:
         """Forget the ways to whom we know no more, or whom we must hide from now."""
         seen = {one.peer for one in relations.peers if self._remembers(one)}
         self._paths.keep_only(seen)
+        hidden = {one.peer.raw for one in relations.peers if self._hidden(one)}
+        self._surroundings.introductions.hide_from(hidden)
         for session in self._sessions.all():
             relation = self._surroundings.relation(session.peer)
             if relation is None or session.card is not None:
                 continue
-            driver = session.driver
-            driver.only_legs = self._hidden(relation)
-            driver.refuses = _far if near_only(relation) else None
-            if driver.only_legs and not isinstance(driver.way, Leg):
-                session.close()  # it comes back through a relay when there is something to say
-            elif driver.refuses is not None and driver.refuses(driver.way):
-                session.close()  # it comes back when both are on one network
+            if not self._keeps_to(session, relation):
+                session.close()  # it comes back by another way when there is something to say
+
+    def _keeps_to(self, session: LivePeerSession, relation: PeerRelation) -> bool:
+        """Apply the route policy; False when the session runs where it may not."""
+        refuses = _far if near_only(relation) else None
+        return session.driver.keep_to(only_legs=self._hidden(relation), refuses=refuses)
 
     def goes_direct(self, session: LivePeerSession) -> bool:
         """Whether a session that runs through a relay should leave it."""
@@ -104,10 +106,16 @@ class Reach:
     def opened(self, session: LivePeerSession) -> None:
         """A session stands, or took another way: remember it, wake who waits for it."""
         relation = self._surroundings.relation(session.peer)
-        if near_only(relation):
-            session.driver.refuses = _far
-        if relation is not None and session.card is None and self._remembers(relation):
+        if relation is None or session.card is not None:
+            self._wake(session)
+            return
+        if not self._keeps_to(session, relation):  # the policy changed while they shook hands
+            asyncio.get_running_loop().call_soon(session.close)
+        elif self._remembers(relation):
             self._paths.remember(session, relation, self._clock.monotonic())
+        self._wake(session)
+
+    def _wake(self, session: LivePeerSession) -> None:
         if (event := self._opened_again.get(session.peer)) is not None:
             event.set()
 
@@ -187,6 +195,10 @@ class Reach:
         tries = _Tries(search)
         try:
             async for answer in search:
+                now = self._surroundings.relation(peer)
+                if now is None:
+                    break
+                relation = now  # the route policy of now counts, not that of the first question
                 try:
                     meeting = member.met(relation, answer, answer.lookup)
                 except RemoteError:  # a bad bundle: nothing is sent; the one behind it, if any

@@ -66,16 +66,31 @@ class SessionDriver:
 
     # -- what the owner asks --------------------------------------------------------------------
 
+    def keep_to(self, *, only_legs: bool, refuses: Callable[[Way], bool] | None) -> bool:
+        """What the route policy allows from now on: no word to any other way, known or not.
+
+        False when the session itself runs where it may not.
+        """
+        self.only_legs, self.refuses = only_legs, refuses
+        for way in self.session.paths.ways:
+            if way != self.way and self._forbids(way):
+                self.remove_way(way)
+        return not self._forbids(self.way)
+
+    def _forbids(self, way: Way) -> bool:
+        exposes = self.only_legs and not isinstance(way, Leg)
+        return exposes or (self.refuses is not None and self.refuses(way))
+
     def try_way(self, way: Way) -> None:
         """Ask for the other end there; the session moves there when it answers."""
-        if self.session.established:
+        if self.session.established and not self._forbids(way):
             self._bind(way)
             self.session.try_way(way, self._endpoint.clock.monotonic())
             self._kick()
 
     def add_standby(self, way: Way) -> None:
         """A way that is kept for when the current one falls silent; the last four count."""
-        if not self.session.closed:
+        if not self.session.closed and not self._forbids(way):
             self._bind(way)
             self.session.paths.add_standby(way)
 

@@ -30,6 +30,7 @@ from m2chat.net.wire.control_codec import encode_control, encode_found, encode_n
 INTRO_SECONDS = 60.0
 INTROS_LIMIT = 200_000
 INTROS_PER_LOOKER = 512
+RELAYED_COST = 3  # how much more a relayed one counts: it holds a place at a relay for a minute
 TOLD_LIMIT = 8  # a look-up is sent four times; more is an attack on the one looked up
 NO_BLOB = bytes(LOOKUP_BLOB_SIZE)
 
@@ -95,7 +96,7 @@ class KaIntroductions:
         """LOOKUP: the same again, or a new one, or NONE."""
         key = (message.nonce, message.skip, message.rid, looker.cid)
         intro = self._intros.get(key)
-        if intro is None or not self._lives(intro.target):
+        if intro is None or not self._holds(intro):
             if intro is not None:
                 self._drop(key, intro)
             intro = self._match(looker, message, now)
@@ -114,7 +115,7 @@ class KaIntroductions:
     def relay_request(self, sender: ServedAssociation, message: RelayRequest, now: float) -> None:
         """RELAY_REQ, by either of the two."""
         intro = self._by_iid.get(message.intro)
-        if intro is None or self._relays is None or not self._lives(intro.target):
+        if intro is None or self._relays is None or not self._holds(intro):
             return
         if sender is not intro.looker and sender is not intro.target.association:
             return
@@ -137,6 +138,13 @@ class KaIntroductions:
         iid = self._random.bytes(8)
         return _Intro(now, looker, message.nonce, message.rid, iid, target, left, flags)
 
+    def _holds(self, intro: _Intro) -> bool:
+        """Whether the one looked up still registers this rid, and asks for no relay since."""
+        return any(
+            holder is intro.target and not flags & _RELAYED & ~intro.flags
+            for holder, flags in self._holders(intro.rid)
+        )
+
     # -- with a relay ---------------------------------------------------------------------------
 
     def _relay(self, intro: _Intro, blob: bytes, now: float) -> None:
@@ -145,7 +153,11 @@ class KaIntroductions:
             self._none(intro.looker, intro.nonce)
             return
         if not intro.relayed:
+            if intro.looker.intros + RELAYED_COST > INTROS_PER_LOOKER:
+                self._none(intro.looker, intro.nonce)
+                return
             intro.relayed, intro.told = True, 0
+            intro.looker.intros += RELAYED_COST
         if intro.route is not None:
             self._tell(intro, blob)
             return
@@ -201,4 +213,4 @@ class KaIntroductions:
     def _drop(self, key: _Key, intro: _Intro) -> None:
         del self._intros[key]
         self._by_iid.pop(intro.intro, None)
-        intro.looker.intros -= 1
+        intro.looker.intros -= 1 + RELAYED_COST * intro.relayed

@@ -19,6 +19,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.errors import ProtocolError
 from m2chat.net.services.address_rules import class_of, operator_of
+from m2chat.net.services.donors import Donors
 from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.services.service_proof import check_proof
 from m2chat.net.wire.addresses import Address, encode_address
@@ -42,7 +43,6 @@ ASKED_MAX = 3  # relays for one introduction
 TTL_SECONDS = 60
 SILENT_SECONDS = 0.3  # without a SAY, when the looker asks again
 FREE_MIN = 64  # KiB/s: less is no capacity
-OFFERS_MAX = 10_000
 PENDING_MAX = 10_000
 REACH_SECONDS = 0.1  # between two REACHes for one KA
 Ask = Callable[[RelayAsk], None]
@@ -60,6 +60,8 @@ class Relay:
     donated: bool = False
     reached: bool = False  # a second KA's REACH came to it
     silent: bool = False  # did not answer the last ask
+    replaced: bool = False  # offers itself by a newer association
+    site: bytes = b""  # of a donated one, when it first offered itself
     proof: bytes = b""  # the signature that was checked
     reach: bytes = NO_REACH  # what is expected back
     reach_at: float = float("-inf")
@@ -69,7 +71,7 @@ class Relay:
     def ready(self) -> bool:
         """Whether it may be chosen."""
         free = self.free if self.measure is None else self.measure()
-        return free >= FREE_MIN and (self.reached or not self.donated)
+        return free >= FREE_MIN and (self.reached or not self.donated) and not self.replaced
 
     def address_for(self, peer: Address) -> Address | None:
         """Where this peer could have a leg: same family, same class."""
@@ -132,6 +134,8 @@ class KaRelays:
         self._random = random
         self._send = send
         self._relays: dict[ServedAssociation | None, Relay] = {}
+        self._by_key: dict[bytes, Relay] = {}  # the newest of each svc_pk: nobody counts twice
+        self._donors = Donors()
         self._pending: OrderedDict[bytes, RelaySearch] = OrderedDict()
         # Has a second KA send a REACH with this n8 there; False when there is none to ask.
         self.send_reach: Callable[[Address, bytes], bool] = lambda *_: False
@@ -151,32 +155,51 @@ class KaRelays:
     # -- offers ---------------------------------------------------------------------------------
 
     def on_offer(self, sender: ServedAssociation, message: RelayOffer, now: float) -> None:
-        """RELAY_OFFER; raises ``RemoteError`` for a false one, which ends the association."""
+        """RELAY_OFFER; raises ``RemoteError`` for a false one, which ends the association.
+
+        The proof is checked once for an association: it never changes, and costs more than all
+        else.
+        """
         relay = self._relays.get(sender)
-        if relay is None or relay.proof != message.signature:
-            shown = check_proof(
-                message.descriptor,
-                message.signature,
-                listener_key=self._own_key,
-                exchange=sender.exchange,
-                circle_key=self._circle_key,
-                now=self._clock.wall(),
-            )
-            donated = not shown.addresses
-            if donated != message.donated or not shown.roles & Role.RELAY:
-                raise ProtocolError("an offer that its descriptor does not bear out")
-            if relay is None and len(self._relays) >= OFFERS_MAX:
+        if relay is None:
+            if message.donated and not self._donors.has_room(sender.address.host):
                 return
-            relay = self._relays[sender] = Relay(
-                shown.service_key,
-                shown.addresses,
-                lambda ask: self._send(sender, encode_control(ask), 0),
-                donated=donated,
-                proof=message.signature,
-            )
+            relay = self._admit(sender, message)
+        elif relay.proof != message.signature:
+            raise ProtocolError("a second proof in one association")
+        if relay.replaced:
+            return
         relay.free, relay.silent = message.free, False
         if relay.donated:
             self._check_reach(relay, sender, message, now)
+
+    def _admit(self, sender: ServedAssociation, message: RelayOffer) -> Relay:
+        """Enter a relay whose proof is good."""
+        shown = check_proof(
+            message.descriptor,
+            message.signature,
+            listener_key=self._own_key,
+            exchange=sender.exchange,
+            circle_key=self._circle_key,
+            now=self._clock.wall(),
+        )
+        donated = not shown.addresses
+        if donated != message.donated or not shown.roles & Role.RELAY:
+            raise ProtocolError("an offer that its descriptor does not bear out")
+        relay = self._relays[sender] = Relay(
+            shown.service_key,
+            shown.addresses,
+            lambda ask: self._send(sender, encode_control(ask), 0),
+            donated=donated,
+            proof=message.signature,
+        )
+        if donated:
+            relay.site = self._donors.enter(sender.address.host)
+        older = self._by_key.get(relay.key)
+        if older is not None:
+            older.replaced = True
+        self._by_key[relay.key] = relay
+        return relay
 
     def _check_reach(
         self, relay: Relay, sender: ServedAssociation, message: RelayOffer, now: float
@@ -215,7 +238,12 @@ class KaRelays:
 
     def forget(self, association: ServedAssociation) -> None:
         """Its association ended."""
-        self._relays.pop(association, None)
+        relay = self._relays.pop(association, None)
+        if relay is not None:
+            if self._by_key.get(relay.key) is relay:
+                del self._by_key[relay.key]
+            if relay.donated:
+                self._donors.leave(relay.site)
         self._reaches.pop(association, None)
 
     # -- asking ---------------------------------------------------------------------------------

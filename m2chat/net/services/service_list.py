@@ -16,6 +16,7 @@ from dataclasses import dataclass
 from typing import TypeVar, cast
 
 from m2chat.net.errors import ProtocolError
+from m2chat.net.services.address_rules import class_of
 from m2chat.net.services.directory import admitted_until, check_descriptor, list_hash
 from m2chat.net.wire.descriptor import Descriptor, Role, decode_descriptor
 from m2chat.net.wire.list_messages import BUCKETS, DESCRIPTORS_PER_PART, DIGEST_SIZE
@@ -111,6 +112,11 @@ class ServiceList:
         if descriptor.not_after <= now:
             raise ProtocolError("a descriptor that is expired")
         check_descriptor(encoded, key, self._circle_key, now, LIST_TOLERANCE)
+        # Everybody greets a listed service, so an admitted liar must not name what is nobody's.
+        if not descriptor.addresses or any(
+            class_of(one.host) is None for one in descriptor.addresses
+        ):
+            raise ProtocolError("a listed service that is nowhere")
         if known is None and not self._make_room(descriptor.not_after):
             return False
         shows = known is None or list_hash((known.descriptor,)) != list_hash((descriptor,))

@@ -336,9 +336,9 @@ class Paths:
             return b""
         path.wait = max(path.wait, patience)
         path.due = now + path.wait * (1 << path.tries)
-        if not path.allows(PROBE_SIZE):
-            return b""  # until more bytes come from there
         path.tries += 1
+        if not path.allows(PROBE_SIZE):
+            return b""  # unless more bytes come from there until the next try
         assert path.nonce is not None
         return Challenge(path.nonce).encode()
 

@@ -318,3 +318,22 @@ def test_one_looker_cannot_fill_the_introductions() -> None:
     found = [answer for answer in scene.bob.answers[before:] if isinstance(answer, Found)]
     assert len(found) <= 512
     assert all(isinstance(notify, Notify) for notify in scene.alice.notified)
+
+
+@pytest.mark.parametrize(
+    "now",
+    [((RID, int(RidFlag.RELAY_ONLY)), *padded(31)), tuple(padded(32))],
+    ids=["asks for a relay", "registers it no more"],
+)
+def test_a_repeated_look_up_shows_no_address_after_the_rules_changed(
+    now: tuple[tuple[bytes, int], ...],
+) -> None:
+    """A contact who was hidden from, or blocked, asks again under the number of before."""
+    scene = Scene()
+    scene.register(scene.alice, (RID, 0), *padded(31))
+    assert isinstance(scene.look_up(scene.bob)[-1], Found)
+    scene.register(scene.alice, *now)
+    scene.net.run(2)
+    answers = scene.look_up(scene.bob)
+    assert answers
+    assert all(isinstance(answer, NoMatch) for answer in answers)

@@ -9,12 +9,20 @@ import pytest
 
 from m2chat.crypto.signing import SigningKey
 from m2chat.errors import RemoteError
+from m2chat.net.services import donors, relay_choice
 from m2chat.net.services.directory import DESCRIPTOR_SECONDS, admit, sign_descriptor
+from m2chat.net.services.donors import DONATED_PER_SITE
+from m2chat.net.services.ka_introductions import (
+    INTRO_SECONDS,
+    INTROS_PER_LOOKER,
+    RELAYED_COST,
+    KaIntroductions,
+)
 from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.services.relay_choice import KaRelays, RelayRoute
 from m2chat.net.services.service_proof import prove
 from m2chat.net.wire.addresses import Address, encode_address
-from m2chat.net.wire.control import ControlMessage
+from m2chat.net.wire.control import ControlMessage, Lookup, RidFlag
 from m2chat.net.wire.control_codec import decode_control, encode_control
 from m2chat.net.wire.descriptor import NO_ADMIT, Descriptor, Role
 from m2chat.net.wire.relay_messages import (
@@ -265,3 +273,82 @@ def test_golden_messages() -> None:
     made["token hash"] = token_hash(b"t" * 16).hex()
     made["proof"] = prove(SigningKey(b"s" * 32), b"k" * 32, b"e" * 32).hex()
     assert made == VECTORS
+
+
+def test_a_relay_that_offers_itself_often_counts_once() -> None:
+    ka = Ka()
+    older = ka.offer(1, place(1))
+    newer = ka.offer(1, place(1))
+    assert ka.relays.ready == 1
+    ka.offer(1, place(1), client=older)  # whoever was replaced does not come back
+    ka.find()
+    assert ka.asked()[0] is newer
+    ka.relays.forget(older)
+    assert ka.relays.ready == 1
+    ka.relays.forget(newer)
+    assert not ka.relays.ready
+
+
+def test_a_second_proof_in_one_association_is_not_even_checked(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ka = Ka()
+    client = ka.offer(1, place(1), donated=True)
+    monkeypatch.setattr(relay_choice, "check_proof", lambda *_, **__: pytest.fail("checked"))
+    with pytest.raises(RemoteError):
+        ka.offer(2, place(1), donated=True, client=client)
+
+
+def test_donors_of_one_site_fill_no_table(monkeypatch: pytest.MonkeyPatch) -> None:
+    ka = Ka()
+    here = [Address(f"21.7.0.{number}", 4_700) for number in range(1, DONATED_PER_SITE + 2)]
+    clients = [ka.offer(n, one, donated=True) for n, one in enumerate(here[:-1], 1)]
+    with monkeypatch.context() as patch:
+        patch.setattr(relay_choice, "check_proof", lambda *_, **__: pytest.fail("checked"))
+        ka.offer(99, here[-1], donated=True)
+    assert len(ka.relays._relays) == DONATED_PER_SITE
+    ka.offer(98, Address("21.7.1.1", 4_700), donated=True)  # another site
+    ka.offer(97, Address("21.7.0.200", 4_700))  # admitted by the circle
+    assert ka.relays.ready == 1
+    ka.relays.forget(clients[0])
+    ka.offer(99, here[-1], donated=True)
+    assert len(ka.relays._relays) == DONATED_PER_SITE + 2
+
+
+def test_a_full_table_of_donors_takes_admitted_relays(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(donors, "DONATED_MAX", 1)
+    ka = Ka()
+    ka.offer(1, place(1), donated=True)
+    ka.offer(2, place(2), donated=True)
+    assert len(ka.relays._relays) == 1
+    ka.offer(3, place(3))
+    assert ka.relays.ready == 1
+
+
+class Registered:
+    """Somebody who is looked up."""
+
+    def __init__(self, association: ServedAssociation) -> None:
+        self.association, self.blob, self.order = association, bytes(944), 1
+
+
+def test_one_looker_cannot_take_every_place_at_the_relays() -> None:
+    ka = Ka()
+    ka.offer(1, place(1))
+    looker, target = ka.net.client(BOB), Registered(ka.net.client(ALICE))
+    flags = int(RidFlag.RELAY_ONLY)
+    introductions = KaIntroductions(
+        ka.random, ka._send, ka.relays, lambda _: [(target, flags)], lambda _: True
+    )
+
+    def asks() -> int:
+        return sum(isinstance(message, RelayAsk) for _, message in ka.said)
+
+    for number in range(INTROS_PER_LOOKER):
+        lookup = Lookup(number.to_bytes(8, "big"), bytes(16), 0, 0, bytes(976))
+        introductions.look_up(looker, lookup, ka.now)
+    assert asks() <= INTROS_PER_LOOKER // (1 + RELAYED_COST)
+    introductions.expire(ka.now + INTRO_SECONDS)
+    assert looker.intros == 0
+    introductions.look_up(looker, Lookup(b"another.", bytes(16), 0, 0, bytes(976)), ka.now)
+    assert looker.intros == 1 + RELAYED_COST

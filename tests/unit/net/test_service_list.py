@@ -277,3 +277,18 @@ def test_an_offer_is_looked_at_once_in_ten_seconds() -> None:
     offer = ListOffer(service(circle=SigningKey(b"f" * 32)).encode())
     exchange.role.receive(exchange, offer, OFFER_SECONDS)  # type: ignore[arg-type]
     assert len(theirs) == 1
+
+
+@pytest.mark.parametrize(
+    "hosts", [(), ("224.0.0.1",), ("0.0.0.0",), ("192.0.2.1", "255.255.255.255"), ("ff02::1",)]
+)
+def test_s43_an_admitted_service_that_is_nowhere_is_not_listed(hosts: tuple[str, ...]) -> None:
+    """Peers make a link to each of their homes: one without an address would be the end of it."""
+    key = SigningKey((77).to_bytes(32, "big"))
+    addresses = tuple(Address(host, 4700) for host in hosts)
+    admission = admitted_for(Role.KA)
+    unsigned = Descriptor(Role.KA, key.public, b"x" * 32, int(NOW) + LIFE, addresses, admission)
+    listed = ServiceList(CIRCLE.public)
+    with pytest.raises(RemoteError):
+        listed.offer(sign_descriptor(key, unsigned).encode(), NOW)
+    assert not len(listed)
