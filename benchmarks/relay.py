@@ -26,7 +26,8 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.legs import Legs, RelayPlace
-from m2chat.net.io.service_driver import KaCloud, ServiceAnswers
+from m2chat.net.io.service_answers import ServiceAnswers
+from m2chat.net.io.service_driver import KaCloud
 from m2chat.net.io.service_link import ServiceLinks
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.wire.control import Found, Notify, RidFlag

@@ -18,7 +18,7 @@ NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impai
 
 def run(name: str) -> list[dict[str, object]]:
     """The JSON lines that one benchmark prints."""
-    command = [sys.executable, str(HERE / f"{name}.py")]
+    command = [sys.executable, "-m", f"benchmarks.{name}"]
     done = subprocess.run(command, cwd=HERE.parent, stdout=subprocess.PIPE, text=True, check=False)
     rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     if done.returncode:
