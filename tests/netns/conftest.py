@@ -1,12 +1,14 @@
-"""Two profiles that joined no circle; each test works on copies of them."""
+"""Fresh profiles that joined no circle, and the world that tests of NATs stand in."""
 
 from __future__ import annotations
 
 import shutil
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.netns.world import Village, village
 from tests.support.command_line import m2ctl
 
 
@@ -25,3 +27,17 @@ def home(fresh_profiles: Path, tmp_path: Path) -> Path:
     """A folder with both profiles, for one test."""
     shutil.copytree(fresh_profiles, tmp_path / "home")
     return tmp_path / "home"
+
+
+@pytest.fixture(scope="module")
+def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
+    """A world of namespaces with its servers, for the tests of one module."""
+    with village(tmp_path_factory.mktemp("village")) as made:
+        yield made
+
+
+@pytest.fixture
+def place(standing: Village) -> Iterator[Village]:
+    """The same, without what the last test built in it."""
+    with standing.net.for_a_while():
+        yield standing

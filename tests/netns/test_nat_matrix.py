@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 from itertools import combinations_with_replacement
 from statistics import median, quantiles
 
 import pytest
 
 from tests.netns.rig import Kind, Place
-from tests.netns.world import Village, route_of, settles, village
+from tests.netns.world import Village, route_of, settles
 from tests.support.command_line import RpcPeer
 
 pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(600)]
@@ -35,18 +34,6 @@ SPREAD = [
     (Kind.SYMMETRIC, Kind.PORT_RESTRICTED),
 ]
 EVERY = list(combinations_with_replacement([one for one in Kind if one is not Kind.BLOCKED], 2))
-
-
-@pytest.fixture(scope="module")
-def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
-    with village(tmp_path_factory.mktemp("village")) as made:
-        yield made
-
-
-@pytest.fixture
-def place(standing: Village) -> Iterator[Village]:
-    with standing.net.for_a_while():
-        yield standing
 
 
 def expected(a: Kind, b: Kind) -> str:

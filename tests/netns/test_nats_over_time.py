@@ -4,29 +4,16 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Iterator
 
 import pytest
 
 from tests.netns.rig import Kind
-from tests.netns.world import Village, route_of, village
+from tests.netns.world import Village, route_of
 
 pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(300)]
 LONG = bool(os.environ.get("M2CHAT_LONG"))
 MESSAGES = 12
 FLOW_S = 15  # the pings come every 8 to 12 s
-
-
-@pytest.fixture(scope="module")
-def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
-    with village(tmp_path_factory.mktemp("village")) as made:
-        yield made
-
-
-@pytest.fixture
-def place(standing: Village) -> Iterator[Village]:
-    with standing.net.for_a_while():
-        yield standing
 
 
 @pytest.mark.parametrize("kind", [Kind.ADDRESS_RESTRICTED, Kind.PORT_RESTRICTED])

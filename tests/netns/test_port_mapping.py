@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
 from tests.netns.rig import CLIENT_PORT, Kind, PortGiver
-from tests.netns.world import STEP_S, Village, route_of, village
+from tests.netns.world import STEP_S, Village, route_of
 from tests.support.command_line import RpcPeer
 
 pytestmark = [pytest.mark.root, pytest.mark.slow, pytest.mark.timeout(300)]
 PATIENCE_S = 20.0
-
-
-@pytest.fixture(scope="module")
-def standing(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Village]:
-    with village(tmp_path_factory.mktemp("village")) as made:
-        yield made
-
-
-@pytest.fixture
-def place(standing: Village) -> Iterator[Village]:
-    with standing.net.for_a_while():
-        yield standing
 
 
 def shows(giver: PortGiver, mapped: bool) -> bool:

@@ -24,7 +24,7 @@ from m2chat.net.services.listener import ServedAssociation
 from m2chat.net.services.service_proof import check_proof
 from m2chat.net.wire.addresses import Address, encode_address
 from m2chat.net.wire.control_codec import encode_control
-from m2chat.net.wire.descriptor import Role
+from m2chat.net.wire.descriptor import Descriptor, Role
 from m2chat.net.wire.relay_messages import (
     ASK_SIZE,
     BIND_SIZE,
@@ -175,14 +175,7 @@ class KaRelays:
 
     def _admit(self, sender: ServedAssociation, message: RelayOffer) -> Relay:
         """Enter a relay whose proof is good."""
-        shown = check_proof(
-            message.descriptor,
-            message.signature,
-            listener_key=self._own_key,
-            exchange=sender.exchange,
-            circle_key=self._circle_key,
-            now=self._clock.wall(),
-        )
+        shown = self._shown(sender, message)
         donated = not shown.addresses
         if donated != message.donated or not shown.roles & Role.RELAY:
             raise ProtocolError("an offer that its descriptor does not bear out")
@@ -200,6 +193,17 @@ class KaRelays:
             older.replaced = True
         self._by_key[relay.key] = relay
         return relay
+
+    def _shown(self, sender: ServedAssociation, message: RelayOffer | ReachAsk) -> Descriptor:
+        """Which service speaks, by a proof for this very association; raises ``RemoteError``."""
+        return check_proof(
+            message.descriptor,
+            message.signature,
+            listener_key=self._own_key,
+            exchange=sender.exchange,
+            circle_key=self._circle_key,
+            now=self._clock.wall(),
+        )
 
     def _check_reach(
         self, relay: Relay, sender: ServedAssociation, message: RelayOffer, now: float
@@ -221,14 +225,7 @@ class KaRelays:
         """
         allowed_at = self._reaches.get(sender)
         if allowed_at is None:
-            shown = check_proof(
-                message.descriptor,
-                message.signature,
-                listener_key=self._own_key,
-                exchange=sender.exchange,
-                circle_key=self._circle_key,
-                now=self._clock.wall(),
-            )
+            shown = self._shown(sender, message)
             if not shown.roles & Role.KA:
                 raise ProtocolError("a REACH is asked for by KAs only")
             allowed_at = now
