@@ -28,7 +28,8 @@ from m2chat.net.wire.addresses import Address
 T = TypeVar("T")
 LIFETIME = 1_200  # seconds asked for: a router that restarts has forgotten for ten minutes at most
 RENEW_MIN = 60.0
-AGAIN_AFTER = 900.0  # where nobody grants one
+# Where nobody grants one: soon, since an answer may have been lost, then seldom.
+AGAIN_AFTER = (5.0, 30.0, 900.0)
 WAITS = (0.25, 0.5, 1.0)  # after each sending of a request (RFC 6886 section 3.1, cut short)
 CLOSE_S = 1.0
 _log = logging.getLogger(__name__)
@@ -97,13 +98,16 @@ class PortMappings:
             self.grant = None
 
     async def _run(self) -> None:
+        refused = 0
         while True:
             self._woken.clear()
             grant = await self._ask()
+            refused = 0 if grant is not None else min(refused + 1, len(AGAIN_AFTER))
             if grant != self.grant:
                 self.grant = grant
                 self._changed((grant.outside,) if grant is not None else ())
-            wait = max(grant.lifetime / 2, RENEW_MIN) if grant is not None else AGAIN_AFTER
+            again = AGAIN_AFTER[refused - 1]
+            wait = max(grant.lifetime / 2, RENEW_MIN) if grant is not None else again
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(self._woken.wait(), wait)
 
