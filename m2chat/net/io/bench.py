@@ -299,7 +299,9 @@ class Client:
             if every:
                 due = started + every * (total - left) / len(block)
                 await asyncio.sleep(max(due - time.perf_counter(), 0.0))
-            await driver.drained(stream, 4 * _BLOCK)
+            # Written ahead: what may be under way counts too, and on a long path that is much.
+            ahead = 2 * driver.session.recovery.model.window
+            await driver.drained(stream, max(ahead, 4 * _BLOCK))
             if driver.session.closed:
                 raise UserFacingError("The session ended before all was sent.", key="broken")
         await answered.wait()
