@@ -13,6 +13,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.kdf import equal
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.service_port import ServicePort
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.services.association import AssociationState, ClientAssociation
 from m2chat.net.traversal.punch import Punch
@@ -89,11 +90,11 @@ class TestEnd:
                 return
 
 
-class Visit:
-    """Fills ``ClientPort`` and ``RunReceiver`` for one association."""
+class Visit(ServicePort):
+    """One association."""
 
     def __init__(self, end: TestEnd, service: bytes, address: Address) -> None:
-        self.address = address
+        super().__init__(end.endpoint, end.circle, (address,), end.random)
         self.offset = 0.0  # the service's clock minus ours, seconds
         self._end = end
         self._acked = asyncio.Event()
@@ -155,28 +156,6 @@ class Visit:
         """Say goodbye."""
         self._association.send(Close(0).encode())
         self._association.drop()
-
-    # ClientPort
-
-    def send_long(self, kind: LongType, body: bytes) -> None:
-        """To the service."""
-        self._end.endpoint.send_long(kind, body, self.address, self._end.circle)
-
-    def send_short(self, datagram: bytes) -> None:
-        """To the service."""
-        run = bytearray(datagram)
-        self._end.endpoint.send_run(run, len(run), self.address, self._end.circle)
-
-    def open_route(self) -> bytes:
-        """A cid of ours."""
-        while True:
-            cid = self._end.random.bytes(CID_SIZE)
-            if self._end.endpoint.add_route(cid, self, self._end.circle):
-                return cid
-
-    def close_route(self, cid: bytes) -> None:
-        """Free it."""
-        self._end.endpoint.remove_route(cid)
 
     # what the endpoint gives
 

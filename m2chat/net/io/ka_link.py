@@ -7,23 +7,21 @@ from collections.abc import Callable, Sequence
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.service_port import ServicePort
 from m2chat.net.services.ka_client import KaClient, KaListener
 from m2chat.net.services.list_fetch import ListFetch
 from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
-from m2chat.net.wire.packet import CID_SIZE, LongType
+from m2chat.net.wire.packet import LongType
 
 WARM_SECONDS = 120.0  # how long an association without registration outlives its last use
 SILENT_SECONDS = 4.0  # after so long without an association another service is taken as well
 NEVER = float("inf")
 
 
-class KaLink:
-    """Fills ``ClientPort`` for one service, which may have several addresses.
-
-    Each HELLO goes to the next address; whichever answers first is kept.
-    """
+class KaLink(ServicePort):
+    """One service, which may have several addresses; whichever answers first is kept."""
 
     def __init__(
         self, endpoint: Endpoint, circle: CircleKeys, service_key: bytes,
@@ -33,19 +31,14 @@ class KaLink:
     ) -> None:  # fmt: skip
         """``changed`` is called after packets came in: timers may stand otherwise.  ``listed``
         is the list that an exchange fills, see ``ListFetch`` also for ``renew_within``."""
-        self.address = addresses[0]
-        self.addresses = tuple(addresses)
+        super().__init__(endpoint, circle, addresses, random)
         self.observed: Address | None = None
         self.registered = False
         self.days: tuple[int, ...] = ()  # for which it is registered
         self.used_at = 0.0
         self._greeted_at = NEVER  # since when there is no association, though one is wanted
-        self._hellos = 0
-        self._endpoint = endpoint
-        self._circle = circle
         self._changed = changed
         self._clock = clock
-        self._random = random
         self.client = KaClient(service_key, circle.public_key, self, listener, clock, random)
         self.fetch = ListFetch(listed, self.client.send, net_time, renew_within=renew_within)
         self.client.other = self.fetch.on_message
@@ -89,27 +82,10 @@ class KaLink:
         return self.used_at + WARM_SECONDS
 
     def send_long(self, kind: LongType, body: bytes) -> None:
-        """To the service."""
+        """To the service; from the first HELLO on it may count as silent."""
         if kind is LongType.HELLO:
-            self.address = self.addresses[self._hellos % len(self.addresses)]
-            self._hellos += 1
             self._greeted_at = min(self._greeted_at, self._clock.monotonic())
-        self._endpoint.send_long(kind, body, self.address, self._circle)
-
-    def send_short(self, datagram: bytes) -> None:
-        """To the service."""
-        self._endpoint.send_run(bytearray(datagram), len(datagram), self.address, self._circle)
-
-    def open_route(self) -> bytes:
-        """A cid that nobody has on this endpoint."""
-        while True:
-            cid = self._random.bytes(CID_SIZE)
-            if self._endpoint.add_route(cid, self, self._circle):
-                return cid
-
-    def close_route(self, cid: bytes) -> None:
-        """Free it."""
-        self._endpoint.remove_route(cid)
+        super().send_long(kind, body)
 
     def receive_long(self, kind: LongType, body: bytes, source: Address) -> bool:
         """COOKIE or OPENED; True when this client waited for it."""

@@ -16,6 +16,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import WireError
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.service_port import ServicePort
 from m2chat.net.services.association import AssociationState, ClientAssociation
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.control import CONTROL_FLOW, ControlMessage
@@ -23,7 +24,7 @@ from m2chat.net.wire.control_codec import decode_control, encode_control
 from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.frames import Close, Datagram, Ping
 from m2chat.net.wire.obfuscation import CircleKeys
-from m2chat.net.wire.packet import CID_SIZE, LongType
+from m2chat.net.wire.packet import LongType
 
 REPEATS = (0.5, 0.5, 0.75, 0.75)  # of what shall be heard; 2.5 s without a word is the end
 NEVER = float("inf")
@@ -53,14 +54,14 @@ class LinkOwner(Protocol):
         """The frames to say at each beat; they must be answered."""
 
 
-class ServiceLink:
-    """One association; fills ``ClientPort``."""
+class ServiceLink(ServicePort):
+    """One association."""
 
     def __init__(self, links: ServiceLinks, place: ServicePlace, owner: LinkOwner, every: float,
                  *, donated: bool) -> None:  # fmt: skip
         """``every``: seconds between beats; ``donated``: one that nobody admitted will do."""
+        super().__init__(links.endpoint, links.circle, place.addresses, links.random)
         self.place = place
-        self.address = place.addresses[0]
         self.heard_at = links.clock.monotonic()
         self._links = links
         self._owner = owner
@@ -68,7 +69,6 @@ class ServiceLink:
         self._association = ClientAssociation(
             place.key, links.circle.public_key, self, links.clock, links.random, donated=donated
         )
-        self._hellos = 0
         self._beat_at = NEVER
         self._unheard = 0  # beats since the last word
         self._was_up = False
@@ -119,31 +119,6 @@ class ServiceLink:
             self._timer.cancel()
         self._association.drop()
         self._links.closed(self)
-
-    # ClientPort
-
-    def send_long(self, kind: LongType, body: bytes) -> None:
-        """To the service; each HELLO to its next address."""
-        if kind is LongType.HELLO:
-            self.address = self.place.addresses[self._hellos % len(self.place.addresses)]
-            self._hellos += 1
-        self._links.endpoint.send_long(kind, body, self.address, self._links.circle)
-
-    def send_short(self, datagram: bytes) -> None:
-        """To the service."""
-        run = bytearray(datagram)
-        self._links.endpoint.send_run(run, len(run), self.address, self._links.circle)
-
-    def open_route(self) -> bytes:
-        """A cid that nobody has on this endpoint."""
-        while True:
-            cid = self._links.random.bytes(CID_SIZE)
-            if self._links.endpoint.add_route(cid, self, self._links.circle):
-                return cid
-
-    def close_route(self, cid: bytes) -> None:
-        """Free it."""
-        self._links.endpoint.remove_route(cid)
 
     # what arrives
 

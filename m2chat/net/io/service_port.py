@@ -1,0 +1,59 @@
+"""The way to one service on an endpoint: its addresses, and the connection ids of our association.
+
+Each HELLO goes to the service's next address; whoever takes an answer keeps the one it came from.
+"""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+
+from m2chat.crypto.randomness import RandomSource
+from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.obfuscation import CircleKeys
+from m2chat.net.wire.packet import CID_SIZE, LongType
+
+
+class ServicePort(ABC):
+    """Fills ``ClientPort``; whoever inherits takes the packets of its association."""
+
+    def __init__(
+        self, endpoint: Endpoint, circle: CircleKeys, addresses: Sequence[Address],
+        random: RandomSource,
+    ) -> None:  # fmt: skip
+        """At least one address; the first is tried first."""
+        self.address = addresses[0]
+        self.addresses = tuple(addresses)
+        self._hellos = 0
+        self._endpoint = endpoint
+        self._circle = circle
+        self._random = random
+
+    def send_long(self, kind: LongType, body: bytes) -> None:
+        """To the service."""
+        if kind is LongType.HELLO:
+            self.address = self.addresses[self._hellos % len(self.addresses)]
+            self._hellos += 1
+        self._endpoint.send_long(kind, body, self.address, self._circle)
+
+    def send_short(self, datagram: bytes) -> None:
+        """To the service."""
+        self._endpoint.send_run(bytearray(datagram), len(datagram), self.address, self._circle)
+
+    def open_route(self) -> bytes:
+        """A cid that nobody has on this endpoint."""
+        while True:
+            cid = self._random.bytes(CID_SIZE)
+            if self._endpoint.add_route(cid, self, self._circle):
+                return cid
+
+    def close_route(self, cid: bytes) -> None:
+        """Free it."""
+        self._endpoint.remove_route(cid)
+
+    @abstractmethod
+    def receive_run(
+        self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
+    ) -> None:
+        """Packets of our cid; as ``RunReceiver``."""
