@@ -18,6 +18,7 @@ from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
+from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
@@ -99,6 +100,8 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.offline = OfflinePart(around)
+        self.parts.append(self.offline)
 
     @classmethod
     async def open(

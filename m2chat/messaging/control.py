@@ -8,6 +8,7 @@
     05 REQ_OK   req_id16
     06 ACCEPT, 07 ACC_OK  req_id16, PROFILE body
     08 SYNC     instance8 (the other's), u64 highest seq without a gap seen of it
+    09 TREATY   action1, treaty 111, PSS 512 (offline.treaty)
 
 ``encode`` gives (kind, body); ``decode`` raises ``WireError`` and nothing else.
 """
@@ -41,6 +42,7 @@ class Kind(IntEnum):
     ACCEPT = 0x06
     ACC_OK = 0x07
     SYNC = 0x08
+    TREATY = 0x09
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,7 +118,16 @@ class Sync:
     seq: int
 
 
-Control = Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync
+@dataclass(frozen=True, slots=True)
+class TreatySaid:
+    """An offer of a treaty, or an answer to one; ``offline.treaty`` reads the form."""
+
+    action: int
+    form: bytes  # 111
+    signature: bytes  # 512
+
+
+Control = Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync | TreatySaid
 
 
 def encode(message: Control) -> tuple[Kind, bytes]:
@@ -141,6 +152,8 @@ def encode(message: Control) -> tuple[Kind, bytes]:
             return Kind.ACC_OK, message.request_id + _profile_body(message.profile)
         case Sync():
             return Kind.SYNC, message.instance + message.seq.to_bytes(8, "big")
+        case TreatySaid():
+            return Kind.TREATY, bytes([message.action]) + message.form + message.signature
 
 
 def decode(kind: int, body: bytes) -> Control:
@@ -232,4 +245,5 @@ _READERS: dict[int, Callable[[Reader], Control]] = {
     Kind.ACCEPT: lambda reader: Accept(reader.take(16), _read_profile(reader)),
     Kind.ACC_OK: lambda reader: AcceptHeld(reader.take(16), _read_profile(reader)),
     Kind.SYNC: lambda reader: Sync(reader.take(8), reader.u64()),
+    Kind.TREATY: lambda reader: TreatySaid(reader.u8(), reader.take(111), reader.take(512)),
 }

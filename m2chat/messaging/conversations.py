@@ -45,6 +45,8 @@ class Conversations:
         self._around = around
         self._store = around.store
         self._outgoing = outgoing
+        # who knows more of why a message waits puts its own reason in the place of the given one
+        self.refine: list[Callable[[Tables, Message, Reason], Reason]] = []
 
     async def overview(self) -> list[Conversation]:
         """All rows of the list, the newest first."""
@@ -212,10 +214,13 @@ class Conversations:
                 self._around.save_contact(t, after, record)
                 return
             for message in t.messages.open(contact):
+                why = reason
+                for refined in self.refine:
+                    why = refined(t, message, why)
                 after_try = advance(
                     message,
                     DeliveryState.QUEUED,
-                    reason=reason,
+                    reason=why,
                     next_try=next_try,
                     attempts=message.attempts + 1,
                 )

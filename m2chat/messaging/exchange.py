@@ -25,7 +25,11 @@ from m2chat.messaging.events import DeliveryDue, RelationsChanged
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
+from m2chat.messaging.offline.hearing import Hearing, check_treaty
+from m2chat.messaging.offline.model import ContactStores
+from m2chat.messaging.offline.places import forget_agreement
 from m2chat.messaging.outgoing import Outgoing
+from m2chat.messaging.own_profile import own_profile
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
@@ -73,7 +77,9 @@ class Exchange:
         conversations: Conversations,
         outgoing: Outgoing,
         intake: Intake,
+        hearing: Hearing,
     ) -> None:
+        self._hearing = hearing
         self._around = around
         self._store = around.store
         self._conversations = conversations
@@ -94,7 +100,7 @@ class Exchange:
             if record.state is ContactState.WAITING:
                 return NOTHING if record.acknowledged else Answer(ending=Ending.REFUSED)
             if not record.acknowledged and record.request_id is not None:
-                return Answer((c.Accept(record.request_id, _own_profile(t)),))
+                return Answer((c.Accept(record.request_id, own_profile(t, record.circle)),))
             return Answer(self._opening(t, record))
 
         return await self._store.transaction(work)
@@ -109,6 +115,9 @@ class Exchange:
             _check_profile(peer, message)
         elif isinstance(message, c.Accept | c.AcceptHeld):
             _check_profile(peer, message.profile)
+        elif isinstance(message, c.TreatySaid):
+            own = self._around.certificate
+            check_treaty(message, self._around.me, peer.id, peer.certificate, own)
         return await self._store.transaction(lambda t: self._control(t, peer, message))
 
     async def messages(self, peer: Peer, inner_form: bytes) -> Answer:
@@ -139,12 +148,12 @@ class Exchange:
         step = c.RECEIPT_LIMIT
         return tuple(c.Receipt(ids[at : at + step], True) for at in range(0, len(ids), step))
 
-    async def own_profile_anew(self) -> Answer:
+    async def own_profile_anew(self, circle: bytes) -> Answer:
         """Our PROFILE as a newer one than any they hold: they sealed under a key that is gone."""
 
         def work(t: Tables) -> Answer:
             t.own.raise_revision()
-            return Answer((_own_profile(t),))
+            return Answer((own_profile(t, circle),))
 
         return await self._store.transaction(work)
 
@@ -240,6 +249,7 @@ class Exchange:
                 now=now,
             )
             after = self._outgoing.renumber(t, after)
+            forget_agreement(self._around, t, peer.id)
             self._around.save_contact(t, after, record)
             t.contacts.forget_chains(peer.id)
         return Answer((c.RequestHeld(request.request_id),))
@@ -265,7 +275,7 @@ class Exchange:
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
         first = record.state is ContactState.WAITING
-        after = _with_profile(record, message.profile)
+        after = _with_profile(t, record, message.profile)
         if first:
             after = replace(
                 after,
@@ -279,14 +289,14 @@ class Exchange:
                 self._conversations.save(t, replace(waiting, reason=Reason.NONE))
         self._around.save_contact(t, after, record)
         self._around.tell(t, DeliveryDue(record.id))
-        held = c.AcceptHeld(message.request_id, _own_profile(t))
+        held = c.AcceptHeld(message.request_id, own_profile(t, record.circle))
         return Answer((held, *self._opening(t, after)))
 
     def _accept_held(self, t: Tables, record: ContactRecord, message: c.AcceptHeld) -> Answer:
         """Alice, the end of step 11."""
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
-        after = replace(_with_profile(record, message.profile), acknowledged=True)
+        after = replace(_with_profile(t, record, message.profile), acknowledged=True)
         self._around.save_contact(t, after, record)
         t.cards.settle(record.id)
         self._around.tell(t, RelationsChanged())
@@ -300,13 +310,15 @@ class Exchange:
             case c.AcceptHeld():
                 return self._accept_held(t, record, message)
             case c.Have():
-                return self._have(t, message)
+                return self._have(t, record, message)
             case c.Profile():
                 return self._profile(t, record, message)
             case c.Receipt():
                 return self._receipt(t, record, message)
             case c.Sync():
                 return self._sync(t, record, message)
+            case c.TreatySaid():
+                return Answer(self._hearing.take(t, record, message))
             case _:
                 return Answer(ending=Ending.FORM)
 
@@ -319,17 +331,17 @@ class Exchange:
         gap = t.contacts.first_missing(record.id, record.instance)
         return (have, c.Sync(record.instance, followed(chain, gap)))
 
-    def _have(self, t: Tables, message: c.Have) -> Answer:
+    def _have(self, t: Tables, record: ContactRecord, message: c.Have) -> Answer:
         revision = t.own.profile().revision
         if message.held > revision:  # we came back from an older copy of ourselves
             t.own.raise_revision(min(message.held, REVISION_CLAIM))
         elif message.held == revision:
             return NOTHING
-        return Answer((_own_profile(t),))
+        return Answer((own_profile(t, record.circle),))
 
     def _profile(self, t: Tables, record: ContactRecord, message: c.Profile) -> Answer:
         if message.revision > record.revision:
-            self._around.save_contact(t, _with_profile(record, message), record)
+            self._around.save_contact(t, _with_profile(t, record, message), record)
             self._around.tell(t, DeliveryDue(record.id))
         return NOTHING
 
@@ -345,20 +357,17 @@ class Exchange:
         return NOTHING
 
 
-def _own_profile(t: Tables) -> c.Profile:
-    own = t.own.profile()
-    return c.Profile(own.revision, own.discovery, own.instance, own.name, t.own.prekeys()[0].public)
-
-
 def _check_profile(peer: Peer, profile: c.Profile) -> None:
     """The pre-key is theirs and of that instance; raises ``CryptoError``."""
     verify_prekey(profile.prekey, UserCertificate.decode(peer.certificate), profile.instance)
 
 
-def _with_profile(record: ContactRecord, profile: c.Profile) -> ContactRecord:
+def _with_profile(t: Tables, record: ContactRecord, profile: c.Profile) -> ContactRecord:
     """The contact with what they say of themselves; an older saying changes nothing."""
     if profile.revision <= record.revision:
         return record
+    stores = ContactStores(profile.stores, profile.consent)
+    t.offline.agreements.save_stores_of(record.id, stores)
     return replace(
         record,
         name=rules.plain(profile.name, c.NAME_LIMIT),

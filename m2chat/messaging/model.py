@@ -65,6 +65,7 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+    NO_PREKEY = "no_prekey"  # away so long that nothing new can be sealed for them
 
 
 class MessageKind(StrEnum):

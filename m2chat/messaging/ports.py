@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.model import ChatSettings, Direction, Message
+from m2chat.messaging.offline.ports import OfflineTables
 from m2chat.messaging.records import (
     AskerRecord,
     CardRecord,
@@ -108,6 +109,12 @@ class MessageTable(Protocol):
 
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
+
+    def stored(self, contact: ChatId) -> list[Message]:
+        """Our messages in state stored, in order."""
+
+    def gaps(self, contact: ChatId) -> list[Message]:
+        """What came behind a gap, in order."""
 
     def mark_read(self, contact: ChatId) -> list[MessageId]:
         """Mark what came from them as seen; which ones were not yet."""
@@ -232,6 +239,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def offline(self) -> OfflineTables:
+        """What waits at stores, and by which agreement."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

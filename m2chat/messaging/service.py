@@ -3,6 +3,7 @@
     conversations   what a person does with messages, and what becomes of them
     people          what a person does with contacts, cards and circles
     exchange        what we answer to peers
+    offline         mail that waits at stores by agreement
 Verbs persist first and publish afterwards; nothing here knows a socket, a file or a window.
 """
 
@@ -27,7 +28,8 @@ from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChan
 from m2chat.messaging.exchange import Exchange
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import Presence, Route
-from m2chat.messaging.outbox import next_batch
+from m2chat.messaging.offline.rooms import Offline
+from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import (
@@ -73,14 +75,18 @@ class MessagingService:
         self.intake = Intake(around)
         self.conversations = Conversations(around, self.outgoing)
         self.people = AddressBook(around)
-        self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.offline = Offline(around, self.conversations, self.outgoing, self.intake)
+        self.exchange = Exchange(
+            around, self.conversations, self.outgoing, self.intake, self.offline.hearing
+        )
 
     @classmethod
     async def open(
         cls, store: Store, bus: EventBus, clock: Clock, random: RandomSource, me: UserId
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
-        around = Surroundings(store, bus, clock, random, me)
+        own = await store.transaction(lambda t: t.own.profile())
+        around = Surroundings(store, bus, clock, random, me, own.certificate)
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)
@@ -174,14 +180,3 @@ class MessagingService:
     def relations_changed(self) -> None:
         """Ask the network to be told anew, without a commit (the clock moved on)."""
         self._around.bus.publish(RelationsChanged())
-
-
-def can_receive(record: ContactRecord, now: float) -> bool:
-    """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
-    return (
-        record.state.value == "ready"
-        and record.acknowledged
-        and record.certificate is not None
-        and record.prekey is not None
-        and int.from_bytes(record.prekey[:4], "big") > now
-    )

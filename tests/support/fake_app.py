@@ -53,6 +53,7 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from tests.support.fake_offline import FakeOffline
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -85,6 +86,7 @@ class FakeApplication:
 
     def __init__(self, name: str = "Ada Miller", now: float = NOW) -> None:
         self.bus = EventBus()
+        self.offline = FakeOffline(self.bus)
         self.now = now
         self.started = False
         self.stopped = False

@@ -266,7 +266,7 @@ class Person:
     async def received(self, other: Person) -> list[str]:
         """The texts that came, in order."""
         page = await self.app.messages(other.id, limit=100_000)
-        return [one.text for one in page if one.direction.value == "in"]
+        return [one.text for one in page if one.direction.value == "in" and one.kind == "text"]
 
     async def until_received(self, other: Person, texts: list[str]) -> None:
         """Wait for exactly these texts."""

@@ -17,6 +17,7 @@ from m2chat.app.rpc import shapes
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
+from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.ids import UserId
 
@@ -306,5 +307,6 @@ _TABLE = (
         _on_contact(lambda face, contact: face.mark_read(contact)),
     ),
     *NET_METHODS,
+    *OFFLINE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

@@ -77,6 +77,7 @@ def message(one: Message) -> Shape:
         "warning": one.warning,
         "next_try": one.next_try,
         "gap_before": one.gap_before,
+        "stored_until": one.stored_until,
     }
 
 
@@ -89,6 +90,7 @@ def message_state(one: Message) -> Shape:
         "reason": str(one.reason),
         "warning": one.warning,
         "next_try": one.next_try,
+        "stored_until": one.stored_until,
     }
 
 
