@@ -38,7 +38,7 @@ def memory_of(server: Server) -> list[bytes]:
 async def test_s23_a_real_relay_carries_and_remembers_nobody(tmp_path: Path) -> None:
     with servers(tmp_path) as row:
         server = row.found()
-        assert server.ready["roles"] == ["ka", "relay"]
+        assert server.ready["roles"] == ["ka", "relay", "store"]
         link = server.link
         async with person("alice", link) as alice, person("bob", link) as bob:
             befriend(alice, bob, link, RouteRule.RELAY)
