@@ -35,15 +35,27 @@ class _Id:
         return self.raw.hex()
 
 
-class UserId(_Id):
-    """A person: the fingerprint ``fp`` of their certificate, 32 bytes (protocol 1)."""
+class ChatId(_Id):
+    """A conversation: a person's id, a group's, or our own for the notes to ourselves; 32 bytes."""
 
     __slots__ = ()
 
     @classmethod
     def size(cls) -> int:
-        """A fingerprint is a SHA-256."""
+        """As long as a SHA-256."""
         return 32
+
+
+class GroupId(ChatId):
+    """A group: the hash of the first entry of its log, 32 bytes (protocol 15)."""
+
+    __slots__ = ()
+
+
+class UserId(ChatId):
+    """A person: the fingerprint ``fp`` of their certificate, 32 bytes (protocol 1)."""
+
+    __slots__ = ()
 
 
 class MessageId(_Id):

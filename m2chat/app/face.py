@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Protocol
 
 from m2chat.events import Event, EventBus
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.model import (
     Card,
@@ -278,7 +278,7 @@ class ApplicationFace(Protocol):
         """All rows of the list, the newest first."""
 
     async def messages(
-        self, contact: UserId, *, before: int | None = None, limit: int = 50
+        self, contact: ChatId, *, before: int | None = None, limit: int = 50
     ) -> Sequence[Message]:
         """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
 
@@ -294,10 +294,10 @@ class ApplicationFace(Protocol):
     async def cancel_message(self, message: MessageId) -> None:
         """Take back a message that has not been delivered."""
 
-    async def mark_read(self, contact: UserId) -> None:
+    async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen."""
 
-    async def save_draft(self, contact: UserId, text: str) -> None:
+    async def save_draft(self, contact: ChatId, text: str) -> None:
         """Keep unsent text."""
 
 

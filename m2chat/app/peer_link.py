@@ -9,11 +9,12 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Sequence
 from typing import Any
 
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.face import NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.parts import Part
 from m2chat.app.presence import Sightings
 from m2chat.app.relations import peer_relation, relations_of
 from m2chat.app.sealing import Sealing
@@ -85,8 +86,10 @@ class PeerLink:
         clock: Clock,
         random: RandomSource,
         spawn: Spawn,
+        parts: Sequence[Part] = (),
     ) -> None:
         self._service = service
+        self._parts = parts
         self._sealing = sealing
         self._delivery = delivery
         self._bus = bus
@@ -147,6 +150,8 @@ class PeerLink:
             return
         inbound.ended = True
         inbound.queue.put_nowait(None)
+        for part in self._parts:
+            part.session_down(session)
         if all(other.peer != session.peer for other in self._inbound):
             # idle sessions end by agreement: the friend has not gone anywhere
             idle = code is CloseCode.IDLE
@@ -203,6 +208,8 @@ class PeerLink:
                 return
             if session.card is None:
                 self._delivery.session_up(session)
+                for part in self._parts:
+                    part.session_up(session)
                 await self._send_owed(session)
             while (arrival := await inbound.queue.get()) is not None:
                 inbound.bytes -= len(arrival[1])

@@ -10,9 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.contents import TEXT_LIMIT, Text
 from m2chat.messaging.delivery import CANCELLABLE, OPEN, WARNINGS, advance, may
-from m2chat.messaging.envelope import TEXT_LIMIT, Inner, Text, Void, encode_content
 from m2chat.messaging.errors import BadText, EmptyMessage, NoSuchMessage, NotNow, TooBig
 from m2chat.messaging.events import (
     ConversationRead,
@@ -30,9 +30,10 @@ from m2chat.messaging.model import (
     Message,
     Reason,
 )
+from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
-from m2chat.messaging.records import ContactRecord, OutboxItem
-from m2chat.messaging.surroundings import Surroundings, known
+from m2chat.messaging.records import ContactRecord
+from m2chat.messaging.surroundings import Surroundings, known, known_chat
 
 READ_RECEIPTS = "read_receipts"  # a setting: "on" (also when it is not set) or "off"
 
@@ -40,9 +41,10 @@ READ_RECEIPTS = "read_receipts"  # a setting: "on" (also when it is not set) or 
 class Conversations:
     """What a person does with messages."""
 
-    def __init__(self, around: Surroundings) -> None:
+    def __init__(self, around: Surroundings, outgoing: Outgoing) -> None:
         self._around = around
         self._store = around.store
+        self._outgoing = outgoing
 
     async def overview(self) -> list[Conversation]:
         """All rows of the list, the newest first."""
@@ -50,11 +52,11 @@ class Conversations:
         view = self._around.view
         return [Conversation(view(r.contact), r.last, r.unread, r.draft) for r in rows]
 
-    async def page(self, contact: UserId, before: int | None, limit: int) -> list[Message]:
+    async def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
 
         def work(t: Tables) -> list[Message]:
-            known(t, contact)
+            known_chat(t, contact)
             return t.messages.page(contact, before, limit)
 
         return await self._store.transaction(work)
@@ -77,8 +79,7 @@ class Conversations:
             record = known(t, contact)
             waits = _may_write(record)
             reason, next_try = (waits, None) if waits else failure
-            inner = self._number(t, record, message_id, Text(text), now)
-            t.outbox.add(OutboxItem(message_id, contact, inner.seq, inner.encode()))
+            inner = self._outgoing.queue(t, contact, message_id, Text(text), now)
             message = t.messages.add(
                 Message(
                     id=message_id,
@@ -95,7 +96,6 @@ class Conversations:
             )
             t.messages.save_draft(contact, "")
             self._around.tell(t, MessageAdded(message))
-            self._around.tell(t, DeliveryDue(contact))
             return message
 
         return await self._store.transaction(work)
@@ -111,12 +111,10 @@ class Conversations:
             if found.state not in OPEN:
                 if not may(found.state, DeliveryState.QUEUED):
                     raise NotNow("This message needs no further try.")
-                record = known(t, found.contact)
-                _may_write(record)
-                inner = self._number(t, record, found.id, Text(found.text), now)
-                t.outbox.add(OutboxItem(found.id, found.contact, inner.seq, inner.encode()))
+                _may_write(known(t, contact_of(found)))
+                self._outgoing.queue(t, contact_of(found), found.id, Text(found.text), now)
                 self.save(t, advance(found, DeliveryState.QUEUED, attempts=0))
-            self._around.tell(t, DeliveryDue(found.contact))
+            self._around.tell(t, DeliveryDue(contact_of(found)))
 
         await self._store.transaction(work)
 
@@ -128,39 +126,35 @@ class Conversations:
             found = _message(t, message)
             if found.direction is Direction.IN or found.state not in CANCELLABLE:
                 raise NotNow("This message was already delivered, so it cannot be taken back.")
-            item = t.outbox.remove(message)
-            if item is not None:
-                inner = Inner.decode(item.inner)
-                kind, body = encode_content(Void(message.raw, inner.hash))
-                void = replace(inner, message=void_id, kind=kind, body=body)
-                t.outbox.add(OutboxItem(void_id, found.contact, item.seq, void.encode()))
-                self._around.tell(t, DeliveryDue(found.contact))
+            self._outgoing.take_back(t, contact_of(found), message, void_id)
             self.save(t, advance(found, DeliveryState.CANCELLED))
 
         await self._store.transaction(work)
 
-    async def mark_read(self, contact: UserId) -> None:
+    async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen; tells them, unless that is switched off."""
 
         def work(t: Tables) -> None:
-            record = known(t, contact)
+            known_chat(t, contact)
             seen = t.messages.mark_read(contact)
             if not seen:
                 return
-            if record.state is ContactState.READY and t.own.setting(READ_RECEIPTS) != "off":
-                t.messages.owe_read(contact, seen)
-                self._around.tell(t, ReceiptsDue(contact))
+            record = t.contacts.get(contact) if isinstance(contact, UserId) else None
+            told = record is not None and record.state is ContactState.READY
+            if record is not None and told and t.own.setting(READ_RECEIPTS) != "off":
+                t.messages.owe_read(record.id, seen)
+                self._around.tell(t, ReceiptsDue(record.id))
             self._around.tell(t, ConversationRead(contact))
 
         await self._store.transaction(work)
 
-    async def save_draft(self, contact: UserId, text: str) -> None:
+    async def save_draft(self, contact: ChatId, text: str) -> None:
         """Keep unsent text; empty text forgets it."""
         if len(text.encode("utf-8", "replace")) > TEXT_LIMIT:
             raise TooBig
 
         def work(t: Tables) -> None:
-            known(t, contact)
+            known_chat(t, contact)
             t.messages.save_draft(contact, text.encode("utf-8", "replace").decode())
             self._around.tell(t, DraftChanged(contact, text))
 
@@ -236,27 +230,11 @@ class Conversations:
 
     def confirm(self, t: Tables, contact: UserId, message: MessageId, read: bool) -> None:
         """A receipt of this contact came for one message; anything else is left alone."""
-        item = t.outbox.get(message)
-        if item is not None and item.contact == contact:
-            t.outbox.remove(message)
+        t.outbox.remove(contact, message)
         found = t.messages.find(contact, Direction.OUT, message)
         state = DeliveryState.READ if read else DeliveryState.DELIVERED
         if found is not None and may(found.state, state):
             self.save(t, advance(found, state, at=self._around.clock.wall()))
-
-    def renumber(self, t: Tables, record: ContactRecord) -> ContactRecord:
-        """Number what waits for a contact from the start of a new relation."""
-        for item in t.outbox.all(record.id):
-            t.outbox.remove(item.id)
-            inner = replace(
-                Inner.decode(item.inner),
-                circle=record.circle,
-                seq=record.out_seq + 1,
-                prev=record.out_prev,
-            )
-            t.outbox.add(replace(item, seq=inner.seq, inner=inner.encode()))
-            record = replace(record, out_seq=inner.seq, out_prev=inner.hash)
-        return record
 
     async def _move(
         self,
@@ -272,32 +250,19 @@ class Conversations:
 
         await self._store.transaction(work)
 
-    def _number(
-        self, t: Tables, record: ContactRecord, message: MessageId, content: Text, now: float
-    ) -> Inner:
-        """The message in its place; the contact's row is moved on by one."""
-        kind, body = encode_content(content)
-        inner = Inner(
-            message=message,
-            sender=self._around.me,
-            receiver=record.id,
-            circle=record.circle,
-            instance=t.own.profile().instance,
-            sent_ms=int(now * 1000),
-            seq=record.out_seq + 1,
-            prev=record.out_prev,
-            kind=kind,
-            body=body,
-        )
-        t.contacts.save(replace(record, out_seq=inner.seq, out_prev=inner.hash))
-        return inner
-
 
 def _message(t: Tables, message: MessageId) -> Message:
     found = t.messages.get(message)
     if found is None:
         raise NoSuchMessage
     return found
+
+
+def contact_of(message: Message) -> UserId:
+    """Whom a message of a conversation between two is for; raises ``NotNow`` for any other."""
+    if not isinstance(message.contact, UserId):
+        raise NotNow("This is a message of a group; it goes to each member by itself.")
+    return message.contact
 
 
 def _check_text(text: str) -> None:

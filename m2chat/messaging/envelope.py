@@ -8,60 +8,27 @@
 * seq counts the messages of one instance to one receiver from 1; prev is the hash of the inner
   before it, 32 zero bytes at the start.  A message keeps its number and hash whether it travels
   alone or in a batch; a batch itself stands outside of the row (seq 0, prev zero; ADR 0020).
-* kind 1 text, 2 batch, 7 void: the place of a message that its sender took back (ADR 0021).
+* The kinds of bodies, a batch among them, are those of ``contents``.
 
-``Inner.decode``, ``unpack`` and ``decode_content`` raise ``WireError`` and nothing else.
+``Inner.decode``, ``unpack`` and ``content_of`` raise ``WireError`` and nothing else.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from enum import IntEnum
-from typing import Annotated
-
-import msgspec
 
 from m2chat.buffer import Reader
 from m2chat.crypto.kdf import h, label
 from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
+from m2chat.messaging.contents import TEXT_LIMIT, Content, ContentKind, decode_content
 
-TEXT_LIMIT = 1_048_576  # bytes of UTF-8
 BODY_LIMIT = TEXT_LIMIT + 64
 BATCH_LIMIT = 64
 HEADER_SIZE = 173
 _ITEM_SIZE = 16 + 8 + 8 + 32 + 1 + 4
 _MOST_MS = 253_402_300_799_000  # the end of the year 9999
-
-
-class ContentKind(IntEnum):
-    """What a body is."""
-
-    TEXT = 1
-    BATCH = 2
-    VOID = 7
-
-
-class Text(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
-    """What a person wrote; at most 1 MiB of UTF-8."""
-
-    text: Annotated[str, msgspec.Meta(min_length=1, max_length=TEXT_LIMIT)]
-
-
-class Void(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
-    """Holds the place of a message that was taken back, so that no gap shows.
-
-    ``taken`` names it and ``hash`` is the hash of its inner, to which the next message points.
-    """
-
-    taken: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
-    hash: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
-
-
-_TEXT = msgspec.msgpack.Decoder(Text)
-_VOID = msgspec.msgpack.Decoder(Void)
-_ENCODER = msgspec.msgpack.Encoder()
 
 
 @dataclass(frozen=True, slots=True)
@@ -151,25 +118,9 @@ def unpack(inner: Inner) -> tuple[Inner, ...]:
     return tuple(items)
 
 
-def encode_content(content: Text | Void) -> tuple[ContentKind, bytes]:
-    """The kind and the body of a content."""
-    kind = ContentKind.TEXT if isinstance(content, Text) else ContentKind.VOID
-    return kind, _ENCODER.encode(content)
-
-
-def decode_content(inner: Inner) -> Text | Void:
+def content_of(inner: Inner) -> Content:
     """What a single message says; raises ``WireError``."""
-    try:
-        if inner.kind == ContentKind.TEXT:
-            text = _TEXT.decode(inner.body)
-            if len(text.text.encode("utf-8")) > TEXT_LIMIT:
-                raise WireError("a text longer than 1 MiB")
-            return text
-        if inner.kind == ContentKind.VOID:
-            return _VOID.decode(inner.body)
-    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
-        raise WireError("a message body in a bad form") from error
-    raise WireError("a message of an unknown kind")
+    return decode_content(inner.kind, inner.body)
 
 
 def _place(inner: Inner) -> bytes:

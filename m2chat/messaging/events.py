@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from m2chat.events import Event
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.model import Contact, Message, Presence, Route
 
 
@@ -46,17 +46,40 @@ class MessageStateChanged(Event):
 
 
 @dataclass(frozen=True, slots=True)
-class ConversationRead(Event):
-    """We have seen all that came from this contact."""
+class MessageChanged(Event):
+    """What a message says or carries changed: edited, taken back, reacted to, pinned, a file that
+    moves, members who confirmed; or the time at which it disappears."""
 
-    contact: UserId
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesRemoved(Event):
+    """These messages are no longer in our database: deleted for us, or their time was over."""
+
+    contact: ChatId
+    messages: tuple[MessageId, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChatChanged(Event):
+    """Name, members or settings of a conversation changed, or it came or went."""
+
+    contact: ChatId
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationRead(Event):
+    """We have seen all that came in this conversation."""
+
+    contact: ChatId
 
 
 @dataclass(frozen=True, slots=True)
 class DraftChanged(Event):
     """The unsent text of a conversation was stored."""
 
-    contact: UserId
+    contact: ChatId
     text: str
 
 
@@ -64,7 +87,7 @@ class DraftChanged(Event):
 class MessagesMissing(Event):
     """The sender's numbering shows ``count`` messages that never arrived here."""
 
-    contact: UserId
+    contact: ChatId
     before: MessageId
     count: int
 

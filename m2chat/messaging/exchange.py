@@ -9,7 +9,6 @@ stands.  The same thing may come again at any time and is answered the same way.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -21,10 +20,12 @@ from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
 from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.conversations import Conversations
-from m2chat.messaging.envelope import Inner, Text, Void, decode_content, unpack
-from m2chat.messaging.events import DeliveryDue, MessageAdded, MessagesMissing, RelationsChanged
-from m2chat.messaging.inbox import followed, place
-from m2chat.messaging.model import ContactState, DeliveryState, Direction, Message, Reason
+from m2chat.messaging.envelope import Inner, content_of, unpack
+from m2chat.messaging.events import DeliveryDue, RelationsChanged
+from m2chat.messaging.inbox import followed
+from m2chat.messaging.intake import Intake
+from m2chat.messaging.model import ContactState, Reason
+from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
@@ -66,10 +67,18 @@ REVISION_CLAIM = 1 << 31
 class Exchange:
     """Our half of every conversation between the two programs."""
 
-    def __init__(self, around: Surroundings, conversations: Conversations) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        conversations: Conversations,
+        outgoing: Outgoing,
+        intake: Intake,
+    ) -> None:
         self._around = around
         self._store = around.store
         self._conversations = conversations
+        self._outgoing = outgoing
+        self._intake = intake
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -107,7 +116,7 @@ class Exchange:
         outer = Inner.decode(inner_form)
         if (outer.sender, outer.receiver) != (peer.id, self._around.me):
             raise WireError("an envelope names other people than its session")
-        items = [(inner, decode_content(inner)) for inner in unpack(outer)]
+        items = [(inner, content_of(inner)) for inner in unpack(outer)]
 
         def work(t: Tables) -> Answer:
             record = t.contacts.get(peer.id)
@@ -117,7 +126,7 @@ class Exchange:
                 raise WireError("an envelope of another circle")
             confirmed: list[MessageId] = []
             for inner, content in items:
-                confirmed += self._take_in(t, inner, content)
+                confirmed += self._intake.take(t, inner, content)
             ids = tuple(dict.fromkeys(confirmed))
             step = c.RECEIPT_LIMIT
             return Answer(tuple(c.Receipt(ids[at : at + step]) for at in range(0, len(ids), step)))
@@ -230,7 +239,7 @@ class Exchange:
                 accepted=verdict is Verdict.MUTUAL,
                 now=now,
             )
-            after = self._conversations.renumber(t, after)
+            after = self._outgoing.renumber(t, after)
             self._around.save_contact(t, after, record)
             t.contacts.forget_chains(peer.id)
         return Answer((c.RequestHeld(request.request_id),))
@@ -334,35 +343,6 @@ class Exchange:
         if message.instance == own and message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
-
-    def _take_in(self, t: Tables, inner: Inner, content: Text | Void) -> Sequence[MessageId]:
-        """One message into the tables; which ids its sender may be told of."""
-        contact = inner.sender
-        if t.messages.find(contact, Direction.IN, inner.message) is not None:
-            return (inner.message,)
-        placed = place(t.contacts, inner, content)
-        if isinstance(content, Void):
-            taken = MessageId(content.taken)
-            here = t.messages.find(contact, Direction.IN, taken) is not None
-            return (inner.message, taken) if here else (inner.message,)
-        message = t.messages.add(
-            Message(
-                id=inner.message,
-                contact=contact,
-                direction=Direction.IN,
-                text=content.text,
-                state=DeliveryState.DELIVERED,
-                order=0,
-                sent_at=inner.sent_ms / 1000,
-                delivered_at=self._around.clock.wall(),
-                unread=True,
-                gap_before=placed.gap,
-            )
-        )
-        self._around.tell(t, MessageAdded(message))
-        if placed.missing:
-            self._around.tell(t, MessagesMissing(contact, message.id, placed.missing))
-        return (inner.message,)
 
 
 def _own_profile(t: Tables) -> c.Profile:

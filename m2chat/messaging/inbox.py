@@ -10,7 +10,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from m2chat.messaging.envelope import Inner, Void
+from m2chat.messaging.contents import Void
+from m2chat.messaging.envelope import Inner
 from m2chat.messaging.ports import ContactTable
 from m2chat.messaging.records import ZERO_HASH, Chain
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.file_model import FileView
 
 
 class ContactState(StrEnum):
@@ -64,6 +65,22 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+
+
+class MessageKind(StrEnum):
+    """What a message is to a person."""
+
+    TEXT = "text"
+    FILE = "file"  # ``Message.file``; ``text`` is its caption
+    NOTE = "note"  # a line of the app's own, such as "You agreed..."; ``text`` is that line
+
+
+class SendRule(StrEnum):
+    """What the person asked of one message (product 1, N11)."""
+
+    NORMAL = ""
+    ONLINE_ONLY = "online-only"  # never left at a store
+    DIRECT_ONLY = "direct-only"  # not through a relay, never left at a store
 
 
 class Presence(StrEnum):
@@ -121,11 +138,22 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True)
+class Reaction:
+    """Who answered a message with an emoji."""
+
+    emoji: str
+    author: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
-    """One message of a conversation.  ``order`` rises in the order of arrival at this database."""
+    """One message of a conversation.  ``order`` rises in the order of arrival at this database.
+
+    ``contact`` is the conversation: a contact's id, a group's, or our own for notes to ourselves.
+    """
 
     id: MessageId
-    contact: UserId
+    contact: ChatId
     direction: Direction
     text: str
     state: DeliveryState
@@ -138,6 +166,38 @@ class Message:
     next_try: float | None = None  # seconds since 1970 UTC
     unread: bool = False
     gap_before: bool = False  # in: messages between the last one and this one never came
+    author: UserId | None = None  # in groups: who wrote it
+    kind: MessageKind = MessageKind.TEXT
+    reply_to: MessageId | None = None
+    edited_at: float | None = None  # by its sender's clock
+    deleted: bool = False  # its sender took it back for both; ``text`` is empty
+    forwarded: bool = False
+    mentions: tuple[UserId, ...] = ()
+    reactions: tuple[Reaction, ...] = ()
+    pinned_at: float | None = None
+    timer_s: int = 0  # disappears so long after it was read (out: after they had it); 0: never
+    expires_at: float | None = None  # when it disappears; set once the timer runs
+    send_at: float | None = None  # out: scheduled; stays queued until then
+    give_up_at: float | None = None  # out: not to be delivered later than this
+    rule: SendRule = SendRule.NORMAL
+    stored_until: float | None = None  # out, ``stored``: when the store forgets it
+    file: FileView | None = None
+    members: int = 0  # out, in groups: to how many it goes
+    members_delivered: int = 0
+    members_read: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ChatSettings:
+    """What the person set for one conversation; times are seconds since 1970 UTC."""
+
+    pinned: bool = False  # stands on top of the list
+    archived: bool = False
+    muted_until: float | None = None  # ``inf``: always
+    timer_s: int = 0  # agreed for new messages; 0: they stay
+
+
+NO_SETTINGS = ChatSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +208,7 @@ class Conversation:
     last: Message | None
     unread: int
     draft: str = ""
+    settings: ChatSettings = NO_SETTINGS
 
 
 @dataclass(frozen=True, slots=True)

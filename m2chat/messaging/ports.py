@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
-from m2chat.ids import MessageId, UserId
-from m2chat.messaging.model import Direction, Message
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
     AskerRecord,
     CardRecord,
@@ -91,25 +91,31 @@ class MessageTable(Protocol):
     def get(self, message: MessageId) -> Message | None:
         """One message of either direction."""
 
-    def find(self, contact: UserId, direction: Direction, message: MessageId) -> Message | None:
-        """One message by what makes it unique."""
+    def find(
+        self,
+        contact: ChatId,
+        direction: Direction,
+        message: MessageId,
+        author: UserId | None = None,
+    ) -> Message | None:
+        """One message by what makes it unique; ``author`` in groups."""
 
     def save(self, message: Message) -> None:
-        """Replace what can change of it: state, reason, times, marks."""
+        """Replace what can change of it: all but conversation, direction, id, author, kind."""
 
-    def page(self, contact: UserId, before: int | None, limit: int) -> list[Message]:
+    def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
 
-    def open(self, contact: UserId) -> list[Message]:
+    def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
 
-    def mark_read(self, contact: UserId) -> list[MessageId]:
+    def mark_read(self, contact: ChatId) -> list[MessageId]:
         """Mark what came from them as seen; which ones were not yet."""
 
     def conversations(self) -> list[ConversationRow]:
         """Every contact with last message, unread count and draft; the newest first."""
 
-    def save_draft(self, contact: UserId, text: str) -> None:
+    def save_draft(self, contact: ChatId, text: str) -> None:
         """Keep unsent text; empty text takes the row away."""
 
     def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
@@ -119,16 +125,35 @@ class MessageTable(Protocol):
         """The read receipts to be sent, which then are no longer owed."""
 
 
+class ChatTable(Protocol):
+    """The conversations and what the person set for them."""
+
+    def kind(self, chat: ChatId) -> str | None:
+        """``contact``, ``group`` or ``notes``; None: there is no such conversation."""
+
+    def add(self, chat: ChatId, kind: str) -> None:
+        """A new conversation; nothing happens when it is there already."""
+
+    def remove(self, chat: ChatId) -> None:
+        """Forget it with its messages and its draft."""
+
+    def settings(self, chat: ChatId) -> ChatSettings:
+        """What the person set; the usual for a conversation that does not exist."""
+
+    def save_settings(self, chat: ChatId, settings: ChatSettings) -> None:
+        """Keep it."""
+
+
 class OutboxTable(Protocol):
     """What the receivers have not confirmed."""
 
     def add(self, item: OutboxItem) -> None:
         """Put at the end of its contact's row."""
 
-    def get(self, message: MessageId) -> OutboxItem | None:
+    def get(self, contact: UserId, message: MessageId) -> OutboxItem | None:
         """One item."""
 
-    def remove(self, message: MessageId) -> OutboxItem | None:
+    def remove(self, contact: UserId, message: MessageId) -> OutboxItem | None:
         """Take out what was confirmed; what it was."""
 
     def after(self, contact: UserId, seq: int, limit: int) -> list[OutboxItem]:
@@ -191,6 +216,10 @@ class Tables(Protocol):
     @property
     def cards(self) -> CardTable:
         """The cards."""
+
+    @property
+    def chats(self) -> ChatTable:
+        """The conversations."""
 
     @property
     def messages(self) -> MessageTable:

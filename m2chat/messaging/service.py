@@ -25,8 +25,10 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import Presence, Route
 from m2chat.messaging.outbox import next_batch
+from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import (
     AskerRecord,
@@ -67,9 +69,11 @@ class MessagingService:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._store = around.store
-        self.conversations = Conversations(around)
+        self.outgoing = Outgoing(around)
+        self.intake = Intake(around)
+        self.conversations = Conversations(around, self.outgoing)
         self.people = AddressBook(around)
-        self.exchange = Exchange(around, self.conversations)
+        self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
 
     @classmethod
     async def open(

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.events import Event, EventBus
-from m2chat.ids import UserId
+from m2chat.ids import ChatId, UserId
 from m2chat.messaging.errors import NotAContact
 from m2chat.messaging.events import ContactAdded, ContactChanged, RelationsChanged
 from m2chat.messaging.model import Contact, Presence, Reason, Route
@@ -74,6 +74,14 @@ class Surroundings:
             self.tell_late(tables, lambda: ContactChanged(self.view(after), self.view(before)))
         if before is None or any(getattr(after, f) != getattr(before, f) for f in _RELATION):
             self.tell(tables, RelationsChanged())
+
+
+def known_chat(tables: Tables, chat: ChatId) -> str:
+    """The kind of a conversation; raises ``NotAContact``."""
+    kind = tables.chats.kind(chat)
+    if kind is None:
+        raise NotAContact
+    return kind
 
 
 def known(tables: Tables, contact: UserId) -> ContactRecord:

@@ -39,12 +39,16 @@ class SqliteContactTable:
         return rows.readable(self._tx, "contacts", "id", found, rows.contact)
 
     def save(self, record: ContactRecord) -> None:
-        """Insert or replace."""
+        """Insert or replace; a new one has a conversation from now on."""
         self._tx.execute(_SAVE, rows.contact_values(record))
+        self._tx.execute(
+            "INSERT OR IGNORE INTO chats (id, kind) VALUES (?, 'contact')", (record.id.raw,)
+        )
 
     def remove(self, contact: UserId) -> None:
         """Forget them with everything that hangs on them."""
         self._tx.execute("DELETE FROM contacts WHERE id = ?", (contact.raw,))
+        self._tx.execute("DELETE FROM chats WHERE id = ?", (contact.raw,))
 
     def chain(self, contact: UserId, instance: bytes) -> Chain | None:
         """How far their numbering was followed."""

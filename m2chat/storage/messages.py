@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from m2chat.database.connection import Transaction
 from m2chat.errors import WireError
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.model import Direction, Message
 from m2chat.messaging.records import ConversationRow, OutboxItem
@@ -16,7 +16,14 @@ from m2chat.storage.rows import CONTACT_COLUMNS, MESSAGE_COLUMNS
 _MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
 _INSERT = (
     f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    f"VALUES ({', '.join('?' * (len(MESSAGE_COLUMNS.split(', ')) - 1))})"
+)
+_NAMES = MESSAGE_COLUMNS.split(", ")[1:]
+_FIXED = frozenset({"contact", "direction", "id", "author", "kind", "sent_at"})
+_CHANGING = [at for at, name in enumerate(_NAMES) if name not in _FIXED]
+_UPDATE = (
+    f"UPDATE messages SET {', '.join(f'{_NAMES[at]} = ?' for at in _CHANGING)} "  # noqa: S608
+    "WHERE ord = ?"
 )
 _CONTACTS = ", ".join(f"c.{name}" for name in CONTACT_COLUMNS.split(", "))
 _LAST = ", ".join(f"m.{name}" for name in MESSAGE_COLUMNS.split(", "))
@@ -51,32 +58,27 @@ class SqliteMessageTable:
         """One message of either direction."""
         return self._first(f"{_MESSAGE} WHERE id = ?", (message.raw,))
 
-    def find(self, contact: UserId, direction: Direction, message: MessageId) -> Message | None:
-        """One message by what makes it unique."""
+    def find(
+        self,
+        contact: ChatId,
+        direction: Direction,
+        message: MessageId,
+        author: UserId | None = None,
+    ) -> Message | None:
+        """One message by what makes it unique; ``author`` in groups."""
         return self._first(
-            f"{_MESSAGE} WHERE contact = ? AND direction = ? AND id = ?",
-            (contact.raw, direction.value, message.raw),
+            f"{_MESSAGE} WHERE contact = ? AND direction = ? AND id = ? "
+            "AND ifnull(author, x'') = ?",
+            (contact.raw, direction.value, message.raw, author.raw if author else b""),
         )
 
     def save(self, message: Message) -> None:
         """Replace what can change of it."""
         self._tx.execute(
-            "UPDATE messages SET state = ?, reason = ?, warning = ?, attempts = ?, next_try = ?, "
-            "delivered_at = ?, unread = ?, gap_before = ? WHERE ord = ?",
-            (
-                message.state.value,
-                message.reason.value,
-                message.warning,
-                message.attempts,
-                message.next_try,
-                message.delivered_at,
-                message.unread,
-                message.gap_before,
-                message.order,
-            ),
+            _UPDATE, (*(rows.message_values(message)[at] for at in _CHANGING), message.order)
         )
 
-    def page(self, contact: UserId, before: int | None, limit: int) -> list[Message]:
+    def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
         found = self._all(
             f"{_MESSAGE} WHERE contact = ? AND ord < ? ORDER BY ord DESC LIMIT ?",
@@ -84,7 +86,7 @@ class SqliteMessageTable:
         )
         return found[::-1]
 
-    def open(self, contact: UserId) -> list[Message]:
+    def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
         return self._all(
             f"{_MESSAGE} WHERE contact = ? AND direction = 'out' "
@@ -92,7 +94,7 @@ class SqliteMessageTable:
             (contact.raw,),
         )
 
-    def mark_read(self, contact: UserId) -> list[MessageId]:
+    def mark_read(self, contact: ChatId) -> list[MessageId]:
         """Mark what came from them as seen; which ones were not yet."""
         found = self._tx.rows(
             "SELECT id FROM messages WHERE contact = ? AND unread = 1 ORDER BY ord", (contact.raw,)
@@ -120,7 +122,7 @@ class SqliteMessageTable:
             ]
         return found
 
-    def save_draft(self, contact: UserId, text: str) -> None:
+    def save_draft(self, contact: ChatId, text: str) -> None:
         """Keep unsent text; empty text takes the row away."""
         self._tx.execute("DELETE FROM drafts WHERE contact = ?", (contact.raw,))
         if text:
@@ -153,7 +155,7 @@ class SqliteMessageTable:
 class SqliteOutboxTable:
     """``outbox``."""
 
-    _ITEM = "SELECT id, contact, seq, inner_form FROM outbox"
+    _ITEM = "SELECT rowid, id, contact, seq, inner_form FROM outbox"
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -161,19 +163,22 @@ class SqliteOutboxTable:
     def add(self, item: OutboxItem) -> None:
         """Put at the end of its contact's row."""
         self._tx.execute(
-            "INSERT INTO outbox VALUES (?, ?, ?, ?)",
-            (item.id.raw, item.contact.raw, item.seq, item.inner),
+            "INSERT INTO outbox (contact, id, seq, inner_form) VALUES (?, ?, ?, ?)",
+            (item.contact.raw, item.id.raw, item.seq, item.inner),
         )
 
-    def get(self, message: MessageId) -> OutboxItem | None:
+    def get(self, contact: UserId, message: MessageId) -> OutboxItem | None:
         """One item."""
-        found = self._read(f"{self._ITEM} WHERE id = ?", (message.raw,))
+        found = self._read(f"{self._ITEM} WHERE contact = ? AND id = ?", (contact.raw, message.raw))
         return found[0] if found else None
 
-    def remove(self, message: MessageId) -> OutboxItem | None:
+    def remove(self, contact: UserId, message: MessageId) -> OutboxItem | None:
         """Take out what was confirmed; what it was."""
-        item = self.get(message)
-        self._tx.execute("DELETE FROM outbox WHERE id = ?", (message.raw,))
+        item = self.get(contact, message)
+        if item is not None:
+            self._tx.execute(
+                "DELETE FROM outbox WHERE contact = ? AND id = ?", (contact.raw, message.raw)
+            )
         return item
 
     def after(self, contact: UserId, seq: int, limit: int) -> list[OutboxItem]:
@@ -192,13 +197,13 @@ class SqliteOutboxTable:
         return [UserId(row[0]) for row in self._tx.rows("SELECT DISTINCT contact FROM outbox")]
 
     def _read(self, sql: str, parameters: Sequence[object]) -> list[OutboxItem]:
-        return rows.readable(self._tx, "outbox", "id", self._tx.rows(sql, parameters), _item)
+        return rows.readable(self._tx, "outbox", "rowid", self._tx.rows(sql, parameters), _item)
 
 
-def _item(row: tuple[bytes, bytes, int, bytes]) -> OutboxItem:
+def _item(row: tuple[int, bytes, bytes, int, bytes]) -> OutboxItem:
     """A row of ``outbox``; raises ``ValueError`` when its inner form cannot be read."""
     try:
-        Inner.decode(row[3])
+        Inner.decode(row[4])
     except WireError as error:
         raise ValueError("an outgoing message in a bad form") from error
-    return OutboxItem(MessageId(row[0]), UserId(row[1]), row[2], row[3])
+    return OutboxItem(MessageId(row[1]), UserId(row[2]), row[3], row[4])

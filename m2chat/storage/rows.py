@@ -12,14 +12,16 @@ from typing import Any, TypeVar
 
 from m2chat.database.connection import Row, Transaction
 from m2chat.errors import LocalError
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.model import (
     ContactState,
     DeliveryState,
     Direction,
     Message,
+    MessageKind,
     Reason,
     RoutePolicy,
+    SendRule,
 )
 from m2chat.messaging.records import ContactRecord
 
@@ -28,7 +30,8 @@ T = TypeVar("T")
 
 MESSAGE_COLUMNS = (
     "ord, contact, direction, id, text, state, reason, warning, attempts, next_try, sent_at, "
-    "delivered_at, unread, gap_before"
+    "delivered_at, unread, gap_before, author, kind, reply_to, edited_at, deleted, forwarded, "
+    "mentions, pinned_at, timer_s, expires_at, send_at, give_up_at, rule, stored_until"
 )
 CONTACT_COLUMNS = (
     "id, state, acknowledged, name, nickname, hello, added_at, verified, policy, request_reason, "
@@ -44,11 +47,20 @@ def text(value: str) -> str:
     return value
 
 
+def ids(value: bytes) -> tuple[UserId, ...]:
+    """Ids of people, one behind the other; raises ``LocalError`` when the last is cut off."""
+    return tuple(UserId(value[at : at + 32]) for at in range(0, len(value), 32))
+
+
 def message(row: Row) -> Message:
-    """A row of ``messages``; raises ``ValueError`` or ``LocalError`` when it makes no sense."""
+    """A row of ``messages``; raises ``ValueError`` or ``LocalError`` when it makes no sense.
+
+    What stands in other tables (reactions, files, members' receipts) is joined by its caller.
+    """
+    author = UserId(row[14]) if row[14] is not None else None
     return Message(
         order=row[0],
-        contact=UserId(row[1]),
+        contact=GroupId(row[1]) if author is not None else UserId(row[1]),
         direction=Direction(row[2]),
         id=MessageId(row[3]),
         text=text(row[4]),
@@ -61,6 +73,20 @@ def message(row: Row) -> Message:
         delivered_at=row[11],
         unread=bool(row[12]),
         gap_before=bool(row[13]),
+        author=author,
+        kind=MessageKind(row[15]),
+        reply_to=MessageId(row[16]) if row[16] is not None else None,
+        edited_at=row[17],
+        deleted=bool(row[18]),
+        forwarded=bool(row[19]),
+        mentions=ids(row[20]),
+        pinned_at=row[21],
+        timer_s=row[22],
+        expires_at=row[23],
+        send_at=row[24],
+        give_up_at=row[25],
+        rule=SendRule(row[26]),
+        stored_until=row[27],
     )
 
 
@@ -80,6 +106,20 @@ def message_values(m: Message) -> tuple[Any, ...]:
         m.delivered_at,
         m.unread,
         m.gap_before,
+        m.author.raw if m.author is not None else None,
+        m.kind.value,
+        m.reply_to.raw if m.reply_to is not None else None,
+        m.edited_at,
+        m.deleted,
+        m.forwarded,
+        b"".join(one.raw for one in m.mentions),
+        m.pinned_at,
+        m.timer_s,
+        m.expires_at,
+        m.send_at,
+        m.give_up_at,
+        m.rule.value,
+        m.stored_until,
     )
 
 

@@ -12,6 +12,7 @@ from m2chat.database.errors import Damaged
 from m2chat.database.migrations import load, migrate
 from m2chat.ids import UserId
 from m2chat.messaging.ports import Tables
+from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
@@ -26,6 +27,7 @@ class SqliteTables:
     def __init__(self, tx: Transaction, me: UserId) -> None:
         self.contacts = SqliteContactTable(tx)
         self.cards = SqliteCardTable(tx)
+        self.chats = SqliteChatTable(tx)
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
         self.own = SqliteOwnTable(tx, me)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QValidator
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from m2chat.messaging.envelope import TEXT_LIMIT
+from m2chat.messaging.contents import TEXT_LIMIT
 
 __all__ = ["HELLO_LIMIT", "NAME_LIMIT", "TEXT_LIMIT", "limit", "size"]
 

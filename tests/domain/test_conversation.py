@@ -202,7 +202,7 @@ async def test_a_lost_message_shows_as_a_gap(friends: Friends) -> None:
     alice, bob = friends
     await bob.leave()
     sent = [await alice.app.send_text(bob.id, text) for text in ("a", "b", "c")]
-    await alice.store.transaction(lambda t: t.outbox.remove(sent[1].id))
+    await alice.store.transaction(lambda t: t.outbox.remove(sent[1].contact, sent[1].id))
     await bob.sit_down()
     await alice.until_message(sent[2].id, DeliveryState.DELIVERED)
     page = [one for one in await bob.app.messages(alice.id) if one.direction is Direction.IN]

@@ -11,16 +11,12 @@ from hypothesis import strategies as st
 from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
+from m2chat.messaging.contents import TEXT_LIMIT, ContentKind, Text, Void, encode_content
 from m2chat.messaging.envelope import (
     BATCH_LIMIT,
     HEADER_SIZE,
-    TEXT_LIMIT,
-    ContentKind,
     Inner,
-    Text,
-    Void,
-    decode_content,
-    encode_content,
+    content_of,
     fits,
     pack,
     unpack,
@@ -134,7 +130,7 @@ def test_a_flipped_bit_is_another_message_or_refused(
 def test_an_inner_comes_back_as_it_went(inner: Inner) -> None:
     assert Inner.decode(inner.encode()) == inner
     assert len(inner.encode()) == HEADER_SIZE + len(inner.body)
-    assert encode_content(decode_content(inner)) == (inner.kind, inner.body)
+    assert encode_content(content_of(inner)) == (inner.kind, inner.body)
 
 
 @given(st.lists(inners(), min_size=1, max_size=5), message_ids)
@@ -169,7 +165,7 @@ def test_any_bytes_as_body(inner: Inner, body: bytes, kind: int) -> None:
     seq = 0 if kind == ContentKind.BATCH else inner.seq
     try:
         for one in unpack(replace(inner, kind=kind, body=body, seq=seq)):
-            decode_content(one)
+            content_of(one)
     except WireError:
         return
 
@@ -190,17 +186,17 @@ def test_any_bytes_as_body(inner: Inner, body: bytes, kind: int) -> None:
 def test_known_bad_bodies(body: bytes) -> None:
     inner = _plain(body)
     with pytest.raises(WireError):
-        decode_content(inner)
+        content_of(inner)
 
 
 def test_the_limits() -> None:
     longest = Text("x" * TEXT_LIMIT)
     kind, body = encode_content(longest)
-    assert decode_content(_plain(body)) == longest
+    assert content_of(_plain(body)) == longest
     assert kind == ContentKind.TEXT
     wide = encode_content(Text("é" * (TEXT_LIMIT // 2 + 8)))[1]
     with pytest.raises(WireError):
-        decode_content(_plain(wide))
+        content_of(_plain(wide))
     small = _plain(encode_content(Text("a"))[1])
     assert fits([small] * (BATCH_LIMIT - 1), small)
     assert not fits([small] * BATCH_LIMIT, small)

@@ -15,7 +15,8 @@ import pytest
 from m2chat.crypto import aead, envelope
 from m2chat.crypto.prekeys import PreKeyPair
 from m2chat.ids import MessageId
-from m2chat.messaging.envelope import ContentKind, Inner
+from m2chat.messaging.contents import ContentKind
+from m2chat.messaging.envelope import Inner
 from m2chat.net.errors import CloseCode
 from tests.support.ether import Ether
 from tests.support.hostile import RANDOM, friends, ka_server, meet, person, registered

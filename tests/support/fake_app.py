@@ -28,7 +28,7 @@ from m2chat.app.face import (
 )
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.events import (
     ContactAdded,
@@ -97,8 +97,8 @@ class FakeApplication:
         self.calls: list[tuple[object, ...]] = []
         self.fail_next: UserFacingError | None = None
         self.people: dict[UserId, Contact] = {}
-        self.talk: dict[UserId, list[Message]] = {}
-        self.drafts: dict[UserId, str] = {}
+        self.talk: dict[ChatId, list[Message]] = {}
+        self.drafts: dict[ChatId, str] = {}
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
         self._next = 1
@@ -425,7 +425,7 @@ class FakeApplication:
         return sorted(rows, key=lambda row: -(row.last.sent_at if row.last else 0))
 
     async def messages(
-        self, contact: UserId, *, before: int | None = None, limit: int = 50
+        self, contact: ChatId, *, before: int | None = None, limit: int = 50
     ) -> Sequence[Message]:
         """A page."""
         rows = self.talk[contact]
@@ -455,7 +455,7 @@ class FakeApplication:
         self._note("cancel_message", message)
         self.advance(message, state=DeliveryState.CANCELLED, warning=False)
 
-    async def mark_read(self, contact: UserId) -> None:
+    async def mark_read(self, contact: ChatId) -> None:
         """Nothing is unread."""
         self._note("mark_read", contact)
         self.talk[contact] = [
@@ -463,7 +463,7 @@ class FakeApplication:
         ]
         self.bus.publish(ConversationRead(contact))
 
-    async def save_draft(self, contact: UserId, text: str) -> None:
+    async def save_draft(self, contact: ChatId, text: str) -> None:
         """Kept."""
         self._note("save_draft", contact, text)
         self.drafts[contact] = text

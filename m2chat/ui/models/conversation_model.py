@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from m2chat.ids import UserId
+from m2chat.ids import ChatId, UserId
 from m2chat.messaging.model import (
     Contact,
     ContactState,
@@ -112,11 +112,11 @@ class ConversationModel(QAbstractListModel):
             if row.last is not None and row.last.id == message.id:
                 self._put(at, replace(row, last=message))
 
-    def set_read(self, contact: UserId) -> None:
+    def set_read(self, contact: ChatId) -> None:
         """Nothing of this contact is unread any more."""
         self._update(contact, unread=0)
 
-    def set_draft(self, contact: UserId, text: str) -> None:
+    def set_draft(self, contact: ChatId, text: str) -> None:
         """Unsent text is kept for this contact."""
         self._update(contact, draft=text)
 
@@ -134,14 +134,14 @@ class ConversationModel(QAbstractListModel):
 
     # -- what the window asks -----------------------------------------------------------------
 
-    def find(self, contact: UserId) -> int | None:
+    def find(self, contact: ChatId) -> int | None:
         """The row of a contact."""
         for at, row in enumerate(self._list):
             if row.contact.id == contact:
                 return at
         return None
 
-    def conversation(self, contact: UserId) -> Conversation | None:
+    def conversation(self, contact: ChatId) -> Conversation | None:
         """The row's content."""
         at = self.find(contact)
         return None if at is None else self._list[at]
@@ -157,7 +157,7 @@ class ConversationModel(QAbstractListModel):
 
     # -- inside -------------------------------------------------------------------------------
 
-    def _update(self, contact: UserId, **changes: Any) -> None:
+    def _update(self, contact: ChatId, **changes: Any) -> None:
         at = self.find(contact)
         if at is not None:
             self._put(at, replace(self._list[at], **changes))

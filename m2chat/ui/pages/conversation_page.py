@@ -318,7 +318,9 @@ class ConversationPage(QWidget):
             if shown is not None and shown.id == message.id:
                 self.delivery.show_steps(steps)
 
-        self._bridge.ask(lambda app: app.trace(message.contact), came, owner=self)
+        contact = self._contact
+        if contact is not None:
+            self._bridge.ask(lambda app: app.trace(contact.id), came, owner=self)
 
     def toggle_details(self) -> None:
         """Show or hide what is known of the contact."""

@@ -9,8 +9,9 @@ import pytest
 
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
+from m2chat.messaging.contents import Text, Void
 from m2chat.messaging.delivery import TRANSITIONS, WARNINGS, advance, may
-from m2chat.messaging.envelope import Inner, Text, Void
+from m2chat.messaging.envelope import Inner
 from m2chat.messaging.errors import BadText, BadTransition
 from m2chat.messaging.inbox import MOST_MISSING, followed, place
 from m2chat.messaging.model import DeliveryState as S

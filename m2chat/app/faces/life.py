@@ -1,0 +1,107 @@
+"""What people do with messages after and around writing them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from m2chat.events import Event
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.model import ChatSettings, Message, SendRule
+
+
+@dataclass(frozen=True, slots=True)
+class SendOptions:
+    """How one message is to be sent; times are seconds since 1970 UTC."""
+
+    reply_to: MessageId | None = None
+    mentions: tuple[UserId, ...] = ()
+    rule: SendRule = SendRule.NORMAL
+    send_at: float | None = None  # not before then
+    give_up_at: float | None = None  # failed, and deleted unsent, if not delivered by then
+
+
+PLAIN = SendOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class ChatPreferences:
+    """What we tell others while chatting."""
+
+    read_receipts: bool = True
+    typing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class StoryLine:
+    """One thing that happened to a message."""
+
+    at: float | None  # seconds since 1970 UTC; None: by its nature timeless, a layer of encryption
+    title: str  # such as "Handed to Bob's computer"
+    detail: str = ""  # such as "through relay 2, 84 ms"
+    layer: str = ""  # of encryption: "message", "session", "packet"
+
+
+@dataclass(frozen=True, slots=True)
+class TypingChanged(Event):
+    """Somebody writes in this conversation, or stopped."""
+
+    contact: ChatId
+    author: UserId
+    typing: bool
+
+
+class LifeFace(Protocol):
+    """Every verb raises ``UserFacingError`` with one sentence and changes nothing when it does."""
+
+    async def send(self, chat: ChatId, text: str, options: SendOptions = PLAIN) -> Message:
+        """Queue a text in any conversation; durable when it returns."""
+
+    async def edit(self, message: MessageId, text: str) -> Message:
+        """Say it otherwise, for both; what was not delivered yet goes out in the new words."""
+
+    async def delete(self, messages: Sequence[MessageId], *, both: bool = False) -> None:
+        """Take messages out of our history; ``both``: ask the other side to do so too, ours only.
+        Without ``both`` it can be undone by ``restore`` for half a minute."""
+
+    async def restore(self, messages: Sequence[MessageId]) -> None:
+        """Undo a ``delete`` for us alone."""
+
+    async def forward(
+        self, messages: Sequence[MessageId], to: Sequence[ChatId]
+    ) -> Sequence[Message]:
+        """Send copies on, marked as forwarded; their first author is not named."""
+
+    async def react(self, message: MessageId, emoji: str) -> None:
+        """Answer with one emoji; empty takes ours away."""
+
+    async def pin(self, message: MessageId, pinned: bool) -> None:
+        """Keep a message at hand, for us alone."""
+
+    async def set_timer(self, chat: ChatId, seconds: int) -> None:
+        """New messages of both disappear so long after they were read; 0: they stay."""
+
+    async def set_settings(self, chat: ChatId, settings: ChatSettings) -> None:
+        """Pin, archive or mute a conversation (not its timer)."""
+
+    async def mark_unread(self, chat: ChatId) -> None:
+        """The newest message counts as unread again, for us alone."""
+
+    async def notes(self) -> ChatId:
+        """The conversation with ourselves; it is made when it is first asked for."""
+
+    async def typing(self, chat: ChatId, typing: bool) -> None:
+        """Tell who is on line, unless that is switched off; call it at each key."""
+
+    async def preferences(self) -> ChatPreferences:
+        """What we tell others."""
+
+    async def set_preferences(self, preferences: ChatPreferences) -> None:
+        """Keep it; it counts at once."""
+
+    async def reschedule(self, message: MessageId, send_at: float | None) -> None:
+        """Another time for a scheduled message; None: now."""
+
+    async def story(self, message: MessageId) -> Sequence[StoryLine]:
+        """All that is known of the way of a message, the oldest first, then its layers."""

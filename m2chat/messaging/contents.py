@@ -1,0 +1,88 @@
+"""What single messages say: the bodies inside ``Inner``, by kind (protocol 13).
+
+Every body is a MessagePack array of fixed fields with limits, checked on the way in.  A room adds
+its contents to ``CONTENTS`` by one line; ``encode_content`` and ``decode_content`` do the rest.
+"""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import Annotated
+
+import msgspec
+
+from m2chat.errors import WireError
+
+TEXT_LIMIT = 1_048_576  # bytes of UTF-8
+
+
+class ContentKind(IntEnum):
+    """What a body is; the numbers are given out here for all."""
+
+    TEXT = 1
+    BATCH = 2
+    FILE = 3
+    CHANGE = 4  # edit, delete, reaction
+    RECEIPT = 5  # by way of a store
+    GROUP = 6
+    VOID = 7
+    TIMER = 8
+    INTRODUCTION = 9
+    PICTURE = 10
+
+
+class Content(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Whatever one message can say; the fields of a subclass are the array's items, in order."""
+
+    def check(self) -> None:
+        """What the types cannot say; raises ``WireError``."""
+
+
+class Text(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """What a person wrote; at most 1 MiB of UTF-8."""
+
+    text: Annotated[str, msgspec.Meta(min_length=1, max_length=TEXT_LIMIT)]
+
+    def check(self) -> None:
+        """The limit counts bytes."""
+        if len(self.text.encode("utf-8")) > TEXT_LIMIT:
+            raise WireError("a text longer than 1 MiB")
+
+
+class Void(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Holds the place of a message that was taken back, so that no gap shows.
+
+    ``taken`` names it and ``hash`` is the hash of its inner, to which the next message points.
+    """
+
+    taken: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+    hash: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+
+
+CONTENTS: dict[ContentKind, type[Content]] = {
+    ContentKind.TEXT: Text,
+    ContentKind.VOID: Void,
+}
+_KINDS = {content: kind for kind, content in CONTENTS.items()}
+_DECODERS: dict[int, msgspec.msgpack.Decoder[Content]] = {
+    kind: msgspec.msgpack.Decoder(content) for kind, content in CONTENTS.items()
+}
+_ENCODER = msgspec.msgpack.Encoder()
+
+
+def encode_content(content: Content) -> tuple[ContentKind, bytes]:
+    """The kind and the body of a content."""
+    return _KINDS[type(content)], _ENCODER.encode(content)
+
+
+def decode_content(kind: int, body: bytes) -> Content:
+    """What a body of this kind says; raises ``WireError`` and nothing else."""
+    decoder = _DECODERS.get(kind)
+    if decoder is None:
+        raise WireError("a message of an unknown kind")
+    try:
+        content = decoder.decode(body)
+        content.check()
+    except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
+        raise WireError("a message body in a bad form") from error
+    return content

@@ -1,0 +1,81 @@
+"""What came from a contact, content by content: one function for each, all in one transaction.
+
+A room hooks its contents by ``hook(ContentType, take)``.  ``take`` gets the tables, the ``Inner``,
+the content and where it stands in its sender's row (``inbox.Placed``), and may be called again for
+the same message: whatever it does must be the same the second time.  The message is receipted
+once ``take`` returned and the transaction stands; a ``WireError`` ends the session instead.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any, TypeVar
+
+from m2chat.ids import MessageId
+from m2chat.messaging.contents import Content, Text, Void
+from m2chat.messaging.envelope import Inner
+from m2chat.messaging.events import MessageAdded, MessagesMissing
+from m2chat.messaging.inbox import Placed, place
+from m2chat.messaging.model import DeliveryState, Direction, Message
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.surroundings import Surroundings
+
+C = TypeVar("C", bound=Content)
+Taker = Callable[[Tables, Inner, C, Placed], None]
+
+
+class Intake:
+    """Takes in what contacts say."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._takers: dict[type[Content], Callable[[Tables, Inner, Any, Placed], None]] = {}
+        self.hook(Text, self._text)
+
+    def hook(self, content: type[C], take: Taker[C]) -> None:
+        """From now on contents of this type go to ``take``."""
+        self._takers[content] = take
+
+    def take(self, t: Tables, inner: Inner, content: Content) -> Sequence[MessageId]:
+        """One message into the tables; which ids its sender may be told of.
+
+        A content that nobody takes is receipted all the same: else its sender would offer it for
+        ever.
+        """
+        if t.messages.find(inner.sender, Direction.IN, inner.message) is not None:
+            return (inner.message,)
+        placed = place(t.contacts, inner, content)
+        if isinstance(content, Void):
+            taken = MessageId(content.taken)
+            here = t.messages.find(inner.sender, Direction.IN, taken) is not None
+            return (inner.message, taken) if here else (inner.message,)
+        taker = self._takers.get(type(content))
+        if taker is not None:
+            taker(t, inner, content, placed)
+        return (inner.message,)
+
+    def add(self, t: Tables, message: Message, placed: Placed) -> Message:
+        """Show a message that came; the result has its ``order``."""
+        added = t.messages.add(message)
+        self._around.tell(t, MessageAdded(added))
+        if placed.missing:
+            self._around.tell(t, MessagesMissing(message.contact, added.id, placed.missing))
+        return added
+
+    def _text(self, t: Tables, inner: Inner, content: Text, placed: Placed) -> None:
+        self.add(
+            t,
+            Message(
+                id=inner.message,
+                contact=inner.sender,
+                direction=Direction.IN,
+                text=content.text,
+                state=DeliveryState.DELIVERED,
+                order=0,
+                sent_at=inner.sent_ms / 1000,
+                delivered_at=self._around.clock.wall(),
+                unread=True,
+                gap_before=placed.gap,
+            ),
+            placed,
+        )
