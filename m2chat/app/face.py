@@ -278,9 +278,15 @@ class ApplicationFace(Protocol):
         """All rows of the list, the newest first."""
 
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
-        """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
+        """The newest ``limit`` messages with ``order`` below ``before``, oldest first; with
+        ``after`` instead the oldest ``limit`` of those above it."""
 
     async def message(self, message: MessageId) -> Message:
         """One message."""

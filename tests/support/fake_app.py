@@ -425,10 +425,17 @@ class FakeApplication:
         return sorted(rows, key=lambda row: -(row.last.sent_at if row.last else 0))
 
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
         """A page."""
         rows = self.talk[contact]
+        if after is not None:
+            return tuple([row for row in rows if row.order > after][:limit])
         end = len(rows)
         while before is not None and end and rows[end - 1].order >= before:
             end -= 1
