@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -179,6 +181,8 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
+    life: LifeFace
+    files: FileFace
 
     @property
     def profile(self) -> ProfileInfo:
