@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.app.faces.archive import ArchiveFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -179,6 +180,7 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
+    archive: ArchiveFace
 
     @property
     def profile(self) -> ProfileInfo:
@@ -324,6 +326,17 @@ class AccountsFace(Protocol):
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Start making the RSA-4096 keys in the background; hand the result to ``create``."""
+
+    async def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        path: Path | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> ApplicationFace:
+        """Make a profile out of a backup and open it; ``progress`` hears 0..1 on the loop.
+        Raises ``UserFacingError`` (wrong passphrase, damaged, cut off, newer): nothing changed."""
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """Open a profile; raises ``UserFacingError`` (wrong passphrase, in use, newer version)."""
