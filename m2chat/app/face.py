@@ -14,6 +14,7 @@ from typing import Protocol
 
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.archive import ArchiveFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -183,6 +184,7 @@ class ApplicationFace(Protocol):
     bus: EventBus
     life: LifeFace
     files: FileFace
+    archive: ArchiveFace
 
     @property
     def profile(self) -> ProfileInfo:
@@ -334,6 +336,17 @@ class AccountsFace(Protocol):
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Start making the RSA-4096 keys in the background; hand the result to ``create``."""
+
+    async def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        path: Path | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> ApplicationFace:
+        """Make a profile out of a backup and open it; ``progress`` hears 0..1 on the loop.
+        Raises ``UserFacingError`` (wrong passphrase, damaged, cut off, newer): nothing changed."""
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """Open a profile; raises ``UserFacingError`` (wrong passphrase, in use, newer version)."""
