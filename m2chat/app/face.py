@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
-from m2chat.app.faces.archive import ArchiveFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -182,9 +182,18 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
-    life: LifeFace
-    files: FileFace
-    archive: ArchiveFace
+
+    @property
+    def life(self) -> LifeFace:
+        """What people do with messages."""
+
+    @property
+    def files(self) -> FileFace:
+        """Files, pictures and voice."""
+
+    @property
+    def archive(self) -> ArchiveFace:
+        """Find and keep."""
 
     @property
     def profile(self) -> ProfileInfo:

@@ -57,9 +57,9 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_life import FakeLife
-from tests.support.fake_archive import FakeArchive
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
