@@ -22,6 +22,7 @@ from m2chat.messaging.records import (
     OwnPreKey,
     OwnProfile,
 )
+from m2chat.messaging.trust.port import PeopleTable
 
 T = TypeVar("T")
 
@@ -80,6 +81,9 @@ class CardTable(Protocol):
 
     def settle(self, asker: UserId) -> None:
         """Nothing of this person's requests is open any more."""
+
+    def forget_asker(self, asker: UserId) -> None:
+        """As if they had never asked; what was counted stays counted."""
 
 
 class MessageTable(Protocol):
@@ -232,6 +236,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def people(self) -> PeopleTable:
+        """Certificates, introductions, pictures, deletions."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

@@ -53,6 +53,7 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from tests.support.fake_trust import FakeTrust
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -101,6 +102,7 @@ class FakeApplication:
         self.drafts: dict[ChatId, str] = {}
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
+        self.trust = FakeTrust(self)
         self._next = 1
         self._profile = ProfileInfo(
             Path("profile"), name, user(7), " ".join(f"{n * 7919 % 100_000:05}" for n in range(12))
@@ -208,6 +210,10 @@ class FakeApplication:
     def profile(self) -> ProfileInfo:
         """Who we are."""
         return self._profile
+
+    def rename(self, name: str) -> None:
+        """We call ourselves this."""
+        self._profile = replace(self._profile, name=name)
 
     def _note(self, *call: object) -> None:
         self.calls.append(call)
