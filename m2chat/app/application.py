@@ -19,9 +19,9 @@ from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
+from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
-from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs

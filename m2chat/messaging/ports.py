@@ -22,8 +22,8 @@ from m2chat.messaging.records import (
     OwnPreKey,
     OwnProfile,
 )
-from m2chat.messaging.trust.port import PeopleTable
 from m2chat.messaging.search import SearchTable
+from m2chat.messaging.trust.port import PeopleTable
 
 T = TypeVar("T")
 
@@ -250,6 +250,8 @@ class Tables(Protocol):
     @property
     def people(self) -> PeopleTable:
         """Certificates, introductions, pictures, deletions."""
+
+    @property
     def search(self) -> SearchTable:
         """What was said, by words."""
 

@@ -14,6 +14,7 @@ from m2chat.storage import rows
 from m2chat.storage.rows import CONTACT_COLUMNS, MESSAGE_COLUMNS
 
 _MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
+_SHOWN = f"SELECT {MESSAGE_COLUMNS} FROM shown_messages"  # noqa: S608 - what was not deleted
 _INSERT = (
     f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
     f"VALUES ({', '.join('?' * (len(MESSAGE_COLUMNS.split(', ')) - 1))})"
@@ -170,8 +171,8 @@ class SqliteMessageTable:
         return [MessageId(row[0]) for row in found]
 
     def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
-        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
-        return self._all(f"{_MESSAGE} {tail}", parameters)
+        """The messages of a query of ours that may be shown; ``tail`` follows FROM."""
+        return self._all(f"{_SHOWN} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
         return rows.readable(

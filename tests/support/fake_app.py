@@ -57,10 +57,10 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
-from tests.support.fake_trust import FakeTrust
+from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_life import FakeLife
-from tests.support.fake_archive import FakeArchive
+from tests.support.fake_trust import FakeTrust
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -263,7 +263,6 @@ class FakeApplication:
         """We call ourselves this."""
         self._profile = replace(self._profile, name=name)
 
-    def _note(self, *call: object) -> None:
     def note(self, *call: object) -> None:
         """A verb was called; it fails when a test wants that."""
         self.calls.append(call)

@@ -50,7 +50,7 @@ class FakeTrust:
         self.gone: dict[str, tuple[Deletion, Contact | None, list[Message]]] = {}
 
     def _note(self, *call: object) -> None:
-        self._app.calls.append(call)
+        self._app.note(*call)
 
     async def rename_self(self, name: str) -> None:
         """Told."""

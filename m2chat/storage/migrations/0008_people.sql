@@ -62,3 +62,7 @@ CREATE TABLE hidden (                   -- deleted, and can still be brought bac
     whole INTEGER NOT NULL,             -- 1: the contact too
     until REAL NOT NULL                 -- from then on it is forgotten for good
 ) STRICT;
+
+CREATE VIEW shown_messages AS           -- what a person may find and look at
+    SELECT m.* FROM messages m
+    WHERE m.ord > (SELECT c.hidden_upto FROM chats c WHERE c.id = m.contact);
