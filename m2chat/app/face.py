@@ -183,9 +183,18 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
-    life: LifeFace
-    files: FileFace
-    archive: ArchiveFace
+
+    @property
+    def life(self) -> LifeFace:
+        """What people do with messages."""
+
+    @property
+    def files(self) -> FileFace:
+        """Files, pictures and voice."""
+
+    @property
+    def archive(self) -> ArchiveFace:
+        """Find and keep."""
 
     @property
     def trust(self) -> TrustFace:
