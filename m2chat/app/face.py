@@ -364,3 +364,6 @@ class AccountsFace(Protocol):
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """Open a profile; raises ``UserFacingError`` (wrong passphrase, in use, newer version)."""
+
+    async def wipe(self, path: Path) -> None:
+        """Take a profile away for good, the keys first; raises ``UserFacingError``."""

@@ -557,6 +557,7 @@ class FakeAccounts:
         self._profiles = list(profiles)
         self.created: list[tuple[object, ...]] = []
         self.elsewhere: list[ProfileSummary] = []
+        self.wiped: list[Path] = []
         self.keyring = True
         self.application: FakeApplication | None = None
 
@@ -589,6 +590,11 @@ class FakeAccounts:
             )
         self.application = FakeApplication(name)
         return self.application
+
+    async def wipe(self, path: Path) -> None:
+        """Gone."""
+        self.wiped.append(path)
+        self._profiles = [one for one in self._profiles if one.path != path]
 
     async def _keys(self, progress: Callable[[str], None] | None) -> object:
         if progress is not None:
