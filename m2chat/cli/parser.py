@@ -13,7 +13,7 @@ from typing import Any
 
 import m2chat
 from m2chat.app.units import duration, size
-from m2chat.cli import messages, network, profile, rpc, verbs
+from m2chat.cli import messages, network, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
@@ -102,6 +102,7 @@ class _Tree:
         self._contact()
         self._messages()
         self._net()
+        trust.top_words(self._group, self._method, self._add)
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
         verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],
@@ -141,6 +142,7 @@ class _Tree:
         export.add_argument("file", type=Path, metavar="FILE")
         export.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
                             help="its first line seals FILE.p12")  # fmt: skip
+        trust.profile_words(tree, self._method, self._add)
 
     def _circle(self) -> None:
         tree = self._group("circle", "join, list, leave circles")
@@ -175,7 +177,10 @@ class _Tree:
         self._contact_verb(tree, "block", "never hear of them again")
         self._contact_verb(tree, "unblock", "undo a block")
         self._contact_verb(tree, "remove", "delete contact and conversation")
-        self._contact_verb(tree, "code", "the safety code to compare", text=verbs.code_text)
+        code = self._contact_verb(tree, "code", "the safety code to compare", act=trust.code)
+        code.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg",
+                          help="for the camera of the other one")  # fmt: skip
+        trust.contact_words(tree, self._contact_verb)
         verify = self._contact_verb(tree, "verify", "you compared the safety code: it is the same",
                                     "verified")  # fmt: skip
         verify.add_argument("--undo", action="store_const", const=False, dest="verified",
@@ -186,8 +191,9 @@ class _Tree:
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
-                      act: Act | None = None, text: Any = lambda _: iter(())) -> Any:  # fmt: skip
-        verb = Verb(f"contact.{name}", ("contact", *names), text)
+                      act: Act | None = None, text: Any = lambda _: iter(()),
+                      method: str = "") -> Any:  # fmt: skip
+        verb = Verb(method or f"contact.{name}", ("contact", *names), text)
         made = self._method(tree, name, meaning, verb, act)
         made.add_argument("contact", metavar="CONTACT", help="id, start of an id, or nickname")
         return made

@@ -29,6 +29,7 @@ from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.strangers import Strangers
 
 
 class Ending(Enum):
@@ -37,6 +38,7 @@ class Ending(Enum):
     DONE = "done"  # a first contact that has nothing more to say
     REFUSED = "refused"  # they may not have this session
     FORM = "form"  # a message that does not belong here
+    BUSY = "busy"  # as many strangers wait as may: come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,7 @@ class Exchange:
         self._conversations = conversations
         self._outgoing = outgoing
         self._intake = intake
+        self._strangers = Strangers(around)
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -148,6 +151,16 @@ class Exchange:
 
         return await self._store.transaction(work)
 
+    async def rename_self(self, name: str) -> Answer:
+        """We have another name: our PROFILE as it is from now on."""
+
+        def work(t: Tables) -> Answer:
+            t.people.rename_self(name)
+            t.own.raise_revision()
+            return Answer((_own_profile(t),))
+
+        return await self._store.transaction(work)
+
     async def refused(self, contact: UserId) -> None:
         """They closed a first contact with *refused*: the card does not let us ask."""
 
@@ -212,7 +225,6 @@ class Exchange:
         record = t.contacts.get(peer.id)
         card = t.cards.get(request.card_id)
         askers = t.cards.askers(request.card_id)
-        waiting = [one for one in t.contacts.all() if one.state is ContactState.REQUEST]
         verdict = rules.judge(
             request,
             me=me,
@@ -220,15 +232,16 @@ class Exchange:
             card=card if request.card_id == peer.card else None,
             askers=askers,
             known=record,
-            pending=len(waiting),
             now=now,
         )
         if card is None or verdict is Verdict.REFUSE:
             return Answer(ending=Ending.REFUSED)
+        if verdict is Verdict.NEW and record is None and not self._strangers.admit(t, card.id):
+            return Answer(ending=Ending.BUSY)
         if all(one.asker != peer.id for one in askers) and card.uses_left is not None:
             t.cards.save(replace(card, uses_left=max(0, card.uses_left - 1)))
         if verdict in (Verdict.NEW, Verdict.MUTUAL, Verdict.YIELD):
-            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id))
+            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id, asked_at=now))
             self._around.tell(t, RelationsChanged())
         if verdict in (Verdict.NEW, Verdict.MUTUAL):
             after = rules.requested(

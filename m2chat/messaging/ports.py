@@ -23,6 +23,7 @@ from m2chat.messaging.records import (
     OwnProfile,
 )
 from m2chat.messaging.search import SearchTable
+from m2chat.messaging.trust.port import PeopleTable
 
 T = TypeVar("T")
 
@@ -81,6 +82,9 @@ class CardTable(Protocol):
 
     def settle(self, asker: UserId) -> None:
         """Nothing of this person's requests is open any more."""
+
+    def forget_asker(self, asker: UserId) -> None:
+        """As if they had never asked; what was counted stays counted."""
 
 
 class MessageTable(Protocol):
@@ -242,6 +246,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def people(self) -> PeopleTable:
+        """Certificates, introductions, pictures, deletions."""
 
     @property
     def search(self) -> SearchTable:

@@ -40,6 +40,7 @@ from m2chat.messaging.records import (
     OwnProfile,
 )
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.following import follow
 
 BATCH_ROWS = 64
 
@@ -67,6 +68,7 @@ class MessagingService:
     """One profile's domain; make it with ``await MessagingService.open(...)``."""
 
     def __init__(self, around: Surroundings) -> None:
+        self.around = around
         self._around = around
         self._store = around.store
         self.outgoing = Outgoing(around)
@@ -81,6 +83,7 @@ class MessagingService:
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
         around = Surroundings(store, bus, clock, random, me)
+        around.follow = follow
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)

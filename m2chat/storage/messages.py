@@ -14,6 +14,7 @@ from m2chat.storage import rows
 from m2chat.storage.rows import CONTACT_COLUMNS, MESSAGE_COLUMNS
 
 _MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
+_SHOWN = f"SELECT {MESSAGE_COLUMNS} FROM shown_messages"  # noqa: S608 - what was not deleted
 _INSERT = (
     f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
     f"VALUES ({', '.join('?' * (len(MESSAGE_COLUMNS.split(', ')) - 1))})"
@@ -31,13 +32,26 @@ _CONTACT_WIDTH = len(CONTACT_COLUMNS.split(", "))
 # One index look-up per contact for each of: the last message, the unread ones, the draft.
 _CONVERSATIONS = f"""
     SELECT {_CONTACTS}, {_LAST},
-        (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1),
+        (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1
+            AND u.ord > h.hidden_upto),
         (SELECT d.text FROM drafts d WHERE d.contact = c.id)
     FROM contacts c
+    JOIN chats h ON h.id = c.id
     LEFT JOIN messages m
         ON m.ord = (SELECT max(n.ord) FROM messages n WHERE n.contact = c.id)
+        AND m.ord > h.hidden_upto
+    WHERE c.id NOT IN (SELECT chat FROM hidden WHERE whole = 1)
     ORDER BY coalesce(m.ord, 0) DESC, c.added_at DESC
 """  # noqa: S608
+
+_PAGE = (
+    f"{_MESSAGE} WHERE contact = ?1 AND ord < ?2 "  # noqa: S608
+    "AND ord > (SELECT hidden_upto FROM chats WHERE id = ?1) ORDER BY ord DESC LIMIT ?3"
+)
+_WAITING = """
+    SELECT DISTINCT contact FROM outbox
+    WHERE contact NOT IN (SELECT chat FROM hidden WHERE whole = 1)
+"""
 
 
 class SqliteMessageTable:
@@ -88,7 +102,7 @@ class SqliteMessageTable:
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
         found = self._all(
-            f"{_MESSAGE} WHERE contact = ? AND ord < ? ORDER BY ord DESC LIMIT ?",
+            _PAGE,
             (contact.raw, before if before is not None else 1 << 62, limit),
         )
         return found[::-1]
@@ -157,8 +171,8 @@ class SqliteMessageTable:
         return [MessageId(row[0]) for row in found]
 
     def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
-        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
-        return self._all(f"{_MESSAGE} {tail}", parameters)
+        """The messages of a query of ours that may be shown; ``tail`` follows FROM."""
+        return self._all(f"{_SHOWN} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
         return rows.readable(
@@ -212,7 +226,7 @@ class SqliteOutboxTable:
 
     def contacts(self) -> list[UserId]:
         """Who has something waiting."""
-        return [UserId(row[0]) for row in self._tx.rows("SELECT DISTINCT contact FROM outbox")]
+        return [UserId(row[0]) for row in self._tx.rows(_WAITING)]
 
     def _read(self, sql: str, parameters: Sequence[object]) -> list[OutboxItem]:
         return rows.readable(self._tx, "outbox", "rowid", self._tx.rows(sql, parameters), _item)

@@ -16,6 +16,7 @@ from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
+from m2chat.storage.people import SqlitePeopleTable
 from m2chat.storage.profiles import DATABASE
 from m2chat.storage.search import SqliteSearchTable
 
@@ -32,6 +33,7 @@ class SqliteTables:
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
         self.own = SqliteOwnTable(tx, me)
+        self.people = SqlitePeopleTable(tx)
         self.search = SqliteSearchTable(tx, self.messages)
         self._tx = tx
 

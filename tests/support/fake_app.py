@@ -60,6 +60,7 @@ from m2chat.messaging.model import (
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_life import FakeLife
+from tests.support.fake_trust import FakeTrust
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -114,6 +115,7 @@ class FakeApplication:
         self.files = FakeFiles(self)
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
+        self.trust = FakeTrust(self)
         self._next = 1
         self._profile = ProfileInfo(
             Path("profile"), name, user(7), " ".join(f"{n * 7919 % 100_000:05}" for n in range(12))
@@ -256,6 +258,10 @@ class FakeApplication:
     def profile(self) -> ProfileInfo:
         """Who we are."""
         return self._profile
+
+    def rename(self, name: str) -> None:
+        """We call ourselves this."""
+        self._profile = replace(self._profile, name=name)
 
     def note(self, *call: object) -> None:
         """A verb was called; it fails when a test wants that."""
@@ -551,6 +557,7 @@ class FakeAccounts:
         self._profiles = list(profiles)
         self.created: list[tuple[object, ...]] = []
         self.elsewhere: list[ProfileSummary] = []
+        self.wiped: list[Path] = []
         self.keyring = True
         self.application: FakeApplication | None = None
 
@@ -583,6 +590,11 @@ class FakeAccounts:
             )
         self.application = FakeApplication(name)
         return self.application
+
+    async def wipe(self, path: Path) -> None:
+        """Gone."""
+        self.wiped.append(path)
+        self._profiles = [one for one in self._profiles if one.path != path]
 
     async def _keys(self, progress: Callable[[str], None] | None) -> object:
         if progress is not None:
