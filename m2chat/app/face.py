@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import Protocol
 
 from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -180,7 +182,18 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
-    archive: ArchiveFace
+
+    @property
+    def life(self) -> LifeFace:
+        """What people do with messages."""
+
+    @property
+    def files(self) -> FileFace:
+        """Files, pictures and voice."""
+
+    @property
+    def archive(self) -> ArchiveFace:
+        """Find and keep."""
 
     @property
     def profile(self) -> ProfileInfo:
@@ -280,9 +293,15 @@ class ApplicationFace(Protocol):
         """All rows of the list, the newest first."""
 
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
-        """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
+        """The newest ``limit`` messages with ``order`` below ``before``, oldest first; with
+        ``after`` instead the oldest ``limit`` of those above it."""
 
     async def message(self, message: MessageId) -> Message:
         """One message."""

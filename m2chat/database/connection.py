@@ -124,10 +124,17 @@ class Database:
         Whatever ``work`` raises undoes everything and comes out here; SQLite's own errors come out
         as ``DatabaseTrouble``.  A cancelled caller does not undo a commit that is under way.
         """
+        return await self._hand_over(work, "BEGIN IMMEDIATE")
+
+    async def read(self, work: Callable[[Transaction], T]) -> T:
+        """As ``transaction`` for work that changes nothing: it waits for no other connection."""
+        return await self._hand_over(work, "BEGIN")
+
+    async def _hand_over(self, work: Callable[[Transaction], T], begin: str) -> T:
         if self._closed:
             raise DatabaseMisuse("the database is closed")
         loop = asyncio.get_running_loop()
-        future = loop.run_in_executor(self._thread, self._run, work)
+        future = loop.run_in_executor(self._thread, self._run, work, begin)
         future.add_done_callback(_tell)
         result, _actions = await asyncio.shield(future)
         return result
@@ -143,10 +150,12 @@ class Database:
         finally:
             self._thread.shutdown(wait=False)
 
-    def _run(self, work: Callable[[Transaction], T]) -> tuple[T, tuple[Callable[[], None], ...]]:
+    def _run(
+        self, work: Callable[[Transaction], T], begin: str
+    ) -> tuple[T, tuple[Callable[[], None], ...]]:
         transaction = Transaction(self._connection)
         try:
-            self._connection.execute("BEGIN IMMEDIATE")
+            self._connection.execute(begin)
             result = work(transaction)
             self._connection.execute("COMMIT")
         except BaseException as error:

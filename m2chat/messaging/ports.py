@@ -110,6 +110,9 @@ class MessageTable(Protocol):
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
 
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
+
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
 

@@ -93,6 +93,13 @@ class SqliteMessageTable:
         )
         return found[::-1]
 
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
+        return self._all(
+            f"{_MESSAGE} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
+            (contact.raw, after, limit),
+        )
+
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
         return self._all(

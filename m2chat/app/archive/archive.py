@@ -152,7 +152,7 @@ class Archive(Part):
 
     async def _titles(self) -> dict[ChatId, str]:
         rows = await self._around.service.conversations.overview()
-        return {row.contact.id: row.contact.title for row in rows}
+        return {row.id: row.title for row in rows}
 
     async def _off_loop(self, work: Callable[[], T]) -> T:
         return await asyncio.get_running_loop().run_in_executor(self._thread, work)
