@@ -22,6 +22,7 @@ from m2chat.messaging.records import (
     OwnPreKey,
     OwnProfile,
 )
+from m2chat.messaging.search import SearchTable
 
 T = TypeVar("T")
 
@@ -99,6 +100,9 @@ class MessageTable(Protocol):
         author: UserId | None = None,
     ) -> Message | None:
         """One message by what makes it unique; ``author`` in groups."""
+
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
 
     def save(self, message: Message) -> None:
         """Replace what can change of it: all but conversation, direction, id, author, kind."""
@@ -178,6 +182,9 @@ class OwnTable(Protocol):
     def raise_revision(self, floor: int = 0) -> int:
         """What PROFILE says changed: the new revision, above ``floor``."""
 
+    def renew_instance(self, instance: bytes) -> None:
+        """From now on we speak as another instance, 8 bytes."""
+
     def next_epoch(self) -> int:
         """A number for the next temporary key, never given out before."""
 
@@ -235,6 +242,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def search(self) -> SearchTable:
+        """What was said, by words."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

@@ -72,6 +72,13 @@ class SqliteMessageTable:
             (contact.raw, direction.value, message.raw, author.raw if author else b""),
         )
 
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
+        row = self._tx.row(
+            "SELECT 1 FROM gone WHERE contact = ? AND id = ?", (contact.raw, message.raw)
+        )
+        return row is not None
+
     def save(self, message: Message) -> None:
         """Replace what can change of it."""
         self._tx.execute(
@@ -148,6 +155,10 @@ class SqliteMessageTable:
         if found:
             self._tx.execute("DELETE FROM receipts_owed WHERE contact = ?", (contact.raw,))
         return [MessageId(row[0]) for row in found]
+
+    def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
+        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
+        return self._all(f"{_MESSAGE} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
         return rows.readable(

@@ -28,6 +28,7 @@ from m2chat.app.face import (
 )
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.archive import ArchiveFace
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
 from m2chat.ids import ChatId, GroupId, MessageId, UserId
@@ -58,6 +59,7 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_life import FakeLife
 
@@ -93,6 +95,8 @@ class FakeApplication:
     def __init__(self, name: str = "Ada Miller", now: float = NOW) -> None:
         self.bus = EventBus()
         self.now = now
+        self.kept = FakeArchive(self)
+        self.archive: ArchiveFace = self.kept
         self.started = False
         self.stopped = False
         self.online = True
@@ -594,6 +598,23 @@ class FakeAccounts:
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Two lines of progress."""
         return self._keys(progress)
+
+    async def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        path: Path | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> ApplicationFace:
+        """A profile called after the file."""
+        self.restored = (file, passphrase)
+        if passphrase == "wrong":
+            raise UserFacingError("That passphrase does not open this backup.", key="wrong")
+        for share in (0.5, 1.0):
+            if progress is not None:
+                progress(share)
+        return FakeApplication(file.stem)
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """With the one passphrase."""
