@@ -12,12 +12,13 @@ import contextlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
+from m2chat.app.life import Life
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
@@ -35,6 +36,7 @@ from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import ProfileStore
 
 _log = logging.getLogger(__name__)
+P = TypeVar("P", bound=Part)
 UPKEEP_S = 3600.0
 STOP_S = 3.0
 
@@ -99,6 +101,12 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.life = self._add(Life(around))
+
+    def _add(self, part: P) -> P:
+        """One more part."""
+        self.parts.append(part)
+        return part
 
     @classmethod
     async def open(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.app.faces.life import LifeFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -181,6 +182,10 @@ class ApplicationFace(Protocol):
     bus: EventBus
 
     @property
+    def life(self) -> LifeFace:
+        """Editing, deleting, reacting, timers, sending later, typing, the story of a message."""
+
+    @property
     def profile(self) -> ProfileInfo:
         """Who we are."""
 
@@ -297,8 +302,10 @@ class ApplicationFace(Protocol):
     async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen."""
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text."""
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
+        """Keep unsent text and what it answers."""
 
 
 class AccountsFace(Protocol):

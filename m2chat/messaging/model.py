@@ -65,6 +65,7 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+    GAVE_UP = "gave_up"  # not delivered by the time that the person set for it
 
 
 class MessageKind(StrEnum):
@@ -209,6 +210,7 @@ class Conversation:
     unread: int
     draft: str = ""
     settings: ChatSettings = NO_SETTINGS
+    draft_reply: MessageId | None = None  # what the draft answers
 
 
 @dataclass(frozen=True, slots=True)

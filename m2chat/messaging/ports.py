@@ -10,14 +10,15 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
     AskerRecord,
     CardRecord,
     Chain,
+    ChatRow,
     CircleRecord,
     ContactRecord,
-    ConversationRow,
     OutboxItem,
     OwnPreKey,
     OwnProfile,
@@ -98,7 +99,7 @@ class MessageTable(Protocol):
         message: MessageId,
         author: UserId | None = None,
     ) -> Message | None:
-        """One message by what makes it unique; ``author`` in groups."""
+        """One message by what makes it unique, also a hidden one; ``author`` in groups."""
 
     def save(self, message: Message) -> None:
         """Replace what can change of it: all but conversation, direction, id, author, kind."""
@@ -107,16 +108,13 @@ class MessageTable(Protocol):
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
 
     def open(self, contact: ChatId) -> list[Message]:
-        """Our messages in state queued or sending, in order."""
+        """Our messages in state queued or sending, in order; not those for later."""
 
-    def mark_read(self, contact: ChatId) -> list[MessageId]:
-        """Mark what came from them as seen; which ones were not yet."""
+    def mark_read(self, contact: ChatId, now: float) -> list[MessageId]:
+        """Mark what came from them as seen, from which on its timer runs; which were not yet."""
 
-    def conversations(self) -> list[ConversationRow]:
-        """Every contact with last message, unread count and draft; the newest first."""
-
-    def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text; empty text takes the row away."""
+    def save_draft(self, contact: ChatId, text: str, reply_to: MessageId | None = None) -> None:
+        """Keep unsent text and what it answers; nothing of both takes the row away."""
 
     def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
         """These read receipts are to be sent."""
@@ -130,6 +128,9 @@ class ChatTable(Protocol):
 
     def kind(self, chat: ChatId) -> str | None:
         """``contact``, ``group`` or ``notes``; None: there is no such conversation."""
+
+    def rows(self) -> list[ChatRow]:
+        """All of them with last message, unread count and draft."""
 
     def add(self, chat: ChatId, kind: str) -> None:
         """A new conversation; nothing happens when it is there already."""
@@ -161,6 +162,12 @@ class OutboxTable(Protocol):
 
     def all(self, contact: UserId) -> list[OutboxItem]:
         """All items of a contact, in order."""
+
+    def offer(self, contact: UserId, after: int, last: int) -> None:
+        """The items above ``after`` up to ``last`` may leave this computer now."""
+
+    def offered(self, contact: UserId, message: MessageId) -> bool:
+        """Whether an item may have left this computer."""
 
     def contacts(self) -> list[UserId]:
         """Who has something waiting."""
@@ -232,6 +239,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def life(self) -> LifeTables:
+        """Edits, reactions, timers, what is held back, what became of messages."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""
