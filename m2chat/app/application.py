@@ -12,12 +12,16 @@ import contextlib
 import logging
 from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
+from m2chat.app.archive.archive import Archive
 from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
+from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
 from m2chat.app.life import Life
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
@@ -36,13 +40,14 @@ from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import ProfileStore
 
 _log = logging.getLogger(__name__)
-P = TypeVar("P", bound=Part)
 UPKEEP_S = 3600.0
 STOP_S = 3.0
 
 
 class Application(ProfileVerbs):
     """One open profile and all that can be done with it."""
+
+    files: FileFace  # filled by ``_make_parts``
 
     def __init__(
         self,
@@ -101,12 +106,10 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
-        self.life = self._add(Life(around))
-
-    def _add(self, part: P) -> P:
-        """One more part."""
-        self.parts.append(part)
-        return part
+        self.parts.append(life := Life(around))
+        self.life: LifeFace = life
+        self.parts.append(archive := Archive(around))
+        self.archive: ArchiveFace = archive
 
     @classmethod
     async def open(

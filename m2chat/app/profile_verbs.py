@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import CardPreview, CircleInfo
-from m2chat.app.life import Life
+from m2chat.app.faces.life import LifeFace
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink
 from m2chat.messaging.model import (
@@ -30,7 +30,7 @@ class ProfileVerbs:
     """What people do with one open profile; made by ``Application`` alone."""
 
     service: MessagingService
-    life: Life
+    life: LifeFace
     _diagnostics: Diagnostics
     _delivery: DeliveryLoop
     _node: NodeFace | None
@@ -142,9 +142,16 @@ class ProfileVerbs:
         return await self.service.conversations.overview()
 
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
-        """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
+        """The newest ``limit`` messages below ``before``, or the oldest above ``after``."""
+        if after is not None:
+            return await self.service.conversations.page_after(contact, after, limit)
         return await self.service.conversations.page(contact, before, limit)
 
     async def message(self, message: MessageId) -> Message:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.contents import TEXT_LIMIT
 from m2chat.messaging.delivery import CANCELLABLE, OPEN, advance, may
 from m2chat.messaging.errors import NoSuchMessage, NotNow, TooBig
@@ -22,12 +22,12 @@ from m2chat.messaging.events import (
     MessageStateChanged,
     ReceiptsDue,
 )
+from m2chat.messaging.group_model import Group
 from m2chat.messaging.life.destinations import NOTES, Destinations
 from m2chat.messaging.life.settings import tells_reading
 from m2chat.messaging.life.texts import text_content
 from m2chat.messaging.life.timers import running
 from m2chat.messaging.model import (
-    Contact,
     ContactState,
     Conversation,
     DeliveryState,
@@ -41,8 +41,6 @@ from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ChatRow, ContactRecord
 from m2chat.messaging.surroundings import Surroundings, known_chat
 
-NOTES_NAME = "Notes to self"
-
 
 class Conversations:
     """What a person does with messages."""
@@ -51,36 +49,44 @@ class Conversations:
         self._around = around
         self._store = around.store
         self._destinations = destinations
-        # how conversations of other kinds than contacts look in the list; ``group`` is hooked in
-        self.titles: dict[str, Callable[[Tables, ChatId], Contact | None]] = {NOTES: self._notes}
+        # how a group looks in the list; hooked in by the room of groups
+        self.group_of: Callable[[Tables, GroupId], Group | None] = lambda _t, _group: None
 
     async def overview(self) -> list[Conversation]:
         """All rows of the list: pinned ones first, then the newest; archived ones at the end."""
 
-        def work(t: Tables) -> list[tuple[ChatRow, ContactRecord | Contact]]:
+        def work(t: Tables) -> list[tuple[ChatRow, ContactRecord | Group | None]]:
             people = {record.id: record for record in t.contacts.all()}
-            found: list[tuple[ChatRow, ContactRecord | Contact]] = []
-            for row in t.chats.rows():
-                who = people.get(row.chat) if isinstance(row.chat, UserId) else None
-                title = self.titles.get(row.kind)
-                shown = title(t, row.chat) if title is not None else who
-                if shown is not None:
-                    found.append((row, shown))
+            found: list[tuple[ChatRow, ContactRecord | Group | None]] = []
+            for row in t.chats.rows(self._around.me):
+                if row.kind == NOTES:
+                    found.append((row, None))
+                    continue
+                who = (
+                    people.get(row.chat)
+                    if isinstance(row.chat, UserId)
+                    else self.group_of(t, GroupId(row.chat.raw))
+                )
+                if who is not None:
+                    found.append((row, who))
             return found
 
         rows = await self._store.transaction(work)
-        listed = [
-            Conversation(
-                who if isinstance(who, Contact) else self._around.view(who),
-                row.last,
-                row.unread,
-                row.draft,
-                row.settings,
-                row.draft_reply,
-            )
-            for row, who in rows
-        ]
+        listed = [self._row(row, who) for row, who in rows]
         return sorted(listed, key=_place, reverse=True)
+
+    def _row(self, row: ChatRow, who: ContactRecord | Group | None) -> Conversation:
+        return Conversation(
+            contact=self._around.view(who) if isinstance(who, ContactRecord) else None,
+            last=row.last,
+            unread=row.unread,
+            draft=row.draft,
+            settings=row.settings,
+            group=who if isinstance(who, Group) else None,
+            notes=self._around.me if row.kind == NOTES else None,
+            mentioned=row.mentioned,
+            draft_reply=row.draft_reply,
+        )
 
     async def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
@@ -88,6 +94,15 @@ class Conversations:
         def work(t: Tables) -> list[Message]:
             known_chat(t, contact)
             return t.messages.page(contact, before, limit)
+
+        return await self._store.transaction(work)
+
+    async def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` messages with ``order`` above ``after``, oldest first."""
+
+        def work(t: Tables) -> list[Message]:
+            known_chat(t, contact)
+            return t.messages.page_after(contact, after, limit)
 
         return await self._store.transaction(work)
 
@@ -164,12 +179,6 @@ class Conversations:
             self._around.tell(t, DraftChanged(contact, text))
 
         await self._store.transaction(work)
-
-    def _notes(self, t: Tables, chat: ChatId) -> Contact | None:
-        """How the notes to ourselves look in the list."""
-        if chat != self._around.me:
-            return None
-        return Contact(self._around.me, NOTES_NAME, "", ContactState.READY, 0.0, verified=True)
 
     # -- what happens to messages under way ---------------------------------------------------
 
@@ -280,4 +289,4 @@ def _place(row: Conversation) -> tuple[bool, bool, int, float]:
     """The higher the nearer to the top."""
     settings = row.settings
     newest = row.last.order if row.last is not None else 0
-    return (not settings.archived, settings.pinned, newest, row.contact.added_at)
+    return (not settings.archived, settings.pinned, newest, row.began)

@@ -48,9 +48,11 @@ class Intake:
         A content that nobody takes is receipted all the same: else its sender would offer it for
         ever.
         """
+        # a duplicate is placed too: a sender who came back from a backup may offer it again under
+        # another instance, and what follows it there must not look like a gap
+        placed = place(t.contacts, inner, content)
         if self._was_here(t, inner.sender, inner.message):
             return (inner.message,)
-        placed = place(t.contacts, inner, content)
         if isinstance(content, Void):
             taken = MessageId(content.taken)
             here = self._was_here(t, inner.sender, taken)
@@ -72,9 +74,8 @@ class Intake:
 
     def _was_here(self, t: Tables, sender: UserId, message: MessageId) -> bool:
         """Also when it was deleted since."""
-        if t.messages.find(sender, Direction.IN, message) is not None:
-            return True
-        return t.life.lifetimes.is_gone(sender, sender, message)
+        known = t.messages.find(sender, Direction.IN, message) is not None
+        return known or t.messages.gone(sender, message)
 
     def _text(self, t: Tables, inner: Inner, content: Text, placed: Placed) -> None:
         now = self._around.clock.wall()

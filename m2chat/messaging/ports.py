@@ -23,6 +23,7 @@ from m2chat.messaging.records import (
     OwnPreKey,
     OwnProfile,
 )
+from m2chat.messaging.search import SearchTable
 
 T = TypeVar("T")
 
@@ -101,11 +102,17 @@ class MessageTable(Protocol):
     ) -> Message | None:
         """One message by what makes it unique, also a hidden one; ``author`` in groups."""
 
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
+
     def save(self, message: Message) -> None:
         """Replace what can change of it: all but conversation, direction, id, author, kind."""
 
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
+
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
 
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order; not those for later."""
@@ -129,8 +136,8 @@ class ChatTable(Protocol):
     def kind(self, chat: ChatId) -> str | None:
         """``contact``, ``group`` or ``notes``; None: there is no such conversation."""
 
-    def rows(self) -> list[ChatRow]:
-        """All of them with last message, unread count and draft."""
+    def rows(self, me: UserId) -> list[ChatRow]:
+        """All of them with last message, unread count, draft, and whether we are mentioned."""
 
     def add(self, chat: ChatId, kind: str) -> None:
         """A new conversation; nothing happens when it is there already."""
@@ -181,6 +188,9 @@ class OwnTable(Protocol):
 
     def raise_revision(self, floor: int = 0) -> int:
         """What PROFILE says changed: the new revision, above ``floor``."""
+
+    def renew_instance(self, instance: bytes) -> None:
+        """From now on we speak as another instance, 8 bytes."""
 
     def next_epoch(self) -> int:
         """A number for the next temporary key, never given out before."""
@@ -243,6 +253,10 @@ class Tables(Protocol):
     @property
     def life(self) -> LifeTables:
         """Edits, reactions, timers, what is held back, what became of messages."""
+
+    @property
+    def search(self) -> SearchTable:
+        """What was said, by words."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

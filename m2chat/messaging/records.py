@@ -129,5 +129,6 @@ class ChatRow:
     settings: ChatSettings
     last: Message | None
     unread: int
+    mentioned: bool  # something unread names us
     draft: str
     draft_reply: MessageId | None

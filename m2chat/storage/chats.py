@@ -19,6 +19,8 @@ _LAST = f"""
 _ROWS = """
     SELECT c.id, c.kind, c.pinned, c.archived, c.muted_until, c.timer_s,
         (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1),
+        c.kind = 'group' AND EXISTS (SELECT 1 FROM messages u WHERE u.contact = c.id
+            AND u.unread = 1 AND instr(u.mentions, ?) > 0),
         d.text, d.reply_to
     FROM chats c LEFT JOIN drafts d ON d.contact = c.id
 """
@@ -35,8 +37,8 @@ class SqliteChatTable:
         row = self._tx.row("SELECT kind FROM chats WHERE id = ?", (chat.raw,))
         return row[0] if row else None
 
-    def rows(self) -> list[ChatRow]:
-        """All of them with last message, unread count and draft."""
+    def rows(self, me: UserId) -> list[ChatRow]:
+        """All of them with last message, unread count, draft, and whether we are mentioned."""
         last = {one.contact.raw: one for one in read_messages(self._tx, _LAST, ())}
         return [
             ChatRow(
@@ -45,10 +47,11 @@ class SqliteChatTable:
                 ChatSettings(bool(row[2]), bool(row[3]), row[4], row[5]),
                 last.get(row[0]),
                 row[6],
-                (row[7] or "").encode("utf-8", "replace").decode(),
-                MessageId(row[8]) if row[8] is not None else None,
+                bool(row[7]),
+                (row[8] or "").encode("utf-8", "replace").decode(),
+                MessageId(row[9]) if row[9] is not None else None,
             )
-            for row in self._tx.rows(_ROWS)
+            for row in self._tx.rows(_ROWS, (me.raw,))
         ]
 
     def add(self, chat: ChatId, kind: str) -> None:

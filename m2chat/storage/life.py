@@ -12,7 +12,6 @@ from m2chat.messaging.model import Message
 from m2chat.storage.messages import read_messages
 from m2chat.storage.rows import MESSAGE_COLUMNS, text
 
-MOST_GONE = 100_000
 FIRST_STEPS, LAST_STEPS = 10, 30  # kept of one message
 WAY_STEPS = 200  # kept of one contact
 
@@ -205,35 +204,18 @@ class SqliteLifetimeTable:
         """Take the row out for good, with all that hangs on it."""
         self._tx.execute("DELETE FROM messages WHERE ord = ?", (order,))
 
-    def remember_gone(self, chat: ChatId, author: UserId, message: MessageId) -> None:
-        """It was here, so that it is not shown again when it comes again; bounded."""
-        self._tx.execute(
-            "INSERT OR IGNORE INTO gone (chat, author, id) VALUES (?, ?, ?)",
-            (chat.raw, author.raw, message.raw),
-        )
-        self._tx.execute(
-            "DELETE FROM gone WHERE number <= (SELECT max(number) FROM gone) - ?", (MOST_GONE,)
-        )
-
-    def is_gone(self, chat: ChatId, author: UserId, message: MessageId) -> bool:
-        """Whether it was here."""
-        return (
-            self._tx.row(
-                "SELECT 1 FROM gone WHERE chat = ? AND id = ? AND author = ?",
-                (chat.raw, message.raw, author.raw),
-            )
-            is not None
-        )
-
     def move_to_end(self, message: Message, sent_at: float) -> Message:
         """Give a message the newest ``order``, and another time of sending."""
         row = self._tx.row("SELECT seq FROM sqlite_sequence WHERE name = 'messages'")
         assert row is not None
         order = row[0] + 1
+        # without its text meanwhile, so that the search index follows (migration 0007)
+        self._tx.execute("UPDATE messages SET text = '' WHERE ord = ?", (message.order,))
         self._tx.execute(
             "UPDATE messages SET ord = ?, sent_at = ? WHERE ord = ?",
             (order, sent_at, message.order),
         )
+        self._tx.execute("UPDATE messages SET text = ? WHERE ord = ?", (message.text, order))
         self._tx.execute("UPDATE sqlite_sequence SET seq = ? WHERE name = 'messages'", (order,))
         return replace(message, order=order, sent_at=sent_at)
 

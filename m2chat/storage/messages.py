@@ -14,7 +14,9 @@ from m2chat.storage import rows
 from m2chat.storage.joins import joined
 from m2chat.storage.rows import MESSAGE_COLUMNS
 
-_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
+_ANY = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608
+# a message that was deleted for us alone is there until it is erased, but shown nowhere
+_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM (SELECT * FROM messages WHERE removed_at IS NULL)"  # noqa: S608 - a list of our own columns
 _INSERT = (
     f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
     f"VALUES ({', '.join('?' * (len(MESSAGE_COLUMNS.split(', ')) - 1))})"
@@ -55,10 +57,16 @@ class SqliteMessageTable:
     ) -> Message | None:
         """One message by what makes it unique, also a hidden one; ``author`` in groups."""
         return self._first(
-            f"{_MESSAGE} WHERE contact = ? AND direction = ? AND id = ? "
-            "AND ifnull(author, x'') = ?",
+            f"{_ANY} WHERE contact = ? AND direction = ? AND id = ? AND ifnull(author, x'') = ?",
             (contact.raw, direction.value, message.raw, author.raw if author else b""),
         )
+
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
+        row = self._tx.row(
+            "SELECT 1 FROM gone WHERE contact = ? AND id = ?", (contact.raw, message.raw)
+        )
+        return row is not None
 
     def save(self, message: Message) -> None:
         """Replace what can change of it."""
@@ -69,11 +77,17 @@ class SqliteMessageTable:
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
         found = self._all(
-            f"{_MESSAGE} WHERE contact = ? AND ord < ? AND removed_at IS NULL "
-            "ORDER BY ord DESC LIMIT ?",
+            f"{_MESSAGE} WHERE contact = ? AND ord < ? ORDER BY ord DESC LIMIT ?",
             (contact.raw, before if before is not None else 1 << 62, limit),
         )
         return found[::-1]
+
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
+        return self._all(
+            f"{_MESSAGE} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
+            (contact.raw, after, limit),
+        )
 
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order; not those for later."""
@@ -119,6 +133,10 @@ class SqliteMessageTable:
         if found:
             self._tx.execute("DELETE FROM receipts_owed WHERE contact = ?", (contact.raw,))
         return [MessageId(row[0]) for row in found]
+
+    def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
+        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
+        return self._all(f"{_MESSAGE} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
         return read_messages(self._tx, sql, parameters)

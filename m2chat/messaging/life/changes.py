@@ -173,7 +173,7 @@ class Changes:
         found = said_by(t, self._around.me, chat, author, target)
         if found is not None:
             self._apply(t, found, made)
-        elif not t.life.lifetimes.is_gone(chat, author, target):
+        elif not t.messages.gone(chat, target):
             t.life.changes.keep_early(made, MOST_EARLY)
 
     def knows(self, t: Tables, chat: ChatId, content: Change) -> bool:

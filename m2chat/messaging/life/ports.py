@@ -114,12 +114,6 @@ class LifetimeTable(Protocol):
     def erase(self, order: int) -> None:
         """Take the row out for good, with all that hangs on it."""
 
-    def remember_gone(self, chat: ChatId, author: UserId, message: MessageId) -> None:
-        """It was here, so that it is not shown again when it comes again; bounded."""
-
-    def is_gone(self, chat: ChatId, author: UserId, message: MessageId) -> bool:
-        """Whether it was here."""
-
     def move_to_end(self, message: Message, sent_at: float) -> Message:
         """Give a message the newest ``order``, and another time of sending."""
 

@@ -14,7 +14,6 @@ from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.errors import NoSuchMessage
 from m2chat.messaging.events import LifeDue, MessageAdded, MessagesRemoved
 from m2chat.messaging.life.destinations import Destinations
-from m2chat.messaging.life.texts import author_of
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings
@@ -75,19 +74,13 @@ class Removal:
             self._tell(t, over)
             hidden = t.life.lifetimes.hidden(now - GRACE_S)[:AT_ONCE]
             for one in {one.order: one for one in (*over, *hidden)}.values():
-                self.erase(t, one)
+                t.life.lifetimes.erase(one.order)
             return bool(over or hidden), len(over) == AT_ONCE or len(hidden) == AT_ONCE
 
         erased, more = await self._store.transaction(work)
         while more:
             _, more = await self._store.transaction(work)
         return erased
-
-    def erase(self, t: Tables, message: Message) -> None:
-        """Take one message out for good."""
-        author = author_of(self._around.me, message)
-        t.life.lifetimes.remember_gone(message.contact, author, message.id)
-        t.life.lifetimes.erase(message.order)
 
     def _take_back(self, t: Tables, found: Message) -> None:
         if found.state not in _WAITS:

@@ -41,14 +41,6 @@ CREATE TABLE held (                     -- ours without a number: for later, or 
 CREATE INDEX held_chat ON held (chat);
 CREATE INDEX held_due ON held (due_at);
 
-CREATE TABLE gone (                     -- messages that were here; the newest 100,000
-    number INTEGER PRIMARY KEY AUTOINCREMENT,
-    chat BLOB NOT NULL REFERENCES chats (id) ON DELETE CASCADE,
-    author BLOB NOT NULL,               -- fp, 32
-    id BLOB NOT NULL                    -- 16
-) STRICT;
-CREATE UNIQUE INDEX gone_once ON gone (chat, id, author);
-
 CREATE TABLE message_steps (            -- what became of a message of ours; the newest 40 of each
     number INTEGER PRIMARY KEY AUTOINCREMENT,
     ord INTEGER NOT NULL REFERENCES messages (ord) ON DELETE CASCADE ON UPDATE CASCADE,
