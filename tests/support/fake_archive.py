@@ -102,7 +102,7 @@ class FakeArchive:
         return self.state
 
     async def _write(self, progress: Progress, *call: object) -> None:
-        self._app._note(*call)
+        self._app.note(*call)
         for share in self.steps:
             await self._app.pace()
             progress(share)
