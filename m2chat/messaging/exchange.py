@@ -12,8 +12,6 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 
-from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.prekeys import verify_prekey
 from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
@@ -21,18 +19,19 @@ from m2chat.messaging import control as c
 from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
-from m2chat.messaging.events import DeliveryDue, RelationsChanged
+from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged, TypingHeard
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
 from m2chat.messaging.offline.hearing import Hearing, check_treaty
-from m2chat.messaging.offline.model import ContactStores
 from m2chat.messaging.offline.places import forget_agreement
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.own_profile import own_profile
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.their_profile import check_profile, with_profile
+from m2chat.messaging.trust.strangers import Strangers
 
 
 class Ending(Enum):
@@ -41,6 +40,7 @@ class Ending(Enum):
     DONE = "done"  # a first contact that has nothing more to say
     REFUSED = "refused"  # they may not have this session
     FORM = "form"  # a message that does not belong here
+    BUSY = "busy"  # as many strangers wait as may: come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,7 @@ class Exchange:
         self._conversations = conversations
         self._outgoing = outgoing
         self._intake = intake
+        self._strangers = Strangers(around)
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -112,9 +113,9 @@ class Exchange:
         """
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
-            _check_profile(peer, message)
+            check_profile(peer.certificate, message)
         elif isinstance(message, c.Accept | c.AcceptHeld):
-            _check_profile(peer, message.profile)
+            check_profile(peer.certificate, message.profile)
         elif isinstance(message, c.TreatySaid):
             own = self._around.certificate
             check_treaty(message, self._around.me, peer.id, peer.certificate, own)
@@ -156,6 +157,19 @@ class Exchange:
             return Answer((own_profile(t, circle),))
 
         return await self._store.transaction(work)
+
+    async def rename_self(self, name: str) -> None:
+        """We have another name; ``profile`` says so from now on."""
+
+        def work(t: Tables) -> None:
+            t.people.rename_self(name)
+            t.own.raise_revision()
+
+        await self._store.transaction(work)
+
+    async def profile(self, circle: bytes) -> Answer:
+        """Our PROFILE as it is now, for the contacts of a circle."""
+        return Answer((await self._store.transaction(lambda t: own_profile(t, circle)),))
 
     async def refused(self, contact: UserId) -> None:
         """They closed a first contact with *refused*: the card does not let us ask."""
@@ -209,6 +223,8 @@ class Exchange:
             return Answer(ending=Ending.REFUSED)
         if isinstance(message, c.Accept):
             return self._accept(t, record, message)
+        if record.state is ContactState.WAITING and record.acknowledged:
+            return self._accepted_before(t, record, message)
         if record.state is not ContactState.READY:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
@@ -219,7 +235,6 @@ class Exchange:
         record = t.contacts.get(peer.id)
         card = t.cards.get(request.card_id)
         askers = t.cards.askers(request.card_id)
-        waiting = [one for one in t.contacts.all() if one.state is ContactState.REQUEST]
         verdict = rules.judge(
             request,
             me=me,
@@ -227,15 +242,16 @@ class Exchange:
             card=card if request.card_id == peer.card else None,
             askers=askers,
             known=record,
-            pending=len(waiting),
             now=now,
         )
         if card is None or verdict is Verdict.REFUSE:
             return Answer(ending=Ending.REFUSED)
+        if verdict is Verdict.NEW and record is None and not self._strangers.admit(t, card.id):
+            return Answer(ending=Ending.BUSY)
         if all(one.asker != peer.id for one in askers) and card.uses_left is not None:
             t.cards.save(replace(card, uses_left=max(0, card.uses_left - 1)))
         if verdict in (Verdict.NEW, Verdict.MUTUAL, Verdict.YIELD):
-            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id))
+            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id, asked_at=now))
             self._around.tell(t, RelationsChanged())
         if verdict in (Verdict.NEW, Verdict.MUTUAL):
             after = rules.requested(
@@ -275,28 +291,46 @@ class Exchange:
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
         first = record.state is ContactState.WAITING
-        after = _with_profile(t, record, message.profile)
+        after = with_profile(t, record, message.profile)
         if first:
-            after = replace(
-                after,
-                state=ContactState.READY,
-                acknowledged=True,
-                request_reason=Reason.NONE,
-                invite=None,
-                request_secret=None,
-            )
-            for waiting in t.messages.open(record.id):
-                self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+            after = self._ready(t, after)
         self._around.save_contact(t, after, record)
         self._around.tell(t, DeliveryDue(record.id))
         held = c.AcceptHeld(message.request_id, own_profile(t, record.circle))
         return Answer((held, *self._opening(t, after)))
 
+    def _accepted_before(self, t: Tables, record: ContactRecord, message: c.Control) -> Answer:
+        """They accepted, and we are a copy of ourselves from before that: ask for their profile.
+
+        Only who accepted us opens a session as a contact; the handshake proved who they are.
+        """
+        if isinstance(message, c.Have):
+            return Answer((c.Have(t.own.profile().revision, 0),))
+        if isinstance(message, c.Profile):
+            after = self._ready(t, with_profile(t, record, message))
+            self._around.save_contact(t, after, record)
+            self._around.tell(t, DeliveryDue(record.id))
+            return Answer(self._opening(t, after))
+        return NOTHING if isinstance(message, c.Sync | c.Receipt) else Answer(ending=Ending.FORM)
+
+    def _ready(self, t: Tables, record: ContactRecord) -> ContactRecord:
+        """Nothing of our request is open any more."""
+        for waiting in t.messages.open(record.id):
+            self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+        return replace(
+            record,
+            state=ContactState.READY,
+            acknowledged=True,
+            request_reason=Reason.NONE,
+            invite=None,
+            request_secret=None,
+        )
+
     def _accept_held(self, t: Tables, record: ContactRecord, message: c.AcceptHeld) -> Answer:
         """Alice, the end of step 11."""
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
-        after = replace(_with_profile(t, record, message.profile), acknowledged=True)
+        after = replace(with_profile(t, record, message.profile), acknowledged=True)
         self._around.save_contact(t, after, record)
         t.cards.settle(record.id)
         self._around.tell(t, RelationsChanged())
@@ -319,6 +353,9 @@ class Exchange:
                 return self._sync(t, record, message)
             case c.TreatySaid():
                 return Answer(self._hearing.take(t, record, message))
+            case c.Typing():
+                self._around.tell(t, TypingHeard(record.id, message.group, message.on))
+                return NOTHING
             case _:
                 return Answer(ending=Ending.FORM)
 
@@ -341,8 +378,9 @@ class Exchange:
 
     def _profile(self, t: Tables, record: ContactRecord, message: c.Profile) -> Answer:
         if message.revision > record.revision:
-            self._around.save_contact(t, _with_profile(t, record, message), record)
-            self._around.tell(t, DeliveryDue(record.id))
+            self._around.save_contact(t, with_profile(t, record, message), record)
+            anew = message.instance != record.instance
+            self._around.tell(t, PeerBeganAnew(record.id) if anew else DeliveryDue(record.id))
         return NOTHING
 
     def _receipt(self, t: Tables, record: ContactRecord, message: c.Receipt) -> Answer:
@@ -352,27 +390,9 @@ class Exchange:
 
     def _sync(self, t: Tables, record: ContactRecord, message: c.Sync) -> Answer:
         own = t.own.profile().instance
-        if message.instance == own and message.seq > record.out_seq:
+        if message.instance != own:  # they hold what we said before we were restored
+            t.own.raise_revision()
+            return Answer((own_profile(t, record.circle),))
+        if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
-
-
-def _check_profile(peer: Peer, profile: c.Profile) -> None:
-    """The pre-key is theirs and of that instance; raises ``CryptoError``."""
-    verify_prekey(profile.prekey, UserCertificate.decode(peer.certificate), profile.instance)
-
-
-def _with_profile(t: Tables, record: ContactRecord, profile: c.Profile) -> ContactRecord:
-    """The contact with what they say of themselves; an older saying changes nothing."""
-    if profile.revision <= record.revision:
-        return record
-    stores = ContactStores(profile.stores, profile.consent)
-    t.offline.agreements.save_stores_of(record.id, stores)
-    return replace(
-        record,
-        name=rules.plain(profile.name, c.NAME_LIMIT),
-        discovery=profile.discovery,
-        instance=profile.instance,
-        prekey=profile.prekey,
-        revision=profile.revision,
-    )

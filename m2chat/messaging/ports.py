@@ -10,19 +10,22 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.offline.ports import OfflineTables
 from m2chat.messaging.records import (
     AskerRecord,
     CardRecord,
     Chain,
+    ChatRow,
     CircleRecord,
     ContactRecord,
-    ConversationRow,
     OutboxItem,
     OwnPreKey,
     OwnProfile,
 )
+from m2chat.messaging.search import SearchTable
+from m2chat.messaging.trust.port import PeopleTable
 
 T = TypeVar("T")
 
@@ -82,6 +85,9 @@ class CardTable(Protocol):
     def settle(self, asker: UserId) -> None:
         """Nothing of this person's requests is open any more."""
 
+    def forget_asker(self, asker: UserId) -> None:
+        """As if they had never asked; what was counted stays counted."""
+
 
 class MessageTable(Protocol):
     """All messages, drafts and the read receipts that wait."""
@@ -99,7 +105,10 @@ class MessageTable(Protocol):
         message: MessageId,
         author: UserId | None = None,
     ) -> Message | None:
-        """One message by what makes it unique; ``author`` in groups."""
+        """One message by what makes it unique, also a hidden one; ``author`` in groups."""
+
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
 
     def save(self, message: Message) -> None:
         """Replace what can change of it: all but conversation, direction, id, author, kind."""
@@ -107,8 +116,11 @@ class MessageTable(Protocol):
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
 
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
+
     def open(self, contact: ChatId) -> list[Message]:
-        """Our messages in state queued or sending, in order."""
+        """Our messages in state queued or sending, in order; not those for later."""
 
     def stored(self, contact: ChatId) -> list[Message]:
         """Our messages in state stored, in order."""
@@ -116,14 +128,11 @@ class MessageTable(Protocol):
     def gaps(self, contact: ChatId) -> list[Message]:
         """What came behind a gap, in order."""
 
-    def mark_read(self, contact: ChatId) -> list[MessageId]:
-        """Mark what came from them as seen; which ones were not yet."""
+    def mark_read(self, contact: ChatId, now: float) -> list[MessageId]:
+        """Mark what came from them as seen, from which on its timer runs; which were not yet."""
 
-    def conversations(self) -> list[ConversationRow]:
-        """Every contact with last message, unread count and draft; the newest first."""
-
-    def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text; empty text takes the row away."""
+    def save_draft(self, contact: ChatId, text: str, reply_to: MessageId | None = None) -> None:
+        """Keep unsent text and what it answers; nothing of both takes the row away."""
 
     def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
         """These read receipts are to be sent."""
@@ -137,6 +146,9 @@ class ChatTable(Protocol):
 
     def kind(self, chat: ChatId) -> str | None:
         """``contact``, ``group`` or ``notes``; None: there is no such conversation."""
+
+    def rows(self, me: UserId) -> list[ChatRow]:
+        """All of them with last message, unread count, draft, and whether we are mentioned."""
 
     def add(self, chat: ChatId, kind: str) -> None:
         """A new conversation; nothing happens when it is there already."""
@@ -169,6 +181,12 @@ class OutboxTable(Protocol):
     def all(self, contact: UserId) -> list[OutboxItem]:
         """All items of a contact, in order."""
 
+    def offer(self, contact: UserId, after: int, last: int) -> None:
+        """The items above ``after`` up to ``last`` may leave this computer now."""
+
+    def offered(self, contact: UserId, message: MessageId) -> bool:
+        """Whether an item may have left this computer."""
+
     def contacts(self) -> list[UserId]:
         """Who has something waiting."""
 
@@ -181,6 +199,9 @@ class OwnTable(Protocol):
 
     def raise_revision(self, floor: int = 0) -> int:
         """What PROFILE says changed: the new revision, above ``floor``."""
+
+    def renew_instance(self, instance: bytes) -> None:
+        """From now on we speak as another instance, 8 bytes."""
 
     def next_epoch(self) -> int:
         """A number for the next temporary key, never given out before."""
@@ -243,6 +264,18 @@ class Tables(Protocol):
     @property
     def offline(self) -> OfflineTables:
         """What waits at stores, and by which agreement."""
+
+    @property
+    def people(self) -> PeopleTable:
+        """Certificates, introductions, pictures, deletions."""
+
+    @property
+    def life(self) -> LifeTables:
+        """Edits, reactions, timers, what is held back, what became of messages."""
+
+    @property
+    def search(self) -> SearchTable:
+        """What was said, by words."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

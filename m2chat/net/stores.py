@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Callable, Sequence
 from dataclasses import dataclass
-from enum import IntEnum
 from typing import Protocol
 
 from m2chat.crypto.signing import SigningKey
 from m2chat.errors import UserFacingError
+from m2chat.net.wire.store_messages import StoreCode as StoreCode
 
 BLOB_LIMIT = 1_200_000  # bytes of one deposit: an envelope of 1 MiB and more
 DAYS_LIMIT = 7  # how long anything waits
@@ -23,23 +23,6 @@ MAILBOX_BYTES = 64 << 20  # of one mailbox
 TOKENS_LIMIT = 16_384  # of one mailbox: 512 contacts
 ACKNOWLEDGED_AT_ONCE = 1_024  # env of one ``acknowledge``
 POLL_SECONDS = 900.0  # how often to fetch where no watch stands
-
-
-class StoreCode(IntEnum):
-    """Why a store did not do what it was asked."""
-
-    OK = 0
-    NOTOKEN = 1  # no such mailbox, or a token that its owner did not announce
-    SPENT = 2  # this token brought something else already: take another
-    FULL = 3  # the mailbox holds all it may
-    BIG = 4  # the blob is larger than any deposit may be
-    FORM = 5  # what was asked cannot be
-    UNKNOWN = 6  # the owner's mailbox is not there (any more): create it again
-    SIGNATURE = 7  # not signed by the owner of the mailbox on this association
-    MANY = 8  # too many mailboxes from this network; later, or another store
-    OLD = 9  # a newer set of tokens stands already
-    DISK = 10  # the store's own disk is full or ill: nothing was kept
-    BUSY = 11  # too much at once; try again in a moment
 
 
 _SENTENCES = {

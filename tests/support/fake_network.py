@@ -25,6 +25,7 @@ from m2chat.net.peers import (
     RelationState,
     ServiceStatus,
 )
+from tests.support.fake_clock import FakeClock
 from tests.support.fake_stores import FakeStoreWorld
 
 MEETING = frozenset({RelationState.ASKED, RelationState.ACCEPTING, RelationState.READY})
@@ -35,7 +36,7 @@ class FakeNetwork:
 
     def __init__(self) -> None:
         self.nodes: dict[UserId, FakeNode] = {}
-        self.stores: FakeStoreWorld | None = None  # set by tests of offline delivery
+        self.stores = FakeStoreWorld(FakeClock(), {})  # a test names the stores and their clock
         self.deliveries = 0
         self.sessions_made = 0
         self.cut: Callable[[int], bool] = lambda _number: False
@@ -67,8 +68,8 @@ class FakeNode:
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
         self.donates = False
-        self.stores = network.stores.face() if network.stores is not None else None
         self._network = network
+        self.stores = network.stores.face()
 
     async def start(self) -> None:
         """Go on line."""

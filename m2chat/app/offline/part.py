@@ -254,7 +254,8 @@ class OfflinePart(Part):
         return session if session is not None and session.card is None else None
 
     def _stores(self) -> StoreFace | None:
-        return getattr(self._around.node(), "stores", None)
+        node = self._around.node()
+        return node.stores if node is not None else None
 
     async def _services(self, contact: UserId) -> Sequence[bytes]:
         stores = self._stores()

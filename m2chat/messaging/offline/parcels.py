@@ -144,6 +144,8 @@ class Parcels:
             ids = tuple(item.id for item in load.items)
             t.offline.parcels.add(Parcel(env, contact, ids, len(blob), now), blob)
             t.offline.mailboxes.settle(contact, load.receipts)
+            for item in load.items:
+                t.outbox.offer(contact, item.seq - 1, item.seq)  # no longer only ours to change
             for place in where:
                 self._take_token(t, agreement, record, place, env)
             return env, Reason.NONE

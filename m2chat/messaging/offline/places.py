@@ -56,6 +56,8 @@ def forget_agreement(around: Surroundings, t: Tables, contact: UserId) -> None:
 
 def may_be_stored(message: Message, now: float) -> bool:
     """Whether its sender lets it wait at a store, for as long as a treaty says."""
+    if message.reason is Reason.KEY_CHANGED:
+        return False  # nothing leaves before the codes were compared
     soon = message.give_up_at is not None and message.give_up_at < now + DAY_S
     later = message.send_at is not None and message.send_at > now
     return message.rule is SendRule.NORMAL and not soon and not later
