@@ -22,6 +22,7 @@ from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
 from m2chat.app.sealing import Sealing
+from m2chat.app.transfers.part import Files
 from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
 from m2chat.ids import UserId
@@ -99,6 +100,8 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.files = Files(around)
+        self.parts.append(self.files)
 
     @classmethod
     async def open(

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.app.faces.files import FileFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -179,6 +180,10 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
+
+    @property
+    def files(self) -> FileFace:
+        """Files, pictures and voice messages."""
 
     @property
     def profile(self) -> ProfileInfo:

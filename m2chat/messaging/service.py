@@ -25,6 +25,7 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import Presence, Route
 from m2chat.messaging.outbox import next_batch
@@ -74,6 +75,7 @@ class MessagingService:
         self.conversations = Conversations(around, self.outgoing)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
 
     @classmethod
     async def open(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from m2chat.database.connection import Transaction
 from m2chat.errors import WireError
@@ -11,6 +12,7 @@ from m2chat.messaging.envelope import Inner
 from m2chat.messaging.model import Direction, Message
 from m2chat.messaging.records import ConversationRow, OutboxItem
 from m2chat.storage import rows
+from m2chat.storage.joins import joined
 from m2chat.storage.rows import CONTACT_COLUMNS, MESSAGE_COLUMNS
 
 _MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
@@ -120,7 +122,9 @@ class SqliteMessageTable:
                 ConversationRow(person, messages[0] if messages else None, row[-2], draft)
                 for person in people
             ]
-        return found
+        lasts = joined(self._tx, [one.last for one in found if one.last is not None])
+        whole = {one.order: one for one in lasts}
+        return [replace(one, last=whole[one.last.order]) if one.last else one for one in found]
 
     def save_draft(self, contact: ChatId, text: str) -> None:
         """Keep unsent text; empty text takes the row away."""
@@ -143,13 +147,17 @@ class SqliteMessageTable:
         return [MessageId(row[0]) for row in found]
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
-        return rows.readable(
-            self._tx, "messages", "ord", self._tx.rows(sql, parameters), rows.message
-        )
+        return read_messages(self._tx, sql, parameters)
 
     def _first(self, sql: str, parameters: Sequence[object]) -> Message | None:
         found = self._all(f"{sql} LIMIT 1", parameters)
         return found[0] if found else None
+
+
+def read_messages(tx: Transaction, sql: str, parameters: Sequence[object]) -> list[Message]:
+    """The messages of a query of ``MESSAGE_COLUMNS``, with all that hangs on them."""
+    found = rows.readable(tx, "messages", "ord", tx.rows(sql, parameters), rows.message)
+    return joined(tx, found)
 
 
 class SqliteOutboxTable:

@@ -17,6 +17,7 @@ from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.profiles import DATABASE
+from m2chat.storage.transfers import SqliteFileTable
 
 T = TypeVar("T")
 
@@ -31,6 +32,7 @@ class SqliteTables:
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
         self.own = SqliteOwnTable(tx, me)
+        self.files = SqliteFileTable(tx)
         self._tx = tx
 
     def after_commit(self, action: Callable[[], None]) -> None:
