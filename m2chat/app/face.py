@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
-from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
@@ -185,8 +184,6 @@ class ApplicationFace(Protocol):
     bus: EventBus
 
     @property
-    def files(self) -> FileFace:
-        """Files, pictures and voice messages."""
     def life(self) -> LifeFace:
         """What people do with messages."""
 

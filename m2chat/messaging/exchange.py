@@ -85,8 +85,7 @@ class Exchange:
         self._takers: dict[int, ControlTaker] = {}
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
-        """From now on control messages of this kind, between contacts who are ready, go to
-        ``take``; it raises ``WireError`` for a bad body."""
+        """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
         self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
@@ -113,8 +112,7 @@ class Exchange:
 
         Raises ``WireError`` for a bad form and ``CryptoError`` for a pre-key that is not theirs.
         """
-        taker = self._takers.get(kind)
-        if taker is not None:
+        if (taker := self._takers.get(kind)) is not None:
             return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):

@@ -247,6 +247,8 @@ class Tables(Protocol):
     @property
     def files(self) -> FileTable:
         """The files of messages."""
+
+    @property
     def search(self) -> SearchTable:
         """What was said, by words."""
 

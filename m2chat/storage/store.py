@@ -17,8 +17,8 @@ from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.profiles import DATABASE
-from m2chat.storage.transfers import SqliteFileTable
 from m2chat.storage.search import SqliteSearchTable
+from m2chat.storage.transfers import SqliteFileTable
 
 T = TypeVar("T")
 

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from m2chat.app.faces.files import FileProgress
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.transfers.arrival import Arrival, Outcome, part_path
+from m2chat.app.transfers.fetching import Fetching, Link
 from m2chat.app.transfers.inflow import Inflow
 from m2chat.app.transfers.outflow import Outflow
 from m2chat.app.transfers.progress import Meter
@@ -46,19 +47,8 @@ from m2chat.storage.attachments import Attachments, settle
 
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
-ARRIVALS_AT_ONCE = 4  # from one person
 LOOK_AGAIN_S = 15.0  # for room on the disk, and for files that say nothing
 SILENT_S = 30.0
-
-
-class _Link:
-    """One session with a contact."""
-
-    def __init__(self, session: PeerSession, flows: Flows) -> None:
-        self.session = session
-        self.out = Outflow(session, flows)
-        self.inward = Inflow(session, flows)
-        self.asking = asyncio.Lock()
 
 
 class Flows(Part):
@@ -74,7 +64,8 @@ class Flows(Part):
         self._spawn = around.spawn
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="m2chat-files-out")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="m2chat-files-in")
-        self._links: dict[PeerSession, _Link] = {}
+        self._links: dict[PeerSession, Link] = {}
+        self._fetching = Fetching(self, self._links, self._store, self._files, self._attachments)
         bus = around.bus
         bus.subscribe(FilesDue, lambda event: self._due(event.contact))
         bus.subscribe(FileWanted, lambda event: self._later(self._wanted(event), "file wanted"))
@@ -97,7 +88,7 @@ class Flows(Part):
 
     def session_up(self, session: PeerSession) -> None:
         """Each says what it lacks, and what it has for the other."""
-        self._links[session] = _Link(session, self)
+        self._links[session] = Link(session, Outflow(session, self), Inflow(session, self))
         self._due(session.peer)
         self._later(self._tell_ready(session), "files ready")
 
@@ -118,14 +109,15 @@ class Flows(Part):
 
     async def stopped(self) -> None:
         """Everything that came is kept."""
-        links, self._links = list(self._links.values()), {}
+        links = list(self._links.values())
+        self._links.clear()
         for link in links:
             link.out.close()
             await self._end(link)
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._writer.shutdown(wait=False, cancel_futures=True)
 
-    async def _end(self, link: _Link) -> None:
+    async def _end(self, link: Link) -> None:
         await link.inward.end()
         if all(one.session.peer != link.session.peer for one in self._links.values()):
             peer = link.session.peer
@@ -249,62 +241,7 @@ class Flows(Part):
     def _due(self, contact: UserId) -> None:
         for link in self._links.values():
             if link.session.peer == contact:
-                self._later(self._begin(link), "files due")
-
-    async def _begin(self, link: _Link) -> None:
-        """Ask for the smallest files that are not coming yet, as many as may at once."""
-        async with link.asking:
-            peer = link.session.peer
-            arrivals = link.inward.arrivals
-            wanted = await self._store.transaction(lambda t: t.files.wanted_of(peer))
-            for record in wanted:
-                if len(arrivals) >= ARRIVALS_AT_ONCE or link.session not in self._links:
-                    return
-                if record.message not in arrivals and not self._comes_elsewhere(record):
-                    await self._begin_one(link, record)
-
-    def _comes_elsewhere(self, record: FileRecord) -> bool:
-        return any(
-            record.message in link.inward.arrivals and link.session.peer == record.peer
-            for link in self._links.values()
-        )
-
-    async def _begin_one(self, link: _Link, record: FileRecord) -> None:
-        stored = record.stored or self._attachments.new_name()
-        arrival = Arrival(record, stored, self.clock.monotonic())
-        try:
-            await self.on_writer(lambda: arrival.open(self._attachments))
-            if arrival.missing_bytes > await self._room():
-                raise DiskFull
-            began = await self._store.transaction(
-                lambda t: self._files.began(t, record.order, stored)
-            )
-        except DatabaseTrouble as error:
-            await self.on_writer(arrival.shut)
-            reason = NO_ROOM_HERE if isinstance(error, DiskFull) else str(error)
-            if record.reason != reason:
-                with contextlib.suppress(DatabaseTrouble):
-                    await self._store.transaction(
-                        lambda t: self._files.waits(t, record.order, reason)
-                    )
-            return
-        if began is None or link.session not in self._links:
-            await self.on_writer(arrival.shut)
-            return
-        link.inward.arrivals[record.message] = arrival
-        if arrival.whole:
-            await self.finish(link.session, arrival)
-        else:
-            self.ask(link.session, arrival)
-
-    async def _room(self) -> int:
-        """Free bytes, without what the files that are coming still need."""
-        promised = sum(
-            arrival.missing_bytes
-            for link in self._links.values()
-            for arrival in link.inward.arrivals.values()
-        )
-        return await self.on_writer(self._attachments.free) - promised
+                self._later(self._fetching.begin(link), "files due")
 
     async def _wanted(self, event: FileWanted) -> None:
         link = self._link(event.contact)
@@ -372,7 +309,7 @@ class Flows(Part):
 
     # -- inside --------------------------------------------------------------------------------
 
-    def _link(self, contact: UserId) -> _Link | None:
+    def _link(self, contact: UserId) -> Link | None:
         found = [one for one in self._links.values() if one.session.peer == contact]
         return found[-1] if found else None
 

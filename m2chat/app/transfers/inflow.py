@@ -29,7 +29,7 @@ T = TypeVar("T")
 UNWANTED_LIMIT = 32 << 20  # bytes of pieces that nobody asked for, in one session
 COMMIT_BYTES = 64 << 20
 COMMIT_S = 2.0
-BATCH_BYTES = 4 << 20
+Piece = tuple[Arrival | None, int, bytes]  # which file it is of, if it is wanted; index; sealed
 
 
 class InflowOwner(Protocol):
@@ -57,6 +57,33 @@ class InflowOwner(Protocol):
 
     def tell_progress(self, record: FileRecord, moved: int, meter: Meter) -> None:
         """It is so far."""
+
+
+class _Batches:
+    """Pieces between the stream and the disk; the credit of the stream bounds them."""
+
+    def __init__(self) -> None:
+        self._pieces: list[Piece] = []
+        self._news = asyncio.Event()
+        self._ended = False
+
+    def put(self, piece: Piece) -> None:
+        """One more."""
+        self._pieces.append(piece)
+        self._news.set()
+
+    def end(self) -> None:
+        """No more come."""
+        self._ended = True
+        self._news.set()
+
+    async def next(self) -> list[Piece]:
+        """All that wait; none at the end."""
+        while not self._pieces and not self._ended:
+            self._news.clear()
+            await self._news.wait()
+        pieces, self._pieces = self._pieces, []
+        return pieces
 
 
 class Inflow:
@@ -96,37 +123,31 @@ class Inflow:
             await self.drop(message)
 
     async def _read(self, stream: IncomingFile) -> None:
-        waiting: list[tuple[Arrival | None, int, bytes]] = []
-        held = 0
-        work: asyncio.Task[None] | None = None
+        """Pieces off the stream; whatever came while a batch was written is the next batch."""
+        batches = _Batches()
+        work = asyncio.create_task(self._write(stream, batches))
         try:
             while head := await stream.read(PIECE.size):
                 message, index, length = read_piece_header(head)
                 sealed = await stream.read(length)
                 if len(sealed) != length:
                     raise WireError("a stream of a file that ends in the middle of a piece")
-                waiting.append((self.arrivals.get(MessageId(message)), index, sealed))
-                held += PIECE.size + length
-                if work is None or work.done() or held >= BATCH_BYTES:
-                    if work is not None:
-                        await work
-                    batch, waiting, size, held = waiting, [], held, 0
-                    work = asyncio.create_task(self._take(stream, batch, size))
+                batches.put((self.arrivals.get(MessageId(message)), index, sealed))
         except NotConnected:
             pass  # what came whole is taken in all the same
         except WireError:
             _log.warning("a peer sent a piece of a file in a bad form")
             self.session.close(CloseCode.FORM)
-            stream.refuse()
         finally:
-            if work is not None:
-                await work
-            if waiting:
-                await self._take(stream, waiting, held)
+            batches.end()
+            await work
+            stream.refuse()  # nothing, where it ended by itself
 
-    async def _take(
-        self, stream: IncomingFile, batch: list[tuple[Arrival | None, int, bytes]], size: int
-    ) -> None:
+    async def _write(self, stream: IncomingFile, batches: _Batches) -> None:
+        while batch := await batches.next():
+            await self._take(stream, batch, sum(PIECE.size + len(one[2]) for one in batch))
+
+    async def _take(self, stream: IncomingFile, batch: list[Piece], size: int) -> None:
         wanted = [one for one in batch if one[0] is not None]
         outcomes = await self._owner.on_writer(lambda: _work(wanted)) if wanted else []
         stream.consumed(size)
@@ -165,6 +186,6 @@ class Inflow:
             self._owner.ask(self.session, arrival)
 
 
-def _work(batch: list[tuple[Arrival | None, int, bytes]]) -> list[tuple[Arrival, Outcome]]:
+def _work(batch: list[Piece]) -> list[tuple[Arrival, Outcome]]:
     """On the thread: all pieces of a batch, in order."""
     return [(one, one.take(index, sealed)) for one, index, sealed in batch if one is not None]
