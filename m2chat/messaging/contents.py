@@ -199,3 +199,10 @@ def decode_content(kind: int, body: bytes) -> Content:
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise WireError("a message body in a bad form") from error
     return content
+
+
+def register(kind: ContentKind, content: type[Content]) -> None:
+    """Add the content of a room whose module is a floor above; called once, where it is defined."""
+    CONTENTS[kind] = content
+    _KINDS[content] = kind
+    _DECODERS[kind] = msgspec.msgpack.Decoder(content)

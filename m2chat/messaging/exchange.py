@@ -9,6 +9,7 @@ stands.  The same thing may come again at any time and is answered the same way.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -57,10 +58,12 @@ class Answer:
     """What follows from what came; sent after the commit, in this order."""
 
     controls: tuple[c.Control, ...] = ()
+    more: tuple[tuple[int, bytes], ...] = ()  # control messages of other rooms, encoded
     ending: Ending | None = None
 
 
 NOTHING = Answer()
+ControlTaker = Callable[[Tables, ContactRecord, bytes], Answer]
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
 # we could tell nobody of a new pre-key any more.
 REVISION_CLAIM = 1 << 31
@@ -82,6 +85,11 @@ class Exchange:
         self._outgoing = outgoing
         self._intake = intake
         self._strangers = Strangers(around)
+        self._takers: dict[int, ControlTaker] = {}
+
+    def hook_control(self, kind: int, take: ControlTaker) -> None:
+        """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+        self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -107,6 +115,8 @@ class Exchange:
 
         Raises ``WireError`` for a bad form and ``CryptoError`` for a pre-key that is not theirs.
         """
+        if (taker := self._takers.get(kind)) is not None:
+            return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
             _check_profile(peer, message)
@@ -345,6 +355,12 @@ class Exchange:
                 return NOTHING
             case _:
                 return Answer(ending=Ending.FORM)
+
+    def _hooked(self, t: Tables, peer: Peer, take: ControlTaker, body: bytes) -> Answer:
+        record = t.contacts.get(peer.id)
+        if peer.card is not None or record is None or record.state is not ContactState.READY:
+            return Answer(ending=Ending.FORM)
+        return take(t, record, body)
 
     def _opening(self, t: Tables, record: ContactRecord) -> tuple[c.Control, ...]:
         """What each says first once both are ready."""

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.files.records import FileTable
 from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
@@ -261,6 +262,10 @@ class Tables(Protocol):
     @property
     def life(self) -> LifeTables:
         """Edits, reactions, timers, what is held back, what became of messages."""
+
+    @property
+    def files(self) -> FileTable:
+        """The files of messages."""
 
     @property
     def search(self) -> SearchTable:

@@ -26,6 +26,7 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
@@ -81,6 +82,7 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
 
     @classmethod
     async def open(

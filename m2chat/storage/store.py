@@ -20,6 +20,7 @@ from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.people import SqlitePeopleTable
 from m2chat.storage.profiles import DATABASE
 from m2chat.storage.search import SqliteSearchTable
+from m2chat.storage.transfers import SqliteFileTable
 
 T = TypeVar("T")
 
@@ -36,6 +37,7 @@ class SqliteTables:
         self.life = SqliteLifeTables(tx)
         self.own = SqliteOwnTable(tx, me)
         self.people = SqlitePeopleTable(tx)
+        self.files = SqliteFileTable(tx)
         self.search = SqliteSearchTable(tx, self.messages)
         self._tx = tx
 
