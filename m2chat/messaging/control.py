@@ -41,6 +41,9 @@ class Kind(IntEnum):
     ACCEPT = 0x06
     ACC_OK = 0x07
     SYNC = 0x08
+    GROUP_HAVE = 0x10
+    GROUP_OFFER = 0x11
+    GROUP_WANT = 0x12
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +119,20 @@ class Sync:
     seq: int
 
 
-Control = Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync
+@dataclass(frozen=True, slots=True)
+class RoomControl:
+    """A message of a room (groups, say), which made its body itself."""
+
+    kind: int
+    body: bytes
 
 
-def encode(message: Control) -> tuple[Kind, bytes]:
+Control = (
+    Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync | RoomControl
+)
+
+
+def encode(message: Control) -> tuple[int, bytes]:
     """The type and the body."""
     match message:
         case Profile():
@@ -141,6 +154,8 @@ def encode(message: Control) -> tuple[Kind, bytes]:
             return Kind.ACC_OK, message.request_id + _profile_body(message.profile)
         case Sync():
             return Kind.SYNC, message.instance + message.seq.to_bytes(8, "big")
+        case RoomControl():
+            return message.kind, message.body
 
 
 def decode(kind: int, body: bytes) -> Control:

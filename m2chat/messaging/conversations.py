@@ -13,7 +13,14 @@ from dataclasses import replace
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.contents import TEXT_LIMIT, Text
 from m2chat.messaging.delivery import CANCELLABLE, OPEN, WARNINGS, advance, may
-from m2chat.messaging.errors import BadText, EmptyMessage, NoSuchMessage, NotNow, TooBig
+from m2chat.messaging.errors import (
+    BadText,
+    EmptyMessage,
+    NoSuchMessage,
+    NotAContact,
+    NotNow,
+    TooBig,
+)
 from m2chat.messaging.events import (
     ConversationRead,
     DeliveryDue,
@@ -280,6 +287,8 @@ def _may_write(record: ContactRecord) -> Reason:
     """Why a new message will wait; raises ``NotNow`` when none may be written."""
     if record.state is ContactState.REQUEST:
         raise NotNow("Accept the request first, then you can write.")
+    if record.state is ContactState.MEMBER:
+        raise NotAContact
     if record.state is ContactState.BLOCKED:
         raise NotNow("You blocked this person. Unblock them first, then you can write.")
     return Reason.NOT_ACCEPTED if record.state is ContactState.WAITING else Reason.NONE

@@ -9,6 +9,7 @@ stands.  The same thing may come again at any time and is answered the same way.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 
@@ -19,6 +20,7 @@ from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
 from m2chat.messaging.contacts import Verdict
+from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
 from m2chat.messaging.events import DeliveryDue, RelationsChanged
@@ -59,6 +61,9 @@ class Answer:
 
 
 NOTHING = Answer()
+# who may say more than what belongs to a first contact; a member: groups alone
+_TALKING = (ContactState.READY, ContactState.MEMBER)
+ControlTaker = Callable[[Tables, ContactRecord, bytes], Answer]
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
 # we could tell nobody of a new pre-key any more.
 REVISION_CLAIM = 1 << 31
@@ -79,6 +84,12 @@ class Exchange:
         self._conversations = conversations
         self._outgoing = outgoing
         self._intake = intake
+        self._takers: dict[int, ControlTaker] = {}
+
+    def hook_control(self, kind: int, take: ControlTaker) -> None:
+        """From now on control messages of this kind, between contacts who are ready, go to
+        ``take``; it raises ``WireError`` for a bad body."""
+        self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -104,6 +115,9 @@ class Exchange:
 
         Raises ``WireError`` for a bad form and ``CryptoError`` for a pre-key that is not theirs.
         """
+        taker = self._takers.get(kind)
+        if taker is not None:
+            return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
             _check_profile(peer, message)
@@ -120,8 +134,10 @@ class Exchange:
 
         def work(t: Tables) -> Answer:
             record = t.contacts.get(peer.id)
-            if record is None or record.state is not ContactState.READY or peer.card is not None:
+            if record is None or record.state not in _TALKING or peer.card is not None:
                 return Answer(ending=Ending.REFUSED)
+            if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
+                raise WireError("a message of somebody who is no contact")
             if outer.circle != record.circle:
                 raise WireError("an envelope of another circle")
             confirmed: list[MessageId] = []
@@ -200,7 +216,7 @@ class Exchange:
             return Answer(ending=Ending.REFUSED)
         if isinstance(message, c.Accept):
             return self._accept(t, record, message)
-        if record.state is not ContactState.READY:
+        if record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
 
@@ -310,6 +326,12 @@ class Exchange:
             case _:
                 return Answer(ending=Ending.FORM)
 
+    def _hooked(self, t: Tables, peer: Peer, take: ControlTaker, body: bytes) -> Answer:
+        record = t.contacts.get(peer.id)
+        if peer.card is not None or record is None or record.state not in _TALKING:
+            return Answer(ending=Ending.FORM)
+        return take(t, record, body)
+
     def _opening(self, t: Tables, record: ContactRecord) -> tuple[c.Control, ...]:
         """What each says first once both are ready."""
         have = c.Have(t.own.profile().revision, record.revision)
@@ -343,6 +365,11 @@ class Exchange:
         if message.instance == own and message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
+
+
+def _of_group(item: tuple[Inner, Content]) -> bool:
+    """Whether somebody who is no contact may say this."""
+    return isinstance(item[1], GroupContent | Void)
 
 
 def _own_profile(t: Tables) -> c.Profile:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.groups.ports import GroupTable
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
     AskerRecord,
@@ -232,6 +233,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def groups(self) -> GroupTable:
+        """Groups: logs, messages as they were signed, receipts of members."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

@@ -26,7 +26,7 @@ from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
 from m2chat.messaging.intake import Intake
-from m2chat.messaging.model import Presence, Route
+from m2chat.messaging.model import ContactState, Presence, Route
 from m2chat.messaging.outbox import next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
@@ -67,6 +67,7 @@ class MessagingService:
     """One profile's domain; make it with ``await MessagingService.open(...)``."""
 
     def __init__(self, around: Surroundings) -> None:
+        self.around = around
         self._around = around
         self._store = around.store
         self.outgoing = Outgoing(around)
@@ -179,7 +180,7 @@ class MessagingService:
 def can_receive(record: ContactRecord, now: float) -> bool:
     """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
     return (
-        record.state.value == "ready"
+        record.state in (ContactState.READY, ContactState.MEMBER)
         and record.acknowledged
         and record.certificate is not None
         and record.prekey is not None

@@ -34,6 +34,7 @@ _CONVERSATIONS = f"""
         (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1),
         (SELECT d.text FROM drafts d WHERE d.contact = c.id)
     FROM contacts c
+    JOIN chats h ON h.id = c.id
     LEFT JOIN messages m
         ON m.ord = (SELECT max(n.ord) FROM messages n WHERE n.contact = c.id)
     ORDER BY coalesce(m.ord, 0) DESC, c.added_at DESC

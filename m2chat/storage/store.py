@@ -14,6 +14,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.ports import Tables
 from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
+from m2chat.storage.groups import SqliteGroupTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.profiles import DATABASE
@@ -31,6 +32,7 @@ class SqliteTables:
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
         self.own = SqliteOwnTable(tx, me)
+        self.groups = SqliteGroupTable(tx)
         self._tx = tx
 
     def after_commit(self, action: Callable[[], None]) -> None:
