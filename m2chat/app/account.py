@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from m2chat.app import network
 from m2chat.app.application import Application
+from m2chat.app.archive.restore import restore
 from m2chat.app.bootstrap import Surface
 from m2chat.app.face import ProfileSummary
 from m2chat.crypto.certificate import UserCertificate
@@ -135,6 +136,22 @@ class Accounts:
             lock.release()
             raise
         return await self._open(path, lock, store, identity)
+
+    async def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        path: Path | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> Application:
+        """Make a profile out of a backup and open it; the backup's passphrase opens it.
+
+        Raises what ``restore`` of ``app.archive`` raises; then nothing was changed.
+        """
+        tell = progress or (lambda _share: None)
+        folder = await restore(file, passphrase, path, self._surface, self._thread, tell)
+        return await self.unlock(folder, passphrase)
 
     async def read_identity(self, file: bytes, passphrase: str) -> object:
         """The keys of a PKCS#12 file, for ``create`` as ``prepared``.

@@ -14,10 +14,14 @@ from collections.abc import Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
+from m2chat.app.archive.archive import Archive
 from m2chat.app.bootstrap import NodeSettings, Surface
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
+from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
@@ -41,6 +45,9 @@ STOP_S = 3.0
 
 class Application(ProfileVerbs):
     """One open profile and all that can be done with it."""
+
+    life: LifeFace  # filled by ``_make_parts``
+    files: FileFace
 
     def __init__(
         self,
@@ -99,6 +106,8 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.parts.append(archive := Archive(around))
+        self.archive: ArchiveFace = archive
 
     @classmethod
     async def open(

@@ -27,7 +27,7 @@ from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.messaging import control
-from m2chat.messaging.events import DeliveryDue, ReceiptsDue, RelationsChanged
+from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, ReceiptsDue, RelationsChanged
 from m2chat.messaging.exchange import Answer, Ending, Peer
 from m2chat.messaging.model import Reason, Route
 from m2chat.messaging.outbox import Backoff
@@ -107,6 +107,7 @@ class PeerLink:
         self._pauses: dict[UserId, Backoff] = {}
         bus.subscribe(RelationsChanged, lambda _event: self._relations_changed())
         bus.subscribe(DeliveryDue, lambda event: delivery.due(event.contact))
+        bus.subscribe(PeerBeganAnew, lambda event: delivery.again(event.contact))
         bus.subscribe(ReceiptsDue, lambda event: self._receipts_due(event.contact))
 
     @property

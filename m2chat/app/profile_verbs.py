@@ -140,9 +140,16 @@ class ProfileVerbs:
         return await self.service.conversations.overview()
 
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
-        """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
+        """The newest ``limit`` messages below ``before``, or the oldest above ``after``."""
+        if after is not None:
+            return await self.service.conversations.page_after(contact, after, limit)
         return await self.service.conversations.page(contact, before, limit)
 
     async def message(self, message: MessageId) -> Message:

@@ -68,6 +68,15 @@ class Conversations:
 
         return await self._store.transaction(work)
 
+    async def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` messages with ``order`` above ``after``, oldest first."""
+
+        def work(t: Tables) -> list[Message]:
+            known_chat(t, contact)
+            return t.messages.page_after(contact, after, limit)
+
+        return await self._store.transaction(work)
+
     async def get(self, message: MessageId) -> Message:
         """One message; raises ``NoSuchMessage``."""
         return await self._store.transaction(lambda t: _message(t, message))

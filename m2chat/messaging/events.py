@@ -121,6 +121,14 @@ class DeliveryDue(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class PeerBeganAnew(Event):
+    """This contact speaks as another instance: what went out under their old pre-key is lost to
+    them and must be offered again at once."""
+
+    contact: UserId
+
+
+@dataclass(frozen=True, slots=True)
 class ReceiptsDue(Event):
     """Messages of this contact were read; they may be told."""
 

@@ -23,7 +23,7 @@ from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
-from m2chat.messaging.events import DeliveryDue, RelationsChanged
+from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
@@ -216,6 +216,8 @@ class Exchange:
             return Answer(ending=Ending.REFUSED)
         if isinstance(message, c.Accept):
             return self._accept(t, record, message)
+        if record.state is ContactState.WAITING and record.acknowledged:
+            return self._accepted_before(t, record, message)
         if record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
@@ -283,20 +285,38 @@ class Exchange:
         first = record.state is ContactState.WAITING
         after = _with_profile(record, message.profile)
         if first:
-            after = replace(
-                after,
-                state=ContactState.READY,
-                acknowledged=True,
-                request_reason=Reason.NONE,
-                invite=None,
-                request_secret=None,
-            )
-            for waiting in t.messages.open(record.id):
-                self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+            after = self._ready(t, after)
         self._around.save_contact(t, after, record)
         self._around.tell(t, DeliveryDue(record.id))
         held = c.AcceptHeld(message.request_id, _own_profile(t))
         return Answer((held, *self._opening(t, after)))
+
+    def _accepted_before(self, t: Tables, record: ContactRecord, message: c.Control) -> Answer:
+        """They accepted, and we are a copy of ourselves from before that: ask for their profile.
+
+        Only who accepted us opens a session as a contact; the handshake proved who they are.
+        """
+        if isinstance(message, c.Have):
+            return Answer((c.Have(t.own.profile().revision, 0),))
+        if isinstance(message, c.Profile):
+            after = self._ready(t, _with_profile(record, message))
+            self._around.save_contact(t, after, record)
+            self._around.tell(t, DeliveryDue(record.id))
+            return Answer(self._opening(t, after))
+        return NOTHING if isinstance(message, c.Sync | c.Receipt) else Answer(ending=Ending.FORM)
+
+    def _ready(self, t: Tables, record: ContactRecord) -> ContactRecord:
+        """Nothing of our request is open any more."""
+        for waiting in t.messages.open(record.id):
+            self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+        return replace(
+            record,
+            state=ContactState.READY,
+            acknowledged=True,
+            request_reason=Reason.NONE,
+            invite=None,
+            request_secret=None,
+        )
 
     def _accept_held(self, t: Tables, record: ContactRecord, message: c.AcceptHeld) -> Answer:
         """Alice, the end of step 11."""
@@ -352,7 +372,8 @@ class Exchange:
     def _profile(self, t: Tables, record: ContactRecord, message: c.Profile) -> Answer:
         if message.revision > record.revision:
             self._around.save_contact(t, _with_profile(record, message), record)
-            self._around.tell(t, DeliveryDue(record.id))
+            anew = message.instance != record.instance
+            self._around.tell(t, PeerBeganAnew(record.id) if anew else DeliveryDue(record.id))
         return NOTHING
 
     def _receipt(self, t: Tables, record: ContactRecord, message: c.Receipt) -> Answer:
@@ -362,7 +383,10 @@ class Exchange:
 
     def _sync(self, t: Tables, record: ContactRecord, message: c.Sync) -> Answer:
         own = t.own.profile().instance
-        if message.instance == own and message.seq > record.out_seq:
+        if message.instance != own:  # they hold what we said before we were restored
+            t.own.raise_revision()
+            return Answer((_own_profile(t),))
+        if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
 

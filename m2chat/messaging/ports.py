@@ -23,6 +23,7 @@ from m2chat.messaging.records import (
     OwnPreKey,
     OwnProfile,
 )
+from m2chat.messaging.search import SearchTable
 
 T = TypeVar("T")
 
@@ -101,11 +102,17 @@ class MessageTable(Protocol):
     ) -> Message | None:
         """One message by what makes it unique; ``author`` in groups."""
 
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
+
     def save(self, message: Message) -> None:
         """Replace what can change of it: all but conversation, direction, id, author, kind."""
 
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
+
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
 
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
@@ -176,6 +183,9 @@ class OwnTable(Protocol):
     def raise_revision(self, floor: int = 0) -> int:
         """What PROFILE says changed: the new revision, above ``floor``."""
 
+    def renew_instance(self, instance: bytes) -> None:
+        """From now on we speak as another instance, 8 bytes."""
+
     def next_epoch(self) -> int:
         """A number for the next temporary key, never given out before."""
 
@@ -237,6 +247,8 @@ class Tables(Protocol):
     @property
     def groups(self) -> GroupTable:
         """Groups: logs, messages as they were signed, receipts of members."""
+    def search(self) -> SearchTable:
+        """What was said, by words."""
 
     def after_commit(self, action: Callable[[], None]) -> None:
         """Run ``action`` on the caller's loop once all this is durable."""

@@ -14,6 +14,7 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.errors import CloseCode
+from m2chat.net.stores import StoreFace
 
 
 class RelationState(StrEnum):
@@ -223,6 +224,10 @@ class NodeStatus:
 
 class NodeFace(Protocol):
     """The verbs of ``m2chat.net.io.node.Node`` that the app uses; all on the node's loop."""
+
+    @property
+    def stores(self) -> StoreFace:
+        """What can be done at offline stores."""
 
     async def start(self) -> None:
         """Bind, join the circles, register."""

@@ -15,13 +15,13 @@ import msgspec
 
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import Role
-from m2chat.servers.errors import BadConfiguration, RoleMissing
+from m2chat.servers.errors import BadConfiguration
 from m2chat.servers.keys import WORKERS_LIMIT
 from m2chat.servers.logs import LEVELS
 
 DEFAULT_PORT = 4700
-ROLES = ("ka", "relay")  # that this version has
-PLANNED_ROLES = ("store",)
+ROLES = ("ka", "relay", "store")
+MEMORY_ROLES = ("ka", "relay")  # those that need no disk: what a server without a folder does
 ROLE_BITS = {"ka": Role.KA, "relay": Role.RELAY, "store": Role.STORE}  # of the descriptor
 
 
@@ -59,19 +59,41 @@ class RelayLimits(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
                 raise BadConfiguration(f"The limit {name} must be more than zero.")
 
 
+class StoreSettings(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """Where the store keeps everything, and its caps (protocol 14)."""
+
+    database: str = ""  # postgresql://...; empty: a file in the data folder
+    disk_mib: int = 10_240
+    items_per_mailbox: int = 500
+    mib_per_mailbox: int = 64
+    mailboxes_per_prefix: int = 16  # new ones a day, of a /24 or /56
+    memory_mib: int = 64  # of what is under way
+
+    def __post_init__(self) -> None:
+        """Raises ``BadConfiguration`` for a limit that lets nothing through."""
+        if self.database and not self.database.startswith(("postgresql://", "postgres://")):
+            raise BadConfiguration(
+                "database in [store] is empty or an address like postgresql://user@host/name."
+            )
+        for name in self.__struct_fields__[1:]:
+            if getattr(self, name) <= 0:
+                raise BadConfiguration(f"The limit {name} must be more than zero.")
+
+
 @dataclass(frozen=True, slots=True)
 class ServerConfig:
     """One server process."""
 
     bind: tuple[Address, ...] = (Address("::", DEFAULT_PORT),)
     advertise: tuple[Address, ...] = ()
-    roles: tuple[str, ...] = ROLES
+    roles: tuple[str, ...] = MEMORY_ROLES
     data: Path | None = None
     workers: int = 1  # services in processes of their own, for more cores
     metrics: Address | None = None  # loopback alone
     log: str = "info"
     limits: ServerLimits = field(default_factory=ServerLimits)
     relay: RelayLimits = field(default_factory=RelayLimits)
+    store: StoreSettings = field(default_factory=StoreSettings)
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True):
@@ -86,6 +108,7 @@ class _File(msgspec.Struct, forbid_unknown_fields=True):
     log: str = "info"
     limits: ServerLimits = ServerLimits()
     relay: RelayLimits = RelayLimits()
+    store: StoreSettings = StoreSettings()
 
 
 def load_config(
@@ -95,16 +118,18 @@ def load_config(
     """The configuration; raises ``BadConfiguration`` with a sentence for the person."""
     file = _read(path) if path is not None else _File()
     named = [word.strip() for word in roles.split(",")] if roles else file.roles
+    folder = data or (Path(file.data) if file.data else None)
     return ServerConfig(
         bind=_addresses(bind or file.bind, "--bind") or ServerConfig().bind,
         advertise=_addresses(advertise or file.advertise, "--advertise"),
-        roles=_roles(named),
-        data=data or (Path(file.data) if file.data else None),
+        roles=_roles(named, durable=folder is not None or bool(file.store.database)),
+        data=folder,
         workers=_workers(file.workers),
         metrics=_metrics(file.metrics),
         log=_level(log or file.log),
         limits=file.limits,
         relay=file.relay,
+        store=file.store,
     )
 
 
@@ -153,12 +178,15 @@ def _addresses(texts: Sequence[str], option: str) -> tuple[Address, ...]:
         ) from error
 
 
-def _roles(names: Sequence[str]) -> tuple[str, ...]:
+def _roles(names: Sequence[str], *, durable: bool) -> tuple[str, ...]:
     for name in names:
-        if name in PLANNED_ROLES:
-            raise RoleMissing(
-                f"This version of m2-server has no {name} role yet; start it with --roles ka,relay."
-            )
         if name not in ROLES:
-            raise BadConfiguration(f"There is no role named {name!r}; this version has: ka, relay.")
-    return tuple(dict.fromkeys(names)) or ROLES
+            raise BadConfiguration(
+                f"There is no role named {name!r}; this version has: {', '.join(ROLES)}."
+            )
+    if "store" in names and not durable:
+        raise BadConfiguration(
+            "The store role keeps mail on a disk: name a folder with --data DIR, or a database in"
+            " [store] of the configuration file."
+        )
+    return tuple(dict.fromkeys(names)) or (ROLES if durable else MEMORY_ROLES)

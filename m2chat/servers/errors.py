@@ -12,12 +12,6 @@ class BadConfiguration(UserFacingError):
     exit_code = 2
 
 
-class RoleMissing(BadConfiguration):
-    """A role that this version does not have."""
-
-    key = "role_missing"
-
-
 class BadServiceKey(UserFacingError):
     """``service.key`` cannot be read or written."""
 

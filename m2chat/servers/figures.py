@@ -14,6 +14,7 @@ import m2chat
 from m2chat.net.services.host import ServiceRole
 from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.relay import RelayRole
+from m2chat.net.services.store import StoreRole
 from m2chat.servers.server import CircleServer
 
 
@@ -99,4 +100,27 @@ def _relay(role: ServiceRole) -> list[Figure]:
     ]
 
 
-ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {"ka": _ka, "relay": _relay}
+def _store(role: ServiceRole) -> list[Figure]:
+    if not isinstance(role, StoreRole):
+        return []
+    counts, uploads, fetches = role.counts, role.uploads, role.fetches
+    return [
+        Figure("m2_store_bytes", "Of everything that waits.", role.tables.used),
+        Figure("m2_store_limit_bytes", "What may wait at most.", role.limits.disk_bytes),
+        Figure("m2_store_memory_bytes", "Of what is under way.", uploads.held + fetches.held),
+        Figure("m2_store_watched", "Mailboxes whose owner is connected.", role.watched),
+        Figure("m2_store_stored_total", "Deposits kept.", uploads.stored),
+        Figure("m2_store_refused_total", "Deposits and token sets refused.", uploads.refused),
+        Figure("m2_store_fetched_total", "Items sent to their owner.", fetches.fetched),
+        Figure("m2_store_erased_total", "Items erased by whom they belong to.", counts["erased"]),
+        Figure("m2_store_expired_total", "Items past their time.", counts["expired"]),
+        Figure("m2_store_misses_total", "Deposits without a good token.", counts["misses"]),
+        Figure("m2_store_forged_total", "Bad signatures.", counts["bad_signatures"]),
+    ]
+
+
+ROLE_FIGURES: dict[str, Callable[[ServiceRole], list[Figure]]] = {
+    "ka": _ka,
+    "relay": _relay,
+    "store": _store,
+}

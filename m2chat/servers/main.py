@@ -54,7 +54,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--debug", action="store_true", help="show tracebacks")
     verbs = parser.add_subparsers(required=True, metavar="run|status|join-link|revoke-joins")
     run = verbs.add_parser("run", help="run the roles of this server until a signal")
-    run.add_argument("--roles", help="which roles, with commas: ka, relay; without it both")
+    run.add_argument("--roles", help="which roles, with commas: ka, relay, store; without it all")
     run.add_argument("--bind", action="append", default=[], metavar="ADDR:PORT",
                      help="where to listen, UDP; port 0 picks one; may be given again")  # fmt: skip
     run.add_argument("--advertise", action="append", default=[], metavar="ADDR:PORT",

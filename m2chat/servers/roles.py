@@ -11,12 +11,14 @@ from m2chat.net.services.host import ServiceRole
 from m2chat.servers.config import ROLE_BITS
 from m2chat.servers.ka import make_ka
 from m2chat.servers.relay import make_relay
+from m2chat.servers.store import make_store
 from m2chat.servers.surroundings import RoleSurroundings
 
 # In this order; a role may use those made before it (``RoleSurroundings.made``).
 ROLE_MAKERS: dict[str, Callable[[RoleSurroundings], ServiceRole]] = {
     "ka": make_ka,
     "relay": make_relay,
+    "store": make_store,
 }
 
 

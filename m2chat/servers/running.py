@@ -64,6 +64,7 @@ class Running:
         on_signals(self._stopped.set, self._reconfigure)
         server.start()
         try:
+            await server.ready()
             if config.metrics is not None:
                 await self._metrics.start(config.metrics)
             workers = await self._workers.start()

@@ -22,6 +22,7 @@ from m2chat.net.services.ka_registry import KaRegistry
 from m2chat.net.services.list_role import ListRole
 from m2chat.net.services.relay import RelayRole
 from m2chat.net.services.service_list import ServiceList
+from m2chat.net.services.store import StoreRole
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.descriptor import ADDRESSES, Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
@@ -42,6 +43,7 @@ from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.neighbours import Neighbours
 from m2chat.servers.relay import open_desk, reach_by_others
 from m2chat.servers.roles import make_roles, role_bits
+from m2chat.servers.store import opened, shut
 from m2chat.servers.surroundings import RoleSurroundings
 
 RENEWAL_SECONDS = 3600.0  # how often it is seen whether an admission must be renewed
@@ -173,15 +175,27 @@ class CircleServer:
         if self._save is not None:
             self._tasks.append(asyncio.create_task(self._keep_neighbours(self._save)))
 
+    async def ready(self) -> None:
+        """Wait until every role can answer; raises ``UserFacingError`` when one never will."""
+        store = self._around.made.get("store")
+        if isinstance(store, StoreRole):
+            await opened(store)
+
     async def stop(self) -> None:
         """Goodbye to every client, drain, close."""
         self._leave()
         await self.datagrams.stop()
+        store = self._around.made.get("store")
+        if isinstance(store, StoreRole):
+            await shut(store)
 
     def close(self) -> None:
         """Close at once, as a crash does: nobody is told."""
         self._leave()
         self.datagrams.close()
+        store = self._around.made.get("store")
+        if isinstance(store, StoreRole):
+            self._tasks = [asyncio.get_running_loop().create_task(shut(store))]
 
     def _leave(self) -> None:
         for task in self._tasks:

@@ -27,7 +27,7 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
 from m2chat.net.wire.addresses import Address
 from m2chat.servers import logs
-from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits
+from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits, StoreSettings
 from m2chat.servers.errors import AddressTaken
 from m2chat.servers.figures import as_text, figures_of
 from m2chat.servers.keys import ServiceKeys, joins_of, with_services
@@ -153,6 +153,7 @@ class Workers:
                 "log": config.log,
                 "limits": msgspec.to_builtins(config.limits),
                 "relay": msgspec.to_builtins(config.relay),
+                "store": msgspec.to_builtins(config.store),
             }
         ).encode() + b"\n"  # fmt: skip
 
@@ -168,6 +169,7 @@ def _read(line: str) -> tuple[int, ServiceKeys, ServerConfig]:
         log=row["log"],
         limits=msgspec.convert(row["limits"], ServerLimits),
         relay=msgspec.convert(row["relay"], RelayLimits),
+        store=msgspec.convert(row["store"], StoreSettings),
     )
     return row["worker"], ServiceKeys.decode(bytes.fromhex(row["keys"])), config
 
@@ -188,6 +190,7 @@ async def _serve() -> None:
         joins=lambda: joins_of(config.data, keys),
     )
     server.start()
+    await server.ready()
     metrics = MetricsServer(lambda: as_text(figures_of(server)))
     try:
         if config.metrics is not None:

@@ -73,6 +73,13 @@ class SqliteMessageTable:
             (contact.raw, direction.value, message.raw, author.raw if author else b""),
         )
 
+    def gone(self, contact: ChatId, message: MessageId) -> bool:
+        """Whether a message of this id came once and was deleted here since."""
+        row = self._tx.row(
+            "SELECT 1 FROM gone WHERE contact = ? AND id = ?", (contact.raw, message.raw)
+        )
+        return row is not None
+
     def save(self, message: Message) -> None:
         """Replace what can change of it."""
         self._tx.execute(
@@ -86,6 +93,13 @@ class SqliteMessageTable:
             (contact.raw, before if before is not None else 1 << 62, limit),
         )
         return found[::-1]
+
+    def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
+        """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
+        return self._all(
+            f"{_MESSAGE} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
+            (contact.raw, after, limit),
+        )
 
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order."""
@@ -142,6 +156,10 @@ class SqliteMessageTable:
         if found:
             self._tx.execute("DELETE FROM receipts_owed WHERE contact = ?", (contact.raw,))
         return [MessageId(row[0]) for row in found]
+
+    def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
+        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
+        return self._all(f"{_MESSAGE} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
         return rows.readable(

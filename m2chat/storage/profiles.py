@@ -50,7 +50,11 @@ def home() -> Path:
 def folders() -> list[Path]:
     """The profile folders, by name; none when there is no home yet."""
     try:
-        return sorted(path for path in home().iterdir() if (path / CARD).is_file())
+        return sorted(
+            path
+            for path in home().iterdir()
+            if not path.name.startswith(".") and (path / CARD).is_file()
+        )
     except OSError:
         return []
 

@@ -18,6 +18,7 @@ from m2chat.storage.groups import SqliteGroupTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.profiles import DATABASE
+from m2chat.storage.search import SqliteSearchTable
 
 T = TypeVar("T")
 
@@ -33,6 +34,7 @@ class SqliteTables:
         self.outbox = SqliteOutboxTable(tx)
         self.own = SqliteOwnTable(tx, me)
         self.groups = SqliteGroupTable(tx)
+        self.search = SqliteSearchTable(tx, self.messages)
         self._tx = tx
 
     def after_commit(self, action: Callable[[], None]) -> None:
@@ -117,6 +119,12 @@ class ProfileStore:
     async def transaction(self, work: Callable[[Tables], T]) -> T:
         """Run ``work`` on all tables, all or nothing, on the database's thread."""
         return await self._database.transaction(lambda tx: work(SqliteTables(tx, self._me)))
+
+    @property
+    def key(self) -> bytes:
+        """What the file is encrypted under, 32 bytes; for a backup alone."""
+        assert self._database.key is not None
+        return self._database.key
 
     async def close(self) -> None:
         """Commit, fold the log in, close."""

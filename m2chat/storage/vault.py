@@ -72,12 +72,13 @@ class Vault:
         self._keeper = keeper
         self._random = random
 
-    def create(self, passphrase: str | None) -> bytes:
+    def create(self, passphrase: str | None, key: bytes | None = None) -> bytes:
         """Draw a database key and put it in a first slot: the passphrase's, or the keyring's.
 
-        Raises ``EmptyPassphrase``, and ``NoKeyring`` where there is neither passphrase nor keyring.
+        With ``key`` it is that one, of a restored database.  Raises ``EmptyPassphrase``, and
+        ``NoKeyring`` where there is neither passphrase nor keyring.
         """
-        key = self._random.bytes(KEY_SIZE)
+        key = key if key is not None else self._random.bytes(KEY_SIZE)
         slots = _Slots(_VERSION, self._random.bytes(16))
         if passphrase is None:
             slots = self._with_keyring(slots, key)

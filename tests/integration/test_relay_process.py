@@ -38,7 +38,7 @@ def memory_of(server: Server) -> list[bytes]:
 async def test_s23_a_real_relay_carries_and_remembers_nobody(tmp_path: Path) -> None:
     with servers(tmp_path) as row:
         server = row.found()
-        assert server.ready["roles"] == ["ka", "relay"]
+        assert server.ready["roles"] == ["ka", "relay", "store"]
         link = server.link
         async with person("alice", link) as alice, person("bob", link) as bob:
             befriend(alice, bob, link, RouteRule.RELAY)
@@ -59,8 +59,10 @@ async def test_s23_a_real_relay_carries_and_remembers_nobody(tmp_path: Path) -> 
                 for secret in (who.fingerprint, who.fingerprint.hex().encode()):
                     assert not any(secret in piece for piece in memory)
             assert not any(SAID[:64] in piece for piece in memory)
-        files = [one.name for one in server.data.iterdir()]
-        assert files == ["service.key"]
+        files = {one.name: one.read_bytes() for one in server.data.iterdir()}
+        assert {name for name in files if not name.startswith("store.db")} == {"service.key"}
+        for name in ("alice", "bob"):
+            assert not any(identity(name).fingerprint in content for content in files.values())
         server.process.terminate()
         _, said = server.process.communicate(timeout=10)
         assert not any(port in said for port in ports)

@@ -90,7 +90,7 @@ class Peer:
 async def test_peers_meet_at_a_real_server_and_it_ends_well(tmp_path: Path) -> None:
     with server(*new(tmp_path)) as (process, ready):
         assert ready["event"] == "ready"
-        assert ready["roles"] == ["ka", "relay"]
+        assert ready["roles"] == ["ka", "relay", "store"]
         link = CircleLink.parse(ready["circle"])
         assert link.name == "Friends"
         (address,) = ready["addresses"]
@@ -146,7 +146,7 @@ async def found_again(seeker: Peer, sought: Peer) -> Answer:
 
 
 def test_the_key_is_kept_and_says_nothing_of_peers(tmp_path: Path) -> None:
-    with server(*new(tmp_path)) as (process, ready):
+    with server(*new(tmp_path), "--roles", "ka,relay") as (process, ready):
         process.terminate()
         process.wait(10)
     (file,) = tmp_path.iterdir()
@@ -179,8 +179,7 @@ def test_status_probes_a_server_and_a_dead_one(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("words", "code", "sentence"),
     [
-        (("--roles", "ka,relay,store", "--new-circle", "x"), 2, "no store role yet"),
-        (("--roles", "store", "--new-circle", "x"), 2, "no store role yet"),
+        (("--roles", "store", "--new-circle", "x"), 2, "The store role keeps mail on a disk"),
         (("--roles", "king", "--new-circle", "x"), 2, "no role named"),
         (("--bind", "nowhere", "--new-circle", "x"), 2, "ADDRESS:PORT"),
         ((), 2, "no circle yet"),

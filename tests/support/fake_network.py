@@ -25,6 +25,8 @@ from m2chat.net.peers import (
     RelationState,
     ServiceStatus,
 )
+from tests.support.fake_clock import FakeClock
+from tests.support.fake_stores import FakeStoreWorld
 
 MEETING = frozenset({RelationState.ASKED, RelationState.ACCEPTING, RelationState.READY})
 
@@ -34,6 +36,7 @@ class FakeNetwork:
 
     def __init__(self) -> None:
         self.nodes: dict[UserId, FakeNode] = {}
+        self.stores = FakeStoreWorld(FakeClock(), {})  # a test names the stores and their clock
         self.deliveries = 0
         self.sessions_made = 0
         self.cut: Callable[[int], bool] = lambda _number: False
@@ -66,6 +69,7 @@ class FakeNode:
         self.up = False
         self.donates = False
         self._network = network
+        self.stores = network.stores.face()
 
     async def start(self) -> None:
         """Go on line."""

@@ -14,6 +14,7 @@ from typing import Any
 from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
+from m2chat.app.rpc.archive_methods import ARCHIVE_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
@@ -306,5 +307,6 @@ _TABLE = (
         _on_contact(lambda face, contact: face.mark_read(contact)),
     ),
     *NET_METHODS,
+    *ARCHIVE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

@@ -39,6 +39,7 @@ from m2chat.net.io.seeker import LONGEST_NEAR, LONGEST_WAIT, Outcome, Seeker
 from m2chat.net.io.service_answers import ServiceAnswers
 from m2chat.net.io.session_book import BookRules, SessionBook
 from m2chat.net.io.silence import why_silent
+from m2chat.net.io.stores import Stores
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.peers import (
@@ -96,6 +97,7 @@ class Node(Introspection):
         self._buckets = PrefixBuckets()
         self._memberships: Memberships | None = None
         self._heard = False  # a service answered since the network last changed
+        self.stores = Stores(self._members, random)
 
     # -- life -----------------------------------------------------------------------------------
 
@@ -175,6 +177,7 @@ class Node(Introspection):
             task.cancel()
         for session in self._sessions.all():
             session.close(CloseCode.BYE)
+        self.stores.close()
         if self._donation is not None:
             self._donation.turn(False)
         if self._rendezvous is not None:
@@ -319,6 +322,7 @@ class Node(Introspection):
     def _online_changed(self) -> None:
         online = any(self._reachable(member) for member in self._members.values())
         self._heard |= any(member.cloud.online for member in self._members.values())
+        self.stores.resume()
         if online != self._online and not self._closed:
             self._online = online
             self._listener.on_network_changed(online)

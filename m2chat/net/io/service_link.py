@@ -93,6 +93,21 @@ class ServiceLink(ServicePort):
         return self._association.exchange_key
 
     @property
+    def closed(self) -> bool:
+        """Whether it is over for good."""
+        return self._closed
+
+    @property
+    def nonce(self) -> bytes:
+        """sn of the association that stands, 16 bytes: what is signed for it alone names it."""
+        return self._association.service_nonce
+
+    @property
+    def round_trip(self) -> float:
+        """Seconds that OPEN took to be answered."""
+        return self._association.round_trip
+
+    @property
     def observed(self) -> Address | None:
         """Where the service sees us."""
         opened = self._association.opened
@@ -101,6 +116,17 @@ class ServiceLink(ServicePort):
     def send(self, message: ControlMessage, size: int = 0) -> None:
         """One message, if the association stands."""
         self._association.send(message_frame(message), size)
+
+    def follow(self, addresses: tuple[Address, ...]) -> None:
+        """The service is there now; the association that stands stays."""
+        self.addresses = addresses
+        self.place = ServicePlace(self.place.key, addresses)
+
+    def fail(self) -> None:
+        """The service said what it must not: begin anew, but not at once."""
+        now = self._links.clock.monotonic()
+        self._association.fail(now)
+        self._settle(now)
 
     def probe(self) -> None:
         """Say something now that must be answered: is the service still there?"""

@@ -96,6 +96,7 @@ class ClientAssociation:
         self._clock = clock
         self._random = random
         self._nonce = self._cookie = self._cid = b""
+        self.service_nonce = b""  # sn of the association that stands, 16 bytes
         self._exchange: Ephemeral | None = None
         self._channel: Channel | None = None
         self._open_body = b""
@@ -194,6 +195,7 @@ class ClientAssociation:
         )
         self._exchange = None  # erased: with it goes the last way to these keys (T46)
         self.opened = record
+        self.service_nonce = opened.service_nonce
         self.round_trip = now - self._sent_at
         self.state = AssociationState.UP
         self._alive(now)

@@ -75,7 +75,7 @@ class ServedAssociation:
 
     __slots__ = (
         "address", "address19", "bucket", "challenge", "channel", "cid", "exchange", "heard_at",
-        "intros", "opened", "port", "registration", "sink",
+        "intros", "nonce", "opened", "port", "registration", "sink",
     )  # fmt: skip
 
     def __init__(
@@ -89,6 +89,7 @@ class ServedAssociation:
         self.address19 = encode_address(address)
         self.bucket = 0  # of the expiry wheel
         self.exchange = b""  # ce
+        self.nonce = b""  # sn
         self.opened = b""  # OPENED's body, until the client has shown that it came
         self.heard_at = 0.0
         self.intros = 0  # introductions asked for in the last minute
@@ -199,7 +200,7 @@ class Listener:
         record = association.cid + association.address19 + time_ms
         sealed = self._record_of(s2c).seal(0, record, message.nonce + service_nonce)
         association.opened = encode_opened(Opened(message.nonce, service_nonce, sealed))
-        association.exchange = message.exchange
+        association.exchange, association.nonce = message.exchange, service_nonce
         association.heard_at = now
         self._by_exchange[message.exchange] = association
         self._per_host[source[0]] = self._per_host.get(source[0], 0) + 1

@@ -1,6 +1,7 @@
 """The messages between peers and services: one frozen dataclass each (protocol 5 and 6).
 
-Those of relays (protocol 9) stand with their codec in ``relay_messages``.
+Those of relays (protocol 9) and of stores (14) stand with their codecs in ``relay_messages`` and
+``store_messages``.
 
 Two families: the bodies of the LONG datagrams that make an association, and the messages that
 travel inside it in DATAGRAM frames of flow 0.  ``control_codec`` holds their bytes.
@@ -14,6 +15,7 @@ from enum import IntEnum, IntFlag
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.list_messages import ListMessage
 from m2chat.net.wire.relay_messages import RelayMessage
+from m2chat.net.wire.store_messages import StoreMessage
 
 RID_SIZE = 16
 BLOB_SIZE = 944
@@ -204,5 +206,5 @@ class Bye:
 
 ControlMessage = (
     Register | Rids | Keep | Kept | Lookup | Found | NoMatch | Notify | RelayRequest | Moved | Bye
-    | ListMessage | RelayMessage
+    | ListMessage | RelayMessage | StoreMessage
 )  # fmt: skip

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
-from m2chat.net.wire import list_messages
+from m2chat.net.wire import list_messages, store_codec
 from m2chat.net.wire.addresses import Address, encode_address, read_address
 from m2chat.net.wire.control import (
     BLOB_SIZE,
@@ -346,6 +346,7 @@ _ENCODERS: dict[type, tuple[int, Callable[..., bytes]]] = {
     Bye: (ControlType.BYE, _encode_empty),
     **list_messages.ENCODERS,
     **RELAY_ENCODERS,
+    **store_codec.ENCODERS,
 }
 _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.REGISTER: _decode_register,
@@ -361,4 +362,5 @@ _DECODERS: dict[int, Callable[[Reader], ControlMessage]] = {
     ControlType.BYE: lambda _: Bye(),
     **list_messages.DECODERS,
     **RELAY_DECODERS,
+    **store_codec.DECODERS,
 }

@@ -67,6 +67,7 @@ class MessageDelegate(QStyledItemDelegate):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.selection: TextSelection | None = None
+        self.flashed: MessageId | None = None  # lit for a moment, after a jump
         self._pane = 0
         self._texts = TextCache()
         self._heights: dict[tuple[MessageId, bool, bool, bool, int, bool], int] = {}

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from m2chat.servers.config import ServerConfig, ServerLimits, load_config
+from m2chat.servers.config import (
+    MEMORY_ROLES,
+    ROLES,
+    ServerConfig,
+    ServerLimits,
+    StoreSettings,
+    load_config,
+)
 from m2chat.servers.errors import BadConfiguration
 
 FOLDER = Path(__file__).resolve().parents[3] / "packaging" / "server"
@@ -24,8 +31,22 @@ def test_the_example_is_complete_and_says_the_defaults() -> None:
     assert set(written) == {field.name for field in dataclasses.fields(ServerConfig)}
     limits = ServerLimits()
     assert set(limits.__struct_fields__) == set(written["limits"])
+    assert set(StoreSettings.__struct_fields__) == set(written["store"])
     config = load_config(file)
-    assert dataclasses.replace(config, data=None) == ServerConfig()
+    assert config.roles == ROLES
+    assert dataclasses.replace(config, data=None, roles=MEMORY_ROLES) == ServerConfig()
+
+
+def test_without_a_folder_there_is_no_store() -> None:
+    assert load_config(None).roles == MEMORY_ROLES
+    with pytest.raises(BadConfiguration, match="--data"):
+        load_config(None, roles="store")
+
+
+def test_a_database_server_will_do_instead(tmp_path: Path) -> None:
+    file = tmp_path / "server.toml"
+    file.write_text('[store]\ndatabase = "postgresql:///m2"')
+    assert load_config(file).roles == ROLES
 
 
 @pytest.mark.parametrize(
@@ -39,6 +60,8 @@ def test_the_example_is_complete_and_says_the_defaults() -> None:
         'log = "loud"',
         "[limits]\nregistrations = -1",
         "broom = 1",
+        "[store]\nitems_per_mailbox = 0",
+        '[store]\ndatabase = "mysql://x"',
     ],
 )
 def test_what_cannot_be_is_refused(tmp_path: Path, text: str) -> None:
