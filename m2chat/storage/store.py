@@ -16,6 +16,7 @@ from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.groups import SqliteGroupTable
 from m2chat.storage.keys import SqliteOwnTable
+from m2chat.storage.life import SqliteLifeTables
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.profiles import DATABASE
 from m2chat.storage.search import SqliteSearchTable
@@ -32,6 +33,7 @@ class SqliteTables:
         self.chats = SqliteChatTable(tx)
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
+        self.life = SqliteLifeTables(tx)
         self.own = SqliteOwnTable(tx, me)
         self.groups = SqliteGroupTable(tx)
         self.search = SqliteSearchTable(tx, self.messages)

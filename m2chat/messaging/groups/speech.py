@@ -9,23 +9,25 @@ log grows, what was early is looked at again, and what its author had no right t
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from m2chat.crypto.kdf import h, label
 from m2chat.errors import RemoteError
 from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.contents import (
+    Change,
     Content,
     GroupContent,
     GroupForm,
     Text,
+    Timer,
     decode_content,
     encode_content,
 )
 from m2chat.messaging.delivery import advance, may
 from m2chat.messaging.envelope import Inner
-from m2chat.messaging.events import MessageAdded, MessagesRemoved, MessageStateChanged, ReceiptsDue
+from m2chat.messaging.events import LifeDue, MessagesRemoved, MessageStateChanged, ReceiptsDue
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.book import GroupBook, reachable
 from m2chat.messaging.groups.entry import Entry, Leave, Remove
@@ -43,6 +45,10 @@ from m2chat.messaging.groups.message import (
 from m2chat.messaging.groups.ports import GroupRecord, Kept, Stands
 from m2chat.messaging.groups.standing import View
 from m2chat.messaging.inbox import Placed
+from m2chat.messaging.intake import Intake
+from m2chat.messaging.life.service import MessageLife
+from m2chat.messaging.life.texts import text_message
+from m2chat.messaging.life.timers import running
 from m2chat.messaging.model import ContactState, DeliveryState, Direction, Message
 from m2chat.messaging.ports import Tables
 
@@ -50,27 +56,24 @@ EARLY_LIMIT = 1000  # messages of one group that wait for the log
 C = TypeVar("C", bound=Content)
 
 
-@dataclass(frozen=True, slots=True)
-class Spoken:
-    """A content of a group on its way into the tables."""
-
-    group: GroupId
-    message: MessageId
-    author: UserId
-    sent_at: float  # by the author's clock, seconds since 1970 UTC
-
-
-Shower = Callable[[Tables, Spoken, C], None]
+# What is said in a group as it goes into the tables: where, by whom and when stands in the Inner,
+# whose sender is the author, whoever brought it.
+Shower = Callable[[Tables, GroupId, Inner, C], None]
+_PLACED = Placed(0, broken=False)
 
 
 class Speech:
     """Says and hears."""
 
-    def __init__(self, book: GroupBook) -> None:
+    def __init__(self, book: GroupBook, intake: Intake, life: MessageLife) -> None:
         self._book = book
         self._around = book.around
-        self._showers: dict[type[Content], Callable[[Tables, Spoken, Any], None]] = {}
+        self._intake = intake
+        self._life = life
+        self._showers: dict[type[Content], Callable[[Tables, GroupId, Inner, Any], None]] = {}
         self.hook(Text, self._text)
+        self.hook(Change, self._change)
+        self.hook(Timer, self._timer)
         book.grown = self._grown
 
     def hook(self, content: type[C], show: Shower[C]) -> None:
@@ -120,11 +123,24 @@ class Speech:
         if t.outbox.get(member, message) is None:
             self._book.outgoing.queue(t, member, message, content, now)
 
-    def take_back(self, t: Tables, message: Message, void: Callable[[], MessageId]) -> None:
-        """Take a message of ours out of every row where it was not confirmed."""
-        for receipt in t.groups.receipts(message.id):
-            if receipt.delivered_at is None:
-                self._book.outgoing.take_back(t, receipt.member, message.id, void())
+    def left(self, t: Tables, message: MessageId) -> bool:
+        """Whether a message of ours may have left this computer."""
+        return any(
+            one.delivered_at is not None or t.outbox.offered(one.member, message)
+            for one in t.groups.receipts(message)
+        )
+
+    def take_back(self, t: Tables, group: GroupId, message: MessageId, void: MessageId) -> bool:
+        """Take a message that nobody has out of every row; False when somebody has it."""
+        receipts = t.groups.receipts(message)
+        if any(one.delivered_at is not None for one in receipts):
+            return False
+        for one in receipts:
+            self._book.outgoing.take_back(t, one.member, message, void)
+        for kept in t.groups.of_author(group, self._around.me):
+            if kept.id == message:
+                t.groups.set_stands(group, kept.digest, Stands.NO)
+        return True
 
     # -- in ------------------------------------------------------------------------------------
 
@@ -158,18 +174,20 @@ class Speech:
 
     def recount(self, t: Tables, message: Message) -> None:
         """The state that all members have in common, from their receipts."""
-        receipts = t.groups.receipts(message.id)
+        receipts, now = t.groups.receipts(message.id), self._around.clock.wall()
         state = DeliveryState.QUEUED
         if receipts and all(one.read_at is not None for one in receipts):
             state = DeliveryState.READ
         elif receipts and all(one.delivered_at is not None for one in receipts):
             state = DeliveryState.DELIVERED
         if state is not message.state and may(message.state, state):
-            message = advance(message, state, at=self._around.clock.wall())
-            t.messages.save(message)
-        fresh = t.messages.get(message.id)
-        if fresh is not None:
-            self._around.tell(t, MessageStateChanged(fresh))
+            message = advance(message, state, at=now)
+        if any(one.delivered_at is not None for one in receipts):
+            message = running(message, now)
+        t.messages.save(message)
+        self._around.tell(t, MessageStateChanged(message))
+        if message.timer_s:
+            self._around.tell(t, LifeDue())
 
     def read(self, t: Tables, group: GroupId, seen: Sequence[MessageId]) -> None:
         """Owe read receipts to the authors of what was seen."""
@@ -215,28 +233,35 @@ class Speech:
             return  # of a later version: kept and handed on all the same
         show = self._showers.get(type(content))
         if show is not None:
-            sent_at = message.sent_ms / 1000
-            show(t, Spoken(message.group, message.id, message.author, sent_at), content)
+            show(t, message.group, self._inner(message), content)
 
-    def _text(self, t: Tables, spoken: Spoken, content: Text) -> None:
-        one = spoken
-        if t.messages.find(one.group, Direction.IN, one.message, one.author) is not None:
-            return
-        added = t.messages.add(
-            Message(
-                id=one.message,
-                contact=one.group,
-                direction=Direction.IN,
-                text=content.text,
-                state=DeliveryState.DELIVERED,
-                order=0,
-                sent_at=one.sent_at,
-                delivered_at=self._around.clock.wall(),
-                unread=True,
-                author=one.author,
-            )
+    def _inner(self, message: GroupMessage) -> Inner:
+        """As if its author had brought it to us alone."""
+        return Inner(
+            message=message.id,
+            sender=message.author,
+            receiver=self._around.me,
+            circle=bytes(32),
+            instance=bytes(8),
+            sent_ms=message.sent_ms,
+            seq=message.number,
+            prev=bytes(32),
+            kind=message.kind,
+            body=message.body,
         )
-        self._around.tell(t, MessageAdded(added))
+
+    def _text(self, t: Tables, group: GroupId, inner: Inner, content: Text) -> None:
+        here = t.messages.find(group, Direction.IN, inner.message, inner.sender)
+        if here is None and not t.messages.gone(group, inner.message):
+            now = self._around.clock.wall()
+            message = text_message(inner, content, group, inner.sender, now, False)
+            self._intake.add(t, message, _PLACED)
+
+    def _change(self, t: Tables, group: GroupId, inner: Inner, content: Change) -> None:
+        self._life.changes.came(t, group, inner.sender, content, inner.sent_ms / 1000)
+
+    def _timer(self, t: Tables, group: GroupId, inner: Inner, content: Timer) -> None:
+        self._life.timers.came(t, group, inner.sender, content, inner, _PLACED)
 
     def _grown(
         self, t: Tables, record: GroupRecord, log: Log, before: View, new: Sequence[Entry]
