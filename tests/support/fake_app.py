@@ -537,7 +537,9 @@ class FakeApplication:
         ]
         self.bus.publish(ConversationRead(contact))
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
         """Kept."""
         self.note("save_draft", contact, text)
         self.drafts[contact] = text
