@@ -20,6 +20,7 @@ from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
 from m2chat.messaging.contacts import Verdict
+from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
 from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged, TypingHeard
@@ -63,6 +64,8 @@ class Answer:
 
 
 NOTHING = Answer()
+# who may say more than what belongs to a first contact; a member: groups alone
+_TALKING = (ContactState.READY, ContactState.MEMBER)
 ControlTaker = Callable[[Tables, ContactRecord, bytes], Answer]
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
 # we could tell nobody of a new pre-key any more.
@@ -133,8 +136,10 @@ class Exchange:
 
         def work(t: Tables) -> Answer:
             record = t.contacts.get(peer.id)
-            if record is None or record.state is not ContactState.READY or peer.card is not None:
+            if record is None or record.state not in _TALKING or peer.card is not None:
                 return Answer(ending=Ending.REFUSED)
+            if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
+                raise WireError("a message of somebody who is no contact")
             if outer.circle != record.circle:
                 raise WireError("an envelope of another circle")
             confirmed: list[MessageId] = []
@@ -225,7 +230,7 @@ class Exchange:
             return self._accept(t, record, message)
         if record.state is ContactState.WAITING and record.acknowledged:
             return self._accepted_before(t, record, message)
-        if record.state is not ContactState.READY:
+        if record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
 
@@ -358,7 +363,7 @@ class Exchange:
 
     def _hooked(self, t: Tables, peer: Peer, take: ControlTaker, body: bytes) -> Answer:
         record = t.contacts.get(peer.id)
-        if peer.card is not None or record is None or record.state is not ContactState.READY:
+        if peer.card is not None or record is None or record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return take(t, record, body)
 
@@ -399,6 +404,11 @@ class Exchange:
         if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
+
+
+def _of_group(item: tuple[Inner, Content]) -> bool:
+    """Whether somebody who is no contact may say this."""
+    return isinstance(item[1], GroupContent | Void)
 
 
 def _own_profile(t: Tables) -> c.Profile:

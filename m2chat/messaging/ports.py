@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.files.records import FileTable
+from m2chat.messaging.groups.ports import GroupTable
 from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
@@ -258,6 +259,10 @@ class Tables(Protocol):
     @property
     def people(self) -> PeopleTable:
         """Certificates, introductions, pictures, deletions."""
+
+    @property
+    def groups(self) -> GroupTable:
+        """Groups: logs, messages as they were signed, receipts of members."""
 
     @property
     def life(self) -> LifeTables:
