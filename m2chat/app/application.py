@@ -20,7 +20,6 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
-from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.life import Life
 from m2chat.app.offline.part import OfflinePart
@@ -28,6 +27,7 @@ from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
 from m2chat.app.sealing import Sealing
+from m2chat.app.transfers.part import Files
 from m2chat.app.trust.part import Trust
 from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
@@ -48,8 +48,6 @@ STOP_S = 3.0
 
 class Application(ProfileVerbs):
     """One open profile and all that can be done with it."""
-
-    files: FileFace  # filled by ``_make_parts``
 
     def __init__(
         self,
@@ -114,6 +112,8 @@ class Application(ProfileVerbs):
         self.parts.append(self.trust)
         self.parts.append(life := Life(around))
         self.life: LifeFace = life
+        self.files = Files(around)
+        self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
 

@@ -40,7 +40,8 @@ class AddressBook:
     async def contacts(self) -> list[Contact]:
         """Everybody, by title."""
         records = await self._store.transaction(lambda t: t.contacts.all())
-        return sorted((self._around.view(r) for r in records), key=lambda c: c.title.casefold())
+        shown = (r for r in records if r.state is not ContactState.MEMBER)
+        return sorted((self._around.view(r) for r in shown), key=lambda c: c.title.casefold())
 
     async def check_card(self, link: str) -> tuple[ContactCard, CircleRecord]:
         """The card and the circle to use it in; raises ``BadCard`` or ``CardRefused``."""
@@ -128,6 +129,8 @@ class AddressBook:
                 return
             if record.invite is not None:
                 state = ContactState.WAITING
+            elif record.request_id is None:
+                state = ContactState.MEMBER
             elif record.prekey is None and not record.acknowledged:
                 state = ContactState.REQUEST
             else:

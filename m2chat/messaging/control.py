@@ -45,6 +45,9 @@ class Kind(IntEnum):
     SYNC = 0x08
     TREATY = 0x09
     TYPING = 0x0A
+    GROUP_HAVE = 0x10
+    GROUP_OFFER = 0x11
+    GROUP_WANT = 0x12
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +124,11 @@ class Sync:
 
 
 @dataclass(frozen=True, slots=True)
-class TreatySaid:
-    """An offer of a treaty, or an answer to one; ``offline.treaty`` reads the form."""
+class RoomControl:
+    """A message of a room (groups, say), which made its body itself."""
 
-    action: int
-    form: bytes  # 111
-    signature: bytes  # 512
+    kind: int
+    body: bytes
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,12 +148,12 @@ Control = (
     | Accept
     | AcceptHeld
     | Sync
-    | TreatySaid
     | Typing
+    | RoomControl
 )
 
 
-def encode(message: Control) -> tuple[Kind, bytes]:
+def encode(message: Control) -> tuple[int, bytes]:
     """The type and the body."""
     match message:
         case Profile():
@@ -173,8 +175,8 @@ def encode(message: Control) -> tuple[Kind, bytes]:
             return Kind.ACC_OK, message.request_id + _profile_body(message.profile)
         case Sync():
             return Kind.SYNC, message.instance + message.seq.to_bytes(8, "big")
-        case TreatySaid():
-            return Kind.TREATY, bytes([message.action]) + message.form + message.signature
+        case RoomControl():
+            return message.kind, message.body
         case Typing():
             group = message.group.raw if message.group is not None else b""
             return Kind.TYPING, bytes([message.on, bool(group)]) + group
@@ -274,6 +276,5 @@ _READERS: dict[int, Callable[[Reader], Control]] = {
     Kind.ACCEPT: lambda reader: Accept(reader.take(16), _read_profile(reader)),
     Kind.ACC_OK: lambda reader: AcceptHeld(reader.take(16), _read_profile(reader)),
     Kind.SYNC: lambda reader: Sync(reader.take(8), reader.u64()),
-    Kind.TREATY: lambda reader: TreatySaid(reader.u8(), reader.take(111), reader.take(512)),
     Kind.TYPING: _read_typing,
 }

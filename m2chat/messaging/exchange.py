@@ -9,21 +9,22 @@ stands.  The same thing may come again at any time and is answered the same way.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
+from m2chat.messaging.answers import NOTHING, Answer, Ending, Peer
 from m2chat.messaging.contacts import Verdict
+from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
 from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged, TypingHeard
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
-from m2chat.messaging.offline.hearing import Hearing, check_treaty
 from m2chat.messaging.offline.places import forget_agreement
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.own_profile import own_profile
@@ -33,36 +34,11 @@ from m2chat.messaging.surroundings import Surroundings
 from m2chat.messaging.their_profile import check_profile, with_profile
 from m2chat.messaging.trust.strangers import Strangers
 
+__all__ = ["NOTHING", "Answer", "ControlTaker", "Ending", "Exchange", "Peer"]
 
-class Ending(Enum):
-    """Why a session is to be closed."""
-
-    DONE = "done"  # a first contact that has nothing more to say
-    REFUSED = "refused"  # they may not have this session
-    FORM = "form"  # a message that does not belong here
-    BUSY = "busy"  # as many strangers wait as may: come again
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """Who is at the other end of a session, proven by the handshake."""
-
-    id: UserId
-    certificate: bytes  # 1,026
-    circle: bytes  # circle_pk of the circle the session runs in
-    card: bytes | None = None  # card_id, when this is a first contact
-    our_card: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What follows from what came; sent after the commit, in this order."""
-
-    controls: tuple[c.Control, ...] = ()
-    ending: Ending | None = None
-
-
-NOTHING = Answer()
+# who may say more than what belongs to a first contact; a member: groups alone
+_TALKING = (ContactState.READY, ContactState.MEMBER)
+ControlTaker = Callable[[Tables, ContactRecord, bytes], Answer]
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
 # we could tell nobody of a new pre-key any more.
 REVISION_CLAIM = 1 << 31
@@ -77,15 +53,18 @@ class Exchange:
         conversations: Conversations,
         outgoing: Outgoing,
         intake: Intake,
-        hearing: Hearing,
     ) -> None:
-        self._hearing = hearing
         self._around = around
         self._store = around.store
         self._conversations = conversations
         self._outgoing = outgoing
         self._intake = intake
         self._strangers = Strangers(around)
+        self._takers: dict[int, ControlTaker] = {}
+
+    def hook_control(self, kind: int, take: ControlTaker) -> None:
+        """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+        self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -111,14 +90,13 @@ class Exchange:
 
         Raises ``WireError`` for a bad form and ``CryptoError`` for a pre-key that is not theirs.
         """
+        if (taker := self._takers.get(kind)) is not None:
+            return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
             check_profile(peer.certificate, message)
         elif isinstance(message, c.Accept | c.AcceptHeld):
             check_profile(peer.certificate, message.profile)
-        elif isinstance(message, c.TreatySaid):
-            own = self._around.certificate
-            check_treaty(message, self._around.me, peer.id, peer.certificate, own)
         return await self._store.transaction(lambda t: self._control(t, peer, message))
 
     async def messages(self, peer: Peer, inner_form: bytes) -> Answer:
@@ -129,19 +107,32 @@ class Exchange:
         items = [(inner, content_of(inner)) for inner in unpack(outer)]
 
         def work(t: Tables) -> Answer:
-            record = t.contacts.get(peer.id)
-            if record is None or record.state is not ContactState.READY or peer.card is not None:
+            ids = self.take_in(t, outer, items) if peer.card is None else None
+            if ids is None:
                 return Answer(ending=Ending.REFUSED)
-            if outer.circle != record.circle:
-                raise WireError("an envelope of another circle")
-            confirmed: list[MessageId] = []
-            for inner, content in items:
-                confirmed += self._intake.take(t, inner, content)
-            ids = tuple(dict.fromkeys(confirmed))
             step = c.RECEIPT_LIMIT
             return Answer(tuple(c.Receipt(ids[at : at + step]) for at in range(0, len(ids), step)))
 
         return await self._store.transaction(work)
+
+    def take_in(
+        self, t: Tables, outer: Inner, items: Sequence[tuple[Inner, Content]]
+    ) -> tuple[MessageId, ...] | None:
+        """What an envelope says, by whatever way it came; the ids that its sender may be told of.
+
+        None: nothing is taken of this person.  Raises ``WireError``.
+        """
+        record = t.contacts.get(outer.sender)
+        if record is None or record.state not in _TALKING:
+            return None
+        if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
+            raise WireError("a message of somebody who is no contact")
+        if outer.circle != record.circle:
+            raise WireError("an envelope of another circle")
+        confirmed: list[MessageId] = []
+        for inner, content in items:
+            confirmed += self._intake.take(t, inner, content)
+        return tuple(dict.fromkeys(confirmed))
 
     async def owed_reads(self, contact: UserId) -> tuple[c.Receipt, ...]:
         """Read receipts for a contact to whom a session stands; they are no longer owed then."""
@@ -225,7 +216,7 @@ class Exchange:
             return self._accept(t, record, message)
         if record.state is ContactState.WAITING and record.acknowledged:
             return self._accepted_before(t, record, message)
-        if record.state is not ContactState.READY:
+        if record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
 
@@ -351,13 +342,17 @@ class Exchange:
                 return self._receipt(t, record, message)
             case c.Sync():
                 return self._sync(t, record, message)
-            case c.TreatySaid():
-                return Answer(self._hearing.take(t, record, message))
             case c.Typing():
                 self._around.tell(t, TypingHeard(record.id, message.group, message.on))
                 return NOTHING
             case _:
                 return Answer(ending=Ending.FORM)
+
+    def _hooked(self, t: Tables, peer: Peer, take: ControlTaker, body: bytes) -> Answer:
+        record = t.contacts.get(peer.id)
+        if peer.card is not None or record is None or record.state not in _TALKING:
+            return Answer(ending=Ending.FORM)
+        return take(t, record, body)
 
     def _opening(self, t: Tables, record: ContactRecord) -> tuple[c.Control, ...]:
         """What each says first once both are ready."""
@@ -396,3 +391,8 @@ class Exchange:
         if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
+
+
+def _of_group(item: tuple[Inner, Content]) -> bool:
+    """Whether somebody who is no contact may say this."""
+    return isinstance(item[1], GroupContent | Void)

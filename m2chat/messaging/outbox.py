@@ -63,7 +63,7 @@ def next_batch(items: Iterable[OutboxItem]) -> list[OutboxItem]:
 def can_receive(record: ContactRecord, now: float) -> bool:
     """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
     return (
-        record.state is ContactState.READY
+        record.state in (ContactState.READY, ContactState.MEMBER)
         and record.acknowledged
         and record.certificate is not None
         and record.prekey is not None

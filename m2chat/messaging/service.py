@@ -27,6 +27,7 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
@@ -82,9 +83,10 @@ class MessagingService:
         self.life = MessageLife(around, self.destinations, self.intake)
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
-        self.offline = Offline(around, self.conversations, self.outgoing, self.intake)
-        self.exchange = Exchange(
-            around, self.conversations, self.outgoing, self.intake, self.offline.hearing
+        self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
+        self.offline = Offline(
+            around, self.conversations, self.outgoing, self.intake, self.exchange
         )
 
     @classmethod

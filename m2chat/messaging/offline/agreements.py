@@ -35,6 +35,7 @@ from m2chat.messaging.offline.treaty import (
     REVISION_LIMIT,
     TREATY_SIZE,
     Action,
+    TreatySaid,
     signed_bytes,
     signed_use,
 )
@@ -246,7 +247,7 @@ class Agreements:
                 return ()
             agreement = agreement_with(t, contact)
             if len(agreement.ending) > _UNSIGNED_SIZE:
-                return (_ending(agreement.ending),)
+                return (c.RoomControl(c.Kind.TREATY, agreement.ending),)
             if agreement.state not in _SIGNED_STATES:
                 return ()
             rows = t.offline.agreements.treaties(contact)
@@ -313,10 +314,6 @@ def _ready(t: Tables, contact: UserId) -> ContactRecord:
     return record
 
 
-def _saying(row: TreatyRow) -> c.TreatySaid:
+def _saying(row: TreatyRow) -> c.Control:
     action = Action.OFFER if row.theirs is None else Action.ACCEPT
-    return c.TreatySaid(action, row.form, row.ours or b"")
-
-
-def _ending(body: bytes) -> c.TreatySaid:
-    return c.TreatySaid(body[0], body[1:_UNSIGNED_SIZE], body[_UNSIGNED_SIZE:])
+    return TreatySaid(action, row.form, row.ours or b"").control()

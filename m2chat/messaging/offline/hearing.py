@@ -15,6 +15,8 @@ from m2chat.crypto.errors import BadSignature
 from m2chat.errors import WireError
 from m2chat.ids import UserId
 from m2chat.messaging import control as c
+from m2chat.messaging.answers import NOTHING, Answer
+from m2chat.messaging.model import ContactState
 from m2chat.messaging.offline import mailboxes, notes
 from m2chat.messaging.offline.agreements import agreed_words
 from m2chat.messaging.offline.model import (
@@ -25,7 +27,7 @@ from m2chat.messaging.offline.model import (
     TreatyState,
 )
 from m2chat.messaging.offline.places import give_back
-from m2chat.messaging.offline.treaty import ENDINGS, Action, Treaty, verify
+from m2chat.messaging.offline.treaty import ENDINGS, Action, Treaty, TreatySaid, verify
 from m2chat.messaging.offline.views import add_rows, agreement_with, keep, replace_state
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
@@ -43,20 +45,16 @@ class Verdict(Enum):
     IGNORE = auto()
 
 
-def check_treaty(
-    message: c.TreatySaid, me: UserId, peer: UserId, theirs: bytes, ours: bytes
-) -> None:
+def check_treaty(message: TreatySaid, me: UserId, peer: UserId, theirs: bytes, ours: bytes) -> None:
     """Before anything is done: the form, the names, the signature.
 
     ``theirs`` and ``ours`` are certificates.  Raises ``WireError`` or ``BadSignature``.  A DECLINE
     or REVOKE of ours that comes back bears our signature.
     """
-    if message.action not in set(Action):
-        raise WireError("an unknown word about a treaty")
     treaty = Treaty.decode(message.form)
     if {treaty.sender, treaty.receiver} != {me, peer}:
         raise WireError("a treaty between other people")
-    action = Action(message.action)
+    action = message.action
     try:
         verify(action, message.form, message.signature, UserCertificate.decode(theirs))
     except BadSignature:
@@ -90,11 +88,17 @@ class Hearing:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
 
-    def take(
-        self, t: Tables, record: ContactRecord, message: c.TreatySaid
-    ) -> tuple[c.Control, ...]:
-        """One TREATY that ``check_treaty`` let through; what to answer."""
-        treaty, action = Treaty.decode(message.form), Action(message.action)
+    def take(self, t: Tables, record: ContactRecord, body: bytes) -> Answer:
+        """One TREATY; raises ``WireError`` or ``CryptoError``."""
+        if record.state is not ContactState.READY or record.certificate is None:
+            return NOTHING  # somebody of a group, who is no contact
+        message = TreatySaid.decode(body)
+        own = self._around.certificate
+        check_treaty(message, self._around.me, record.id, record.certificate, own)
+        return Answer(self._hear(t, record, message))
+
+    def _hear(self, t: Tables, record: ContactRecord, message: TreatySaid) -> tuple[c.Control, ...]:
+        treaty, action = Treaty.decode(message.form), message.action
         before = agreement_with(t, record.id)
         if action in ENDINGS:
             return self._ended(t, record, before, treaty, message)
@@ -108,7 +112,7 @@ class Hearing:
         record: ContactRecord,
         before: Agreement,
         treaty: Treaty,
-        message: c.TreatySaid,
+        message: TreatySaid,
     ) -> tuple[c.Control, ...]:
         verdict = judge(treaty, before, self._around.me, record.id)
         if verdict is Verdict.IGNORE:
@@ -133,7 +137,7 @@ class Hearing:
             add_rows(t, self._around.me, record, after, mailboxes.of_circle(t, record.circle))
             self._settled(t, before, after)
         elif row is not None and row.ours is not None:
-            return (c.TreatySaid(Action.ACCEPT, row.form, row.ours),)
+            return (TreatySaid(Action.ACCEPT, row.form, row.ours).control(),)
         self._around.tell(t, TreatiesDue(record.id))
         return ()
 
@@ -143,7 +147,7 @@ class Hearing:
         record: ContactRecord,
         before: Agreement,
         treaty: Treaty,
-        message: c.TreatySaid,
+        message: TreatySaid,
     ) -> tuple[c.Control, ...]:
         row = self._row(t, record, treaty, message.form)
         if row is None or row.ours is None:
@@ -155,7 +159,7 @@ class Hearing:
         self._settled(t, before, after)
         # an ACCEPT is answered until the other knows that we hold both; never by both for ever
         answer = row.first or row.told
-        return (c.TreatySaid(Action.ACCEPT, row.form, row.ours),) if answer else ()
+        return (TreatySaid(Action.ACCEPT, row.form, row.ours).control(),) if answer else ()
 
     def _ended(
         self,
@@ -163,7 +167,7 @@ class Hearing:
         record: ContactRecord,
         before: Agreement,
         treaty: Treaty,
-        message: c.TreatySaid,
+        message: TreatySaid,
     ) -> tuple[c.Control, ...]:
         body = bytes([message.action]) + message.form + message.signature
         if body == before.ending:  # ours came back: they heard it
@@ -181,7 +185,7 @@ class Hearing:
             if before.state is TreatyState.ACTIVE:
                 words = "ended it: messages no longer wait at an offline server."
                 notes.add_note(self._around, t, record.id, f"{notes.title(record)} {words}")
-        return (message,)
+        return (message.control(),)
 
     def _row(
         self, t: Tables, record: ContactRecord, treaty: Treaty, form: bytes

@@ -14,16 +14,16 @@ from dataclasses import dataclass, replace
 from m2chat.errors import RemoteError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.contents import Content, StoreReceipt, encode_content
+from m2chat.messaging.contents import StoreReceipt, encode_content
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
+from m2chat.messaging.exchange import Exchange
 from m2chat.messaging.inbox import Placed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState
 from m2chat.messaging.offline.mailboxes import who_may
 from m2chat.messaging.offline.model import MailboxesDue
 from m2chat.messaging.ports import Tables
-from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
 
 RECEIPT_LEAST_S, RECEIPT_MOST_S = 600.0, 3600.0
@@ -45,11 +45,17 @@ class Picked:
 class PickUp:
     """Takes in what was fetched."""
 
-    def __init__(self, around: Surroundings, conversations: Conversations, intake: Intake) -> None:
+    def __init__(
+        self,
+        around: Surroundings,
+        conversations: Conversations,
+        intake: Intake,
+        exchange: Exchange,
+    ) -> None:
         self._around = around
         self._store = around.store
         self._conversations = conversations
-        self._intake = intake
+        self._exchange = exchange
         intake.hook(StoreReceipt, self._receipt)
 
     async def known(self, envs: Sequence[bytes]) -> set[bytes]:
@@ -133,32 +139,18 @@ class PickUp:
             self._set_aside(t, item, item.failure)
             return None
         try:
-            record, items = self._read(t, item.inner)
+            outer = Inner.decode(item.inner)
+            if outer.receiver != self._around.me:
+                raise WireError("an envelope for somebody else")
+            items = [(inner, content_of(inner)) for inner in unpack(outer)]
+            ids = self._exchange.take_in(t, outer, items)
         except RemoteError as error:
             self._set_aside(t, item, type(error).__name__)
             return None
-        if record is None:
+        if ids is None:
             return None
-        confirmed: list[MessageId] = []
-        for inner, content in items:
-            confirmed += self._intake.take(t, inner, content)
-        ids = tuple(dict.fromkeys(confirmed))
-        t.offline.mailboxes.owe(record.id, ids, due_at)
-        return record.id
-
-    def _read(
-        self, t: Tables, form: bytes
-    ) -> tuple[ContactRecord | None, list[tuple[Inner, Content]]]:
-        """Whose it is and what it says; raises ``WireError``; None: from nobody we listen to."""
-        outer = Inner.decode(form)
-        record = t.contacts.get(outer.sender)
-        if outer.receiver != self._around.me:
-            raise WireError("an envelope for somebody else")
-        if record is None or record.state is not ContactState.READY:
-            return None, []
-        if outer.circle != record.circle:
-            raise WireError("an envelope of another circle")
-        return record, [(inner, content_of(inner)) for inner in unpack(outer)]
+        t.offline.mailboxes.owe(outer.sender, ids, due_at)
+        return outer.sender
 
     def _move_window(self, t: Tables, item: Picked) -> None:
         found = who_may(t, item.store, item.token_hash)

@@ -7,7 +7,9 @@ parcels      mail from us: what is left where           expiry    what nobody fe
 
 from __future__ import annotations
 
+from m2chat.messaging.control import Kind
 from m2chat.messaging.conversations import Conversations
+from m2chat.messaging.exchange import Exchange
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.offline.agreements import Agreements
 from m2chat.messaging.offline.expiry import Expiry
@@ -29,13 +31,15 @@ class Offline:
         conversations: Conversations,
         outgoing: Outgoing,
         intake: Intake,
+        exchange: Exchange,
     ) -> None:
         self.agreements = Agreements(around)
         self.hearing = Hearing(around)
         self.mailboxes = Mailboxes(around)
         self.parcels = Parcels(around)
-        self.pick_up = PickUp(around, conversations, intake)
+        self.pick_up = PickUp(around, conversations, intake, exchange)
         self.expiry = Expiry(around, conversations, outgoing)
         outgoing.taken_back.append(self.parcels.taken_back)
         outgoing.renumbered.append(lambda t, contact: give_back(around, t, contact))
+        exchange.hook_control(Kind.TREATY, self.hearing.take)
         conversations.refine.append(self.parcels.reason_for)

@@ -19,6 +19,7 @@ from m2chat.buffer import Reader
 from m2chat.crypto.certificate import UserCertificate
 from m2chat.errors import WireError
 from m2chat.ids import UserId
+from m2chat.messaging.control import Kind, RoomControl
 from m2chat.messaging.offline.model import DAYS_LIMIT
 
 TREATY_SIZE = 111
@@ -75,6 +76,30 @@ class Treaty:
         if not 0 < revision < REVISION_LIMIT or since_ms >= 1 << 62 or sender == receiver:
             raise WireError("a treaty that nobody can keep")
         return cls(store, sender, receiver, max_mib, days, since_ms, revision)
+
+
+@dataclass(frozen=True, slots=True)
+class TreatySaid:
+    """The body of TREATY."""
+
+    action: Action
+    form: bytes  # 111
+    signature: bytes  # 512
+
+    def control(self) -> RoomControl:
+        """As it travels."""
+        return RoomControl(Kind.TREATY, bytes([self.action]) + self.form + self.signature)
+
+    @classmethod
+    def decode(cls, body: bytes) -> TreatySaid:
+        """Read the 624 bytes; raises ``WireError``."""
+        reader = Reader(body)
+        action, form, signature = reader.u8(), reader.take(TREATY_SIZE), reader.take(512)
+        reader.end()
+        if action not in set(Action):
+            raise WireError("an unknown word about a treaty")
+        Treaty.decode(form)
+        return cls(Action(action), form, signature)
 
 
 def signed_use(action: Action) -> str:
