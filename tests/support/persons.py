@@ -14,7 +14,7 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.events import Event
 from m2chat.ids import MessageId, UserId
 from m2chat.links import CircleLink
-from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message
+from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Reason
 from m2chat.messaging.ports import Tables
 from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import NewProfile, ProfileStore
@@ -259,6 +259,17 @@ class Person:
         async def question() -> Message | None:
             found = await self.app.message(message)
             return found if found.state is state else None
+
+        found = await self.until(question)
+        assert found is not None
+        return found
+
+    async def until_reason(self, message: MessageId, reason: Reason) -> Message:
+        """Wait until a message says why it waits."""
+
+        async def question() -> Message | None:
+            found = await self.app.message(message)
+            return found if found.reason is reason else None
 
         found = await self.until(question)
         assert found is not None
