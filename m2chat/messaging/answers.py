@@ -1,4 +1,4 @@
-"""Who is at the other end of a session, and what follows from what came there."""
+"""What a session is to the domain, what is answered, and what each says first."""
 
 from __future__ import annotations
 
@@ -7,6 +7,9 @@ from enum import Enum
 
 from m2chat.ids import UserId
 from m2chat.messaging import control as c
+from m2chat.messaging.inbox import followed
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.records import ContactRecord
 
 
 class Ending(Enum):
@@ -39,3 +42,13 @@ class Answer:
 
 
 NOTHING = Answer()
+
+
+def opening(t: Tables, record: ContactRecord) -> tuple[c.Control, ...]:
+    """What each says first once both are ready."""
+    have = c.Have(t.own.profile().revision, record.revision)
+    if record.instance is None:
+        return (have,)
+    chain = t.contacts.chain(record.id, record.instance)
+    gap = t.contacts.first_missing(record.id, record.instance)
+    return (have, c.Sync(record.instance, followed(chain, gap)))
