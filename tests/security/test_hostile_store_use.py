@@ -109,7 +109,7 @@ def test_s24_the_tables_do_not_tell_who_wrote_or_when(tmp_path: Path, ether: Eth
             name: [row[1] for row in rows(tmp_path, f"PRAGMA table_info({name})")] for name in names
         }
         assert columns == {
-            "store_version": ["number"],
+            "store_version": ["number", "used"],
             "mailboxes": ["mbox", "revision", "next", "until"],
             "tokens": ["mbox", "htok", "env", "until"],
             "items": ["mbox", "number", "env", "htok", "until", "size", "blob"],
