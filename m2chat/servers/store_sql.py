@@ -36,6 +36,7 @@ from m2chat.net.wire.store_messages import StoreCode
 
 VERSION = 1
 EXPIRED_AT_ONCE = 1_000
+_GONE = Outcome(StoreCode.NOTOKEN)
 SCHEMA = (
     "CREATE TABLE IF NOT EXISTS store_version (number BIGINT NOT NULL, used BIGINT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS mailboxes (mbox {blob} PRIMARY KEY, revision BIGINT NOT NULL,"
@@ -176,9 +177,11 @@ class StoreSql:
             "UPDATE tokens SET env = ?, until = ? WHERE mbox = ? AND htok = ? AND env IS NULL",
             (work.env, work.until, work.mailbox, work.token_hash),
         )
-        counted = tx.execute("UPDATE mailboxes SET next = next + 1 WHERE mbox = ?", (work.mailbox,))
-        if not spent or not counted:
-            return Outcome(StoreCode.NOTOKEN)
+        if not spent:  # another server on this database was first
+            outcome = self._admit(tx, work)
+            return outcome if outcome.code is not StoreCode.OK or outcome.until else _GONE
+        if not tx.execute("UPDATE mailboxes SET next = next + 1 WHERE mbox = ?", (work.mailbox,)):
+            return _GONE
         row = tx.row("SELECT next FROM mailboxes WHERE mbox = ?", (work.mailbox,))
         assert row is not None
         number = int(row[0]) - 1
