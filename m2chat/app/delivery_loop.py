@@ -46,6 +46,7 @@ class Lane:
         self._session: PeerSession | None = None
         self._task: asyncio.Task[None] | None = None
         self._sent_to = 0  # the highest number offered in this session
+        self._restarts = 0  # how often all was to be offered from the start
         self._offered: list[MessageId] = []  # of this session, perhaps confirmed meanwhile
 
     @property
@@ -60,7 +61,7 @@ class Lane:
     def retry(self) -> None:
         """The person or the network asks: everything unconfirmed at once."""
         self._backoff.reset()
-        self._sent_to = 0
+        self._sent_to, self._restarts = 0, self._restarts + 1
         self._wake.set()
 
     def up(self, session: PeerSession) -> None:
@@ -107,13 +108,15 @@ class Lane:
         if due is None:
             return False
         ids = [item.id for item in due.items]
+        restarts = self._restarts
         # before the first await: a session that ends meanwhile must find them here
         self._offered = [*self._offered, *ids][-10_000:]
         blob, _ = await asyncio.gather(
             self._loop.seal(due), self._loop.service.conversations.sending(ids)
         )
         await session.send_message(blob)
-        self._sent_to = due.items[-1].seq
+        if restarts == self._restarts:
+            self._sent_to = due.items[-1].seq
         return True
 
     async def _rest(self) -> None:
@@ -171,6 +174,11 @@ class DeliveryLoop:
         lane.wake()
         if not lane.live and self._node is not None:
             self._node.seek(contact)
+
+    def again(self, contact: UserId) -> None:
+        """Offer this contact everything unconfirmed once more, at once."""
+        self._lane(contact).retry()
+        self.due(contact)
 
     def retry_all(self) -> None:
         """Forget all waits."""

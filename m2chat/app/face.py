@@ -12,6 +12,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -181,6 +185,22 @@ class ApplicationFace(Protocol):
     bus: EventBus
 
     @property
+    def life(self) -> LifeFace:
+        """What people do with messages."""
+
+    @property
+    def files(self) -> FileFace:
+        """Files, pictures and voice."""
+
+    @property
+    def archive(self) -> ArchiveFace:
+        """Find and keep."""
+
+    @property
+    def trust(self) -> TrustFace:
+        """Who is who, and leaving no trace."""
+
+    @property
     def profile(self) -> ProfileInfo:
         """Who we are."""
 
@@ -278,9 +298,15 @@ class ApplicationFace(Protocol):
         """All rows of the list, the newest first."""
 
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
-        """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
+        """The newest ``limit`` messages with ``order`` below ``before``, oldest first; with
+        ``after`` instead the oldest ``limit`` of those above it."""
 
     async def message(self, message: MessageId) -> Message:
         """One message."""
@@ -297,8 +323,10 @@ class ApplicationFace(Protocol):
     async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen."""
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text."""
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
+        """Keep unsent text and what it answers."""
 
 
 class AccountsFace(Protocol):
@@ -325,5 +353,19 @@ class AccountsFace(Protocol):
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Start making the RSA-4096 keys in the background; hand the result to ``create``."""
 
+    async def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        path: Path | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> ApplicationFace:
+        """Make a profile out of a backup and open it; ``progress`` hears 0..1 on the loop.
+        Raises ``UserFacingError`` (wrong passphrase, damaged, cut off, newer): nothing changed."""
+
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """Open a profile; raises ``UserFacingError`` (wrong passphrase, in use, newer version)."""
+
+    async def wipe(self, path: Path) -> None:
+        """Take a profile away for good, the keys first; raises ``UserFacingError``."""

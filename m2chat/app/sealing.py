@@ -13,8 +13,9 @@ from typing import TypeVar
 
 from m2chat.crypto import envelope
 from m2chat.crypto.certificate import UserCertificate
+from m2chat.crypto.errors import CryptoError
 from m2chat.crypto.identity import Identity
-from m2chat.crypto.prekeys import PreKeyPair
+from m2chat.crypto.prekeys import PreKeyPair, verify_prekey
 from m2chat.crypto.randomness import RandomSource
 from m2chat.messaging.records import OwnPreKey
 from m2chat.messaging.service import MessagingService
@@ -47,21 +48,32 @@ class Sealing:
 
     async def renew_prekeys(self, service: MessagingService, instance: bytes, now: float) -> None:
         """Make the next pre-key when it is due, and erase those whose time is over."""
-        held = [PreKeyPair.from_private_bytes(one.private) for one in await service.prekeys()]
+        rows = await service.prekeys()
+        held = [PreKeyPair.from_private_bytes(one.private) for one in rows]
         over = [one.id for one in held if now >= one.erase_at]
         newest = max((one.renew_at for one in held), default=0)
         new = None
         # a clock that was far ahead would otherwise leave a key that is renewed in years
-        if now >= newest or newest > now + 2 * 7 * 86_400:
+        stale = now >= newest or newest > now + 2 * 7 * 86_400
+        if stale or not await self._off_loop(lambda: self._signed_for(held[0], instance)):
             new = await self._off_loop(
                 lambda: PreKeyPair.generate(self._identity, instance, now, self._random)
             )
         if new is not None or over:
-            row = OwnPreKey(new.id, new.public, new.private_bytes(), now) if new else None
+            at = max([now, *(one.created_at + 0.001 for one in rows)])  # the newest, always
+            row = OwnPreKey(new.id, new.public, new.private_bytes(), at) if new else None
             await service.replace_prekeys(row, over)
         self._prekeys = {one.id: one for one in [*held, *([new] if new else [])]}
         for gone in over:
             self._prekeys.pop(gone, None)
+
+    def _signed_for(self, pair: PreKeyPair, instance: bytes) -> bool:
+        """Whether others would take it; after a restore the newest one is of another instance."""
+        try:
+            verify_prekey(pair.public, self._identity.certificate, instance)
+        except CryptoError:
+            return False
+        return True
 
     def close(self) -> None:
         """End the threads; what they do now is finished first."""

@@ -92,7 +92,11 @@ class Transaction:
 class Database:
     """An open file.  Make it with ``await Database.open(...)``; end it with ``await close()``."""
 
-    def __init__(self, thread: ThreadPoolExecutor, connection: Any) -> None:
+    def __init__(
+        self, thread: ThreadPoolExecutor, connection: Any, path: Path, key: bytes | None
+    ) -> None:
+        self.path = path
+        self.key = key  # for copies of the file; SQLCipher holds it in memory as well
         self._thread = thread
         self._connection = connection
         self._closed = False
@@ -108,11 +112,11 @@ class Database:
         thread = ThreadPoolExecutor(1, thread_name_prefix="m2chat-database")
         loop = asyncio.get_running_loop()
         try:
-            connection = await loop.run_in_executor(thread, _connect, path, key)
+            connection = await loop.run_in_executor(thread, connect, path, key)
         except BaseException:
             thread.shutdown(wait=False)
             raise
-        return cls(thread, connection)
+        return cls(thread, connection, path, key)
 
     async def transaction(self, work: Callable[[Transaction], T]) -> T:
         """Run ``work`` on the database's thread, all or nothing, and return what it returns.
@@ -156,7 +160,7 @@ class Database:
             self._connection.execute("COMMIT")
         except BaseException as error:
             self._undo()
-            trouble = _trouble(error)
+            trouble = trouble_of(error)
             if trouble is not None:
                 raise trouble from error
             raise
@@ -196,7 +200,7 @@ def _errors() -> tuple[type[BaseException], ...]:
         return (sqlite3.Error,)
 
 
-def _connect(path: Path, key: bytes | None) -> Any:
+def connect(path: Path, key: bytes | None) -> Any:
     """Open, unlock and set up; runs on the database's thread."""
     binding = sqlite3 if key is None else _cipher()
     connection = None
@@ -209,7 +213,7 @@ def _connect(path: Path, key: bytes | None) -> Any:
         connection.text_factory = _text
         if key is not None:
             connection.execute("PRAGMA cipher_log_level = NONE")
-            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            connection.execute(key_pragma(key))
             if not connection.execute("PRAGMA cipher_version").fetchone():
                 raise DatabaseMisuse("the SQLite library at hand cannot encrypt")
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
@@ -227,11 +231,16 @@ def _connect(path: Path, key: bytes | None) -> Any:
     except BaseException as error:
         if connection is not None:
             connection.close()
-        trouble = _trouble(error)
+        trouble = trouble_of(error)
         if trouble is not None:
             raise trouble from error
         raise
     return connection
+
+
+def key_pragma(key: bytes) -> str:
+    """The statement that unlocks a connection with a raw key; never in a log."""
+    return f"PRAGMA key = \"x'{key.hex()}'\""
 
 
 def _text(raw: bytes) -> str:
@@ -239,7 +248,7 @@ def _text(raw: bytes) -> str:
     return raw.decode("utf-8", "surrogateescape")
 
 
-def _trouble(error: BaseException) -> DatabaseTrouble | None:
+def trouble_of(error: BaseException) -> DatabaseTrouble | None:
     """The sentence for an error of SQLite or of the system; None when it is neither."""
     if isinstance(error, _errors()):
         code = getattr(error, "sqlite_errorcode", None)

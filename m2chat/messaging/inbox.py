@@ -34,7 +34,11 @@ class Placed:
 def place(contacts: ContactTable, inner: Inner, content: object) -> Placed:
     """Follow the numbering by one message that is no duplicate."""
     sender, instance = inner.sender, inner.instance
-    chain = contacts.chain(sender, instance) or Chain(0, ZERO_HASH)
+    chain = contacts.chain(sender, instance)
+    if chain is None:
+        # the first message of an instance points to nothing; a restored profile counts on from
+        # where its backup stood, so that its first number need not be 1
+        chain = Chain(inner.seq - 1 if inner.prev == ZERO_HASH else 0, ZERO_HASH)
     # the message after a void points to what the void replaced
     own_hash = content.hash if isinstance(content, Void) else inner.hash
     if inner.seq <= chain.seq:

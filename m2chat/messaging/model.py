@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from m2chat.errors import LocalError
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.file_model import FileView
+from m2chat.messaging.group_model import Group
 
 
 class ContactState(StrEnum):
@@ -20,6 +22,7 @@ class ContactState(StrEnum):
     REQUEST = "request"  # they asked; we have not answered yet
     READY = "ready"  # both agreed; messages may flow
     BLOCKED = "blocked"  # we never want to hear of them
+    MEMBER = "member"  # known through a group alone; never shown among the contacts
 
 
 class Direction(StrEnum):
@@ -65,6 +68,7 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+    GAVE_UP = "gave_up"  # not delivered by the time that the person set for it
 
 
 class MessageKind(StrEnum):
@@ -202,13 +206,44 @@ NO_SETTINGS = ChatSettings()
 
 @dataclass(frozen=True, slots=True)
 class Conversation:
-    """One row of the list of conversations."""
+    """One row of the list: with a contact, in a group, or our notes; exactly one of the three."""
 
-    contact: Contact
+    contact: Contact | None
     last: Message | None
     unread: int
     draft: str = ""
     settings: ChatSettings = NO_SETTINGS
+    group: Group | None = None
+    notes: UserId | None = None  # our own id, when these are the notes to ourselves
+    mentioned: bool = False  # something unread names us
+    draft_reply: MessageId | None = None  # what the draft answers
+
+    @property
+    def id(self) -> ChatId:
+        """Which conversation it is."""
+        if self.contact is not None:
+            return self.contact.id
+        if self.group is not None:
+            return self.group.id
+        if self.notes is not None:
+            return self.notes
+        raise LocalError("a conversation is with somebody, in a group or with ourselves")
+
+    @property
+    def title(self) -> str:
+        """What to call it."""
+        if self.contact is not None:
+            return self.contact.title
+        if self.group is not None:
+            return self.group.name or str(self.group.id)[:8]
+        return "Notes to self"
+
+    @property
+    def began(self) -> float:
+        """When it came to be, seconds since 1970 UTC; 0 where that is not known."""
+        if self.contact is not None:
+            return self.contact.added_at
+        return self.group.created_at if self.group is not None else 0.0
 
 
 @dataclass(frozen=True, slots=True)

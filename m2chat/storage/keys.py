@@ -35,6 +35,10 @@ class SqliteOwnTable:
         self._tx.execute("UPDATE profile SET revision = max(revision, ?) + 1", (floor,))
         return self.profile().revision
 
+    def renew_instance(self, instance: bytes) -> None:
+        """From now on we speak as another instance, 8 bytes; its temporary keys count from 0."""
+        self._tx.execute("UPDATE profile SET instance = ?, epoch = 0", (instance,))
+
     def next_epoch(self) -> int:
         """A number for the next temporary key, never given out before."""
         self._tx.execute("UPDATE profile SET epoch = epoch + 1")

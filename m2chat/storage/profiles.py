@@ -50,7 +50,19 @@ def home() -> Path:
 def folders() -> list[Path]:
     """The profile folders, by name; none when there is no home yet."""
     try:
-        return sorted(path for path in home().iterdir() if (path / CARD).is_file())
+        return sorted(
+            path
+            for path in home().iterdir()
+            if not path.name.startswith(".") and (path / CARD).is_file()
+        )
+    except OSError:
+        return []
+
+
+def unfinished(mark: str) -> list[Path]:
+    """Folders in which a file of this name says that something was begun."""
+    try:
+        return sorted(path for path in home().iterdir() if (path / mark).is_file())
     except OSError:
         return []
 

@@ -72,12 +72,13 @@ class Vault:
         self._keeper = keeper
         self._random = random
 
-    def create(self, passphrase: str | None) -> bytes:
+    def create(self, passphrase: str | None, key: bytes | None = None) -> bytes:
         """Draw a database key and put it in a first slot: the passphrase's, or the keyring's.
 
-        Raises ``EmptyPassphrase``, and ``NoKeyring`` where there is neither passphrase nor keyring.
+        With ``key`` it is that one, of a restored database.  Raises ``EmptyPassphrase``, and
+        ``NoKeyring`` where there is neither passphrase nor keyring.
         """
-        key = self._random.bytes(KEY_SIZE)
+        key = key if key is not None else self._random.bytes(KEY_SIZE)
         slots = _Slots(_VERSION, self._random.bytes(16))
         if passphrase is None:
             slots = self._with_keyring(slots, key)
@@ -107,6 +108,11 @@ class Vault:
             if slots.passphrase is not None:
                 raise PassphraseNeeded from None
             raise
+
+    def keyring_account(self) -> str | None:
+        """What the keyring knows this profile by, if it has a slot; raises ``DamagedKeys``."""
+        slot = self._read().keyring
+        return slot.account if slot is not None else None
 
     def set_passphrase(self, key: bytes, passphrase: str) -> None:
         """Add the passphrase slot, or change the passphrase; ``key`` proves the profile is open."""

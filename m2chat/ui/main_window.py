@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from m2chat.events import Event
-from m2chat.ids import UserId
+from m2chat.ids import ChatId, UserId
 from m2chat.messaging import events as domain
-from m2chat.messaging.model import Contact, Conversation, Direction, Message
+from m2chat.messaging.model import Contact, Conversation, Message
 from m2chat.ui import moments
-from m2chat.ui.bridge import Bridge, StorageTrouble
+from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.connection import Connection
 from m2chat.ui.dialogs.add_contact import AddContact
 from m2chat.ui.dialogs.network import NetworkSheet, Page
@@ -27,12 +27,17 @@ from m2chat.ui.dialogs.safety_code import CompareCode
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.whole_message import WholeMessage
 from m2chat.ui.models.conversation_model import ConversationModel
+from m2chat.ui.models.list_events import feed
+from m2chat.ui.models.message_rows import cast_of
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
+from m2chat.ui.rooms import ROOMS
 from m2chat.ui.theme import Size
 from m2chat.ui.views.banner import Banner
+from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
+from m2chat.ui.window_keys import give_keys
 
 
 class MainWindow(QWidget):
@@ -43,8 +48,10 @@ class MainWindow(QWidget):
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
-        self._bridge, self._now = bridge, now
+        self.bridge, self._bridge, self._now = bridge, bridge, now
+        self.menu: EntryMenu[None] = EntryMenu()
         self._sheet: Sheet | None = None
+        self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
         self.page = ConversationPage(bridge, now)
@@ -76,45 +83,37 @@ class MainWindow(QWidget):
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         self.setWindowTitle("m2chat")
         self._connect()
-        self._shortcuts()
+        give_keys(self)
+        for hang in ROOMS:
+            hang(self)
         self._fit()
+
+    def show_menu(self, at: QPoint) -> None:
+        """The menu of the window, at a global point."""
+        self.menu.make(None, self).popup(at)
+
+    def add_shortcut(self, key: str, act: Callable[[], object]) -> None:
+        """A key of the whole window; it is dead while a sheet is open."""
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.activated.connect(partial(self._on_key, act))
 
     def _connect(self) -> None:
         self.list.chosen.connect(self.open_conversation)
         self.list.add_wanted.connect(self.add_contact)
         self.list.network_wanted.connect(self.show_network)
         self.page.closed.connect(self.close_conversation)
-        self.page.compare_wanted.connect(self.compare)
+        self.list.menu_wanted.connect(self.show_menu)
+        self.page.contact_verbs.compare_wanted.connect(self.compare)
         self.page.link_wanted.connect(self._confirm_link)
         self.started.contact_wanted.connect(self.add_contact)
         self.started.circle_wanted.connect(lambda: self.show_network(join=True))
         self.page.whole_wanted.connect(self._show_whole)
         self.connection.circle_changed.connect(self.started.show_circle)
-        self.page.check_wanted.connect(lambda: self.show_network(page=Page.CHECK))
-        self.page.trace_wanted.connect(lambda: self.show_network(page=Page.TRACE))
+        delivery = self.page.message_delivery
+        delivery.check_wanted.connect(lambda: self.show_network(page=Page.CHECK))
+        delivery.trace_wanted.connect(lambda: self.show_network(page=Page.TRACE))
         self._bridge.happened.connect(self.apply)
         self._bridge.troubled.connect(lambda sentence: self.banner.say(sentence, "danger"))
-
-    def _shortcuts(self) -> None:
-        keys: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+N", self.add_contact),
-            ("Ctrl+F", self.focus_filter),
-            ("Ctrl+W", self.close_conversation),
-            ("Ctrl+I", self.page.toggle_details),
-            ("F5", self.connection.retry),
-            ("Ctrl+Shift+D", lambda: self.show_network(page=Page.CHECK)),
-            ("Alt+Down", lambda: self.step(1)),
-            ("Alt+Up", lambda: self.step(-1)),
-            ("Ctrl+Tab", lambda: self.step(1)),
-            ("Ctrl+Shift+Tab", lambda: self.step(-1)),
-            ("Ctrl+End", self.page.messages.jump_to_bottom),
-        ]
-        keys += [(f"Ctrl+{n}", partial(self.open_row, n - 1)) for n in range(1, 10)]
-        for key, act in keys:
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.activated.connect(partial(self._on_key, act))
-        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
-        escape.activated.connect(self.escape)
 
     def _on_key(self, act: Callable[[], object]) -> None:
         if self._sheet is None:
@@ -148,30 +147,19 @@ class MainWindow(QWidget):
 
     def apply(self, event: Event) -> None:
         """Something happened in the application."""
-        rows = self.conversations
+        changed = feed(self.conversations, event)
+        if changed is not None:
+            self._refresh(changed)
         match event:
-            case domain.ContactAdded(contact=contact):
-                rows.put_contact(contact)
+            case domain.ContactAdded():
                 self._show_blank()
-            case domain.ContactChanged(contact=contact):
-                rows.put_contact(contact)
-                self._contact_changed(contact)
             case domain.ContactRemoved(contact=who):
                 self._contact_removed(who)
+            case domain.MessagesRemoved() | domain.ChatChanged():
+                self._reload_rows()
             case domain.MessageAdded(message=message):
-                rows.add_message(message)
-            case domain.MessageStateChanged(message=message):
-                rows.change_message(message)
-            case domain.ConversationRead(contact=who):
-                rows.set_read(who)
-            case domain.DraftChanged(contact=who, text=text):
-                rows.set_draft(who, text)
-            case domain.PresenceChanged(contact=who, presence=presence):
-                rows.set_presence(who, presence)
-                self._refresh(who)
-            case domain.RouteChanged(contact=who, route=route):
-                rows.set_route(who, route)
-                self._refresh(who)
+                if self.conversations.find(message.contact) is None:
+                    self._reload_rows()
             case StorageTrouble(sentence=sentence):
                 self.banner.say(sentence, "danger")
             case _:
@@ -179,19 +167,33 @@ class MainWindow(QWidget):
         self.connection.apply(event)
         self.page.apply(event)
         self._count_unread()
-        self.list.view.show_chosen(self.page.contact.id if self.page.contact else None)
+        self.list.view.show_chosen(self.page.chat.id)
 
-    def _contact_changed(self, contact: Contact) -> None:
-        if self.page.contact is not None and self.page.contact.id == contact.id:
-            self.page.show_contact(contact)
-
-    def _refresh(self, who: UserId) -> None:
+    def _refresh(self, who: ChatId) -> None:
         row = self.conversations.conversation(who)
-        if row is not None:
-            self._contact_changed(row.contact)
+        if row is not None and self.page.chat.id == who:
+            self.page.show_conversation(row)
+
+    def _reload_rows(self) -> None:
+        """The list anew: a group came or changed, settings changed, the last message went."""
+
+        def done(rows: Sequence[Conversation]) -> None:
+            self._reloading = None
+            self.conversations.renew(rows)
+            open_ = self.page.chat.id
+            if open_ is not None and self.conversations.find(open_) is None:
+                self.close_conversation()
+            elif open_ is not None:
+                self._refresh(open_)
+            self._count_unread()
+            self._show_blank()
+
+        if self._reloading is not None:
+            self._reloading.cancel()
+        self._reloading = self._bridge.ask(lambda app: app.conversations(), done, owner=self)
 
     def _contact_removed(self, who: UserId) -> None:
-        if self.page.contact is not None and self.page.contact.id == who:
+        if self.page.chat.id == who:
             self.close_conversation()
         self.conversations.remove(who)
         self._show_blank()
@@ -207,7 +209,7 @@ class MainWindow(QWidget):
 
     # -- conversations ------------------------------------------------------------------------
 
-    def open_conversation(self, contact: UserId) -> None:
+    def open_conversation(self, contact: ChatId) -> None:
         """Show a conversation and put the keyboard into its composer."""
         row = self.conversations.conversation(contact)
         if row is None:
@@ -232,7 +234,8 @@ class MainWindow(QWidget):
         count = self.list.rows.rowCount()
         if not count:
             return
-        here = self.list.view.row_of(self.page.contact.id) if self.page.contact else None
+        open_ = self.page.chat.id
+        here = self.list.view.row_of(open_) if open_ is not None else None
         start = (-1 if by > 0 else count) if here is None else here
         self.open_row(max(0, min(count - 1, start + by)))
 
@@ -303,17 +306,21 @@ class MainWindow(QWidget):
         self._take(sheet)
         sheet.open_over()
 
-    def _confirm_link(self, contact: Contact, address: str) -> None:
+    def _confirm_link(self, contact: Contact | None, address: str) -> None:
         sheet = OpenLink(self, contact, QUrl(address), self.page.open_url)
         self._take(sheet)
         sheet.open_over(sheet.cancel_button)
 
     def _show_whole(self, message: Message) -> None:
         row = self.conversations.conversation(message.contact)
-        name = row.contact.title if row and message.direction is Direction.IN else "You"
+        name = cast_of(row, self._bridge.profile.id).name(message) if row else ""
         sheet = WholeMessage(self, message, f"{name}, {moments.clock(message.sent_at)}")
         self._take(sheet)
         sheet.open_over(sheet.copy_button)
+
+    def take(self, sheet: Sheet) -> None:
+        """A sheet of another room takes the window; its caller opens it."""
+        self._take(sheet)
 
     def _take(self, sheet: Sheet) -> None:
         if self._sheet is not None:

@@ -9,7 +9,7 @@ from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from m2chat.errors import LocalError
-from m2chat.ids import UserId
+from m2chat.ids import ChatId
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.theme import install_theme
@@ -36,7 +36,7 @@ def paint_window(
     path: Path,
     *,
     now: Callable[[], float],
-    contact: UserId | None = None,
+    contact: ChatId | None = None,
     size: tuple[int, int] = (1080, 720),
     dark: bool = False,
 ) -> None:

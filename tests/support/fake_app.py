@@ -26,9 +26,12 @@ from m2chat.app.face import (
     SessionLine,
     TraceStep,
 )
+from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
-from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.events import (
     ContactAdded,
@@ -39,8 +42,11 @@ from m2chat.messaging.events import (
     MessageAdded,
     MessageStateChanged,
 )
+from m2chat.messaging.group_model import Group, GroupState, Member, MemberRole
 from m2chat.messaging.model import (
+    NO_SETTINGS,
     Card,
+    ChatSettings,
     Contact,
     ContactState,
     Conversation,
@@ -53,6 +59,10 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from tests.support.fake_archive import FakeArchive
+from tests.support.fake_files import FakeFiles
+from tests.support.fake_life import FakeLife
+from tests.support.fake_trust import FakeTrust
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -86,6 +96,8 @@ class FakeApplication:
     def __init__(self, name: str = "Ada Miller", now: float = NOW) -> None:
         self.bus = EventBus()
         self.now = now
+        self.kept = FakeArchive(self)
+        self.archive: ArchiveFace = self.kept
         self.started = False
         self.stopped = False
         self.online = True
@@ -99,8 +111,14 @@ class FakeApplication:
         self.people: dict[UserId, Contact] = {}
         self.talk: dict[ChatId, list[Message]] = {}
         self.drafts: dict[ChatId, str] = {}
+        self.settings: dict[ChatId, ChatSettings] = {}
+        self.bands: dict[GroupId, Group] = {}
+        self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
+        self.life: LifeFace = self.fake_life
+        self.files: FileFace = self.fake_files
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
+        self.trust = FakeTrust(self)
         self._next = 1
         self._profile = ProfileInfo(
             Path("profile"), name, user(7), " ".join(f"{n * 7919 % 100_000:05}" for n in range(12))
@@ -139,9 +157,42 @@ class FakeApplication:
         self.talk[contact.id] = []
         return contact
 
+    def band(self, number: int, name: str, people: Sequence[Contact]) -> Group:
+        """A group of ours with these."""
+        me = Member(self._profile.id, "You", MemberRole.ADMIN, self.now, me=True)
+        others = [
+            Member(one.id, one.title, MemberRole.MEMBER, self.now, contact=True) for one in people
+        ]
+        group = Group(
+            GroupId(bytes([number]) + bytes(31)),
+            name,
+            GroupState.MEMBER,
+            (me, *others),
+            self.now - 90_000.0,
+            "Riverside",
+            admin=True,
+        )
+        self.bands[group.id] = group
+        self.talk[group.id] = []
+        return group
+
+    def compose(self, chat: ChatId, text: str) -> Message:
+        """A message of ours that was written now and waits."""
+        made = Message(
+            id=message_id(self._next),
+            contact=chat,
+            direction=Direction.OUT,
+            text=text,
+            state=DeliveryState.QUEUED,
+            order=self._next,
+            sent_at=self.now,
+        )
+        self._next += 1
+        return made
+
     def say(
         self,
-        contact: Contact,
+        contact: Contact | Group,
         text: str,
         *,
         ago: float,
@@ -151,6 +202,7 @@ class FakeApplication:
         warning: bool = False,
         unread: bool = False,
         gap: bool = False,
+        **more: object,
     ) -> Message:
         """A message of the past."""
         waiting = state in (DeliveryState.QUEUED, DeliveryState.SENDING)
@@ -170,6 +222,7 @@ class FakeApplication:
             unread=unread,
             gap_before=gap,
         )
+        message = replace(message, **more)  # type: ignore[arg-type]
         self._next += 1
         self.talk[contact.id].append(message)
         return message
@@ -209,7 +262,12 @@ class FakeApplication:
         """Who we are."""
         return self._profile
 
-    def _note(self, *call: object) -> None:
+    def rename(self, name: str) -> None:
+        """We call ourselves this."""
+        self._profile = replace(self._profile, name=name)
+
+    def note(self, *call: object) -> None:
+        """A verb was called; it fails when a test wants that."""
         self.calls.append(call)
         # What the window does by itself at moments of its own is not what a test wants to fail.
         if self.fail_next is not None and call[0] not in ("save_draft", "mark_read"):
@@ -258,7 +316,7 @@ class FakeApplication:
 
     async def examine(self, tell: Callable[[Finding], None]) -> Sequence[Finding]:
         """What a test put into ``findings``, one by one as ``pace`` lets them."""
-        self._note("examine")
+        self.note("examine")
         for finding in self.findings:
             await self.pace()
             tell(finding)
@@ -270,18 +328,18 @@ class FakeApplication:
 
     async def choose(self, choices: NetworkChoices) -> None:
         """Keep them."""
-        self._note("choose")
+        self.note("choose")
         self.chosen = choices
 
     async def use_here(self) -> None:
         """The other computer falls silent."""
-        self._note("use_here")
+        self.note("use_here")
         self.elsewhere = False
         self.bus.publish(ProfileMoved(False))
 
     async def retry_network(self) -> None:
         """Noted."""
-        self._note("retry_network")
+        self.note("retry_network")
         self.bus.publish(NetworkChanged(self.online))
 
     async def circles(self) -> Sequence[CircleInfo]:
@@ -290,7 +348,7 @@ class FakeApplication:
 
     async def join_circle(self, link: str) -> CircleInfo:
         """Any text that begins as a circle link."""
-        self._note("join_circle", link)
+        self.note("join_circle", link)
         if link == "local":
             self.joined.append(LOCAL)
             return LOCAL
@@ -302,12 +360,12 @@ class FakeApplication:
 
     async def leave_circle(self, name: str) -> None:
         """Forget it."""
-        self._note("leave_circle", name)
+        self.note("leave_circle", name)
         self.joined = [circle for circle in self.joined if circle.name != name]
 
     async def create_card(self, uses: int | None = 1, valid_s: float = 604_800) -> Card:
         """A card with a number."""
-        self._note("create_card", uses, valid_s)
+        self.note("create_card", uses, valid_s)
         number = len(self._cards) + 1
         code = (f"{number:02}QmFzZTY0LWNhcmQtb2YtQWRh" * 5)[:108]
         card = Card(f"{number:016x}", f"m2:contact/{code}", self.now, self.now + valid_s, uses)
@@ -320,7 +378,7 @@ class FakeApplication:
 
     async def revoke_card(self, card_id: str) -> None:
         """Gone."""
-        self._note("revoke_card", card_id)
+        self.note("revoke_card", card_id)
         self._cards = [card for card in self._cards if card.id != card_id]
 
     async def check_card(self, link: str) -> CardPreview:
@@ -350,7 +408,7 @@ class FakeApplication:
 
     async def add_contact(self, link: str, nickname: str = "", hello: str = "") -> Contact:
         """Somebody new who waits."""
-        self._note("add_contact", link, nickname, hello)
+        self.note("add_contact", link, nickname, hello)
         await self.check_card(link)
         contact = self.person(99, "", state=ContactState.WAITING, reason=Reason.PEER_NOT_FOUND)
         contact = replace(contact, nickname=nickname, hello=hello, added_at=self.now)
@@ -365,40 +423,40 @@ class FakeApplication:
 
     async def accept_contact(self, contact: UserId) -> None:
         """They are ready."""
-        self._note("accept_contact", contact)
+        self.note("accept_contact", contact)
         self._change(
             contact, state=ContactState.READY, presence=Presence.ONLINE, has_certificate=True
         )
 
     async def reject_contact(self, contact: UserId) -> None:
         """They are gone."""
-        self._note("reject_contact", contact)
+        self.note("reject_contact", contact)
         await self.remove_contact(contact)
 
     async def block_contact(self, contact: UserId) -> None:
         """They are blocked."""
-        self._note("block_contact", contact)
+        self.note("block_contact", contact)
         self._change(contact, state=ContactState.BLOCKED)
 
     async def unblock_contact(self, contact: UserId) -> None:
         """They are back."""
-        self._note("unblock_contact", contact)
+        self.note("unblock_contact", contact)
         self._change(contact, state=ContactState.READY)
 
     async def remove_contact(self, contact: UserId) -> None:
         """They are gone with all that was said."""
-        self._note("remove_contact", contact)
+        self.note("remove_contact", contact)
         del self.people[contact], self.talk[contact]
         self.bus.publish(ContactRemoved(contact))
 
     async def rename_contact(self, contact: UserId, nickname: str) -> None:
         """A nickname."""
-        self._note("rename_contact", contact, nickname)
+        self.note("rename_contact", contact, nickname)
         self._change(contact, nickname=nickname)
 
     async def verify_contact(self, contact: UserId, verified: bool = True) -> None:
         """The code was compared."""
-        self._note("verify_contact", contact, verified)
+        self.note("verify_contact", contact, verified)
         self._change(contact, verified=verified)
 
     async def safety_code(self, contact: UserId) -> SafetyCode:
@@ -408,27 +466,48 @@ class FakeApplication:
 
     async def set_route_policy(self, contact: UserId, policy: RoutePolicy) -> None:
         """How they are reached."""
-        self._note("set_route_policy", contact, policy)
+        self.note("set_route_policy", contact, policy)
         self._change(contact, policy=policy)
 
     async def conversations(self) -> Sequence[Conversation]:
         """All rows, the newest first."""
-        rows = [
-            Conversation(
-                contact,
-                self.talk[contact.id][-1] if self.talk[contact.id] else None,
-                sum(m.unread for m in self.talk[contact.id]),
-                self.drafts.get(contact.id, ""),
-            )
-            for contact in self.people.values()
-        ]
+        me = self._profile.id
+        rows = [self._row(one.id, contact=one) for one in self.people.values()]
+        rows += [self._row(one.id, group=one) for one in self.bands.values()]
+        rows += [self._row(me, notes=me)] if me in self.talk else []
         return sorted(rows, key=lambda row: -(row.last.sent_at if row.last else 0))
 
+    def _row(
+        self,
+        chat: ChatId,
+        contact: Contact | None = None,
+        group: Group | None = None,
+        notes: UserId | None = None,
+    ) -> Conversation:
+        said = self.talk[chat]
+        return Conversation(
+            contact,
+            said[-1] if said else None,
+            sum(m.unread for m in said),
+            self.drafts.get(chat, ""),
+            self.settings.get(chat, NO_SETTINGS),
+            group,
+            notes,
+            any(m.unread and self._profile.id in m.mentions for m in said),
+        )
+
     async def messages(
-        self, contact: ChatId, *, before: int | None = None, limit: int = 50
+        self,
+        contact: ChatId,
+        *,
+        before: int | None = None,
+        after: int | None = None,
+        limit: int = 50,
     ) -> Sequence[Message]:
         """A page."""
         rows = self.talk[contact]
+        if after is not None:
+            return tuple([row for row in rows if row.order > after][:limit])
         end = len(rows)
         while before is not None and end and rows[end - 1].order >= before:
             end -= 1
@@ -436,36 +515,42 @@ class FakeApplication:
 
     async def message(self, message: MessageId) -> Message:
         """One message."""
-        return next(m for rows in self.talk.values() for m in rows if m.id == message)
+        for rows in self.talk.values():
+            for row in rows:
+                if row.id == message:
+                    return row
+        raise UserFacingError("This message is no longer here.", key="no_such_message")
 
     async def send_text(self, contact: UserId, text: str) -> Message:
         """Queued; a test moves it on."""
-        self._note("send_text", contact, text)
+        self.note("send_text", contact, text)
         message = self.say(self.people[contact], text, ago=0, out=True, state=DeliveryState.QUEUED)
         self.bus.publish(MessageAdded(message))
         return message
 
     async def retry_message(self, message: MessageId) -> None:
         """Being sent again."""
-        self._note("retry_message", message)
+        self.note("retry_message", message)
         self.advance(message, state=DeliveryState.SENDING, warning=False, reason=Reason.NONE)
 
     async def cancel_message(self, message: MessageId) -> None:
         """Taken back."""
-        self._note("cancel_message", message)
+        self.note("cancel_message", message)
         self.advance(message, state=DeliveryState.CANCELLED, warning=False)
 
     async def mark_read(self, contact: ChatId) -> None:
         """Nothing is unread."""
-        self._note("mark_read", contact)
+        self.note("mark_read", contact)
         self.talk[contact] = [
             replace(m, unread=False) if m.unread else m for m in self.talk[contact]
         ]
         self.bus.publish(ConversationRead(contact))
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
         """Kept."""
-        self._note("save_draft", contact, text)
+        self.note("save_draft", contact, text)
         self.drafts[contact] = text
         self.bus.publish(DraftChanged(contact, text))
 
@@ -477,6 +562,7 @@ class FakeAccounts:
         self._profiles = list(profiles)
         self.created: list[tuple[object, ...]] = []
         self.elsewhere: list[ProfileSummary] = []
+        self.wiped: list[Path] = []
         self.keyring = True
         self.application: FakeApplication | None = None
 
@@ -510,6 +596,11 @@ class FakeAccounts:
         self.application = FakeApplication(name)
         return self.application
 
+    async def wipe(self, path: Path) -> None:
+        """Gone."""
+        self.wiped.append(path)
+        self._profiles = [one for one in self._profiles if one.path != path]
+
     async def _keys(self, progress: Callable[[str], None] | None) -> object:
         if progress is not None:
             progress("making")
@@ -521,6 +612,23 @@ class FakeAccounts:
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Two lines of progress."""
         return self._keys(progress)
+
+    async def restore(
+        self,
+        file: Path,
+        passphrase: str,
+        *,
+        path: Path | None = None,
+        progress: Callable[[float], None] | None = None,
+    ) -> ApplicationFace:
+        """A profile called after the file."""
+        self.restored = (file, passphrase)
+        if passphrase == "wrong":
+            raise UserFacingError("That passphrase does not open this backup.", key="wrong")
+        for share in (0.5, 1.0):
+            if progress is not None:
+                progress(share)
+        return FakeApplication(file.stem)
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """With the one passphrase."""

@@ -52,6 +52,7 @@ class FragileStore:
 
     def __init__(self, store: ProfileStore) -> None:
         self._store = store
+        self.key = store.key
         self.commits = 0
         self.die_before: int | None = None
         self.die_after: int | None = None

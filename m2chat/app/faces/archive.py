@@ -10,6 +10,17 @@ from typing import Protocol
 
 from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.model import Message
+from m2chat.messaging.search import MediaKind
+
+__all__ = [
+    "ArchiveFace",
+    "BackupState",
+    "ExportForm",
+    "MediaKind",
+    "Progress",
+    "SearchHit",
+    "SearchPage",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +39,6 @@ class SearchPage:
 
     hits: tuple[SearchHit, ...]
     more: int | None  # ask again with this ``before``; None: that was all
-
-
-class MediaKind(StrEnum):
-    """What the list of media shows."""
-
-    PICTURES = "pictures"
-    FILES = "files"
-    VOICE = "voice"
-    LINKS = "links"
 
 
 class ExportForm(StrEnum):
@@ -86,8 +88,11 @@ class ArchiveFace(Protocol):
     ) -> None:
         """Write a conversation to a file anybody can read; asks for the profile's passphrase."""
 
-    async def backup(self, path: Path, passphrase: str, progress: Progress) -> None:
-        """Write the whole profile to one file, encrypted under this passphrase."""
+    async def backup(
+        self, path: Path, passphrase: str, progress: Progress, *, files: bool = True
+    ) -> None:
+        """Write the whole profile to one file, encrypted under this passphrase; with ``files``
+        also the pictures and files that were received."""
 
     async def backup_state(self) -> BackupState:
         """When that was last done."""

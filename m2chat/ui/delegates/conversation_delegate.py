@@ -16,15 +16,13 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from m2chat.messaging.model import ContactState, Conversation, Direction, Route
-from m2chat.ui import moments, wording
-from m2chat.ui.delegates.drawing import (
-    ROUTE_ICONS,
-    paint_avatar,
-    paint_mark,
-    paint_presence,
-    viewport_of,
-)
+from m2chat.ids import ChatId
+from m2chat.messaging.model import ContactState, Conversation, Direction
+from m2chat.ui import chat_words, moments
+from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
+from m2chat.ui.delegates.portraits import paint_portrait
+from m2chat.ui.models.conversation_model import asks, muted
+from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Size, Space, Type, theme
@@ -41,6 +39,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
+        self.typing: Callable[[ChatId], str] = lambda chat: ""  # who writes, in a few words
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
@@ -60,14 +59,13 @@ class ConversationDelegate(QStyledItemDelegate):
             Size.AVATAR_ROW,
             Size.AVATAR_ROW,
         )
-        paint_avatar(painter, avatar, row.contact.id.raw, row.contact.title)
-        paint_presence(painter, avatar, row.contact, ground)
+        paint_portrait(painter, avatar, row, ground)
         left = avatar.right() + Space.M
         right = box.right() - Space.M
         upper = QRectF(left, box.top() + 12, right - left, 20)
         lower = QRectF(left, upper.bottom() + 2, right - left, 20)
-        moment = row.last.sent_at if row.last else row.contact.added_at
-        time_text = moments.short(moment, self._now())
+        moment = row.last.sent_at if row.last else row.began
+        time_text = moments.short(moment, self._now()) if moment else ""
         painter.setFont(look.font(Type.TINY))
         painter.setPen(look.colour("accent_text" if row.unread else "text_faint"))
         painter.drawText(upper, _RIGHT, time_text)
@@ -95,11 +93,9 @@ class ConversationDelegate(QStyledItemDelegate):
         look = theme()
         font = look.font(Type.TEXT, bold=True)
         metrics = QFontMetricsF(font)
-        route = row.contact.route if row.contact.state is ContactState.READY else Route.NONE
-        marks = [("verified", "accent_text")] if row.contact.verified else []
-        marks += [(ROUTE_ICONS[route], "text_faint")] if route is not Route.NONE else []
+        marks = self._marks(row)
         room = box.width() - 20 * len(marks)
-        name = metrics.elidedText(row.contact.title, Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         painter.drawText(box, _LEFT, name)
@@ -109,18 +105,34 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.drawPixmap(at, icon_pixmap(mark, look.colour(colour), QSize(14, 14), ratio))
             at += QPointF(18, 0)
 
+    def _marks(self, row: Conversation) -> list[tuple[str, str]]:
+        """The small icons behind the name, each with its colour."""
+        contact = row.contact
+        marks = []
+        if contact is not None and contact.verified:
+            marks.append(("verified", "accent_text"))
+        if contact is not None and contact.state is ContactState.READY:
+            marks += [(ROUTE_ICONS[contact.route], "text_faint")] if contact.route else []
+        if row.settings.pinned:
+            marks.append(("pin", "text_faint"))
+        if muted(row, self._now()):
+            marks.append(("muted", "text_faint"))
+        return marks
+
     def _paint_badge(self, painter: QPainter, box: QRectF, row: Conversation) -> QRectF:
         """The pill at the right; returns the room that is left for the line."""
-        request = row.contact.state is ContactState.REQUEST
+        request = asks(row)
         if not request and not row.unread:
             return box
         words = "Request" if request else ("999+" if row.unread > 999 else str(row.unread))
+        words = f"@ {words}" if row.mentioned and not request else words
         look = theme()
         font = look.font(Type.TINY, bold=True)
         width = max(Size.PILL, QFontMetricsF(font).horizontalAdvance(words) + 12)
         pill = QRectF(box.right() - width, box.center().y() - Size.PILL / 2, width, Size.PILL)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.colour("accent"))
+        quiet = muted(row, self._now()) and not row.mentioned
+        painter.setBrush(look.colour("text_faint" if quiet else "accent"))
         painter.drawRoundedRect(pill, Size.PILL / 2, Size.PILL / 2)
         painter.setPen(look.colour("on_accent"))
         painter.setFont(font)
@@ -153,14 +165,24 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def _line(self, row: Conversation) -> tuple[str, str]:
         """The coloured lead and the words of the second line."""
+        typing = self.typing(row.id)
+        if typing:
+            return typing, ""
         if row.draft:
             return "Draft: ", one_line(row.draft)
-        if row.contact.state is ContactState.REQUEST:
-            return "", row.contact.hello or "Wants to be your contact"
-        if row.contact.state is not ContactState.READY or row.last is None:
-            blank = row.contact.state is ContactState.READY
-            return "", "No messages yet" if blank else wording.presence_sentence(row.contact)
-        return "", one_line(row.last.text)
+        contact, last = row.contact, row.last
+        if contact is not None and contact.state is ContactState.REQUEST:
+            return "", one_line(contact.hello) or "Wants to be your contact"
+        if contact is not None and contact.state is not ContactState.READY:
+            return "", chat_words.line(row)
+        if asks(row):
+            return "", chat_words.line(row)
+        if last is None:
+            return "", chat_words.NOTES_LINE if row.notes is not None else "No messages yet"
+        if row.group is not None and last.author is not None and last.direction is Direction.IN:
+            name = next((m.name for m in row.group.members if m.id == last.author), "")
+            return "", f"{name}: {snippet(last)}" if name else snippet(last)
+        return "", snippet(last)
 
 
 def one_line(text: str) -> str:

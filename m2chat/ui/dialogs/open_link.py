@@ -17,15 +17,14 @@ class OpenLink(Sheet):
     """Shows host and address; only a second click opens the browser."""
 
     def __init__(
-        self, window: QWidget, contact: Contact, url: QUrl, go: Callable[[QUrl], object]
+        self, window: QWidget, contact: Contact | None, url: QUrl, go: Callable[[QUrl], object]
     ) -> None:
         super().__init__(window, "Open this link?", 480)
         # Encoded, so that a letter of another alphabet in the host is seen as what it is.
         address = bytes(url.toEncoded().data()).decode("ascii")
         host = bytes(QUrl.toAce(url.host()).data()).decode("ascii") or url.host()
-        self.body.addWidget(
-            label(f"You have not verified {contact.title}. This link leads to:", "soft")
-        )
+        who = f"You have not verified {contact.title}. " if contact is not None else ""
+        self.body.addWidget(label(f"{who}This link leads to:", "soft"))
         box, inside = frame("card")
         self.host, self.address = label(host, "name"), label("\u200b".join(address), "soft")
         self.address.setAccessibleName(address)  # shown so that it may break at every letter

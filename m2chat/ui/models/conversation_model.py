@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from m2chat.ids import ChatId, UserId
+from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.model import (
     Contact,
     ContactState,
@@ -25,16 +26,30 @@ from m2chat.messaging.model import (
     Presence,
     Route,
 )
-from m2chat.ui import moments, wording
+from m2chat.ui import chat_words, moments, wording
 from m2chat.ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
 
-def _place(row: Conversation) -> tuple[bool, float, str]:
-    moment = row.last.sent_at if row.last else row.contact.added_at
-    return (row.contact.state is not ContactState.REQUEST, -moment, row.contact.title)
+def _place(row: Conversation) -> tuple[int, float, str]:
+    moment = row.last.sent_at if row.last else row.began
+    rank = 0 if asks(row) else 1 if row.settings.pinned else 2
+    return (rank, -moment, row.title)
+
+
+def asks(row: Conversation) -> bool:
+    """Whether a person or a group waits for our yes."""
+    if row.contact is not None:
+        return row.contact.state is ContactState.REQUEST
+    return row.group is not None and row.group.state is GroupState.INVITED
+
+
+def muted(row: Conversation, now: float) -> bool:
+    """Whether its messages are not told."""
+    until = row.settings.muted_until
+    return until is not None and until > now
 
 
 class ConversationModel(QAbstractListModel):
@@ -59,9 +74,10 @@ class ConversationModel(QAbstractListModel):
         if role == Role.CONVERSATION:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.contact.title
+            return row.title
         if role == Role.SEARCH:
-            return f"{row.contact.nickname}\n{row.contact.name}"
+            contact = row.contact
+            return row.title if contact is None else f"{contact.nickname}\n{contact.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -74,6 +90,14 @@ class ConversationModel(QAbstractListModel):
         self._list = sorted(rows, key=_place)
         self.endResetModel()
 
+    def renew(self, rows: Sequence[Conversation]) -> None:
+        """All rows as they are now; what did not change is not touched."""
+        there = {row.id for row in rows}
+        for gone in [row.id for row in self._list if row.id not in there]:
+            self.remove(gone)
+        for row in rows:
+            self.put(row)
+
     def put_contact(self, contact: Contact) -> None:
         """A contact is new or changed."""
         at = self.find(contact.id)
@@ -82,8 +106,16 @@ class ConversationModel(QAbstractListModel):
         else:
             self._put(at, replace(self._list[at], contact=contact))
 
-    def remove(self, contact: UserId) -> None:
-        """The contact is gone."""
+    def put(self, row: Conversation) -> None:
+        """A conversation is new or changed."""
+        at = self.find(row.id)
+        if at is None:
+            self._insert(row)
+        else:
+            self._put(at, row)
+
+    def remove(self, contact: ChatId) -> None:
+        """The conversation is gone."""
         at = self.find(contact)
         if at is not None:
             self.beginRemoveRows(_NOWHERE, at, at)
@@ -114,7 +146,7 @@ class ConversationModel(QAbstractListModel):
 
     def set_read(self, contact: ChatId) -> None:
         """Nothing of this contact is unread any more."""
-        self._update(contact, unread=0)
+        self._update(contact, unread=0, mentioned=False)
 
     def set_draft(self, contact: ChatId, text: str) -> None:
         """Unsent text is kept for this contact."""
@@ -122,22 +154,22 @@ class ConversationModel(QAbstractListModel):
 
     def set_presence(self, contact: UserId, presence: Presence) -> None:
         """The contact came or went."""
-        at = self.find(contact)
-        if at is not None:
-            self.put_contact(replace(self._list[at].contact, presence=presence))
+        row = self.conversation(contact)
+        if row is not None and row.contact is not None:
+            self.put_contact(replace(row.contact, presence=presence))
 
     def set_route(self, contact: UserId, route: Route) -> None:
         """The session to the contact takes another way."""
-        at = self.find(contact)
-        if at is not None:
-            self.put_contact(replace(self._list[at].contact, route=route))
+        row = self.conversation(contact)
+        if row is not None and row.contact is not None:
+            self.put_contact(replace(row.contact, route=route))
 
     # -- what the window asks -----------------------------------------------------------------
 
     def find(self, contact: ChatId) -> int | None:
         """The row of a contact."""
         for at, row in enumerate(self._list):
-            if row.contact.id == contact:
+            if row.id == contact:
                 return at
         return None
 
@@ -148,12 +180,17 @@ class ConversationModel(QAbstractListModel):
 
     def contacts(self) -> list[Contact]:
         """Everybody of the list."""
-        return [row.contact for row in self._list]
+        return [row.contact for row in self._list if row.contact is not None]
+
+    def rows(self) -> list[Conversation]:
+        """All conversations, in order."""
+        return list(self._list)
 
     @property
     def unread(self) -> int:
-        """Unread messages of all conversations."""
-        return sum(row.unread for row in self._list)
+        """Unread messages of all conversations that are not muted."""
+        now = self._now()
+        return sum(row.unread for row in self._list if not muted(row, now))
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -186,13 +223,13 @@ class ConversationModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
     def _spoken(self, row: Conversation) -> str:
-        parts = [row.contact.title, wording.presence_sentence(row.contact)]
+        parts = [row.title, chat_words.line(row)]
         if row.unread:
             parts.append(f"{row.unread} unread")
         if row.draft:
             parts.append(f"draft: {row.draft}")
         elif row.last is not None:
-            parts.append(wording.spoken(row.last, row.contact.title, self._now()))
+            parts.append(wording.spoken(row.last, row.title, self._now()))
             parts.append(moments.short(row.last.sent_at, self._now()))
         return ", ".join(part for part in parts if part)
 
@@ -200,12 +237,25 @@ class ConversationModel(QAbstractListModel):
 class ConversationFilter(QSortFilterProxyModel):
     """The rows whose names contain all words of the filter, whatever their case.
 
-    Blocked people are out of sight until they are looked for by name.
+    Blocked people and archived conversations are out of sight until they are looked for by name;
+    the archive can be shown in place of the list.
     """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._words: list[str] = []
+        self._archived = False
+
+    @property
+    def archived(self) -> bool:
+        """Whether the archive is shown."""
+        return self._archived
+
+    def show_archived(self, archived: bool) -> None:
+        """The archive in place of the list, or the list again."""
+        self.beginFilterChange()
+        self._archived = archived
+        self.endFilterChange()
 
     def set_words(self, text: str) -> None:
         """Filter by these words; all rows when empty."""
@@ -219,6 +269,8 @@ class ConversationFilter(QSortFilterProxyModel):
         index = source.index(source_row, 0, source_parent)
         row: Conversation = source.data(index, Role.CONVERSATION)
         if not self._words:
-            return row.contact.state is not ContactState.BLOCKED
+            if row.contact is not None and row.contact.state is ContactState.BLOCKED:
+                return False
+            return row.settings.archived is self._archived
         text = str(source.data(index, Role.SEARCH)).casefold()
         return all(word in text for word in self._words)

@@ -8,7 +8,6 @@ with ``prepend``.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import (
@@ -23,41 +22,37 @@ from PySide6.QtCore import (
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import moments, wording
+from m2chat.ui.models.message_rows import Cast, MessageRow, Quote, joined, snippet
 from m2chat.ui.models.roles import Role
 
+__all__ = ["KEEP", "PAGE", "Cast", "MessageModel", "MessageRow"]
+
 PAGE = 50
-GROUP_S = 300.0  # messages of one side within five minutes form a group
 KEEP = 600  # rows kept when older ones are let go
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class MessageRow:
-    """One message and how it stands among its neighbours; all that is painted."""
-
-    message: Message
-    day: str  # the label of the separator above; empty without one
-    unread_line: int  # how many new messages begin here; 0 without the line
-    first: bool  # of its group
-    last: bool  # of its group
 
 
 class MessageModel(QAbstractListModel):
     """The rows of one conversation."""
 
     older_wanted = Signal(int)  # the ``order`` below which a page is wanted
+    newer_wanted = Signal(int)  # the ``order`` above which a page is wanted
+    quote_wanted = Signal(object)  # the MessageId of an answered message that is not loaded
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._name = ""
+        self._cast = Cast("")
         self._messages: list[Message] = []
         self._rows: dict[int, MessageRow] = {}
         self._unread_from: MessageId | None = None
         self._unread_count = 0
-        self._complete = True
+        self._complete = True  # the oldest message is loaded
         self._asked = False
+        self._latest = True  # the newest message is loaded
+        self._asked_newer = False
+        self._quotes: dict[MessageId, Message | None] = {}  # None: asked for, or not there
 
     # -- what Qt asks -------------------------------------------------------------------------
 
@@ -75,25 +70,41 @@ class MessageModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return message.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return wording.spoken(message, self._name, self._now())
+            return wording.spoken(message, self._cast.name(message), self._now())
         return None
 
     # -- what the page tells ------------------------------------------------------------------
 
-    def reset(self, name: str, messages: Sequence[Message], page: int = PAGE) -> None:
-        """Show another conversation; ``messages`` is its newest page."""
+    def reset(
+        self,
+        cast: Cast | str,
+        messages: Sequence[Message],
+        page: int = PAGE,
+        *,
+        latest: bool = True,
+    ) -> None:
+        """Show another conversation, or another place of it; ``latest``: its newest page."""
         self.beginResetModel()
-        self._name = name
+        cast = Cast(cast) if isinstance(cast, str) else cast
+        if cast.title != self._cast.title:
+            self._quotes.clear()
+        self._cast = cast
         self._messages = sorted(messages, key=lambda message: message.order)
-        self._complete = len(messages) < page
-        self._asked = False
+        self._complete = latest and len(messages) < page
+        self._latest = latest
+        self._asked = self._asked_newer = False
         self._mark_unread()
         self._rows.clear()
         self.endResetModel()
 
-    def set_name(self, name: str) -> None:
-        """The contact is called otherwise now."""
-        self._name = name
+    def set_cast(self, cast: Cast) -> None:
+        """Who speaks is called otherwise now."""
+        if cast == self._cast:
+            return
+        self._cast = cast
+        self._rows.clear()
+        if self._messages:
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self._messages) - 1, 0))
 
     def prepend(self, messages: Sequence[Message], page: int = PAGE) -> None:
         """An older page came."""
@@ -115,6 +126,44 @@ class MessageModel(QAbstractListModel):
         """The page did not come; it may be asked for again."""
         self._asked = False
 
+    def append(self, messages: Sequence[Message], page: int = PAGE) -> None:
+        """A newer page came."""
+        self._asked_newer = False
+        self._latest = len(messages) < page
+        newest = self._messages[-1].order if self._messages else -1
+        newer = sorted((m for m in messages if m.order > newest), key=lambda m: m.order)
+        if not newer:
+            return
+        at = len(self._messages)
+        self.beginInsertRows(_NOWHERE, at, at + len(newer) - 1)
+        self._messages += newer
+        self._rows.clear()
+        self.endInsertRows()
+        self._touch(at - 1)
+
+    def newer_failed(self) -> None:
+        """The page did not come; it may be asked for again."""
+        self._asked_newer = False
+
+    def put_quote(self, message: Message) -> None:
+        """An answered message that was wanted."""
+        self._quotes[message.id] = message
+        self._touch_answers(message.id)
+
+    def remove(self, messages: Sequence[MessageId]) -> None:
+        """These are gone."""
+        for message in messages:
+            self._quotes.pop(message, None)
+            at = self.find(message)
+            if at is None:
+                continue
+            self.beginRemoveRows(_NOWHERE, at, at)
+            del self._messages[at]
+            self._rows.clear()
+            self.endRemoveRows()
+            self._touch(at - 1)
+            self._touch(at)
+
     def add(self, message: Message) -> None:
         """A message is new, or came twice (then its newer form counts)."""
         known = self.find(message.id)
@@ -126,6 +175,8 @@ class MessageModel(QAbstractListModel):
             at -= 1
         if at == 0 and self._messages and not self._complete:
             return  # older than what is loaded: its page will bring it
+        if at == len(self._messages) and not self._latest:
+            return  # newer than what is loaded: likewise
         self.beginInsertRows(_NOWHERE, at, at)
         self._messages.insert(at, message)
         self._rows.clear()
@@ -144,6 +195,12 @@ class MessageModel(QAbstractListModel):
         if not self._complete and not self._asked and self._messages:
             self._asked = True
             self.older_wanted.emit(self._messages[0].order)
+
+    def want_newer(self) -> None:
+        """Ask for the page after the newest loaded message, once until it came."""
+        if not self._latest and not self._asked_newer and self._messages:
+            self._asked_newer = True
+            self.newer_wanted.emit(self._messages[-1].order)
 
     def let_go(self) -> None:
         """Drop rows far above when the person is back at the bottom."""
@@ -174,6 +231,16 @@ class MessageModel(QAbstractListModel):
     def complete(self) -> bool:
         """Whether the oldest message is loaded."""
         return self._complete
+
+    @property
+    def latest(self) -> bool:
+        """Whether the newest message is loaded."""
+        return self._latest
+
+    @property
+    def cast(self) -> Cast:
+        """Who speaks."""
+        return self._cast
 
     def message(self, row: int) -> Message:
         """The message of a row."""
@@ -206,22 +273,41 @@ class MessageModel(QAbstractListModel):
         new_day = before is None or moments.day_of(before.sent_at) != moments.day_of(
             message.sent_at
         )
+        first = before is None or not self._joined(before, message)
+        inward = self._cast.group and message.direction is Direction.IN
         return MessageRow(
             message=message,
             day=moments.day(message.sent_at, self._now()) if new_day else "",
             unread_line=self._unread_count if message.id == self._unread_from else 0,
-            first=before is None or not self._joined(before, message),
+            first=first,
             last=after is None or not self._joined(message, after),
+            author=self._cast.name(message) if inward and first else "",
+            portrait=inward,
+            quote=self._quote(message.reply_to) if message.reply_to is not None else None,
+            name=self._cast.name(message),
+            mentions=tuple(
+                (f"@{self._cast.member(who)}", who == self._cast.me) for who in message.mentions
+            ),
+            marked=message.direction is Direction.OUT and message.contact != self._cast.me,
         )
 
     def _joined(self, one: Message, two: Message) -> bool:
-        return (
-            one.direction is two.direction
-            and abs(two.sent_at - one.sent_at) < GROUP_S
-            and moments.day_of(one.sent_at) == moments.day_of(two.sent_at)
-            and not two.gap_before
-            and two.id != self._unread_from
-        )
+        return joined(one, two) and two.id != self._unread_from
+
+    def _quote(self, answered: MessageId) -> Quote:
+        at = self.find(answered)
+        message = self._messages[at] if at is not None else self._quotes.get(answered)
+        if message is None:
+            if answered not in self._quotes:
+                self._quotes[answered] = None
+                self.quote_wanted.emit(answered)
+            return Quote(answered, "", "A message that is no longer here")
+        return Quote(answered, self._cast.name(message), snippet(message))
+
+    def _touch_answers(self, answered: MessageId) -> None:
+        for at, message in enumerate(self._messages):
+            if message.reply_to == answered:
+                self._touch(at)
 
     def _mark_unread(self) -> None:
         new = [m for m in self._messages if m.unread and m.direction is Direction.IN]
@@ -229,9 +315,10 @@ class MessageModel(QAbstractListModel):
         self._unread_count = len(new)
 
     def _replace(self, at: int, message: Message) -> None:
-        self._messages[at] = message
-        self._rows.pop(at, None)
+        before, self._messages[at] = self._messages[at], message
         self._touch(at)
+        if (before.text, before.deleted) != (message.text, message.deleted):
+            self._touch_answers(message.id)
 
     def _touch(self, at: int) -> None:
         if 0 <= at < len(self._messages):

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from m2chat.messaging.model import Contact, ContactState, Route
-from m2chat.ui import wording
+from m2chat.messaging.model import ContactState, Conversation, Route
+from m2chat.ui import chat_words
 from m2chat.ui.theme import Size, Space
-from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button
+from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
+
+NARROW = 480  # below it the button of the details is in the menu only
 
 
 class ConversationHeader(QWidget):
@@ -19,13 +22,16 @@ class ConversationHeader(QWidget):
     back = Signal()
     details = Signal()
     verify = Signal()
+    menu = Signal(QPoint)  # where the menu of the conversation is wanted, global
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(Size.HEADER)
-        row = QHBoxLayout(self)
+        self._line = self._typing = ""
+        self._has_details = True
+        row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.M, 0)
         row.setSpacing(Space.M)
         self.back_button = ToolIcon("back", "Back to the list", "Back to the list (Esc)")
@@ -59,17 +65,54 @@ class ConversationHeader(QWidget):
         row.addLayout(texts, 1)
         row.addWidget(self.verify_button)
         row.addWidget(self.details_button)
+        self.menu_button = ToolIcon("more", "More", "More about this conversation (Ctrl+M)")
+        row.addWidget(self.menu_button)
+        self.menu_button.clicked.connect(self.ask_menu)
         self.back_button.clicked.connect(self.back)
         self.verify_button.clicked.connect(self.verify)
         self.details_button.clicked.connect(self.details)
 
-    def show_contact(self, contact: Contact) -> None:
-        """Name, verification, presence and route."""
-        self._avatar.show_contact(contact)
-        self.name.setText(contact.title)
-        self.line.setText(wording.presence_sentence(contact, route=False))
-        ready = contact.state is ContactState.READY
-        self.badge.show_route(contact.route if ready else Route.NONE)
-        self._shield.setVisible(contact.verified)
-        known = ready and contact.has_certificate
-        self.verify_button.setVisible(known and not contact.verified)
+    def ask_menu(self) -> None:
+        """Want the menu below its button."""
+        button = self.menu_button
+        self.menu.emit(button.mapToGlobal(QPoint(0, button.height())))
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Name, verification, presence and route; of a group its size."""
+        contact = conversation.contact
+        self._avatar.show_conversation(conversation)
+        self.name.setText(" ".join(conversation.title.split()))
+        self._line = chat_words.line(conversation, route=False)
+        self._show_line()
+        ready = contact is not None and contact.state is ContactState.READY
+        self.badge.show_route(contact.route if contact is not None and ready else Route.NONE)
+        self._shield.setVisible(contact is not None and contact.verified)
+        known = contact is not None and ready and contact.has_certificate
+        self.verify_button.setVisible(known and contact is not None and not contact.verified)
+        self._has_details = conversation.notes is None
+        self._fit()
+        hint = "About this group" if conversation.group is not None else "About this contact"
+        self.details_button.setToolTip(f"{hint} (Ctrl+I)")
+        self.details_button.setAccessibleName(hint)
+
+    def show_typing(self, words: str) -> None:
+        """Who writes, in place of the line below the name; empty for the line again."""
+        self._typing = words
+        self._show_line()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow, what the menu has too makes room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.details_button.setVisible(self._has_details and self.width() >= NARROW)
+
+    def add_mark(self, mark: QWidget) -> None:
+        """A mark of another room, such as the mailbox of a treaty, before the buttons."""
+        self._row.insertWidget(self._row.indexOf(self.verify_button), mark)
+
+    def _show_line(self) -> None:
+        self.line.setText(self._typing or self._line)
+        self.line.setProperty("role", "typing" if self._typing else "caption")
+        restyle(self.line)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
@@ -76,7 +76,8 @@ class ConversationListPage(QWidget):
 
     add_wanted = Signal()
     network_wanted = Signal()
-    chosen = Signal(object)  # a UserId
+    menu_wanted = Signal(QPoint)  # where the menu of the window is wanted, global
+    chosen = Signal(object)  # a ChatId
 
     def __init__(self, model: ConversationModel, now: Callable[[], float]) -> None:
         super().__init__()
@@ -94,9 +95,12 @@ class ConversationListPage(QWidget):
         self.add_button = ToolIcon("person-add", "Add contact", "Add contact (Ctrl+N)")
         self.avatar = Avatar(32)
         self.strip = NetworkStrip()
+        self.menu_button = ToolIcon("menu", "Menu", "Menu (F10)")
+        self.menu_button.clicked.connect(self.ask_menu)
         top = QHBoxLayout()
-        top.setContentsMargins(Space.M, Space.S, Space.M, Space.S)
-        top.setSpacing(Space.S)
+        top.setContentsMargins(Space.S, Space.S, Space.M, Space.S)
+        top.setSpacing(Space.XS)
+        top.addWidget(self.menu_button)
         top.addWidget(self.filter, 1)
         top.addWidget(self.add_button)
         self._none = EmptyState("search", "Nobody found", "No contact has this name.")
@@ -143,6 +147,11 @@ class ConversationListPage(QWidget):
         """Our own name and picture."""
         self.avatar.show_name(profile.id.raw, profile.name)
         self._own_name.setText(profile.name)
+
+    def ask_menu(self) -> None:
+        """Want the menu below its button."""
+        button = self.menu_button
+        self.menu_wanted.emit(button.mapToGlobal(QPoint(0, button.height())))
 
     def focus_filter(self) -> None:
         """Ctrl+F."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
-from m2chat.ids import UserId
+from m2chat.ids import ChatId
 from m2chat.messaging.model import Conversation
 from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
 from m2chat.ui.models.conversation_model import ConversationFilter
@@ -19,7 +19,7 @@ from m2chat.ui.theme import theme
 class ConversationListView(QListView):
     """The rows of the left pane."""
 
-    chosen = Signal(object)  # a UserId
+    chosen = Signal(object)  # a ChatId
 
     def __init__(self, rows: ConversationFilter, now: Callable[[], float]) -> None:
         super().__init__()
@@ -35,19 +35,19 @@ class ConversationListView(QListView):
         self.clicked.connect(self._clicked)
         theme().changed.connect(self.viewport().update)
 
-    def contact_at(self, row: int) -> UserId | None:
+    def contact_at(self, row: int) -> ChatId | None:
         """Who stands in a row."""
         found: Conversation | None = self.model().index(row, 0).data(Role.CONVERSATION)
-        return None if found is None else found.contact.id
+        return None if found is None else found.id
 
-    def row_of(self, contact: UserId) -> int | None:
+    def row_of(self, contact: ChatId) -> int | None:
         """Where somebody stands, if the filter lets them."""
         for row in range(self.model().rowCount()):
             if self.contact_at(row) == contact:
                 return row
         return None
 
-    def show_chosen(self, contact: UserId | None) -> None:
+    def show_chosen(self, contact: ChatId | None) -> None:
         """Light the row of the open conversation."""
         row = None if contact is None else self.row_of(contact)
         if row is None:
@@ -65,4 +65,4 @@ class ConversationListView(QListView):
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.isValid():
-            self.chosen.emit(index.data(Role.CONVERSATION).contact.id)
+            self.chosen.emit(index.data(Role.CONVERSATION).id)

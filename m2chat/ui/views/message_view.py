@@ -26,6 +26,7 @@ from m2chat.ui.theme import theme
 
 NEAR_TOP = 400
 NEAR_BOTTOM = 24
+FLASH_MS = 1200
 
 
 class MessageView(QListView):
@@ -36,6 +37,7 @@ class MessageView(QListView):
     mark_clicked = Signal(object)  # a Message whose delivery is asked about
     menu_wanted = Signal(object, QPoint)  # a Message and a global position
     bottom_reached = Signal()
+    newest_wanted = Signal()  # the newest message is not loaded, and somebody wants to see it
 
     def __init__(self, model: MessageModel) -> None:
         super().__init__()
@@ -57,6 +59,10 @@ class MessageView(QListView):
         self._dragging = False
         self._below = 0
         self._hold: tuple[int, int] | None = None  # rows from the end, offset in the viewport
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(FLASH_MS)
+        self._flash.timeout.connect(self._flash_over)
         self._jump = QToolButton(self)
         self._jump.setProperty("kind", "floating")
         self._jump.setAccessibleName("Jump to the newest message")
@@ -88,6 +94,9 @@ class MessageView(QListView):
 
     def jump_to_bottom(self) -> None:
         """Show the newest message and keep the bottom."""
+        if not self._rows.latest:
+            self.newest_wanted.emit()
+            return
         self._stick, self._below = True, 0
         self._rows.let_go()
         self.scrollToBottom()
@@ -102,6 +111,22 @@ class MessageView(QListView):
         self._stick = False
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
         self._scrolled()
+
+    def flash(self, row: int) -> None:
+        """Put a row into the middle, give it the keyboard, and light it for a moment."""
+        index = self._rows.index(row, 0)
+        self._stick = False
+        self.doItemsLayout()
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.setCurrentIndex(index)
+        self._painter.flashed = self._rows.message(row).id
+        self._flash.start()
+        self.viewport().update()
+        self._scrolled()
+
+    def _flash_over(self) -> None:
+        self._painter.flashed = None
+        self.viewport().update()
 
     def _reset(self) -> None:
         self._stick, self._below, self._hold = True, 0, None
@@ -126,7 +151,10 @@ class MessageView(QListView):
     def _scrolled(self) -> None:
         bar = self.verticalScrollBar()
         was = self._stick
-        self._stick = bar.value() >= bar.maximum() - NEAR_BOTTOM
+        near = bar.value() >= bar.maximum() - NEAR_BOTTOM
+        self._stick = near and self._rows.latest
+        if bar.value() > bar.maximum() - NEAR_TOP:
+            self._rows.want_newer()
         if self._stick:
             self._below = 0
             if not was:
@@ -154,8 +182,8 @@ class MessageView(QListView):
                 bar = self.verticalScrollBar()
                 bar.setValue(bar.value() + top - offset)
                 return
-        if last != self._rows.rowCount() - 1:
-            return
+        if last != self._rows.rowCount() - 1 or last - first > 1 or not self._rows.latest:
+            return  # an older or a newer page
         message = self._rows.message(last)
         if message.direction is Direction.OUT:
             QTimer.singleShot(0, self.jump_to_bottom)

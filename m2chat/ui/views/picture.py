@@ -6,8 +6,9 @@ from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from m2chat.messaging.model import Contact
+from m2chat.messaging.model import Contact, Conversation
 from m2chat.ui.delegates.drawing import paint_avatar, paint_presence
+from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.resources import icon_pixmap, svg_renderer
 from m2chat.ui.theme import theme
 
@@ -19,17 +20,25 @@ class Avatar(QWidget):
         super().__init__()
         self._key, self._title = b"\0", ""
         self._contact: Contact | None = None
+        self._conversation: Conversation | None = None
         self.setFixedSize(size, size)
         theme().changed.connect(self.update)
 
     def show_contact(self, contact: Contact) -> None:
         """A contact, with the dot of presence."""
         self._key, self._title, self._contact = contact.id.raw, contact.title, contact
+        self._conversation = None
+        self.update()
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """A contact, a group or our notes."""
+        self._conversation = conversation
         self.update()
 
     def show_name(self, key: bytes, title: str) -> None:
         """Ourselves, or anybody without presence."""
         self._key, self._title, self._contact = key, title, None
+        self._conversation = None
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -37,9 +46,13 @@ class Avatar(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        paint_avatar(painter, box, self._key, self._title)
-        if self._contact is not None:
-            paint_presence(painter, box, self._contact, theme().colour("panel"))
+        ground = theme().colour("panel")
+        if self._conversation is not None:
+            paint_portrait(painter, box, self._conversation, ground)
+        else:
+            paint_avatar(painter, box, self._key, self._title)
+            if self._contact is not None:
+                paint_presence(painter, box, self._contact, ground)
         painter.end()
 
 

@@ -1,0 +1,1 @@
+"""Find and keep: search, lists, export, backup, restore."""

@@ -1,0 +1,77 @@
+"""What conversations, members and chat settings are called; every sentence of the chat that is not
+about delivery stands here (those are in ``wording``).  Durations are seconds.
+"""
+
+from __future__ import annotations
+
+from m2chat.messaging.group_model import Group, GroupState
+from m2chat.messaging.model import Conversation
+from m2chat.ui import wording
+
+HOUR, DAY, WEEK = 3600, 86_400, 604_800
+TIMERS: tuple[tuple[int, str], ...] = (
+    (0, "Off"),
+    (30, "30 seconds"),
+    (5 * 60, "5 minutes"),
+    (HOUR, "1 hour"),
+    (8 * HOUR, "8 hours"),
+    (DAY, "1 day"),
+    (WEEK, "1 week"),
+    (4 * WEEK, "4 weeks"),
+)
+MUTES: tuple[tuple[float, str], ...] = (
+    (HOUR, "for 1 hour"),
+    (8 * HOUR, "for 8 hours"),
+    (WEEK, "for 1 week"),
+    (float("inf"), "always"),
+)
+NOTES_LINE = "Only on this computer"
+
+
+def line(conversation: Conversation, *, route: bool = True) -> str:
+    """The line below a conversation's name."""
+    if conversation.contact is not None:
+        return wording.presence_sentence(conversation.contact, route=route)
+    if conversation.group is not None:
+        return group_line(conversation.group)
+    return NOTES_LINE
+
+
+def group_line(group: Group) -> str:
+    """How many are in it, or how we stand."""
+    match group.state:
+        case GroupState.INVITED:
+            return f"{group.invited_by or 'Somebody'} asks you in"
+        case GroupState.LEFT:
+            return "You left this group"
+        case GroupState.REMOVED:
+            return "You were taken out of this group"
+        case _:
+            return count(sum(not member.invited for member in group.members), "member")
+
+
+def count(number: int, noun: str) -> str:
+    """``1 member``, ``12 members``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def duration(seconds: int) -> str:
+    """``30 seconds``, ``1 hour``, ``90 minutes``."""
+    for size, noun in ((WEEK, "week"), (DAY, "day"), (HOUR, "hour"), (60, "minute")):
+        if seconds >= size and seconds % size == 0:
+            return count(seconds // size, noun)
+    return count(seconds, "second")
+
+
+def blank_line(conversation: Conversation) -> str:
+    """What stands in a conversation without messages."""
+    if conversation.contact is not None:
+        return "What you write here is encrypted on this computer and read only on theirs."
+    if conversation.group is not None:
+        return "What you write here is encrypted for every member, and for nobody else."
+    return "What you write here stays on this computer: thoughts, links, drafts, files."
+
+
+def hint(conversation: Conversation) -> str:
+    """What stands in the empty composer."""
+    return "Note to self" if conversation.notes is not None else f"Message to {conversation.title}"

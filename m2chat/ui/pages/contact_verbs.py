@@ -1,0 +1,69 @@
+"""What a person decides about the contact of the open conversation: accept, name, route, block."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from m2chat.ids import UserId
+from m2chat.messaging.model import RoutePolicy
+from m2chat.ui.bridge import ApplicationFace
+from m2chat.ui.pages.contact_panel import ContactPanel
+from m2chat.ui.pages.open_chat import OpenChat
+from m2chat.ui.pages.request_card import RequestCard
+
+
+class ContactVerbs(QObject):
+    """Carries out what the contact's panel and the request card ask for."""
+
+    compare_wanted = Signal(object)  # a Contact
+
+    def __init__(self, chat: OpenChat, details: ContactPanel, request: RequestCard) -> None:
+        super().__init__(chat)
+        self._chat, self._details, self._request = chat, details, request
+        details.compare.connect(self.compare)
+        details.renamed.connect(self._rename)
+        details.policy_chosen.connect(self._choose_policy)
+        details.block.connect(self._block)
+        details.remove.connect(self._remove)
+        request.accepted.connect(self._accept)
+        request.rejected.connect(lambda: self._block(True))
+        request.cancelled.connect(self._remove)
+        request.unblocked.connect(lambda: self._block(False))
+
+    def compare(self) -> None:
+        """Compare the safety code with the contact."""
+        if self._chat.contact is not None:
+            self.compare_wanted.emit(self._chat.contact)
+
+    def _accept(self) -> None:
+        self._about(lambda app, who: app.accept_contact(who), self._request.status.show_error)
+
+    def _block(self, block: bool) -> None:
+        def verb(app: ApplicationFace, who: UserId) -> Awaitable[None]:
+            return app.block_contact(who) if block else app.unblock_contact(who)
+
+        self._about(verb, self._complain)
+
+    def _remove(self) -> None:
+        self._about(lambda app, who: app.remove_contact(who), self._complain)
+
+    def _rename(self, nickname: str) -> None:
+        self._about(lambda app, who: app.rename_contact(who, nickname), self._complain)
+
+    def _choose_policy(self, policy: RoutePolicy) -> None:
+        self._about(lambda app, who: app.set_route_policy(who, policy), self._complain)
+
+    def _complain(self, sentence: str) -> None:
+        shown = self._request if self._details.isHidden() else self._details
+        shown.status.show_error(sentence)
+
+    def _about(
+        self,
+        verb: Callable[[ApplicationFace, UserId], Awaitable[None]],
+        complain: Callable[[str], None],
+    ) -> None:
+        contact = self._chat.contact
+        if contact is not None:
+            self._chat.ask(lambda app: verb(app, contact.id), None, complain)

@@ -1,0 +1,17 @@
+"""The rooms that furnish the window: one line each.
+
+A room is a function that takes the open window and hangs its own things into it: entries into the
+menus (``window.menu``, ``window.page.menu``, ``window.page.message_entries``), panels into
+``window.page.panels``, cards into ``window.page.cards``, listeners on ``window.bridge.happened``
+and ``window.page.chat.changed``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from m2chat.ui.main_window import MainWindow
+
+ROOMS: tuple[Callable[[MainWindow], None], ...] = ()
