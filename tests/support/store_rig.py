@@ -40,7 +40,7 @@ from m2chat.net.wire.store_messages import (
     StoredAnswer,
     StoreMessage,
 )
-from m2chat.servers.config import ServerConfig, ServerLimits, StoreSettings
+from m2chat.servers.config import ROLES, ServerConfig, ServerLimits, StoreSettings
 from m2chat.servers.keys import ServiceKeys
 from m2chat.servers.server import CircleServer
 from m2chat.servers.silent import SilentListener
@@ -58,11 +58,12 @@ HOST = Address("127.0.0.1", 0)
 async def store_server(
     folder: Path, settings: StoreSettings | None = None, *,
     clock: Clock | None = None, random: RandomSource | None = None, keys: ServiceKeys | None = None,
+    roles: tuple[str, ...] = ROLES,
 ) -> AsyncIterator[CircleServer]:  # fmt: skip
-    """A founder with every role."""
+    """A founder with every role, unless ``keys`` and ``roles`` say otherwise."""
     random = random or SystemRandomSource()
     config = ServerConfig(
-        bind=(HOST,), advertise=(), roles=("ka", "relay", "store"), data=folder, limits=WIDE,
+        bind=(HOST,), advertise=(), roles=roles, data=folder, limits=WIDE,
         store=settings or StoreSettings(),
     )  # fmt: skip
     server = CircleServer(
