@@ -13,8 +13,9 @@ from typing import Any
 
 import m2chat
 from m2chat.app.units import duration, size
-from m2chat.cli import messages, network, profile, rpc, verbs
+from m2chat.cli import life, messages, network, profile, rpc, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
+from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
 from m2chat.messaging.model import RoutePolicy
@@ -101,6 +102,7 @@ class _Tree:
         self._circle()
         self._contact()
         self._messages()
+        life.grow(self, self._top)
         self._net()
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
@@ -196,6 +198,7 @@ class _Tree:
         send = self._add(self._top, "send", "send a text", messages.send)
         send.add_argument("contact", metavar="CONTACT")
         send.add_argument("text", metavar="TEXT", help="'-' reads it from stdin")
+        add_send_options(send)
         send.add_argument("--wait", choices=["delivered", "stored"])
         send.add_argument("--timeout", type=duration, metavar="30s")
         history = self._method(self._top, "history", "the newest messages with a contact",
