@@ -53,6 +53,9 @@ class Conversations:
         self._destinations = destinations
         # how a group looks in the list; hooked in by the room of groups
         self.group_of: Callable[[Tables, GroupId], Group | None] = lambda _t, _group: None
+        # a member's receipt, and what was seen in a group; hooked in by the same room
+        self.member_confirms: Callable[[Tables, UserId, MessageId, bool], None] = _nobody_confirms
+        self.group_seen: Callable[[Tables, GroupId, Sequence[MessageId]], None] = _nothing_seen
 
     async def overview(self) -> list[Conversation]:
         """All rows of the list: pinned ones first, then the newest; archived ones at the end."""
@@ -141,6 +144,8 @@ class Conversations:
             found = _message(t, message)
             if found.direction is Direction.IN or found.state not in CANCELLABLE:
                 raise NotNow("This message was already delivered, so it cannot be taken back.")
+            if found.members_delivered:
+                raise NotNow("Some members have this message. Delete it for everybody instead.")
             if found.kind is MessageKind.NOTE:
                 raise NotNow("This line cannot be taken back. Set the timer again instead.")
             t.life.held.release(found.order)
@@ -162,6 +167,8 @@ class Conversations:
             if seen and record is not None and told and tells_reading(t):
                 t.messages.owe_read(record.id, seen)
                 self._around.tell(t, ReceiptsDue(record.id))
+            if seen and isinstance(contact, GroupId) and tells_reading(t):
+                self.group_seen(t, contact, seen)
             self._around.tell(t, ConversationRead(contact))
             self._around.tell(t, LifeDue())
 
@@ -264,9 +271,12 @@ class Conversations:
         """A receipt of this contact came for one message; anything else is left alone."""
         t.outbox.remove(contact, message)
         found = t.messages.find(contact, Direction.OUT, message)
+        if found is None:
+            self.member_confirms(t, contact, message, read and tells_reading(t))
+            return
         seen = read and tells_reading(t)
         state = DeliveryState.READ if seen else DeliveryState.DELIVERED
-        if found is None or not may(found.state, state):
+        if not may(found.state, state):
             return
         now = self._around.clock.wall()
         if found.rule is not SendRule.NORMAL:
@@ -284,10 +294,20 @@ class Conversations:
         def work(t: Tables) -> None:
             for message_id in messages:
                 message = t.messages.get(message_id)
-                if message is not None and message.state in only:
+                if message is None or isinstance(message.contact, GroupId):
+                    continue  # in a group each member's row says how far it is
+                if message.state in only:
                     self.save(t, move(message), message)
 
         await self._store.transaction(work)
+
+
+def _nobody_confirms(t: Tables, member: UserId, message: MessageId, read: bool) -> None:
+    """Without groups there are no members."""
+
+
+def _nothing_seen(t: Tables, group: GroupId, seen: Sequence[MessageId]) -> None:
+    """Without groups nothing is seen in one."""
 
 
 def _message(t: Tables, message: MessageId) -> Message:

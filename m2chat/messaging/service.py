@@ -26,10 +26,11 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
-from m2chat.messaging.model import Presence, Route
+from m2chat.messaging.model import ContactState, Presence, Route
 from m2chat.messaging.outbox import next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
@@ -43,6 +44,7 @@ from m2chat.messaging.records import (
     OwnProfile,
 )
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.following import follow
 
 BATCH_ROWS = 64
 
@@ -70,6 +72,7 @@ class MessagingService:
     """One profile's domain; make it with ``await MessagingService.open(...)``."""
 
     def __init__(self, around: Surroundings) -> None:
+        self.around = around
         self._around = around
         self._store = around.store
         self.outgoing = Outgoing(around)
@@ -79,6 +82,7 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
 
     @classmethod
     async def open(
@@ -86,6 +90,7 @@ class MessagingService:
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
         around = Surroundings(store, bus, clock, random, me)
+        around.follow = follow
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)
@@ -187,7 +192,7 @@ class MessagingService:
 def can_receive(record: ContactRecord, now: float) -> bool:
     """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
     return (
-        record.state.value == "ready"
+        record.state in (ContactState.READY, ContactState.MEMBER)
         and record.acknowledged
         and record.certificate is not None
         and record.prekey is not None

@@ -21,7 +21,9 @@ from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
+from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
 from m2chat.ids import UserId
+from m2chat.messaging.trust.errors import Locked
 
 __all__ = ["METHODS", "Dispatcher", "Method", "find_contact"]
 
@@ -40,6 +42,8 @@ class Dispatcher:
         method = self._methods.get(name)
         if method is None:
             raise NoSuchMethod(name)
+        if self.application.trust.locked and name not in UNLOCKED:
+            raise Locked
         values = read_params(method.params, params)
         async with self._order if method.ordered else contextlib.nullcontext():
             return await method.work(self.application, values)
@@ -242,6 +246,7 @@ _TABLE = (
     *MESSAGE_METHODS,
     *CHAT_METHODS,
     *NET_METHODS,
+    *TRUST_METHODS,
     *ARCHIVE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}
