@@ -10,7 +10,6 @@ from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.faces.life import TypingChanged
-from m2chat.app.rpc import shapes
 from m2chat.app.faces.trust import (
     ConversationHidden,
     ConversationPurged,
