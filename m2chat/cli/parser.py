@@ -14,7 +14,7 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, messages, network, profile, rpc, verbs
+from m2chat.cli import archive, messages, network, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
@@ -103,6 +103,7 @@ class _Tree:
         self._contact()
         self._messages()
         self._net()
+        trust.top_words(self._group, self._method, self._add)
         self._archive()
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
@@ -154,6 +155,7 @@ class _Tree:
         export.add_argument("file", type=Path, metavar="FILE")
         export.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
                             help="its first line seals FILE.p12")  # fmt: skip
+        trust.profile_words(tree, self._method, self._add)
 
     def _circle(self) -> None:
         tree = self._group("circle", "join, list, leave circles")
@@ -188,7 +190,10 @@ class _Tree:
         self._contact_verb(tree, "block", "never hear of them again")
         self._contact_verb(tree, "unblock", "undo a block")
         self._contact_verb(tree, "remove", "delete contact and conversation")
-        self._contact_verb(tree, "code", "the safety code to compare", text=verbs.code_text)
+        code = self._contact_verb(tree, "code", "the safety code to compare", act=trust.code)
+        code.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg",
+                          help="for the camera of the other one")  # fmt: skip
+        trust.contact_words(tree, self._contact_verb)
         verify = self._contact_verb(tree, "verify", "you compared the safety code: it is the same",
                                     "verified")  # fmt: skip
         verify.add_argument("--undo", action="store_const", const=False, dest="verified",
@@ -199,8 +204,9 @@ class _Tree:
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
-                      act: Act | None = None, text: Any = lambda _: iter(())) -> Any:  # fmt: skip
-        verb = Verb(f"contact.{name}", ("contact", *names), text)
+                      act: Act | None = None, text: Any = lambda _: iter(()),
+                      method: str = "") -> Any:  # fmt: skip
+        verb = Verb(method or f"contact.{name}", ("contact", *names), text)
         made = self._method(tree, name, meaning, verb, act)
         made.add_argument("contact", metavar="CONTACT", help="id, start of an id, or nickname")
         return made
