@@ -194,7 +194,6 @@ class ConversationListPage(QWidget):
 
     def _filtered(self, text: str) -> None:
         self.rows.set_words(text)
-        self._make_room(bool(text.strip()))
         self._none.line.setText(f"No contact is called “{text.strip()}”.")
         self._show_list()
 
@@ -204,11 +203,11 @@ class ConversationListPage(QWidget):
             return
         self._below.setVisible(searching)
         most = min(self.rows.rowCount(), PEOPLE_FOUND) * Size.ROW + Space.XS
-        self._stack.setMaximumHeight(max(most, Space.XL * 8) if searching else _ALL)
-        if searching and self.rows.rowCount():
-            self._stack.setMaximumHeight(most)
+        self._stack.setMaximumHeight(most if searching else _ALL)
+        self._stack.setVisible(not searching or self.rows.rowCount() > 0)
 
     def _show_list(self) -> None:
+        self._make_room(bool(self.filter.text().strip()))
         if self._model.rowCount() == 0:
             self._stack.setCurrentWidget(self.empty)
         elif self.rows.rowCount() == 0 and self.filter.text().strip():
