@@ -9,9 +9,7 @@ stands.  The same thing may come again at any time and is answered the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, replace
-from enum import Enum
+from dataclasses import replace
 
 from m2chat.crypto.certificate import UserCertificate
 from m2chat.crypto.prekeys import verify_prekey
@@ -19,6 +17,7 @@ from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
+from m2chat.messaging.answers import NOTHING, Answer, ControlTaker, Ending, Peer
 from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
@@ -31,37 +30,7 @@ from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
 
-
-class Ending(Enum):
-    """Why a session is to be closed."""
-
-    DONE = "done"  # a first contact that has nothing more to say
-    REFUSED = "refused"  # they may not have this session
-    FORM = "form"  # a message that does not belong here
-
-
-@dataclass(frozen=True, slots=True)
-class Peer:
-    """Who is at the other end of a session, proven by the handshake."""
-
-    id: UserId
-    certificate: bytes  # 1,026
-    circle: bytes  # circle_pk of the circle the session runs in
-    card: bytes | None = None  # card_id, when this is a first contact
-    our_card: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What follows from what came; sent after the commit, in this order."""
-
-    controls: tuple[c.Control, ...] = ()
-    more: tuple[tuple[int, bytes], ...] = ()  # control messages of other rooms, encoded
-    ending: Ending | None = None
-
-
-NOTHING = Answer()
-ControlTaker = Callable[[Tables, ContactRecord, bytes], Answer]
+__all__ = ["Answer", "Ending", "Exchange", "Peer"]
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
 # we could tell nobody of a new pre-key any more.
 REVISION_CLAIM = 1 << 31
