@@ -48,6 +48,7 @@ _CODES = {
     Ending.DONE: CloseCode.BYE,
     Ending.REFUSED: CloseCode.REFUSED,
     Ending.FORM: CloseCode.FORM,
+    Ending.BUSY: CloseCode.LIMIT,
 }
 # The states in which a person is sought without anything waiting for them.
 _SOUGHT = frozenset({RelationState.ASKING, RelationState.ASKED, RelationState.ACCEPTING})

@@ -18,6 +18,7 @@ class Ending(Enum):
     DONE = "done"  # a first contact that has nothing more to say
     REFUSED = "refused"  # they may not have this session
     FORM = "form"  # a message that does not belong here
+    BUSY = "busy"  # as many strangers wait as may: come again
 
 
 @dataclass(frozen=True, slots=True)

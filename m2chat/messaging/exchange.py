@@ -19,9 +19,10 @@ from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
 from m2chat.messaging.answers import NOTHING, Answer, ControlTaker, Ending, Peer
 from m2chat.messaging.contacts import Verdict
+from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
-from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged
+from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged, TypingHeard
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
@@ -29,8 +30,11 @@ from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.strangers import Strangers
 
 __all__ = ["Answer", "Ending", "Exchange", "Peer"]
+# who may say more than what belongs to a first contact; a member: groups alone
+_TALKING = (ContactState.READY, ContactState.MEMBER)
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
 # we could tell nobody of a new pre-key any more.
 REVISION_CLAIM = 1 << 31
@@ -51,6 +55,7 @@ class Exchange:
         self._conversations = conversations
         self._outgoing = outgoing
         self._intake = intake
+        self._strangers = Strangers(around)
         self._takers: dict[int, ControlTaker] = {}
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
@@ -99,8 +104,10 @@ class Exchange:
 
         def work(t: Tables) -> Answer:
             record = t.contacts.get(peer.id)
-            if record is None or record.state is not ContactState.READY or peer.card is not None:
+            if record is None or record.state not in _TALKING or peer.card is not None:
                 return Answer(ending=Ending.REFUSED)
+            if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
+                raise WireError("a message of somebody who is no contact")
             if outer.circle != record.circle:
                 raise WireError("an envelope of another circle")
             confirmed: list[MessageId] = []
@@ -122,6 +129,16 @@ class Exchange:
         """Our PROFILE as a newer one than any they hold: they sealed under a key that is gone."""
 
         def work(t: Tables) -> Answer:
+            t.own.raise_revision()
+            return Answer((_own_profile(t),))
+
+        return await self._store.transaction(work)
+
+    async def rename_self(self, name: str) -> Answer:
+        """We have another name: our PROFILE as it is from now on."""
+
+        def work(t: Tables) -> Answer:
+            t.people.rename_self(name)
             t.own.raise_revision()
             return Answer((_own_profile(t),))
 
@@ -181,7 +198,7 @@ class Exchange:
             return self._accept(t, record, message)
         if record.state is ContactState.WAITING and record.acknowledged:
             return self._accepted_before(t, record, message)
-        if record.state is not ContactState.READY:
+        if record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
 
@@ -191,7 +208,6 @@ class Exchange:
         record = t.contacts.get(peer.id)
         card = t.cards.get(request.card_id)
         askers = t.cards.askers(request.card_id)
-        waiting = [one for one in t.contacts.all() if one.state is ContactState.REQUEST]
         verdict = rules.judge(
             request,
             me=me,
@@ -199,15 +215,16 @@ class Exchange:
             card=card if request.card_id == peer.card else None,
             askers=askers,
             known=record,
-            pending=len(waiting),
             now=now,
         )
         if card is None or verdict is Verdict.REFUSE:
             return Answer(ending=Ending.REFUSED)
+        if verdict is Verdict.NEW and record is None and not self._strangers.admit(t, card.id):
+            return Answer(ending=Ending.BUSY)
         if all(one.asker != peer.id for one in askers) and card.uses_left is not None:
             t.cards.save(replace(card, uses_left=max(0, card.uses_left - 1)))
         if verdict in (Verdict.NEW, Verdict.MUTUAL, Verdict.YIELD):
-            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id))
+            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id, asked_at=now))
             self._around.tell(t, RelationsChanged())
         if verdict in (Verdict.NEW, Verdict.MUTUAL):
             after = rules.requested(
@@ -306,12 +323,15 @@ class Exchange:
                 return self._receipt(t, record, message)
             case c.Sync():
                 return self._sync(t, record, message)
+            case c.Typing():
+                self._around.tell(t, TypingHeard(record.id, message.group, message.on))
+                return NOTHING
             case _:
                 return Answer(ending=Ending.FORM)
 
     def _hooked(self, t: Tables, peer: Peer, take: ControlTaker, body: bytes) -> Answer:
         record = t.contacts.get(peer.id)
-        if peer.card is not None or record is None or record.state is not ContactState.READY:
+        if peer.card is not None or record is None or record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return take(t, record, body)
 
@@ -352,6 +372,11 @@ class Exchange:
         if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
+
+
+def _of_group(item: tuple[Inner, Content]) -> bool:
+    """Whether somebody who is no contact may say this."""
+    return isinstance(item[1], GroupContent | Void)
 
 
 def _own_profile(t: Tables) -> c.Profile:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from m2chat.database.connection import Transaction
-from m2chat.messaging.model import Message, MessageKind
+from m2chat.ids import UserId
+from m2chat.messaging.model import Direction, Message, MessageKind, Reaction
 from m2chat.storage.transfers import file_views
 
 Fields = Mapping[str, Any]
@@ -38,6 +39,18 @@ def chunks(messages: Sequence[Message]) -> Iterator[tuple[str, list[int]]]:
         yield ", ".join("?" * len(orders)), orders
 
 
+def _reactions(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
+    given: dict[int, list[Reaction]] = {}
+    for marks, orders in chunks(messages):
+        sql = (
+            f"SELECT ord, emoji, author FROM reactions WHERE ord IN ({marks}) "  # noqa: S608
+            "AND emoji != '' ORDER BY ord, stamp"
+        )
+        for order, emoji, author in tx.rows(sql, orders):
+            given.setdefault(order, []).append(Reaction(emoji, UserId(author)))
+    return {order: {"reactions": tuple(row)} for order, row in given.items()}
+
+
 def _files(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
     carriers = [one for one in messages if one.kind is MessageKind.FILE]
     return {
@@ -47,4 +60,19 @@ def _files(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]
     }
 
 
-_JOINERS: tuple[Joiner, ...] = (_files,)
+def _members(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
+    ours = [one for one in messages if one.author is not None and one.direction is Direction.OUT]
+    found: dict[int, Fields] = {}
+    for marks, orders in chunks(ours):
+        sql = (
+            "SELECT m.ord, count(*), count(r.delivered_at), count(r.read_at) FROM messages m "  # noqa: S608
+            f"JOIN group_receipts r ON r.id = m.id WHERE m.ord IN ({marks}) GROUP BY m.ord"
+        )
+        for order, members, delivered, read in tx.rows(sql, orders):
+            found[order] = {
+                "members": members, "members_delivered": delivered, "members_read": read
+            }  # fmt: skip
+    return found
+
+
+_JOINERS: tuple[Joiner, ...] = (_reactions, _files, _members)
