@@ -14,7 +14,7 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, messages, network, profile, rpc, trust, verbs
+from m2chat.cli import archive, files, messages, network, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
@@ -226,9 +226,11 @@ class _Tree:
                            messages.listen)  # fmt: skip
         listen.add_argument("--for", type=duration, dest="seconds", metavar="60s")
         listen.add_argument("--auto-accept-contacts", action="store_true")
-        self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
-                  epilog=rpc.listing(),
-                  formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+        served = self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
+                           epilog=rpc.listing(),
+                           formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+        files.words(self._top, self._group, self._method, self._add)
+        files.taking(listen, served)
 
     def _archive(self) -> None:
         search = self._add(self._top, "search", "find messages by words", archive.search)

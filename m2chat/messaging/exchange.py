@@ -11,9 +11,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.prekeys import verify_prekey
-from m2chat.errors import WireError
+from m2chat.errors import LocalError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
@@ -28,11 +26,12 @@ from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
+from m2chat.messaging.profile_words import check_profile, own_profile, with_profile
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
 from m2chat.messaging.trust.strangers import Strangers
 
-__all__ = ["Answer", "Ending", "Exchange", "Peer"]
+__all__ = ["NOTHING", "Answer", "Ending", "Exchange", "Peer"]
 # who may say more than what belongs to a first contact; a member: groups alone
 _TALKING = (ContactState.READY, ContactState.MEMBER)
 # No contact can raise our revision above this: else one of them could use up all 2^32 at once, and
@@ -60,6 +59,8 @@ class Exchange:
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
         """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+        if kind in self._takers:
+            raise LocalError(f"control messages of type {kind:#x} have two rooms")
         self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
@@ -76,7 +77,7 @@ class Exchange:
             if record.state is ContactState.WAITING:
                 return NOTHING if record.acknowledged else Answer(ending=Ending.REFUSED)
             if not record.acknowledged and record.request_id is not None:
-                return Answer((c.Accept(record.request_id, _own_profile(t)),))
+                return Answer((c.Accept(record.request_id, own_profile(t)),))
             return Answer(self._opening(t, record))
 
         return await self._store.transaction(work)
@@ -90,9 +91,9 @@ class Exchange:
             return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
-            _check_profile(peer, message)
+            check_profile(peer, message)
         elif isinstance(message, c.Accept | c.AcceptHeld):
-            _check_profile(peer, message.profile)
+            check_profile(peer, message.profile)
         return await self._store.transaction(lambda t: self._control(t, peer, message))
 
     async def messages(self, peer: Peer, inner_form: bytes) -> Answer:
@@ -130,7 +131,7 @@ class Exchange:
 
         def work(t: Tables) -> Answer:
             t.own.raise_revision()
-            return Answer((_own_profile(t),))
+            return Answer((own_profile(t),))
 
         return await self._store.transaction(work)
 
@@ -140,7 +141,7 @@ class Exchange:
         def work(t: Tables) -> Answer:
             t.people.rename_self(name)
             t.own.raise_revision()
-            return Answer((_own_profile(t),))
+            return Answer((own_profile(t),))
 
         return await self._store.transaction(work)
 
@@ -263,12 +264,12 @@ class Exchange:
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
         first = record.state is ContactState.WAITING
-        after = _with_profile(record, message.profile)
+        after = with_profile(record, message.profile)
         if first:
             after = self._ready(t, after)
         self._around.save_contact(t, after, record)
         self._around.tell(t, DeliveryDue(record.id))
-        held = c.AcceptHeld(message.request_id, _own_profile(t))
+        held = c.AcceptHeld(message.request_id, own_profile(t))
         return Answer((held, *self._opening(t, after)))
 
     def _accepted_before(self, t: Tables, record: ContactRecord, message: c.Control) -> Answer:
@@ -279,7 +280,7 @@ class Exchange:
         if isinstance(message, c.Have):
             return Answer((c.Have(t.own.profile().revision, 0),))
         if isinstance(message, c.Profile):
-            after = self._ready(t, _with_profile(record, message))
+            after = self._ready(t, with_profile(record, message))
             self._around.save_contact(t, after, record)
             self._around.tell(t, DeliveryDue(record.id))
             return Answer(self._opening(t, after))
@@ -302,7 +303,7 @@ class Exchange:
         """Alice, the end of step 11."""
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
-        after = replace(_with_profile(record, message.profile), acknowledged=True)
+        after = replace(with_profile(record, message.profile), acknowledged=True)
         self._around.save_contact(t, after, record)
         t.cards.settle(record.id)
         self._around.tell(t, RelationsChanged())
@@ -350,11 +351,11 @@ class Exchange:
             t.own.raise_revision(min(message.held, REVISION_CLAIM))
         elif message.held == revision:
             return NOTHING
-        return Answer((_own_profile(t),))
+        return Answer((own_profile(t),))
 
     def _profile(self, t: Tables, record: ContactRecord, message: c.Profile) -> Answer:
         if message.revision > record.revision:
-            self._around.save_contact(t, _with_profile(record, message), record)
+            self._around.save_contact(t, with_profile(record, message), record)
             anew = message.instance != record.instance
             self._around.tell(t, PeerBeganAnew(record.id) if anew else DeliveryDue(record.id))
         return NOTHING
@@ -368,7 +369,7 @@ class Exchange:
         own = t.own.profile().instance
         if message.instance != own:  # they hold what we said before we were restored
             t.own.raise_revision()
-            return Answer((_own_profile(t),))
+            return Answer((own_profile(t),))
         if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
@@ -377,27 +378,3 @@ class Exchange:
 def _of_group(item: tuple[Inner, Content]) -> bool:
     """Whether somebody who is no contact may say this."""
     return isinstance(item[1], GroupContent | Void)
-
-
-def _own_profile(t: Tables) -> c.Profile:
-    own = t.own.profile()
-    return c.Profile(own.revision, own.discovery, own.instance, own.name, t.own.prekeys()[0].public)
-
-
-def _check_profile(peer: Peer, profile: c.Profile) -> None:
-    """The pre-key is theirs and of that instance; raises ``CryptoError``."""
-    verify_prekey(profile.prekey, UserCertificate.decode(peer.certificate), profile.instance)
-
-
-def _with_profile(record: ContactRecord, profile: c.Profile) -> ContactRecord:
-    """The contact with what they say of themselves; an older saying changes nothing."""
-    if profile.revision <= record.revision:
-        return record
-    return replace(
-        record,
-        name=rules.plain(profile.name, c.NAME_LIMIT),
-        discovery=profile.discovery,
-        instance=profile.instance,
-        prekey=profile.prekey,
-        revision=profile.revision,
-    )

@@ -331,8 +331,11 @@ class Flows(Part):
     async def _forget(self, record: FileRecord) -> None:
         """The bytes in the profile, and those of a file that was not finished elsewhere."""
 
+        needed = await self._store.transaction(lambda t: t.files.stored_names())
+
         def work() -> None:
-            self._attachments.remove(record.stored)
+            if record.stored not in needed:  # one that was forwarded is shared
+                self._attachments.remove(record.stored)
             unfinished = record.direction is Direction.IN and record.state is not FileState.DONE
             if record.plain and record.stored and unfinished:
                 with contextlib.suppress(OSError):
