@@ -13,7 +13,7 @@ from collections.abc import Callable
 
 from m2chat.crypto.certificate import UserCertificate
 from m2chat.crypto.prekeys import verify_prekey
-from m2chat.errors import WireError
+from m2chat.errors import LocalError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
 from m2chat.messaging.answers import (
@@ -65,6 +65,8 @@ class Exchange:
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
         """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+        if kind in self._takers:
+            raise LocalError(f"control messages of type {kind:#x} have two rooms")
         self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:

@@ -30,7 +30,7 @@ from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
-from m2chat.messaging.model import ContactState, Presence, Route
+from m2chat.messaging.model import ContactState, MessageKind, Presence, Route
 from m2chat.messaging.outbox import next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
@@ -82,7 +82,8 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
-        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
+        self.files = Transfers(around, self.destinations, self.intake, self.exchange)
+        self.life.speech.forwarders[MessageKind.FILE] = self.files.sendings.forward
 
     @classmethod
     async def open(

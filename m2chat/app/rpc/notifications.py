@@ -21,6 +21,7 @@ from m2chat.app.faces.trust import (
     PictureChanged,
 )
 from m2chat.app.rpc import shapes, trust_methods
+from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
@@ -92,6 +93,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "chat.restored": ("contact", "a deletion was undone"),
     "chat.purged": ("contact", "a deletion is final"),
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
+    **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -101,6 +103,9 @@ def notifications_of(event: Event) -> Iterator[Notification]:
     told = _TOLD.get(type(event))
     if told is not None:
         yield from told(event)
+    of_files = FILES_TOLD.get(type(event))
+    if of_files is not None:
+        yield from (Notification(name, shape) for name, shape in of_files(event))
 
 
 def subscribe(bus: EventBus, tell: Tell) -> Callable[[], None]:

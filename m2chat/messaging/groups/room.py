@@ -6,6 +6,7 @@ from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.contents import Content, GroupContent
 from m2chat.messaging.control import Kind
 from m2chat.messaging.errors import NotAContact
+from m2chat.messaging.files.offer import FileOffer
 from m2chat.messaging.group_model import Group, GroupState
 from m2chat.messaging.groups.book import GroupBook, Signer
 from m2chat.messaging.groups.errors import NotInGroup
@@ -75,6 +76,7 @@ class GroupRoom:
         service.conversations.group_of = self._group_of
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
+        self.speech.hook(FileOffer, service.files.in_group)
         exchange = service.exchange
         exchange.hook_control(Kind.GROUP_HAVE, self.sync.have)
         exchange.hook_control(Kind.GROUP_OFFER, self.sync.offer)

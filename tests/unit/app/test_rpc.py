@@ -114,7 +114,7 @@ async def test_wrong_params_change_nothing(
 
 async def test_no_such_method(application: FakeApplication) -> None:
     with pytest.raises(NoSuchMethod):
-        await Dispatcher(application).call("file.send", {})
+        await Dispatcher(application).call("file.fly", {})
 
 
 async def test_sends_keep_their_order_however_slow_the_first_is() -> None:
