@@ -59,6 +59,7 @@ from m2chat.messaging.model import (
 )
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
+from tests.support.fake_groups import FakeGroups
 from tests.support.fake_life import FakeLife
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
@@ -111,6 +112,7 @@ class FakeApplication:
         self.settings: dict[ChatId, ChatSettings] = {}
         self.bands: dict[GroupId, Group] = {}
         self.life = FakeLife(self)
+        self.groups = FakeGroups(self)
         self.files = FakeFiles(self)
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []

@@ -23,6 +23,7 @@ from m2chat.messaging.control import Kind, RoomControl
 from m2chat.messaging.exchange import NOTHING, Answer
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.book import GroupBook, reachable
+from m2chat.messaging.groups.events import GroupBehind
 from m2chat.messaging.groups.log import Log
 from m2chat.messaging.groups.message import HEADS_LIMIT
 from m2chat.messaging.groups.ports import GroupRecord, Kept, Span
@@ -115,6 +116,7 @@ class Sync:
         self._around = book.around
         self._speech = speech
         self._asked: dict[tuple[GroupId, bytes], tuple[int, int, float]] = {}
+        speech.arrived = self._arrived
 
     def haves(self, t: Tables, person: UserId) -> list[RoomControl]:
         """What we say to somebody of all the groups that we share."""
@@ -189,6 +191,15 @@ class Sync:
                     self._speech.hand(t, kept, person, now, fresh=not own)
                     left -= 1
         return NOTHING
+
+    def _arrived(
+        self, t: Tables, group: GroupId, author: UserId, number: int, sender: UserId
+    ) -> None:
+        """The last of what was wanted is here: see at once whether there is more."""
+        key = (group, author.raw[:8])
+        if key in self._asked and number >= self._asked[key][1]:
+            del self._asked[key]
+            self._around.tell(t, GroupBehind(group, sender))
 
     # -- inside --------------------------------------------------------------------------------
 
