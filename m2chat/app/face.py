@@ -16,6 +16,7 @@ from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -201,6 +202,10 @@ class ApplicationFace(Protocol):
         """Find and keep."""
 
     @property
+    def trust(self) -> TrustFace:
+        """Who is who, and leaving no trace."""
+
+    @property
     def profile(self) -> ProfileInfo:
         """Who we are."""
 
@@ -366,3 +371,6 @@ class AccountsFace(Protocol):
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """Open a profile; raises ``UserFacingError`` (wrong passphrase, in use, newer version)."""
+
+    async def wipe(self, path: Path) -> None:
+        """Take a profile away for good, the keys first; raises ``UserFacingError``."""

@@ -76,6 +76,8 @@ def _card_relation(card: CardRecord, askers: tuple[AskerRecord, ...], now: float
     pending: frozenset[UserId] = frozenset(
         one.asker for one in askers if one.card == card.id and not one.settled
     )
+    if card.reserved is not None and card.admits(card.reserved, now):
+        pending |= {card.reserved}
     return CardRelation(
         card_id=card.id,
         invite=card.invite,

@@ -200,7 +200,7 @@ class AddressBook:
             record = CardRecord(link.card_id, invite, circle, now, expires_at, uses)
             t.cards.save(record)
             self._around.tell(t, RelationsChanged())
-            return _shown(record, own)
+            return shown_card(record, own)
 
         return await self._store.transaction(work)
 
@@ -210,7 +210,7 @@ class AddressBook:
 
         def work(t: Tables) -> list[Card]:
             own = t.own.profile()
-            return [_shown(card, own) for card in t.cards.all() if card.is_open(now)]
+            return [shown_card(card, own) for card in t.cards.all() if card.is_open(now)]
 
         return await self._store.transaction(work)
 
@@ -317,6 +317,7 @@ def _card(own: OwnProfile, invite: bytes, expires_at: float, circle: bytes) -> C
     return ContactCard(own.id.raw, own.discovery, invite, int(expires_at), tag, multicast=local)
 
 
-def _shown(card: CardRecord, own: OwnProfile) -> Card:
+def shown_card(card: CardRecord, own: OwnProfile) -> Card:
+    """One of our cards as faces show it."""
     link = _card(own, card.invite, card.expires_at, card.circle).link()
     return Card(card.id.hex(), link, card.created_at, card.expires_at, card.uses_left)

@@ -12,7 +12,9 @@ from typing import Annotated
 import msgspec
 
 from m2chat.errors import WireError
+from m2chat.links import BadCard, ContactCard
 from m2chat.messaging.emoji import is_emoji
+from m2chat.messaging.trust.picture_form import PICTURE_LIMIT, is_picture
 
 TEXT_LIMIT = 1_048_576  # bytes of UTF-8
 MENTIONS_LIMIT = 64
@@ -119,6 +121,53 @@ class Void(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
     hash: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
 
 
+class IntroductionStep(IntEnum):
+    """What a message about an introduction is (docs/protocol/60-messages.md)."""
+
+    OFFER = 1  # introducer to both: here is somebody
+    YES = 2  # each of the two to the introducer; with a card from the one who answers
+    CARD = 3  # introducer to the one who asks, when both said yes
+
+
+class Introduce(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """One step of an introduction of two contacts by a third."""
+
+    step: int
+    introduction: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+    other: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]  # fp of the other one
+    name: Annotated[str, msgspec.Meta(max_length=64)] = ""  # of the other one, in an offer
+    note: Annotated[str, msgspec.Meta(max_length=500)] = ""  # in an offer
+    card: Annotated[str, msgspec.Meta(max_length=160)] = ""  # m2:contact/..., in YES and CARD
+
+    def check(self) -> None:
+        """Which fields a step has; a card is a whole one."""
+        if self.step not in set(IntroductionStep):
+            raise WireError("an unknown step of an introduction")
+        if self.step != IntroductionStep.OFFER and (self.name or self.note):
+            raise WireError("a name where none belongs")
+        if (self.step == IntroductionStep.OFFER and self.card) or (
+            self.step == IntroductionStep.CARD and not self.card
+        ):
+            raise WireError("a card where none belongs, or none where one does")
+        if self.card:
+            try:
+                ContactCard.parse(self.card)
+            except BadCard as error:
+                raise WireError("an introduction with a bad card") from error
+
+
+class OwnPicture(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """The sender's picture of themselves; empty: they have none.  The highest number wins."""
+
+    number: Annotated[int, msgspec.Meta(ge=0, lt=1 << 62)]
+    picture: Annotated[bytes, msgspec.Meta(max_length=PICTURE_LIMIT)]
+
+    def check(self) -> None:
+        """Only what the sandbox may be asked to decode."""
+        if not is_picture(self.picture):
+            raise WireError("a picture of a kind or size that is not taken")
+
+
 class GroupForm(IntEnum):
     """What the parts of a group's content are."""
 
@@ -144,6 +193,8 @@ CONTENTS: dict[ContentKind, type[Content]] = {
     ContentKind.GROUP: GroupContent,
     ContentKind.CHANGE: Change,
     ContentKind.VOID: Void,
+    ContentKind.INTRODUCTION: Introduce,
+    ContentKind.PICTURE: OwnPicture,
     ContentKind.TIMER: Timer,
 }
 _KINDS = {content: kind for kind, content in CONTENTS.items()}
@@ -169,3 +220,10 @@ def decode_content(kind: int, body: bytes) -> Content:
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise WireError("a message body in a bad form") from error
     return content
+
+
+def register(kind: ContentKind, content: type[Content]) -> None:
+    """Add the content of a room whose module is a floor above; called once, where it is defined."""
+    CONTENTS[kind] = content
+    _KINDS[content] = kind
+    _DECODERS[kind] = msgspec.msgpack.Decoder(content)

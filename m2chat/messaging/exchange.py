@@ -31,6 +31,7 @@ from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.strangers import Strangers
 
 
 class Ending(Enum):
@@ -39,6 +40,7 @@ class Ending(Enum):
     DONE = "done"  # a first contact that has nothing more to say
     REFUSED = "refused"  # they may not have this session
     FORM = "form"  # a message that does not belong here
+    BUSY = "busy"  # as many strangers wait as may: come again
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ class Answer:
     """What follows from what came; sent after the commit, in this order."""
 
     controls: tuple[c.Control, ...] = ()
+    more: tuple[tuple[int, bytes], ...] = ()  # control messages of other rooms, encoded
     ending: Ending | None = None
 
 
@@ -84,11 +87,11 @@ class Exchange:
         self._conversations = conversations
         self._outgoing = outgoing
         self._intake = intake
+        self._strangers = Strangers(around)
         self._takers: dict[int, ControlTaker] = {}
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
-        """From now on control messages of this kind, between contacts who are ready, go to
-        ``take``; it raises ``WireError`` for a bad body."""
+        """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
         self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
@@ -115,8 +118,7 @@ class Exchange:
 
         Raises ``WireError`` for a bad form and ``CryptoError`` for a pre-key that is not theirs.
         """
-        taker = self._takers.get(kind)
-        if taker is not None:
+        if (taker := self._takers.get(kind)) is not None:
             return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
@@ -159,6 +161,16 @@ class Exchange:
         """Our PROFILE as a newer one than any they hold: they sealed under a key that is gone."""
 
         def work(t: Tables) -> Answer:
+            t.own.raise_revision()
+            return Answer((_own_profile(t),))
+
+        return await self._store.transaction(work)
+
+    async def rename_self(self, name: str) -> Answer:
+        """We have another name: our PROFILE as it is from now on."""
+
+        def work(t: Tables) -> Answer:
+            t.people.rename_self(name)
             t.own.raise_revision()
             return Answer((_own_profile(t),))
 
@@ -228,7 +240,6 @@ class Exchange:
         record = t.contacts.get(peer.id)
         card = t.cards.get(request.card_id)
         askers = t.cards.askers(request.card_id)
-        waiting = [one for one in t.contacts.all() if one.state is ContactState.REQUEST]
         verdict = rules.judge(
             request,
             me=me,
@@ -236,15 +247,16 @@ class Exchange:
             card=card if request.card_id == peer.card else None,
             askers=askers,
             known=record,
-            pending=len(waiting),
             now=now,
         )
         if card is None or verdict is Verdict.REFUSE:
             return Answer(ending=Ending.REFUSED)
+        if verdict is Verdict.NEW and record is None and not self._strangers.admit(t, card.id):
+            return Answer(ending=Ending.BUSY)
         if all(one.asker != peer.id for one in askers) and card.uses_left is not None:
             t.cards.save(replace(card, uses_left=max(0, card.uses_left - 1)))
         if verdict in (Verdict.NEW, Verdict.MUTUAL, Verdict.YIELD):
-            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id))
+            t.cards.save_asker(AskerRecord(card.id, peer.id, request.request_id, asked_at=now))
             self._around.tell(t, RelationsChanged())
         if verdict in (Verdict.NEW, Verdict.MUTUAL):
             after = rules.requested(

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.files.records import FileTable
 from m2chat.messaging.groups.ports import GroupTable
 from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
@@ -25,6 +26,7 @@ from m2chat.messaging.records import (
     OwnProfile,
 )
 from m2chat.messaging.search import SearchTable
+from m2chat.messaging.trust.port import PeopleTable
 
 T = TypeVar("T")
 
@@ -83,6 +85,9 @@ class CardTable(Protocol):
 
     def settle(self, asker: UserId) -> None:
         """Nothing of this person's requests is open any more."""
+
+    def forget_asker(self, asker: UserId) -> None:
+        """As if they had never asked; what was counted stays counted."""
 
 
 class MessageTable(Protocol):
@@ -252,12 +257,20 @@ class Tables(Protocol):
         """Ourselves."""
 
     @property
+    def people(self) -> PeopleTable:
+        """Certificates, introductions, pictures, deletions."""
+
+    @property
     def groups(self) -> GroupTable:
         """Groups: logs, messages as they were signed, receipts of members."""
 
     @property
     def life(self) -> LifeTables:
         """Edits, reactions, timers, what is held back, what became of messages."""
+
+    @property
+    def files(self) -> FileTable:
+        """The files of messages."""
 
     @property
     def search(self) -> SearchTable:

@@ -26,6 +26,7 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
@@ -43,6 +44,7 @@ from m2chat.messaging.records import (
     OwnProfile,
 )
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.following import follow
 
 BATCH_ROWS = 64
 
@@ -80,6 +82,7 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
 
     @classmethod
     async def open(
@@ -87,6 +90,7 @@ class MessagingService:
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
         around = Surroundings(store, bus, clock, random, me)
+        around.follow = follow
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)

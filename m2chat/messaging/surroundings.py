@@ -24,6 +24,15 @@ from m2chat.messaging.records import ContactRecord
 _RELATION = ("state", "acknowledged", "discovery", "circle", "certificate", "pair_root", "policy")
 
 
+Follower = Callable[["Surroundings", Tables, ContactRecord, ContactRecord | None], None]
+
+
+def _nothing(
+    around: Surroundings, t: Tables, after: ContactRecord, before: ContactRecord | None
+) -> None:
+    """Where nobody keeps the story of certificates."""
+
+
 @dataclass(slots=True)
 class Surroundings:
     """One open profile as the domain sees it."""
@@ -38,6 +47,8 @@ class Surroundings:
     # why the last try to reach somebody failed, and when the next is; so a message that is written
     # meanwhile says so at once
     failures: dict[UserId, tuple[Reason, float | None]] = field(default_factory=dict)
+    # what is kept beside every contact that is written: ``trust.following.follow``
+    follow: Follower = _nothing
 
     def view(self, record: ContactRecord) -> Contact:
         """A contact as faces show it; call it on the loop, not inside a transaction."""
@@ -73,6 +84,7 @@ class Surroundings:
         if after == before:
             return
         tables.contacts.save(after)
+        self.follow(self, tables, after, before)
         hidden = ContactState.MEMBER  # through a group alone: no contact to any face
         if after.state is hidden:
             if before is not None and before.state is not hidden:

@@ -14,15 +14,17 @@ _COLUMNS = ", ".join(f"m.{name}" for name in MESSAGE_COLUMNS.split(", "))
 _LAST = f"""
     SELECT {_COLUMNS} FROM chats c JOIN messages m
         ON m.ord = (SELECT n.ord FROM messages n WHERE n.contact = c.id AND n.removed_at IS NULL
-                    ORDER BY n.ord DESC LIMIT 1)
+                    AND n.ord > c.hidden_upto ORDER BY n.ord DESC LIMIT 1)
 """  # noqa: S608 - a list of our own columns
 _ROWS = """
     SELECT c.id, c.kind, c.pinned, c.archived, c.muted_until, c.timer_s,
-        (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1),
+        (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1
+            AND u.ord > c.hidden_upto),
         c.kind = 'group' AND EXISTS (SELECT 1 FROM messages u WHERE u.contact = c.id
-            AND u.unread = 1 AND instr(u.mentions, ?) > 0),
+            AND u.unread = 1 AND u.ord > c.hidden_upto AND instr(u.mentions, ?) > 0),
         d.text, d.reply_to
     FROM chats c LEFT JOIN drafts d ON d.contact = c.id
+    WHERE c.id NOT IN (SELECT chat FROM hidden WHERE whole = 1)
 """
 
 

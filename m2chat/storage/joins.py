@@ -12,7 +12,8 @@ from typing import Any
 
 from m2chat.database.connection import Transaction
 from m2chat.ids import UserId
-from m2chat.messaging.model import Direction, Message, Reaction
+from m2chat.messaging.model import Direction, Message, MessageKind, Reaction
+from m2chat.storage.transfers import file_views
 
 Fields = Mapping[str, Any]
 Joiner = Callable[[Transaction, Sequence[Message]], Mapping[int, Fields]]
@@ -50,6 +51,15 @@ def _reactions(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fie
     return {order: {"reactions": tuple(row)} for order, row in given.items()}
 
 
+def _files(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
+    carriers = [one for one in messages if one.kind is MessageKind.FILE]
+    return {
+        order: {"file": view}
+        for marks, orders in chunks(carriers)
+        for order, view in file_views(tx, marks, orders).items()
+    }
+
+
 def _members(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
     ours = [one for one in messages if one.author is not None and one.direction is Direction.OUT]
     found: dict[int, Fields] = {}
@@ -65,4 +75,4 @@ def _members(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Field
     return found
 
 
-_JOINERS: tuple[Joiner, ...] = (_reactions, _members)
+_JOINERS: tuple[Joiner, ...] = (_reactions, _files, _members)

@@ -16,7 +16,8 @@ from m2chat.storage.rows import MESSAGE_COLUMNS
 
 _ANY = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608
 # a message that was deleted for us alone is there until it is erased, but shown nowhere
-_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM (SELECT * FROM messages WHERE removed_at IS NULL)"  # noqa: S608 - a list of our own columns
+_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM (SELECT * FROM messages WHERE removed_at IS NULL)"  # noqa: S608
+_SHOWN = f"SELECT {MESSAGE_COLUMNS} FROM shown_messages"  # noqa: S608 - what may be shown
 _INSERT = (
     f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
     f"VALUES ({', '.join('?' * (len(MESSAGE_COLUMNS.split(', ')) - 1))})"
@@ -28,6 +29,12 @@ _UPDATE = (
     f"UPDATE messages SET {', '.join(f'{_NAMES[at]} = ?' for at in _CHANGING)} "  # noqa: S608
     "WHERE ord = ?"
 )
+
+_PAGE = f"{_SHOWN} WHERE contact = ?1 AND ord < ?2 ORDER BY ord DESC LIMIT ?3"
+_WAITING = """
+    SELECT DISTINCT contact FROM outbox
+    WHERE contact NOT IN (SELECT chat FROM hidden WHERE whole = 1)
+"""
 
 
 class SqliteMessageTable:
@@ -46,7 +53,7 @@ class SqliteMessageTable:
 
     def get(self, message: MessageId) -> Message | None:
         """One message of either direction."""
-        return self._first(f"{_MESSAGE} WHERE id = ? AND removed_at IS NULL", (message.raw,))
+        return self._first(f"{_MESSAGE} WHERE id = ?", (message.raw,))
 
     def find(
         self,
@@ -77,7 +84,7 @@ class SqliteMessageTable:
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
         found = self._all(
-            f"{_MESSAGE} WHERE contact = ? AND ord < ? ORDER BY ord DESC LIMIT ?",
+            _PAGE,
             (contact.raw, before if before is not None else 1 << 62, limit),
         )
         return found[::-1]
@@ -85,7 +92,7 @@ class SqliteMessageTable:
     def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
         """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
         return self._all(
-            f"{_MESSAGE} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
+            f"{_SHOWN} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
             (contact.raw, after, limit),
         )
 
@@ -135,8 +142,8 @@ class SqliteMessageTable:
         return [MessageId(row[0]) for row in found]
 
     def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
-        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
-        return self._all(f"{_MESSAGE} {tail}", parameters)
+        """The messages of a query of ours that may be shown; ``tail`` follows FROM."""
+        return self._all(f"{_SHOWN} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
         return read_messages(self._tx, sql, parameters)
@@ -209,7 +216,7 @@ class SqliteOutboxTable:
 
     def contacts(self) -> list[UserId]:
         """Who has something waiting."""
-        return [UserId(row[0]) for row in self._tx.rows("SELECT DISTINCT contact FROM outbox")]
+        return [UserId(row[0]) for row in self._tx.rows(_WAITING)]
 
     def _read(self, sql: str, parameters: Sequence[object]) -> list[OutboxItem]:
         return rows.readable(self._tx, "outbox", "rowid", self._tx.rows(sql, parameters), _item)
