@@ -20,7 +20,6 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
-from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.groups import GroupPart

@@ -14,7 +14,6 @@ from typing import Any
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.database.errors import DatabaseTrouble
 from m2chat.ids import GroupId, MessageId, UserId
-from m2chat.messaging.control import RoomControl
 from m2chat.messaging.events import ContactAdded, ContactChanged, ContactRemoved, MessageAdded
 from m2chat.messaging.group_model import Group, MemberDelivery, MemberRole
 from m2chat.messaging.groups.events import GroupBehind, GroupChanged
@@ -172,9 +171,9 @@ class GroupPart(Part):
         """Say what we hold of every group that we share."""
         try:
             for have in await self._haves(session.peer):
-                session.send_control(have.kind, have.body)
+                session.send_control(*have)
         except NotConnected:
             return
 
-    async def _haves(self, person: UserId) -> list[RoomControl]:
+    async def _haves(self, person: UserId) -> list[tuple[int, bytes]]:
         return await self._around.store.transaction(lambda t: self.room.sync.haves(t, person))

@@ -114,9 +114,7 @@ class FakeApplication:
         self.drafts: dict[ChatId, str] = {}
         self.settings: dict[ChatId, ChatSettings] = {}
         self.bands: dict[GroupId, Group] = {}
-        self.life = FakeLife(self)
         self.groups = FakeGroups(self)
-        self.files = FakeFiles(self)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files
