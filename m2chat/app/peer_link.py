@@ -27,8 +27,8 @@ from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.messaging import control
+from m2chat.messaging.answers import Answer, Ending, Peer
 from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, ReceiptsDue, RelationsChanged
-from m2chat.messaging.exchange import Answer, Ending, Peer
 from m2chat.messaging.model import Reason, Route
 from m2chat.messaging.outbox import Backoff
 from m2chat.messaging.service import MessagingService

@@ -13,9 +13,10 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.answers import NOTHING, Answer
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.events import MessageChanged
-from m2chat.messaging.exchange import NOTHING, Answer, Exchange
+from m2chat.messaging.exchange import Exchange
 from m2chat.messaging.file_model import FileRules, FileState
 from m2chat.messaging.files.bitmap import ChunkSet
 from m2chat.messaging.files.control import (

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from m2chat.buffer import Reader
 from m2chat.errors import WireError
 from m2chat.ids import GroupId, UserId
-from m2chat.messaging.exchange import NOTHING, Answer
+from m2chat.messaging.answers import NOTHING, Answer
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.book import GroupBook, reachable
 from m2chat.messaging.groups.events import GroupBehind
