@@ -196,8 +196,9 @@ class Application(ProfileVerbs):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(node.close(), STOP_S - 1)
             self._link.detach()
-        for part in self.parts:
-            await part.stopped()
+        ends = asyncio.gather(*(part.stopped() for part in self.parts), return_exceptions=True)
+        with contextlib.suppress(TimeoutError):  # a database that hangs must not keep us here
+            await asyncio.wait_for(ends, STOP_S - 2)
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

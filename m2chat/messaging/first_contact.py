@@ -154,7 +154,7 @@ class FirstContact:
     def _ready(self, t: Tables, record: ContactRecord) -> ContactRecord:
         """Nothing of our request is open any more."""
         for waiting in t.messages.open(record.id):
-            self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+            self._conversations.save(t, replace(waiting, reason=Reason.NONE), waiting)
         return replace(
             record,
             state=ContactState.READY,

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.faces.life import TypingChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
     ConversationPurged,
@@ -23,11 +24,14 @@ from m2chat.app.rpc import shapes, trust_methods
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
+    ChatChanged,
     ContactAdded,
     ContactChanged,
     ContactRemoved,
     MessageAdded,
+    MessageChanged,
     MessagesMissing,
+    MessagesRemoved,
     MessageStateChanged,
     PresenceChanged,
     RouteChanged,
@@ -57,6 +61,13 @@ LISTED: dict[str, tuple[str, str]] = {
         "contact, message, state, reason, warning, next_try",
         "every change of an outgoing message",
     ),
+    "message.changed": (
+        "contact, and as in message.history",
+        "edited, taken back, reacted to, pinned, or its time to disappear is set: the new fields",
+    ),
+    "message.removed": ("contact, messages", "deleted for us alone, or their time was over"),
+    "chat.changed": ("contact", "the settings or timer of a conversation changed, or it came"),
+    "typing.changed": ("contact, author, typing", "somebody writes, or stopped"),
     "message.missing": ("contact, before, count", "messages before this one never came"),
     "presence.changed": ("contact, presence", "offline, seen or online"),
     "route.changed": ("contact, route", "the way of the session; empty without one"),
@@ -150,6 +161,26 @@ def _message_state(event: MessageStateChanged) -> Iterator[Notification]:
     yield Notification("message.state", shapes.message_state(event.message))
 
 
+def _message_changed(event: MessageChanged) -> Iterator[Notification]:
+    one = event.message
+    shape = {"contact": str(one.contact), **shapes.message(one)}
+    yield Notification("message.changed", shape)
+
+
+def _messages_removed(event: MessagesRemoved) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "messages": [str(one) for one in event.messages]}
+    yield Notification("message.removed", shape)
+
+
+def _chat_changed(event: ChatChanged) -> Iterator[Notification]:
+    yield Notification("chat.changed", {"contact": str(event.contact)})
+
+
+def _typing(event: TypingChanged) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "author": str(event.author), "typing": event.typing}
+    yield Notification("typing.changed", shape)
+
+
 def _missing(event: MessagesMissing) -> Iterator[Notification]:
     shape = {"contact": str(event.contact), "before": str(event.before), "count": event.count}
     yield Notification("message.missing", shape)
@@ -217,6 +248,10 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactRemoved: _contact_removed,
     MessageAdded: _message_added,
     MessageStateChanged: _message_state,
+    MessageChanged: _message_changed,
+    MessagesRemoved: _messages_removed,
+    ChatChanged: _chat_changed,
+    TypingChanged: _typing,
     MessagesMissing: _missing,
     PresenceChanged: _presence,
     RouteChanged: _route,
