@@ -20,7 +20,9 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.groups import GroupPart
 from m2chat.app.life import Life
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
@@ -113,6 +115,8 @@ class Application(ProfileVerbs):
         self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
+        self.parts.append(groups := GroupPart(around))
+        self.groups: GroupFace = groups
 
     @classmethod
     async def open(

@@ -43,9 +43,6 @@ class Kind(IntEnum):
     ACC_OK = 0x07
     SYNC = 0x08
     TYPING = 0x0A
-    GROUP_HAVE = 0x10
-    GROUP_OFFER = 0x11
-    GROUP_WANT = 0x12
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,14 +119,6 @@ class Sync:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomControl:
-    """A message of a room (groups, say), which made its body itself."""
-
-    kind: int
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Typing:
     """They write, or stopped; good for six seconds, never stored."""
 
@@ -137,21 +126,10 @@ class Typing:
     group: GroupId | None = None  # None: in the conversation of the two
 
 
-Control = (
-    Profile
-    | Have
-    | Receipt
-    | Request
-    | RequestHeld
-    | Accept
-    | AcceptHeld
-    | Sync
-    | Typing
-    | RoomControl
-)
+Control = Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync | Typing
 
 
-def encode(message: Control) -> tuple[int, bytes]:
+def encode(message: Control) -> tuple[Kind, bytes]:
     """The type and the body."""
     match message:
         case Profile():
@@ -173,8 +151,6 @@ def encode(message: Control) -> tuple[int, bytes]:
             return Kind.ACC_OK, message.request_id + _profile_body(message.profile)
         case Sync():
             return Kind.SYNC, message.instance + message.seq.to_bytes(8, "big")
-        case RoomControl():
-            return message.kind, message.body
         case Typing():
             group = message.group.raw if message.group is not None else b""
             return Kind.TYPING, bytes([message.on, bool(group)]) + group
