@@ -14,8 +14,7 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, life, messages, network, profile, rpc, trust, verbs
-from m2chat.cli import archive, files, messages, network, profile, rpc, trust, verbs
+from m2chat.cli import archive, files, life, messages, network, offline, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb
@@ -205,6 +204,7 @@ class _Tree:
         rename.add_argument("nickname", metavar="NICKNAME")
         route = self._contact_verb(tree, "route", "how you are willing to reach them", "route")
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
+        offline.grow(self._add, tree, self._group("offline", "messages that wait for each other"))
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
                       act: Act | None = None, text: Any = lambda _: iter(()),
