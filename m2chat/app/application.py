@@ -20,7 +20,9 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.groups import GroupPart
 from m2chat.app.life import Life
 from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
@@ -116,6 +118,8 @@ class Application(ProfileVerbs):
         self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
+        self.parts.append(groups := GroupPart(around))
+        self.groups: GroupFace = groups
 
     @classmethod
     async def open(
@@ -195,8 +199,9 @@ class Application(ProfileVerbs):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(node.close(), STOP_S - 1)
             self._link.detach()
-        for part in self.parts:
-            await part.stopped()
+        ends = asyncio.gather(*(part.stopped() for part in self.parts), return_exceptions=True)
+        with contextlib.suppress(TimeoutError):  # a database that hangs must not keep us here
+            await asyncio.wait_for(ends, STOP_S - 2)
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -45,9 +45,6 @@ class Kind(IntEnum):
     SYNC = 0x08
     TREATY = 0x09
     TYPING = 0x0A
-    GROUP_HAVE = 0x10
-    GROUP_OFFER = 0x11
-    GROUP_WANT = 0x12
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,19 +121,19 @@ class Sync:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomControl:
-    """A message of a room (groups, say), which made its body itself."""
-
-    kind: int
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Typing:
     """They write, or stopped; good for six seconds, never stored."""
 
     on: bool
     group: GroupId | None = None  # None: in the conversation of the two
+
+
+@dataclass(frozen=True, slots=True)
+class RoomControl:
+    """A message of a room of its own (treaties), which made its body itself."""
+
+    kind: int
+    body: bytes
 
 
 Control = (

@@ -11,16 +11,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from m2chat.errors import WireError
+from m2chat.errors import LocalError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.answers import (
-    NOTHING,
-    Answer,
-    Ending,
-    Peer,
-    opening,
-)
+from m2chat.messaging.answers import NOTHING, Answer, Ending, Peer, opening
 from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
@@ -63,6 +57,8 @@ class Exchange:
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
         """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+        if kind in self._takers:
+            raise LocalError(f"control messages of type {kind:#x} have two rooms")
         self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:

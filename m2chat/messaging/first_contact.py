@@ -10,13 +10,7 @@ from dataclasses import replace
 from m2chat.ids import UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
-from m2chat.messaging.answers import (
-    NOTHING,
-    Answer,
-    Ending,
-    Peer,
-    opening,
-)
+from m2chat.messaging.answers import NOTHING, Answer, Ending, Peer, opening
 from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import DeliveryDue, RelationsChanged
@@ -156,7 +150,7 @@ class FirstContact:
     def _ready(self, t: Tables, record: ContactRecord) -> ContactRecord:
         """Nothing of our request is open any more."""
         for waiting in t.messages.open(record.id):
-            self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+            self._conversations.save(t, replace(waiting, reason=Reason.NONE), waiting)
         return replace(
             record,
             state=ContactState.READY,

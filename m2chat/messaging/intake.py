@@ -83,19 +83,24 @@ class Intake:
             t.messages.save(after)
             self._around.tell(t, MessageChanged(after))
 
-    def add(self, t: Tables, message: Message, placed: Placed) -> Message:
-        """Show a message that came; the result has its ``order``."""
-        added = t.messages.add(message)
-        self.tell_added(t, added, placed)
+    def add(
+        self,
+        t: Tables,
+        message: Message,
+        placed: Placed,
+        attach: Callable[[Message], Message] = lambda message: message,
+    ) -> Message:
+        """Show a message that came; the result has its ``order``.
+
+        ``attach`` keeps what hangs on the message, before anybody is told of it.
+        """
+        added = attach(t.messages.add(message))
+        self._around.tell(t, MessageAdded(added))
+        if placed.missing:
+            self._around.tell(t, MessagesMissing(message.contact, added.id, placed.missing))
         for then in self._added:
             added = then(t, added)
         return added
-
-    def tell_added(self, t: Tables, message: Message, placed: Placed) -> None:
-        """Tell of a message that came, and of what never came before it."""
-        self._around.tell(t, MessageAdded(message))
-        if placed.missing:
-            self._around.tell(t, MessagesMissing(message.contact, message.id, placed.missing))
 
     def _was_here(self, t: Tables, sender: UserId, message: MessageId) -> bool:
         """Also when it was deleted since."""

@@ -31,7 +31,7 @@ from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
-from m2chat.messaging.model import Presence, Route
+from m2chat.messaging.model import MessageKind, Presence, Route
 from m2chat.messaging.offline.rooms import Offline
 from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.outgoing import Outgoing
@@ -84,7 +84,8 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
-        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
+        self.files = Transfers(around, self.destinations, self.intake, self.exchange)
+        self.life.speech.forwarders[MessageKind.FILE] = self.files.sendings.forward
         self.offline = Offline(
             around, self.conversations, self.outgoing, self.intake, self.exchange
         )

@@ -53,7 +53,7 @@ class Expiry:
             if message.state is not DeliveryState.STORED or (message.stored_until or 0.0) > now:
                 continue
             over = advance(message, DeliveryState.EXPIRED, reason=Reason.PEER_NOT_FOUND)
-            self._conversations.save(t, replace(over, stored_until=None))
+            self._conversations.save(t, replace(over, stored_until=None), message)
             void = MessageId(self._around.random.bytes(16))
             self._outgoing.take_back(t, contact, message_id, void, expired=True)
 
