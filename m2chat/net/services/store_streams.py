@@ -254,6 +254,7 @@ class Outbox:
             self._heard_at = now
         self.in_flight += end - start
         stream.next = max(stream.next, end)
+        self._streams[stream.request] = self._streams.pop(stream.request)  # its turn is over
         self._send(Piece(stream.request, start, source.read(start, end), fin))
 
     def _skip(self, stream: _OutStream, upto: int) -> None:
