@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from m2chat.crypto.mailbox import envelope_id, mailbox_id, token_hash
+from m2chat.crypto.mailbox import envelope_id, token_hash
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.services.store_limits import DAY_SECONDS, UNFINISHED_SECONDS
 from m2chat.net.services.store_tables import Outcome, Work
@@ -342,7 +342,6 @@ def test_each_cap_has_an_answer_of_its_own(tmp_path: Path, ether: Ether) -> None
             await bob.stores.deposit(bob.at, alice.mbox, other, 7, b"o" * 1_000_000)
             # Mailboxes: Bob's and Alice's are two of this network's three.
             bob.mailbox = SigningKey(os.urandom(32))
-            bob.mbox = mailbox_id(bob.mailbox.public, bob.at.service)
             (sixth,) = await bob.open(1)
             assert await refused(bob, alice, sixth, b"b" * 200_000) is StoreCode.DISK
             await bob.stores.create(bob.at, bob.mailbox)  # it is there: no further one
