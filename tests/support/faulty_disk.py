@@ -134,11 +134,15 @@ def _sectors(one: Operation) -> Iterator[Operation]:
 
 
 @contextmanager
-def faulty_disk() -> Iterator[Disk]:
-    """Every SQLCipher file that is opened inside the block lies on this disk."""
-    from sqlcipher3 import _sqlite3
+def faulty_disk(binding: Any = None) -> Iterator[Disk]:
+    """Every file that is opened inside the block lies on this disk.
 
-    library: Any = ctypes.CDLL(_sqlite3.__file__)
+    ``binding`` is the extension module whose SQLite is meant; without it SQLCipher's.
+    """
+    if binding is None:
+        from sqlcipher3 import _sqlite3 as binding
+
+    library: Any = ctypes.CDLL(binding.__file__)
     library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
     vfs = library.sqlite3_vfs_find(None).contents
     disk, kept = Disk(), _Kept()
