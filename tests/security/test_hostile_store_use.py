@@ -316,6 +316,25 @@ def test_who_fetches_and_never_acknowledges_gets_little_and_is_dropped(
     run_virtual(scenario())
 
 
+def test_those_who_take_nothing_make_room_for_those_who_do(tmp_path: Path, ether: Ether) -> None:
+    async def scenario() -> None:
+        settings = StoreSettings(memory_mib=2)
+        async with town(tmp_path, ether, settings=settings) as (server, bob, alice):
+            (mine,), (theirs,) = await bob.open(1), await alice.open(1)
+            await bob.stores.deposit(bob.at, bob.mbox, mine, 7, os.urandom(1_000_000))
+            await bob.stores.deposit(bob.at, alice.mbox, theirs, 7, os.urandom(1_000_000))
+            for number in range(3):
+                raw = await Raw(alice).up()
+                raw.say(raw.signed(Fetch(number, alice.mailbox.public, 0)))
+                await asyncio.sleep(0.05)
+            assert store_of(server).fetches.held >= 2 << 20
+            start = now()
+            assert len(await bob.fetched()) == 1
+            assert now() - start < 8
+
+    run_virtual(scenario())
+
+
 async def refused(bob: Guest, alice: Guest, token: bytes, blob: bytes) -> StoreCode:
     with pytest.raises(StoreRefused) as caught:
         await alice.stores.deposit(alice.at, bob.mbox, token, 7, blob)
