@@ -356,8 +356,8 @@ DEFENCES = (
         "T25",
         "what is past its time is given to nobody, erased or not",
         "m2chat/servers/store_sql.py",
-        '"SELECT number, size FROM items WHERE mbox = ? AND number > ? AND until > ?"',
-        '"SELECT number, size FROM items WHERE mbox = ? AND number > ? AND until > ? - 1000000000"',
+        '" WHERE mbox = ? AND number > ? AND number <= ? AND until > ? ORDER BY number"',
+        '" WHERE mbox = ? AND number > ? AND number <= ? AND until > ? - 1000000000"',
         ("tests/security/test_hostile_store_use.py",),
     ),
     Defence(
