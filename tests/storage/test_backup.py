@@ -41,7 +41,7 @@ async def accounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
 @pytest.fixture
 async def profile(accounts: Accounts) -> AsyncIterator[Application]:
     app = await accounts.create("Zoë", "old words", circle=CIRCLE.link(), prepared=ready())
-    kept = app.profile.path / "attachments" / "aa"
+    kept = app.profile.path / "files" / "aa"
     kept.mkdir(parents=True)
     (kept / "one").write_bytes(os.urandom(3_000_000))
     yield app
@@ -81,7 +81,7 @@ async def test_a_profile_comes_back_as_another_instance_with_all_it_had(
     assert [one.id for one in await back.cards()] == [card.id]
     old, new = await instance(profile), await instance(back)
     assert old[0] != new[0] and new[1] > old[1]
-    attachment = Path("attachments/aa/one")
+    attachment = Path("files/aa/one")
     assert (back.profile.path / attachment).read_bytes() == (
         profile.profile.path / attachment
     ).read_bytes()
@@ -105,7 +105,7 @@ async def test_every_restore_is_another_instance_again(
     for _ in range(3):
         back = await accounts.restore(file, WORDS)
         seen.add((await instance(back))[0])
-        assert not (back.profile.path / "attachments").exists()
+        assert not (back.profile.path / "files").exists()
         await back.stop()
     assert len(seen) == 3
 
