@@ -10,9 +10,10 @@ that a search in one is as quick as in all.
 from __future__ import annotations
 
 from m2chat.database.connection import Transaction
+from m2chat.database.errors import Damaged
 from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.model import Message
-from m2chat.messaging.search import MediaKind, Words
+from m2chat.messaging.search import DENSE, MediaKind, Words
 from m2chat.storage.messages import SqliteMessageTable
 
 NEWEST = 1 << 62
@@ -22,6 +23,13 @@ _ALSO = (
     "AND EXISTS (SELECT 1 FROM search_words w WHERE w.search_words MATCH ? AND w.rowid = {}.rowid) "
 )
 _FILES = "ord IN (SELECT f.ord FROM files f WHERE f.chat = ?1 AND {})"
+_DENSE = f"'*[{DENSE}]*'"
+_SOURCES = {
+    "search_words": "(rowid, body, chat) SELECT ord, text, hex(contact) FROM messages "
+    "WHERE text <> ''",
+    "search_names": "(rowid, body, chat) SELECT ord, name, hex(chat) FROM files",
+    "search_dense": "(rowid, body) SELECT ord, text || '  ' FROM messages WHERE text GLOB {}",
+}
 _CARRIES = {
     MediaKind.LINKS: "instr(text, '://') > 0",
     MediaKind.VOICE: _FILES.format("f.voice = 1"),
@@ -109,6 +117,18 @@ class SqliteSearchTable:
             (run, run + _LAST_CHARACTER, TERMS_LIMIT),
         )
         return "(" + " OR ".join(_quoted(row[0]) for row in found) + ")" if found else _quoted(run)
+
+
+def remake(tx: Transaction) -> None:
+    """Make the indexes anew out of what they are of; for one that is damaged."""
+    for table, source in _SOURCES.items():
+        row = tx.row("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
+        if row is None:
+            raise Damaged
+        tx.execute(f"DROP TABLE {table}")
+        tx.execute(row[0])
+        tx.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")  # noqa: S608
+        tx.execute(f"INSERT INTO {table} {source.format(_DENSE)}")
 
 
 def _quoted(text: str) -> str:

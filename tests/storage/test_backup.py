@@ -96,6 +96,21 @@ async def test_a_profile_comes_back_as_another_instance_with_all_it_had(
     await again.stop()
 
 
+async def test_a_backup_shows_nothing_without_its_passphrase(
+    profile: Application, tmp_path: Path
+) -> None:
+    """S-34 for the file that lies in a drawer or in a cloud."""
+    file = tmp_path / "b"
+    await profile.archive.backup(file, WORDS, silent)
+    content = file.read_bytes()
+    own, circles = await profile.service.own()
+    secrets = [
+        b"SQLite format 3", b"Zo\xc3\xab", own.certificate[2:66], own.seed, own.instance,
+        circles[0].public_key, profile.service._store.key,  # type: ignore[attr-defined]
+    ]  # fmt: skip
+    assert not any(secret in content for secret in secrets)
+
+
 async def test_every_restore_is_another_instance_again(
     accounts: Accounts, profile: Application, tmp_path: Path
 ) -> None:

@@ -278,3 +278,21 @@ async def test_pages_around_and_after_a_message(store: ProfileStore) -> None:
     assert around == ["47", "49", "51", "53", "55", "57"]
     assert after == ["53", "55"]
     assert at_end == ["89", "91", "93", "95", "97", "99"]
+
+
+@pytest.mark.parametrize("table", ["search_words", "search_dense", "search_names"])
+@pytest.mark.parametrize("damage", ["UPDATE {}_data SET block = x'00'", "DELETE FROM {}_data"])
+async def test_a_damaged_index_stops_nothing_and_is_made_anew(
+    store: ProfileStore, table: str, damage: str
+) -> None:
+    """S-30: threat 31, a damaged row that would keep every message out."""
+    (first,) = await add(store, said(ANN, 1, "needle 東京都", kind=MessageKind.FILE))
+    await store.transaction(lambda t: carry(t, first, "needle.pdf", "application/pdf"))
+    await run(store, damage.format(table))
+    (second,) = await add(store, said(ANN, 2, "needle 大阪府", kind=MessageKind.FILE))
+    await store.transaction(lambda t: carry(t, second, "needle.pdf", "application/pdf"))
+    assert await found(store, "needle") == ["needle 大阪府", "needle 東京都"]
+    assert await found(store, "東京") == ["needle 東京都"]
+    assert await found(store, "pdf") == ["needle 大阪府", "needle 東京都"]
+    await run(store, "DELETE FROM messages WHERE ord = 1")
+    assert await found(store, "needle") == ["needle 大阪府"]
