@@ -100,6 +100,9 @@ class LiveIncomingFile:
 
     def received(self, event: StreamReceived, skip: int = 0) -> None:
         """The session hands over what came in order; ``skip`` bytes of it are its kind."""
+        if self._error is not None:  # refused, and they have not heard of it yet
+            self._credit(sum(map(len, event.pieces)))
+            return
         for piece in event.pieces:
             rest = piece[skip:] if skip else piece
             skip = max(skip - len(piece), 0)
