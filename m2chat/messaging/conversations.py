@@ -87,6 +87,8 @@ class Conversations:
         def work(t: Tables) -> Message:
             record = known(t, contact)
             waits = _may_write(record)
+            if t.people.replaced_by(contact) is not None:
+                waits = Reason.KEY_CHANGED
             reason, next_try = (waits, None) if waits else failure
             inner = self._outgoing.queue(t, contact, message_id, Text(text), now)
             message = t.messages.add(
@@ -211,7 +213,7 @@ class Conversations:
 
         def work(t: Tables) -> None:
             record = t.contacts.get(contact)
-            if record is None:
+            if record is None or t.people.replaced_by(contact) is not None:
                 return
             if record.state is ContactState.WAITING:
                 if record.acknowledged:

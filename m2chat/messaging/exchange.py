@@ -151,16 +151,6 @@ class Exchange:
 
         return await self._store.transaction(work)
 
-    async def rename_self(self, name: str) -> Answer:
-        """We have another name: our PROFILE as it is from now on."""
-
-        def work(t: Tables) -> Answer:
-            t.people.rename_self(name)
-            t.own.raise_revision()
-            return Answer((_own_profile(t),))
-
-        return await self._store.transaction(work)
-
     async def refused(self, contact: UserId) -> None:
         """They closed a first contact with *refused*: the card does not let us ask."""
 

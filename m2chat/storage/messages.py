@@ -51,6 +51,7 @@ _PAGE = (
 _WAITING = """
     SELECT DISTINCT contact FROM outbox
     WHERE contact NOT IN (SELECT chat FROM hidden WHERE whole = 1)
+        AND contact NOT IN (SELECT replaces FROM certificates WHERE replaces IS NOT NULL)
 """
 
 
