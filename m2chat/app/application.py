@@ -22,6 +22,7 @@ from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.life import Life
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
@@ -47,8 +48,7 @@ STOP_S = 3.0
 class Application(ProfileVerbs):
     """One open profile and all that can be done with it."""
 
-    life: LifeFace  # filled by ``_make_parts``
-    files: FileFace
+    files: FileFace  # filled by ``_make_parts``
 
     def __init__(
         self,
@@ -109,6 +109,8 @@ class Application(ProfileVerbs):
         """Each subject that an open profile has; one line each."""
         self.trust = Trust(around, self._own.name, self._surface.keeper)
         self.parts.append(self.trust)
+        self.parts.append(life := Life(around))
+        self.life: LifeFace = life
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
 

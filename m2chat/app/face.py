@@ -323,8 +323,10 @@ class ApplicationFace(Protocol):
     async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen."""
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text."""
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
+        """Keep unsent text and what it answers."""
 
 
 class AccountsFace(Protocol):

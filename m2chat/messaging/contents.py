@@ -13,9 +13,13 @@ import msgspec
 
 from m2chat.errors import WireError
 from m2chat.links import BadCard, ContactCard
+from m2chat.messaging.emoji import is_emoji
 from m2chat.messaging.trust.picture_form import PICTURE_LIMIT, is_picture
 
 TEXT_LIMIT = 1_048_576  # bytes of UTF-8
+MENTIONS_LIMIT = 64
+LONGEST_TIMER_S = 366 * 86_400
+MOST_STAMP = (1 << 62) - 1
 
 
 class ContentKind(IntEnum):
@@ -40,15 +44,71 @@ class Content(msgspec.Struct, array_like=True, forbid_unknown_fields=True, froze
         """What the types cannot say; raises ``WireError``."""
 
 
+MessageIdBytes = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+PersonBytes = Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+Stamp = Annotated[int, msgspec.Meta(ge=1, le=MOST_STAMP)]
+TimerSeconds = Annotated[int, msgspec.Meta(ge=0, le=LONGEST_TIMER_S)]
+
+
 class Text(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
-    """What a person wrote; at most 1 MiB of UTF-8."""
+    """What a person wrote; at most 1 MiB of UTF-8.  All behind ``text`` may be left out."""
 
     text: Annotated[str, msgspec.Meta(min_length=1, max_length=TEXT_LIMIT)]
+    reply_to: MessageIdBytes | None = None  # a message of the same conversation
+    timer_s: TimerSeconds = 0  # disappears so long after it was read; 0: it stays
+    forwarded: bool = False
+    mentions: Annotated[tuple[PersonBytes, ...], msgspec.Meta(max_length=MENTIONS_LIMIT)] = ()
 
     def check(self) -> None:
         """The limit counts bytes."""
-        if len(self.text.encode("utf-8")) > TEXT_LIMIT:
-            raise WireError("a text longer than 1 MiB")
+        check_text(self.text)
+
+
+class ChangeKind(IntEnum):
+    """What a change does to a message."""
+
+    EDIT = 1  # its author says it otherwise
+    DELETE = 2  # its author takes it back for everybody
+    REACTION = 3  # anybody of the conversation answers with an emoji, or (empty) with none
+
+
+class Change(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """An edit, a deletion or a reaction: what becomes of the message ``target`` by ``author``.
+
+    ``stamp`` rises with every change that its sender makes to that message: the higher one
+    counts, so that changes may come in any order and more than once (ADR-0115).
+    """
+
+    what: ChangeKind
+    target: MessageIdBytes
+    author: PersonBytes
+    stamp: Stamp
+    text: Annotated[str, msgspec.Meta(max_length=TEXT_LIMIT)] = ""  # the new words, or the emoji
+
+    def check(self) -> None:
+        """A deletion says nothing, and a reaction is one emoji."""
+        check_text(self.text)
+        if self.what is ChangeKind.DELETE and self.text:
+            raise WireError("a deletion with words")
+        if self.what is ChangeKind.REACTION and self.text and not is_emoji(self.text):
+            raise WireError("a reaction that is no emoji")
+
+
+class Timer(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """New messages of both disappear so many seconds after they were read; 0: they stay.
+
+    ``stamp`` rises with every setting of either side: the higher one counts, and of two equal
+    ones that of the higher fingerprint.
+    """
+
+    seconds: TimerSeconds
+    stamp: Stamp
+
+
+def check_text(text: str) -> None:
+    """A text of at most 1 MiB; raises ``WireError``.  The limit counts bytes."""
+    if len(text.encode("utf-8")) > TEXT_LIMIT:
+        raise WireError("a text longer than 1 MiB")
 
 
 class Void(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
@@ -110,9 +170,11 @@ class OwnPicture(Content, array_like=True, forbid_unknown_fields=True, frozen=Tr
 
 CONTENTS: dict[ContentKind, type[Content]] = {
     ContentKind.TEXT: Text,
+    ContentKind.CHANGE: Change,
     ContentKind.VOID: Void,
     ContentKind.INTRODUCTION: Introduce,
     ContentKind.PICTURE: OwnPicture,
+    ContentKind.TIMER: Timer,
 }
 _KINDS = {content: kind for kind, content in CONTENTS.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Content]] = {

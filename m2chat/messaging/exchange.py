@@ -21,7 +21,7 @@ from m2chat.messaging import control as c
 from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
-from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged
+from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, RelationsChanged, TypingHeard
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState, Reason
@@ -330,6 +330,9 @@ class Exchange:
                 return self._receipt(t, record, message)
             case c.Sync():
                 return self._sync(t, record, message)
+            case c.Typing():
+                self._around.tell(t, TypingHeard(record.id, message.group, message.on))
+                return NOTHING
             case _:
                 return Answer(ending=Ending.FORM)
 

@@ -67,6 +67,7 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+    GAVE_UP = "gave_up"  # not delivered by the time that the person set for it
 
 
 class MessageKind(StrEnum):
@@ -214,6 +215,7 @@ class Conversation:
     group: Group | None = None
     notes: UserId | None = None  # our own id, when these are the notes to ourselves
     mentioned: bool = False  # something unread names us
+    draft_reply: MessageId | None = None  # what the draft answers
 
     @property
     def id(self) -> ChatId:

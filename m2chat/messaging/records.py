@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from m2chat.ids import MessageId, UserId
-from m2chat.messaging.model import ContactState, Message, Reason, RoutePolicy
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.model import ChatSettings, ContactState, Message, Reason, RoutePolicy
 
 ZERO_HASH = bytes(32)
 
@@ -131,10 +131,14 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
-class ConversationRow:
-    """What the list of conversations needs of one contact."""
+class ChatRow:
+    """What the list of conversations needs of one of them."""
 
-    contact: ContactRecord
+    chat: ChatId
+    kind: str  # contact, group, notes
+    settings: ChatSettings
     last: Message | None
     unread: int
+    mentioned: bool  # something unread names us
     draft: str
+    draft_reply: MessageId | None

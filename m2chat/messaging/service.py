@@ -2,6 +2,7 @@
 
     conversations   what a person does with messages, and what becomes of them
     people          what a person does with contacts, cards and circles
+    life            what they do with messages after and around writing them
     exchange        what we answer to peers
 Verbs persist first and publish afterwards; nothing here knows a socket, a file or a window.
 """
@@ -26,6 +27,8 @@ from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
 from m2chat.messaging.intake import Intake
+from m2chat.messaging.life.destinations import Destinations
+from m2chat.messaging.life.service import MessageLife
 from m2chat.messaging.model import Presence, Route
 from m2chat.messaging.outbox import next_batch
 from m2chat.messaging.outgoing import Outgoing
@@ -73,7 +76,9 @@ class MessagingService:
         self._store = around.store
         self.outgoing = Outgoing(around)
         self.intake = Intake(around)
-        self.conversations = Conversations(around, self.outgoing)
+        self.destinations = Destinations(around, self.outgoing)
+        self.life = MessageLife(around, self.destinations, self.intake)
+        self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
 
@@ -87,6 +92,7 @@ class MessagingService:
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)
+        await service.life.holding.session_ended()
         await service.conversations.recover()
         return service
 
@@ -117,8 +123,9 @@ class MessagingService:
         self.relations_changed()
 
     async def waiting_for(self) -> list[UserId]:
-        """The contacts for whom something waits."""
-        return await self._store.transaction(lambda t: t.outbox.contacts())
+        """The contacts for whom something waits that may go now."""
+        queued = await self._store.transaction(lambda t: t.outbox.contacts())
+        return list(dict.fromkeys([*queued, *await self.life.holding.waits_for()]))
 
     async def due(self, contact: UserId, after: int) -> Due | None:
         """What goes into the next envelope, above number ``after``; None when nothing can go.
@@ -136,6 +143,7 @@ class MessagingService:
             items = next_batch(t.outbox.after(contact, after, BATCH_ROWS))
             if not items or record.certificate is None or record.prekey is None:
                 return None
+            t.outbox.offer(contact, after, items[-1].seq)
             return Due(tuple(items), record.certificate, record.prekey)
 
         return await self._store.transaction(work)

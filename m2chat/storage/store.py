@@ -15,6 +15,7 @@ from m2chat.messaging.ports import Tables
 from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.keys import SqliteOwnTable
+from m2chat.storage.life import SqliteLifeTables
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.people import SqlitePeopleTable
 from m2chat.storage.profiles import DATABASE
@@ -32,6 +33,7 @@ class SqliteTables:
         self.chats = SqliteChatTable(tx)
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
+        self.life = SqliteLifeTables(tx)
         self.own = SqliteOwnTable(tx, me)
         self.people = SqlitePeopleTable(tx)
         self.search = SqliteSearchTable(tx, self.messages)

@@ -62,3 +62,24 @@ def ahead(seconds: float) -> str:
     if seconds < 36 * 3600:
         return f"in {round(seconds / 3600)} h"
     return f"in {round(seconds / DAY)} days"
+
+
+def coming(moment: float, now: float) -> str:
+    """``18:53`` today, ``tomorrow, 09:00``, else ``Tue 24 Nov, 09:00``."""
+    days = (day_of(moment) - day_of(now)).days
+    if days == 0:
+        return clock(moment)
+    if days == 1:
+        return f"tomorrow, {clock(moment)}"
+    then = local(moment)
+    return f"{then.strftime('%a')} {then.day} {then.strftime('%b')}, {clock(moment)}"
+
+
+def left(seconds: float) -> str:
+    """How long something still stays: ``6 d 4 h``, ``3 h``, ``5 min``."""
+    seconds = max(0.0, seconds)
+    if seconds >= DAY:
+        return f"{int(seconds // DAY)} d {int(seconds % DAY // 3600)} h"
+    if seconds >= 3600:
+        return f"{int(seconds // 3600)} h"
+    return f"{max(1, int(seconds // 60))} min"

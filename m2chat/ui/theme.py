@@ -152,6 +152,8 @@ class Size:
     GROUP_GAP, ROW_GAP, EDGE = 2, 9, 20
     BUBBLE_MAX, BUBBLE_SHARE = 620, 0.66
     MARK_W, MARK_H = 20, 14
+    PICTURE, PICTURE_MIN_W, PICTURE_RADIUS = 320, 160, 12
+    PICTURE_BYTES = 10_000_000  # larger ones are shown as files
     COMPOSER_MIN, COMPOSER_LINES = 42, 8
     SIDE_PANEL = 320
     NARROW = 700  # below this width one pane is shown

@@ -27,6 +27,8 @@ from m2chat.app.face import (
     TraceStep,
 )
 from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.life import LifeFace
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
 from m2chat.ids import ChatId, GroupId, MessageId, UserId
@@ -111,8 +113,9 @@ class FakeApplication:
         self.drafts: dict[ChatId, str] = {}
         self.settings: dict[ChatId, ChatSettings] = {}
         self.bands: dict[GroupId, Group] = {}
-        self.life = FakeLife(self)
-        self.files = FakeFiles(self)
+        self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
+        self.life: LifeFace = self.fake_life
+        self.files: FileFace = self.fake_files
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
         self.trust = FakeTrust(self)
@@ -543,7 +546,9 @@ class FakeApplication:
         ]
         self.bus.publish(ConversationRead(contact))
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
         """Kept."""
         self.note("save_draft", contact, text)
         self.drafts[contact] = text

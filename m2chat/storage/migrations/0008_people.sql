@@ -66,4 +66,4 @@ CREATE TABLE hidden (                   -- deleted, and can still be brought bac
 
 CREATE VIEW shown_messages AS           -- what a person may find and look at
     SELECT m.* FROM messages m
-    WHERE m.ord > (SELECT c.hidden_upto FROM chats c WHERE c.id = m.contact);
+    WHERE m.removed_at IS NULL AND m.ord > (SELECT c.hidden_upto FROM chats c WHERE c.id = m.contact);

@@ -1,7 +1,9 @@
 """Pure geometry of a message row: measured text in, rectangles out; no painter, no theme.
 
-From above: day separator, line of new messages, gap note (each when there is one), then the bubble.
-The time and the mark stand at the end of the last line of text where there is room, else below it.
+From above: day separator, line of new messages, gap note (each when there is one), then the bubble:
+its author, a mark such as "Forwarded", the quoted message, the file, the text.  The time and the
+marks stand at the end of the last line of text where there is room, else below it.  Reactions hang
+at the bubble's lower edge.
 All lengths are device-independent pixels, relative to the row's top left.
 """
 
@@ -9,7 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
 
 
@@ -28,6 +30,16 @@ class BubbleMetrics:
     meta_gap: float  # between text and time
     max_width: float
     max_share: float  # of the pane's width
+    author: float = 18  # height of the author's line
+    label: float = 17  # height of a mark such as "Forwarded"
+    quote: float = 44  # height of a quoted message
+    part_gap: float = 6  # between a quote or a file and what follows
+    bleed: float = 4  # between a picture and the bubble's edge
+    chip: float = 24  # height of a reaction
+    chip_gap: float = 4
+    chip_hang: float = 8  # how far reactions reach into the bubble
+    portrait: float = 28  # the author's round picture in groups
+    portrait_gap: float = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +54,21 @@ class BubbleText:
 
 
 @dataclass(frozen=True, slots=True)
+class BubbleParts:
+    """What a bubble has besides its text: widths; 0 where there is none."""
+
+    author: float = 0
+    label: float = 0
+    quote: float = 0
+    media: QSizeF | None = None  # a file, picture or recording
+    bleed: bool = False  # the media reaches to the bubble's edges
+    chips: tuple[float, ...] = ()
+
+
+PLAIN_PARTS = BubbleParts()
+
+
+@dataclass(frozen=True, slots=True)
 class BubblePlace:
     """How the message stands in the pane."""
 
@@ -52,6 +79,8 @@ class BubblePlace:
     day: bool = False
     unread: bool = False
     gap: bool = False
+    portrait: bool = False  # the author's picture stands at the left of the last bubble
+    centred: bool = False  # a line of the app's own
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +95,12 @@ class BubbleGeometry:
     day: QRectF | None
     unread: QRectF | None
     gap: QRectF | None
+    author: QRectF | None = None
+    label: QRectF | None = None
+    quote: QRectF | None = None
+    media: QRectF | None = None
+    chips: tuple[QRectF, ...] = ()
+    portrait: QRectF | None = None
 
 
 def text_width_limit(pane: float, metrics: BubbleMetrics) -> float:
@@ -74,7 +109,12 @@ def text_width_limit(pane: float, metrics: BubbleMetrics) -> float:
     return max(60.0, min(share, metrics.max_width) - 2 * metrics.pad_x)
 
 
-def lay_out(place: BubblePlace, text: BubbleText, metrics: BubbleMetrics) -> BubbleGeometry:
+def lay_out(
+    place: BubblePlace,
+    text: BubbleText,
+    metrics: BubbleMetrics,
+    parts: BubbleParts = PLAIN_PARTS,
+) -> BubbleGeometry:
     """The geometry of one row."""
     y = 0.0
     headings: list[QRectF | None] = []
@@ -84,19 +124,24 @@ def lay_out(place: BubblePlace, text: BubbleText, metrics: BubbleMetrics) -> Bub
     y += metrics.row_gap if place.first else metrics.group_gap
 
     limit = text_width_limit(place.pane, metrics)
-    beside = text.last_line + metrics.meta_gap + text.meta_width
-    if beside <= limit:
-        inner_width, inner_height = max(text.width, beside), max(text.height, text.meta_height)
-    else:
-        inner_width = max(text.width, text.meta_width)
-        inner_height = text.height + text.meta_height
-    width, height = inner_width + 2 * metrics.pad_x, inner_height + 2 * metrics.pad_y
-    x = place.pane - metrics.edge - width if place.outgoing else metrics.edge
+    inner_width, text_height = _text_room(text, metrics, limit)
+    media = parts.media
+    side = metrics.bleed if parts.bleed else metrics.pad_x
+    media_width = 0.0 if media is None else media.width() + 2 * (side - metrics.pad_x)
+    inner_width = max(inner_width, parts.author, parts.label, parts.quote, media_width)
+    stack = _Stack(y, metrics, parts)
+    height = stack.end - y + text_height + metrics.pad_y
+    width = inner_width + 2 * metrics.pad_x
+    left = metrics.edge + (metrics.portrait + metrics.portrait_gap if place.portrait else 0)
+    x = place.pane - metrics.edge - width if place.outgoing else left
+    x = (place.pane - width) / 2 if place.centred else x
     bubble = QRectF(x, y, width, height)
+    inside = x + metrics.pad_x
+    chips, below = _chips(bubble, parts, metrics, place)
     return BubbleGeometry(
-        height=bubble.bottom() + (metrics.group_gap if place.last else 0.0),
+        height=below + (metrics.group_gap if place.last else 0.0),
         bubble=bubble,
-        text=QRectF(x + metrics.pad_x, y + metrics.pad_y, text.width, text.height),
+        text=QRectF(inside, stack.end, text.width, text.height),
         meta=QRectF(
             bubble.right() - metrics.pad_x - text.meta_width,
             bubble.bottom() - metrics.pad_y - text.meta_height,
@@ -107,7 +152,79 @@ def lay_out(place: BubblePlace, text: BubbleText, metrics: BubbleMetrics) -> Bub
         day=headings[0],
         unread=headings[1],
         gap=headings[2],
+        author=stack.box(stack.author, inside, inner_width, metrics.author),
+        label=stack.box(stack.label, inside, inner_width, metrics.label),
+        quote=stack.box(stack.quote, inside, inner_width, metrics.quote),
+        media=None
+        if media is None or stack.media is None
+        else QRectF(x + side, stack.media, width - 2 * side, media.height()),
+        chips=chips,
+        portrait=QRectF(
+            metrics.edge, bubble.bottom() - metrics.portrait, metrics.portrait, metrics.portrait
+        )
+        if place.portrait and place.last
+        else None,
     )
+
+
+def _text_room(text: BubbleText, metrics: BubbleMetrics, limit: float) -> tuple[float, float]:
+    """Width and height of text and time together."""
+    beside = text.last_line + metrics.meta_gap + text.meta_width
+    if beside <= limit:
+        return max(text.width, beside), max(text.height, text.meta_height)
+    return max(text.width, text.meta_width), text.height + text.meta_height
+
+
+class _Stack:
+    """Where the parts above the text begin, one below the other."""
+
+    def __init__(self, top: float, metrics: BubbleMetrics, parts: BubbleParts) -> None:
+        self.author: float | None = None
+        self.label: float | None = None
+        self.quote: float | None = None
+        self.media: float | None = None
+        y = top + metrics.pad_y
+        if parts.author:
+            self.author, y = y, y + metrics.author
+        if parts.label:
+            self.label, y = y, y + metrics.label
+        if parts.quote:
+            self.quote, y = y + 2, y + metrics.quote + metrics.part_gap
+        if parts.media is not None:
+            if parts.bleed and y == top + metrics.pad_y:
+                y = top + metrics.bleed
+            self.media, y = y, y + parts.media.height() + metrics.part_gap
+        self.end = y
+
+    @staticmethod
+    def box(y: float | None, x: float, width: float, height: float) -> QRectF | None:
+        """The line of a part, if it is there."""
+        return None if y is None else QRectF(x, y, width, height)
+
+
+def _chips(
+    bubble: QRectF, parts: BubbleParts, metrics: BubbleMetrics, place: BubblePlace
+) -> tuple[tuple[QRectF, ...], float]:
+    """The reactions in lines, and where the row ends."""
+    if not parts.chips:
+        return (), bubble.bottom()
+    room = max(bubble.width() - 8, min(place.pane - 2 * metrics.edge, 240.0))
+    lines: list[list[float]] = [[]]
+    for width in parts.chips:
+        taken = sum(lines[-1]) + metrics.chip_gap * len(lines[-1])
+        if lines[-1] and taken + width > room:
+            lines.append([])
+        lines[-1].append(width)
+    boxes: list[QRectF] = []
+    y = bubble.bottom() - metrics.chip_hang
+    for line in lines:
+        taken = sum(line) + metrics.chip_gap * (len(line) - 1)
+        x = bubble.right() - 8 - taken if place.outgoing else bubble.left() + 8
+        for width in line:
+            boxes.append(QRectF(x, y, width, metrics.chip))
+            x += width + metrics.chip_gap
+        y += metrics.chip + metrics.chip_gap
+    return tuple(boxes), y
 
 
 def bubble_path(rect: QRectF, corners: tuple[float, float, float, float]) -> QPainterPath:

@@ -1,20 +1,23 @@
 """The text of a bubble as a laid-out document: measured, painted, hit and selected.
 
-Text is always taken as plain text; what looks like an http or https address becomes a link, and
-nothing else does.  Documents load nothing from anywhere.
+Text is never taken as HTML: its marks are read by ``markup``, what looks like an http or https
+address or a link of ours becomes a link, and nothing else does.  Documents load nothing from
+anywhere.
 """
 
 from __future__ import annotations
 
 import re
 from collections import OrderedDict
+from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QPointF, Qt, QUrl
+from PySide6.QtCore import QPointF, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
     QFont,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
@@ -22,10 +25,19 @@ from PySide6.QtGui import (
 )
 
 from m2chat.ids import MessageId
+from m2chat.ui.delegates.markup import Kind, Marked, Style, parse
+from m2chat.ui.theme import theme
 
-_URL = re.compile(r"https?://[^\s<>\"'`]+", re.IGNORECASE)
+_URL = re.compile(
+    r"https?://[^\s<>\"'`]+|\bm2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}", re.IGNORECASE
+)
+_EMOJI_ONLY = re.compile(r"[\u200d\ufe0f\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\s]{1,24}")
 _TRAILING = ".,;:!?…"
 KEPT = 400
+EMOJI_PIXELS = 34  # of a message that is nothing but a few emoji
+EMOJI_FEW = 3
+QUOTE_MARGIN = 10
+CODE_GROUND = QColor(127, 127, 127, 46)  # seen on every bubble, light or dark
 SHOWN_LETTERS = 4000  # of one message; laying out a megabyte would take seconds
 SHOWN_LINES = 80
 WHOLE = "m2:whole"  # the link that opens the rest; no text can hold it, only web addresses do
@@ -48,6 +60,29 @@ def amount(text: str) -> str:
     """How much a text is: ``6 kB``, ``1.0 MB``."""
     size = len(text.encode("utf-8", "replace"))
     return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(1, round(size / 1000))} kB"
+
+
+def is_emoji(text: str) -> bool:
+    """Whether a text is nothing but one to three emoji."""
+    if _EMOJI_ONLY.fullmatch(text) is None:
+        return False
+    joined = re.sub(r"\u200d.|[\ufe0f\s]|[\U0001f3fb-\U0001f3ff]", "", text)
+    flags = len(re.findall(r"[\U0001f1e6-\U0001f1ff]{2}", joined))
+    return 1 <= len(joined) - flags <= EMOJI_FEW
+
+
+def _style(style: Style) -> QTextCharFormat:
+    look = QTextCharFormat()
+    if Style.BOLD in style:
+        look.setFontWeight(QFont.Weight.Bold)
+    if Style.ITALIC in style:
+        look.setFontItalic(True)
+    if Style.STRIKE in style:
+        look.setFontStrikeOut(True)
+    if Style.CODE in style:
+        look.setFontFamilies([theme().mono().family()])
+        look.setBackground(CODE_GROUND)
+    return look
 
 
 def urls(text: str) -> list[tuple[int, int]]:
@@ -73,11 +108,29 @@ class _ClosedDocument(QTextDocument):
         return None
 
 
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """What a bubble says and how: all that its layout depends on, besides font and width."""
+
+    text: str
+    mentions: tuple[tuple[str, bool], ...] = ()  # ``@name`` as written, and whether it is us
+    note: bool = False  # a line of the app's own: small, in the middle, without marks
+    gone: bool = False  # taken back: in italics, without marks
+
+
 class TextBlock:
     """One laid-out text."""
 
-    def __init__(self, whole: str, font: QFont, width: float) -> None:
-        text = excerpt(whole)
+    def __init__(self, wording: Wording | str, font: QFont, width: float) -> None:
+        wording = Wording(wording) if isinstance(wording, str) else wording
+        whole = wording.text
+        written = excerpt(whole)
+        plain = wording.note or wording.gone
+        marked = Marked(written) if plain else parse(written, urls(written))
+        text = marked.text
+        if not plain and is_emoji(text):
+            font = QFont(font)
+            font.setPixelSize(EMOJI_PIXELS)
         self._end = units(text)
         document = _ClosedDocument()
         document.setUndoRedoEnabled(False)
@@ -88,15 +141,15 @@ class TextBlock:
         document.setDefaultTextOption(option)
         document.setPlainText(text)
         cursor = QTextCursor(document)
-        for begin, end in urls(text):
-            cursor.setPosition(units(text[:begin]))
-            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+        self._quotes: list[tuple[int, int]] = []
+        if wording.gone:
+            cursor.select(QTextCursor.SelectionType.Document)
             look = QTextCharFormat()
-            look.setAnchor(True)
-            look.setAnchorHref(text[begin:end])
-            look.setFontUnderline(True)
+            look.setFontItalic(True)
             cursor.mergeCharFormat(look)
-        if len(text) < len(whole):
+        if not plain:
+            self._dress(cursor, marked, wording)
+        if len(written) < len(whole):
             cursor.movePosition(QTextCursor.MoveOperation.End)
             cursor.insertText(" …\n", QTextCharFormat())
             more = QTextCharFormat()
@@ -111,6 +164,59 @@ class TextBlock:
         self.height = document.size().height()
         self.document = document
 
+    def _dress(self, cursor: QTextCursor, marked: Marked, wording: Wording) -> None:
+        """Styles, code, quotes, links and names."""
+        text = marked.text
+
+        def choose(begin: int, end: int) -> None:
+            cursor.setPosition(units(text[:begin]))
+            cursor.setPosition(units(text[:end]), QTextCursor.MoveMode.KeepAnchor)
+
+        for span in marked.spans:
+            choose(span.begin, span.end)
+            cursor.mergeCharFormat(_style(span.style))
+        code = [(one.begin, one.end) for one in marked.lines if one.kind is Kind.CODE]
+        for lines in marked.lines:
+            choose(lines.begin, lines.end)
+            block = QTextBlockFormat()
+            block.setLeftMargin(QUOTE_MARGIN)
+            if lines.kind is Kind.CODE:
+                block.setBackground(CODE_GROUND)
+                cursor.mergeCharFormat(_style(Style.CODE))
+            else:
+                self._quotes.append((units(text[: lines.begin]), units(text[: lines.end])))
+            cursor.mergeBlockFormat(block)
+        code += [(one.begin, one.end) for one in marked.spans if Style.CODE in one.style]
+        for begin, end in urls(text):
+            if any(b <= begin < e for b, e in code):
+                continue
+            choose(begin, end)
+            look = QTextCharFormat()
+            look.setAnchor(True)
+            look.setAnchorHref(text[begin:end])
+            look.setFontUnderline(True)
+            cursor.mergeCharFormat(look)
+        for name, us in wording.mentions:
+            at = text.find(name)
+            while at >= 0:
+                choose(at, at + len(name))
+                look = QTextCharFormat()
+                look.setFontWeight(QFont.Weight.DemiBold)
+                if us:
+                    look.setBackground(CODE_GROUND)
+                cursor.mergeCharFormat(look)
+                at = text.find(name, at + len(name))
+
+    def bars(self) -> list[QRectF]:
+        """Where the bars at the left of quotes stand."""
+        layout = self.document.documentLayout()
+        found = []
+        for begin, end in self._quotes:
+            first = layout.blockBoundingRect(self.document.findBlock(begin))
+            last = layout.blockBoundingRect(self.document.findBlock(end))
+            found.append(QRectF(0, first.top(), 3, last.bottom() - first.top()))
+        return found
+
     def last_line(self) -> float:
         """The width of the last line."""
         layout = self.document.lastBlock().layout()
@@ -121,7 +227,7 @@ class TextBlock:
         # A line written from right to left ends at the left; time then goes below.
         if self.document.lastBlock().textDirection() is Qt.LayoutDirection.RightToLeft:
             return self.width
-        return line.naturalTextWidth()
+        return line.x() + line.naturalTextWidth()
 
     def hit(self, point: QPointF) -> int:
         """The position in the text that is nearest to a point of the block."""
@@ -177,18 +283,20 @@ class TextCache:
     """The most recently used texts, laid out."""
 
     def __init__(self) -> None:
-        self._blocks: OrderedDict[tuple[MessageId, int], TextBlock] = OrderedDict()
+        self._blocks: OrderedDict[tuple[MessageId, int], tuple[Wording, TextBlock]] = OrderedDict()
 
-    def block(self, key: MessageId, text: str, font: QFont, width: float) -> TextBlock:
+    def block(self, key: MessageId, wording: Wording, font: QFont, width: float) -> TextBlock:
         """The laid-out text of a message for a width."""
         place = (key, round(width))
-        block = self._blocks.get(place)
-        if block is None:
-            block = self._blocks[place] = TextBlock(text, font, round(width))
-            if len(self._blocks) > KEPT:
-                self._blocks.popitem(last=False)
-        else:
+        found = self._blocks.get(place)
+        if found is not None and found[0] == wording:
             self._blocks.move_to_end(place)
+            return found[1]
+        block = TextBlock(wording, font, round(width))
+        self._blocks[place] = (wording, block)
+        self._blocks.move_to_end(place)
+        if len(self._blocks) > KEPT:
+            self._blocks.popitem(last=False)
         return block
 
     def clear(self) -> None:

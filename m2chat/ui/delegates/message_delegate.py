@@ -1,33 +1,40 @@
-"""Paints one message row: separators, bubble, text, time and delivery mark.
+"""Paints one message row: separators, bubble, its parts, text, time and delivery mark.
 
-Measures with documents from ``bubble_text``, places with ``bubble_layout``; heights are kept by
-message and width, so that laying out a long list again costs a dictionary look-up a row.
+Measures with documents from ``bubble_text``, places with ``bubble_layout``; heights are kept as
+long as a row's message and place stay the same, so that laying out a long list again costs a
+dictionary look-up a row.
 """
 
 from __future__ import annotations
 
+import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from m2chat.ids import MessageId
-from m2chat.messaging.model import DeliveryState, Direction
-from m2chat.ui import moments
+from m2chat.ids import MessageId, UserId
+from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKind
+from m2chat.ui.delegates import bubble_parts as parts
 from m2chat.ui.delegates.bubble_layout import (
     BubbleGeometry,
     BubbleMetrics,
+    BubbleParts,
     BubblePlace,
     BubbleText,
     bubble_path,
     lay_out,
     text_width_limit,
 )
-from m2chat.ui.delegates.bubble_text import TextBlock, TextCache
+from m2chat.ui.delegates.bubble_text import TextBlock, TextCache, Wording
 from m2chat.ui.delegates.drawing import paint_mark, viewport_of
+from m2chat.ui.delegates.headings import paint_headings
+from m2chat.ui.delegates.media import Kind, MediaPainter, MediaSources, NoMedia, kind_of, media_size
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
+from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Size, Type, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -61,6 +68,18 @@ class TextSelection:
         return self.anchor == self.position
 
 
+@dataclass(frozen=True, slots=True)
+class _Height:
+    """A kept height, good while the same message stands in the same place."""
+
+    message: Message
+    place: tuple[bool, bool, bool, int, bool, bool]
+    pixels: int
+
+
+GONE = "This message was deleted"
+
+
 class MessageDelegate(QStyledItemDelegate):
     """The painter of the message view."""
 
@@ -68,12 +87,22 @@ class MessageDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self.selection: TextSelection | None = None
         self.flashed: MessageId | None = None  # lit for a moment, after a jump
+        self.chosen: set[MessageId] = set()  # in multiple selection
+        self.choosing = False
+        self.me: UserId | None = None
+        self.now: Callable[[], float] = time.time
+        self.media = MediaPainter(NoMedia())
         self._pane = 0
         self._texts = TextCache()
-        self._heights: dict[tuple[MessageId, bool, bool, bool, int, bool], int] = {}
+        self._heights: dict[MessageId, _Height] = {}
         self._meta_font = theme().font(Type.TINY)
         self._meta_metrics = QFontMetricsF(self._meta_font)
         self._text_font = theme().font(Type.TEXT)
+        self._note_font = theme().font(Type.SMALL)
+
+    def use(self, sources: MediaSources) -> None:
+        """Where pictures and players come from."""
+        self.media = MediaPainter(sources)
 
     def set_pane(self, width: int) -> bool:
         """The view's width; returns whether it is another one."""
@@ -89,51 +118,90 @@ class MessageDelegate(QStyledItemDelegate):
         self._texts.clear()
         self._heights.clear()
 
+    def forget(self, message: MessageId) -> None:
+        """Something that a row shows is there now, such as a picture."""
+        self._heights.pop(message, None)
+
     # -- measuring ----------------------------------------------------------------------------
 
     def block(self, row: MessageRow) -> TextBlock:
         """The laid-out text of a row."""
+        message = row.message
         limit = text_width_limit(self._pane, METRICS)
-        return self._texts.block(row.message.id, row.message.text, self._text_font, limit)
+        if message.deleted:
+            wording = Wording(GONE, gone=True)
+        elif message.kind is MessageKind.NOTE:
+            wording = Wording(message.text, note=True)
+            return self._texts.block(message.id, wording, self._note_font, limit)
+        else:
+            wording = Wording(message.text, row.mentions)
+        return self._texts.block(message.id, wording, self._text_font, limit)
 
     def geometry(self, row: MessageRow) -> BubbleGeometry:
         """Where everything of a row goes, relative to the row."""
         block, message = self.block(row), row.message
-        out = message.direction is Direction.OUT
-        meta = self._meta_metrics.horizontalAdvance(self._meta_text(row)) + 1
+        note = message.kind is MessageKind.NOTE
+        silent = message.file is not None and not message.text
         measured = BubbleText(
-            width=block.width,
-            height=block.height,
-            last_line=block.last_line(),
-            meta_width=meta + (MARK_GAP + Size.MARK_W if out else 0),
-            meta_height=self._meta_metrics.height(),
+            width=0 if silent else block.width,
+            height=0 if silent else block.height,
+            last_line=0 if silent else block.last_line(),
+            meta_width=0 if note else self._meta_width(row),
+            meta_height=0 if note else self._meta_metrics.height(),
         )
         place = BubblePlace(
             pane=self._pane,
-            outgoing=out,
+            outgoing=message.direction is Direction.OUT,
             first=row.first,
             last=row.last,
             day=bool(row.day),
             unread=row.unread_line > 0,
             gap=message.gap_before,
+            portrait=row.portrait and not note,
+            centred=note,
         )
-        return lay_out(place, measured, METRICS)
+        return lay_out(place, measured, METRICS, self._parts(row))
+
+    def _parts(self, row: MessageRow) -> BubbleParts:
+        message = row.message
+        if message.kind is MessageKind.NOTE:
+            return BubbleParts()
+        limit = text_width_limit(self._pane, METRICS)
+        shown = not message.deleted
+        media = message.file if shown else None
+        sources = self.media.sources
+        return BubbleParts(
+            author=min(limit, parts.author_width(row)),
+            label=90 if message.forwarded and shown else 0,
+            quote=parts.quote_width(row.quote, limit) if shown else 0,
+            media=media_size(message, sources, limit) if media is not None else None,
+            bleed=media is not None and kind_of(message, sources) is Kind.PICTURE,
+            chips=parts.chip_widths(message.reactions) if shown and message.reactions else (),
+        )
+
+    def _meta_width(self, row: MessageRow) -> float:
+        words = parts.meta_text(row.message, self.now())
+        width = self._meta_metrics.horizontalAdvance(words) + 1
+        width += (parts.ICON + 2) * len(parts.meta_icons(row.message))
+        return width + (MARK_GAP + Size.MARK_W if row.marked else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row; kept by what it depends on."""
         row: MessageRow = index.data(Role.ROW)
-        key = (
-            row.message.id,
+        message = row.message
+        place = (
             row.first,
             row.last,
             bool(row.day),
             row.unread_line,
-            row.message.state is DeliveryState.CANCELLED,
+            bool(row.author),
+            row.quote is not None,
         )
-        height = self._heights.get(key)
-        if height is None:
-            height = self._heights[key] = round(self.geometry(row).height)
-        return QSize(self._pane, height)
+        kept = self._heights.get(message.id)
+        if kept is None or kept.message is not message or kept.place != place:
+            kept = _Height(message, place, round(self.geometry(row).height))
+            self._heights[message.id] = kept
+        return QSize(self._pane, kept.pixels)
 
     # -- painting -----------------------------------------------------------------------------
 
@@ -144,46 +212,49 @@ class MessageDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(QPointF(option.rect.topLeft()))
-        self._paint_headings(painter, row, where)
-        self._paint_bubble(painter, row, where, option)
+        self._paint_light(painter, row, where)
+        paint_headings(painter, row, where)
+        if row.message.kind is MessageKind.NOTE:
+            self._paint_note(painter, row, where, option)
+        else:
+            self._paint_bubble(painter, row, where, option)
         painter.restore()
 
-    def _paint_headings(self, painter: QPainter, row: MessageRow, where: BubbleGeometry) -> None:
-        if where.day is not None:
-            self._paint_pill(painter, where.day, row.day)
-        if where.unread is not None:
-            count = row.unread_line
-            words = "1 new message" if count == 1 else f"{count} new messages"
-            self._paint_rule(painter, where.unread, words, theme().colour("accent_text"))
-        if where.gap is not None:
-            words = "Some messages before this one never arrived"
-            self._paint_rule(painter, where.gap, words, theme().colour("warning"))
+    def _paint_light(self, painter: QPainter, row: MessageRow, where: BubbleGeometry) -> None:
+        """The ground of a row that is chosen, or was jumped to; the box to choose with."""
+        message = row.message.id
+        look = theme()
+        if message in self.chosen or message == self.flashed:
+            band = QRectF(0, where.bubble.top() - 3, self._pane, where.bubble.height() + 6)
+            painter.fillRect(band, look.colour("selected"))
+        if self.choosing and row.message.kind is not MessageKind.NOTE:
+            out = row.message.direction is Direction.OUT
+            x = METRICS.edge if out else self._pane - METRICS.edge - 22
+            box = QRectF(x, where.bubble.center().y() - 11, 22, 22)
+            painter.setPen(QPen(look.colour("accent"), 2))
+            ticked = message in self.chosen
+            painter.setBrush(look.colour("accent") if ticked else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box)
+            if ticked:
+                ratio = painter.device().devicePixelRatio()
+                tick = icon_pixmap("check", look.colour("on_accent"), QSize(16, 16), ratio)
+                painter.drawPixmap(box.topLeft() + QPointF(3, 3), tick)
 
-    def _paint_pill(self, painter: QPainter, box: QRectF, words: str) -> None:
-        painter.setFont(theme().font(Type.SMALL, bold=True))
-        width = painter.fontMetrics().horizontalAdvance(words) + 24
-        pill = QRectF(box.center().x() - width / 2, box.center().y() - 11, width, 24)
-        painter.setPen(QPen(theme().colour("bubble_line"), 1))
-        painter.setBrush(theme().colour("panel"))
-        painter.drawRoundedRect(pill, 12, 12)
-        painter.setPen(theme().colour("text_soft"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
-
-    def _paint_rule(self, painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
-        painter.setFont(theme().font(Type.SMALL, bold=True))
-        half = painter.fontMetrics().horizontalAdvance(words) / 2 + 12
-        middle = box.center()
-        line = QColor(colour)
-        line.setAlphaF(0.35)
-        painter.setPen(QPen(line, 1))
-        painter.drawLine(
-            QPointF(box.left() + Size.EDGE, middle.y()), QPointF(middle.x() - half, middle.y())
-        )
-        painter.drawLine(
-            QPointF(middle.x() + half, middle.y()), QPointF(box.right() - Size.EDGE, middle.y())
-        )
-        painter.setPen(colour)
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    def _paint_note(
+        self,
+        painter: QPainter,
+        row: MessageRow,
+        where: BubbleGeometry,
+        option: QStyleOptionViewItem,
+    ) -> None:
+        look = theme()
+        pen = QPen(look.colour("bubble_line"), 1)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            pen = QPen(look.colour("accent_text"), 2)
+        painter.setPen(pen)
+        painter.setBrush(look.colour("panel"))
+        painter.drawRoundedRect(where.bubble, 14, 14)
+        self._paint_text(painter, row, where, look.colour("text_soft"), out=False)
 
     def _paint_bubble(
         self,
@@ -193,56 +264,89 @@ class MessageDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
     ) -> None:
         look = theme()
-        message, block = row.message, self.block(row)
+        message = row.message
         out = message.direction is Direction.OUT
-        faded = message.state is DeliveryState.CANCELLED
-        painter.setOpacity(0.6 if faded else 1.0)
+        faded = message.state is DeliveryState.CANCELLED or message.send_at is not None
+        painter.setOpacity(0.65 if faded else 1.0)
         path = bubble_path(where.bubble, where.corners)
         painter.setPen(Qt.PenStyle.NoPen if out else QPen(look.colour("bubble_line"), 1))
         painter.setBrush(look.colour("bubble_out" if out else "bubble_in"))
         painter.drawPath(path)
-        focused = option.state & QStyle.StateFlag.State_HasFocus
-        if focused:
+        if option.state & QStyle.StateFlag.State_HasFocus:
             a, b, c, d = where.corners
             ring = where.bubble.adjusted(-3, -3, 3, 3)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look.colour("accent_text"), 2))
             painter.drawPath(bubble_path(ring, (a + 3, b + 3, c + 3, d + 3)))
-        ink = look.colour("on_bubble_out" if out else "text")
         soft = look.colour("on_bubble_out_soft" if out else "text_faint")
+        self._paint_parts(painter, row, where, soft, out=out)
+        if message.file is None or message.text or message.deleted:
+            ink = look.colour("on_bubble_out" if out else "text")
+            self._paint_text(painter, row, where, soft if message.deleted else ink, out=out)
+        self._paint_meta(painter, row, where.meta, soft, option.widget)
+
+    def _paint_parts(
+        self, painter: QPainter, row: MessageRow, where: BubbleGeometry, soft: QColor, *, out: bool
+    ) -> None:
+        if where.author is not None:
+            parts.paint_author(painter, where.author, row)
+        if where.label is not None:
+            parts.paint_label(painter, where.label, parts.FORWARDED, soft)
+        if where.quote is not None and row.quote is not None:
+            parts.paint_quote(painter, where.quote, row.quote, out=out)
+        if where.media is not None:
+            self.media.paint(painter, row.message, where.media, out=out)
+        if where.portrait is not None:
+            parts.paint_portrait_beside(painter, where.portrait, row, row.name)
+        if where.chips:
+            parts.paint_chips(painter, where.chips, row.message, self.me)
+
+    def _paint_text(
+        self,
+        painter: QPainter,
+        row: MessageRow,
+        where: BubbleGeometry,
+        ink: QColor,
+        *,
+        out: bool,
+    ) -> None:
+        look, block = theme(), self.block(row)
         painter.save()
         painter.translate(where.text.topLeft())
-        selected = self._selected(row)
         ground, over = ("#ffffff", "#161922") if out else ("accent", "on_accent")
         context = block.context(
             ink,
-            selected,
+            self._selected(row),
             QColor(ground) if out else look.colour(ground),
             QColor(over) if out else look.colour(over),
         )
         block.document.documentLayout().draw(painter, context)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("on_bubble_out_soft" if out else "accent"))
+        for bar in block.bars():
+            painter.drawRoundedRect(bar, 1.5, 1.5)
         painter.restore()
-        self._paint_meta(painter, row, where.meta, soft, option.widget)
 
     def _paint_meta(
         self, painter: QPainter, row: MessageRow, box: QRectF, soft: QColor, surface: QWidget
     ) -> None:
+        message = row.message
         painter.setPen(soft)
         painter.setFont(self._meta_font)
+        icons = parts.meta_icons(message)
+        corner = QPointF(box.left(), box.center().y() - parts.ICON / 2)
+        parts.paint_icons(painter, corner, icons, soft)
         flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box, flags, self._meta_text(row))
-        if row.message.direction is Direction.OUT:
+        words = box.adjusted((parts.ICON + 2) * len(icons), 0, 0, 0)
+        painter.drawText(words, flags, parts.meta_text(message, self.now()))
+        if row.marked:
             top = box.center().y() - Size.MARK_H / 2
             at = QPointF(box.right() - Size.MARK_W, top)
-            paint_mark(painter, at, row.message, soft, viewport_of(surface), on_bubble=True)
+            paint_mark(painter, at, message, soft, viewport_of(surface), on_bubble=True)
 
     def mark_rect(self, row: MessageRow) -> QRectF:
         """Where the delivery mark can be clicked, relative to the row; time included."""
         return self.geometry(row).meta.adjusted(-6, -6, 8, 8)
-
-    def _meta_text(self, row: MessageRow) -> str:
-        words = moments.clock(row.message.sent_at)
-        return f"Cancelled, {words}" if row.message.state is DeliveryState.CANCELLED else words
 
     def _selected(self, row: MessageRow) -> tuple[int, int] | None:
         chosen = self.selection

@@ -284,6 +284,11 @@ class MessageModel(QAbstractListModel):
             author=self._cast.name(message) if inward and first else "",
             portrait=inward,
             quote=self._quote(message.reply_to) if message.reply_to is not None else None,
+            name=self._cast.name(message),
+            mentions=tuple(
+                (f"@{self._cast.member(who)}", who == self._cast.me) for who in message.mentions
+            ),
+            marked=message.direction is Direction.OUT and message.contact != self._cast.me,
         )
 
     def _joined(self, one: Message, two: Message) -> bool:

@@ -30,6 +30,10 @@ class Cast:
             return self.title
         return self.person(message.author)
 
+    def member(self, who: UserId) -> str:
+        """The name by which somebody is mentioned."""
+        return self.names.get(who) or str(who)[:8]
+
     def person(self, who: UserId) -> str:
         """What to call somebody of this conversation."""
         if who == self.me:
@@ -66,6 +70,9 @@ class MessageRow:
     author: str = ""  # the name above the bubble, in groups
     portrait: bool = False  # the author's picture stands beside bubbles of this conversation
     quote: Quote | None = None
+    name: str = ""  # whose message it is
+    mentions: tuple[tuple[str, bool], ...] = ()  # ``@name`` as written, and whether it is us
+    marked: bool = True  # has a delivery mark; our notes to ourselves have none
 
 
 def joined(one: Message, two: Message) -> bool:

@@ -1,0 +1,172 @@
+"""What a bubble has besides text and file: author, marks, quote, reactions."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from m2chat.ids import UserId
+from m2chat.messaging.model import Message, Reaction, SendRule
+from m2chat.ui import moments
+from m2chat.ui.delegates.drawing import paint_avatar
+from m2chat.ui.models.message_rows import MessageRow, Quote
+from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.theme import Type, theme
+
+FORWARDED = "Forwarded"
+ICON = 13
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def chip_words(reactions: Sequence[Reaction]) -> list[tuple[str, int]]:
+    """Each emoji with how many chose it, the most chosen first."""
+    counts = Counter(reaction.emoji for reaction in reactions)
+    return sorted(counts.items(), key=lambda one: (-one[1], one[0]))
+
+
+def chip_widths(reactions: Sequence[Reaction]) -> tuple[float, ...]:
+    """How wide each chip is."""
+    metrics = QFontMetricsF(theme().font(Type.SMALL, bold=True))
+    return tuple(
+        18.0 + 20 + (metrics.horizontalAdvance(str(count)) + 2 if count > 1 else 0)
+        for _, count in chip_words(reactions)
+    )
+
+
+def author_width(row: MessageRow) -> float:
+    """How wide the author's line is; 0 without one."""
+    if not row.author:
+        return 0.0
+    return QFontMetricsF(theme().font(Type.SMALL, bold=True)).horizontalAdvance(row.author) + 2
+
+
+def quote_width(quote: Quote | None, limit: float) -> float:
+    """How wide the box of a quote wants to be; 0 without one."""
+    if quote is None:
+        return 0.0
+    metrics = QFontMetricsF(theme().font(Type.SMALL))
+    name = QFontMetricsF(theme().font(Type.SMALL, bold=True)).horizontalAdvance(quote.name)
+    return min(limit, max(name, metrics.horizontalAdvance(quote.text[:80])) + 22)
+
+
+def meta_icons(message: Message) -> list[str]:
+    """The small icons before the time."""
+    found = ["pin"] if message.pinned_at is not None else []
+    if message.timer_s or message.expires_at is not None:
+        found.append("timer")
+    if message.send_at is not None:
+        found.append("clock")
+    if message.rule is SendRule.DIRECT_ONLY:
+        found.append("direct")
+    elif message.rule is SendRule.ONLINE_ONLY:
+        found.append("offline")
+    return found
+
+
+def meta_text(message: Message, now: float) -> str:
+    """Time, and what is to be known with it."""
+    words = moments.clock(message.sent_at)
+    if message.send_at is not None:
+        return f"Scheduled, {moments.coming(message.send_at, now)}"
+    if message.state.value == "cancelled":
+        return f"Cancelled, {words}"
+    if message.edited_at is not None and not message.deleted:
+        words = f"edited {words}"
+    if message.state.value == "stored" and message.stored_until is not None:
+        words = f"{moments.left(message.stored_until - now)} · {words}"
+    if message.members > 1 and message.members_delivered < message.members:
+        words = f"{message.members_delivered} of {message.members} · {words}"
+    return words
+
+
+def paint_icons(painter: QPainter, at: QPointF, names: Sequence[str], colour: QColor) -> None:
+    """Small icons side by side."""
+    ratio = painter.device().devicePixelRatio()
+    for name in names:
+        painter.drawPixmap(at, icon_pixmap(name, colour, QSize(ICON, ICON), ratio))
+        at += QPointF(ICON + 2, 0)
+
+
+def paint_author(painter: QPainter, box: QRectF, row: MessageRow) -> None:
+    """The name in the colour of the person."""
+    author = row.message.author
+    painter.setFont(theme().font(Type.SMALL, bold=True))
+    painter.setPen(name_colour(author))
+    words = painter.fontMetrics().elidedText(
+        row.author, Qt.TextElideMode.ElideRight, int(box.width())
+    )
+    painter.drawText(box, _LEFT, words)
+
+
+def name_colour(author: UserId | None) -> QColor:
+    """The ink of somebody's picture, which reads on a bubble too."""
+    return theme().avatar(author.raw if author is not None else b"\0")[1]
+
+
+def paint_portrait_beside(painter: QPainter, box: QRectF, row: MessageRow, name: str) -> None:
+    """The author's round picture at the left of the last bubble of a group."""
+    author = row.message.author
+    if author is not None:
+        paint_avatar(painter, box, author.raw, name)
+
+
+def paint_label(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
+    """A mark above the text, such as "Forwarded"."""
+    paint_icons(painter, QPointF(box.left(), box.center().y() - ICON / 2), ["forward"], colour)
+    painter.setFont(theme().font(Type.TINY))
+    painter.setPen(colour)
+    painter.drawText(box.adjusted(ICON + 4, 0, 0, 0), _LEFT, words)
+
+
+def paint_quote(painter: QPainter, box: QRectF, quote: Quote, *, out: bool) -> None:
+    """The quoted message: a bar, its author, the beginning of its text."""
+    look = theme()
+    ink = look.colour("on_bubble_out" if out else "accent_text")
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(255, 255, 255, 34) if out else look.colour("accent_soft"))
+    painter.drawRoundedRect(box, 8, 8)
+    painter.setBrush(ink)
+    painter.drawRoundedRect(QRectF(box.left(), box.top() + 5, 3, box.height() - 10), 1.5, 1.5)
+    texts = box.adjusted(11, 4, -8, -4)
+    half = texts.height() / 2
+    upper = QRectF(texts.left(), texts.top(), texts.width(), half)
+    lower = QRectF(texts.left(), texts.top() + half, texts.width(), half)
+    if quote.name:
+        painter.setFont(look.font(Type.SMALL, bold=True))
+        painter.setPen(ink)
+        painter.drawText(upper, _LEFT, _elided(painter, quote.name, upper.width()))
+    else:
+        lower = texts
+    painter.setFont(look.font(Type.SMALL))
+    painter.setPen(look.colour("on_bubble_out_soft" if out else "text_soft"))
+    painter.drawText(lower, _LEFT, _elided(painter, quote.text, lower.width()))
+
+
+def paint_chips(
+    painter: QPainter, boxes: Sequence[QRectF], message: Message, me: UserId | None
+) -> None:
+    """The reactions; ours on a tinted ground."""
+    look = theme()
+    ours = {one.emoji for one in message.reactions if one.author == me}
+    for box, (emoji, count) in zip(boxes, chip_words(message.reactions), strict=False):
+        mine = emoji in ours
+        painter.setPen(QPen(look.colour("accent" if mine else "line"), 1))
+        painter.setBrush(look.colour("accent_soft" if mine else "panel"))
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.setPen(look.colour("text"))
+        painter.setFont(look.font(Type.NORMAL))
+        if count == 1:
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, emoji)
+            continue
+        painter.drawText(box.adjusted(8, 0, 0, 0), _LEFT, emoji)
+        painter.setFont(look.font(Type.SMALL, bold=True))
+        painter.setPen(look.colour("accent_text" if mine else "text_soft"))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(box.adjusted(0, 0, -9, 0), right, str(count))
+
+
+def _elided(painter: QPainter, words: str, width: float) -> str:
+    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))

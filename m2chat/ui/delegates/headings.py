@@ -1,0 +1,51 @@
+"""What stands above a bubble: the day, the line of new messages, the note of a gap."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from m2chat.ui.delegates.bubble_layout import BubbleGeometry
+from m2chat.ui.models.message_rows import MessageRow
+from m2chat.ui.theme import Size, Type, theme
+
+
+def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) -> None:
+    """Day, line of new messages, gap note: each where it is wanted."""
+    if where.day is not None:
+        _pill(painter, where.day, row.day)
+    if where.unread is not None:
+        count = row.unread_line
+        words = "1 new message" if count == 1 else f"{count} new messages"
+        _rule(painter, where.unread, words, theme().colour("accent_text"))
+    if where.gap is not None:
+        words = "Some messages before this one never arrived"
+        _rule(painter, where.gap, words, theme().colour("warning"))
+
+
+def _pill(painter: QPainter, box: QRectF, words: str) -> None:
+    painter.setFont(theme().font(Type.SMALL, bold=True))
+    width = painter.fontMetrics().horizontalAdvance(words) + 24
+    pill = QRectF(box.center().x() - width / 2, box.center().y() - 11, width, 24)
+    painter.setPen(QPen(theme().colour("bubble_line"), 1))
+    painter.setBrush(theme().colour("panel"))
+    painter.drawRoundedRect(pill, 12, 12)
+    painter.setPen(theme().colour("text_soft"))
+    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+
+def _rule(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
+    painter.setFont(theme().font(Type.SMALL, bold=True))
+    half = painter.fontMetrics().horizontalAdvance(words) / 2 + 12
+    middle = box.center()
+    line = QColor(colour)
+    line.setAlphaF(0.35)
+    painter.setPen(QPen(line, 1))
+    painter.drawLine(
+        QPointF(box.left() + Size.EDGE, middle.y()), QPointF(middle.x() - half, middle.y())
+    )
+    painter.drawLine(
+        QPointF(middle.x() + half, middle.y()), QPointF(box.right() - Size.EDGE, middle.y())
+    )
+    painter.setPen(colour)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)

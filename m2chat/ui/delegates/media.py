@@ -1,0 +1,294 @@
+"""Files in a bubble: pictures, recordings, and everything else as a card; measured and painted.
+
+A sender's picture is only ever shown as decoded by the sandbox (``ui/pictures``); here pixmaps are
+asked for by ``MediaSources`` and a plain ground is painted until one is there.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import Protocol
+
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
+
+from m2chat.messaging.file_model import FileState
+from m2chat.messaging.model import Direction, Message
+from m2chat.ui import file_words
+from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.theme import Size, Type, theme
+
+CARD = QSizeF(270, 52)
+VOICE = QSizeF(270, 48)
+BUTTON = 44.0
+BARS = 48
+
+
+class Kind(Enum):
+    """How a file is shown."""
+
+    CARD = "card"
+    PICTURE = "picture"
+    VOICE = "voice"
+
+
+@dataclass(frozen=True, slots=True)
+class Playback:
+    """A recording that is being heard, or was left in the middle."""
+
+    share: float  # how far, 0 to 1
+    running: bool
+    speed: float
+
+
+class MediaSources(Protocol):
+    """Where pictures and the state of players come from."""
+
+    def picture(self, message: Message, room: QSize) -> QPixmap | None:
+        """The picture of a message decoded for a room, or what there is of it; asks for more."""
+
+    def refused(self, message: Message) -> bool:
+        """Whether its picture could not be decoded."""
+
+    def playback(self, message: Message) -> Playback | None:
+        """How far a recording has been heard."""
+
+
+class NoMedia:
+    """Sources where there are none."""
+
+    def picture(self, message: Message, room: QSize) -> QPixmap | None:
+        """Nothing."""
+        return None
+
+    def refused(self, message: Message) -> bool:
+        """Nothing was tried."""
+        return False
+
+    def playback(self, message: Message) -> Playback | None:
+        """Nothing plays."""
+        return None
+
+
+def kind_of(message: Message, sources: MediaSources) -> Kind:
+    """How the file of a message is shown."""
+    file = message.file
+    assert file is not None
+    if file.voice:
+        return Kind.VOICE
+    decodable = bool(file.preview) or (file.path is not None and file.size <= Size.PICTURE_BYTES)
+    if file_words.is_picture(file) and decodable and not sources.refused(message):
+        return Kind.PICTURE
+    return Kind.CARD
+
+
+def media_size(message: Message, sources: MediaSources, limit: float) -> QSizeF:
+    """How much room a file takes."""
+    kind = kind_of(message, sources)
+    file = message.file
+    assert file is not None
+    if kind is Kind.VOICE:
+        return QSizeF(min(VOICE.width(), limit), VOICE.height())
+    if kind is Kind.CARD:
+        return QSizeF(min(CARD.width(), limit), CARD.height())
+    most = QSizeF(min(limit, Size.PICTURE), Size.PICTURE)
+    shown = QSizeF(file.width or 4, file.height or 3).scaled(
+        most, Qt.AspectRatioMode.KeepAspectRatio
+    )
+    return QSizeF(max(shown.width(), min(Size.PICTURE_MIN_W, limit)), max(shown.height(), 90.0))
+
+
+def button_box(kind: Kind, box: QRectF) -> QRectF:
+    """Where the round button of a file stands."""
+    if kind is Kind.PICTURE:
+        corner = box.center() - QPointF(BUTTON / 2, BUTTON / 2)
+        return QRectF(corner, QSizeF(BUTTON, BUTTON))
+    side = BUTTON - 4
+    return QRectF(box.left(), box.center().y() - side / 2, side, side)
+
+
+def wave_box(box: QRectF) -> QRectF:
+    """Where the loudness of a recording stands; a click there seeks."""
+    return box.adjusted(BUTTON + 6, 4, -46, -18)
+
+
+def speed_box(box: QRectF) -> QRectF:
+    """Where the speed of a recording can be changed."""
+    return QRectF(box.right() - 38, box.top() + 10, 38, 22)
+
+
+def button_icon(message: Message, playback: Playback | None) -> str:
+    """What the round button does; an empty text: there is none."""
+    file = message.file
+    assert file is not None
+    match file.state:
+        case FileState.OFFERED:
+            return "download" if message.direction is Direction.IN else "clock"
+        case FileState.RUNNING | FileState.WAITING:
+            return "pause"
+        case FileState.PAUSED:
+            return "play"
+        case FileState.FAILED:
+            return "refresh"
+        case FileState.DECLINED | FileState.CANCELLED:
+            return "close"
+        case _:
+            if file.voice:
+                return "pause" if playback is not None and playback.running else "play"
+            return "" if file_words.is_picture(file) else file_words.icon_name(file)
+
+
+class MediaPainter:
+    """Paints the file of a bubble."""
+
+    def __init__(self, sources: MediaSources) -> None:
+        self.sources = sources
+
+    def paint(self, painter: QPainter, message: Message, box: QRectF, *, out: bool) -> None:
+        """The file of ``message`` in ``box``."""
+        kind = kind_of(message, self.sources)
+        if kind is Kind.PICTURE:
+            self._paint_picture(painter, message, box)
+        elif kind is Kind.VOICE:
+            self._paint_voice(painter, message, box, out=out)
+        else:
+            self._paint_card(painter, message, box, out=out)
+
+    def _paint_card(self, painter: QPainter, message: Message, box: QRectF, *, out: bool) -> None:
+        file = message.file
+        assert file is not None
+        look = theme()
+        self._paint_button(painter, message, button_box(Kind.CARD, box), out=out)
+        texts = box.adjusted(BUTTON + 6, 0, 0, 0)
+        painter.setFont(look.font(Type.TEXT, bold=True))
+        painter.setPen(look.colour("on_bubble_out" if out else "text"))
+        upper = QRectF(texts.left(), texts.top() + 6, texts.width(), 20)
+        painter.drawText(upper, _LEFT, _middle(painter, file.name, upper.width()))
+        painter.setFont(look.font(Type.SMALL))
+        painter.setPen(look.colour("on_bubble_out_soft" if out else "text_faint"))
+        lower = QRectF(texts.left(), upper.bottom(), texts.width(), 18)
+        line = file_words.state_line(file, message.direction)
+        painter.drawText(
+            lower,
+            _LEFT,
+            painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(lower.width())),
+        )
+
+    def _paint_button(
+        self, painter: QPainter, message: Message, box: QRectF, *, out: bool, scrim: bool = False
+    ) -> None:
+        file = message.file
+        assert file is not None
+        name = button_icon(message, self.sources.playback(message))
+        if not name:
+            return
+        look = theme()
+        ground = QColor(0, 0, 0, 140) if scrim else QColor(255, 255, 255, 46)
+        ink = QColor("#ffffff")
+        if not out and not scrim:
+            ground, ink = look.colour("accent_soft"), look.colour("accent_text")
+            if name == "alert":
+                ground, ink = look.colour("warning_soft"), look.colour("warning")
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        painter.drawEllipse(box)
+        ratio = painter.device().devicePixelRatio()
+        corner = box.center() - QPointF(11, 11)
+        painter.drawPixmap(corner, icon_pixmap(name, ink, QSize(22, 22), ratio))
+        if file.state in (FileState.RUNNING, FileState.PAUSED, FileState.WAITING):
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(ink, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            ring = box.adjusted(2, 2, -2, -2)
+            painter.drawArc(ring, 90 * 16, -round(360 * 16 * file_words.share(file)))
+
+    def _paint_picture(self, painter: QPainter, message: Message, box: QRectF) -> None:
+        file = message.file
+        assert file is not None
+        look = theme()
+        path = QPainterPath()
+        path.addRoundedRect(box, Size.PICTURE_RADIUS, Size.PICTURE_RADIUS)
+        painter.save()
+        painter.setClipPath(path, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(box, look.colour("raised"))
+        picture = self.sources.picture(message, box.size().toSize())
+        if picture is not None and not picture.isNull():
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            size = QSizeF(picture.size()).scaled(
+                box.size(), Qt.AspectRatioMode.KeepAspectRatioByExpanding
+            )
+            corner = box.center() - QPointF(size.width() / 2, size.height() / 2)
+            painter.drawPixmap(QRectF(corner, size), picture, QRectF(picture.rect()))
+        painter.restore()
+        if file.state is FileState.DONE:
+            return
+        if message.direction is Direction.OUT and file.state is FileState.OFFERED:
+            return
+        self._paint_button(painter, message, button_box(Kind.PICTURE, box), out=True, scrim=True)
+        painter.setFont(look.font(Type.TINY, bold=True))
+        words = file_words.state_line(file, message.direction)
+        words = painter.fontMetrics().elidedText(
+            words, Qt.TextElideMode.ElideRight, int(box.width() - 28)
+        )
+        width = painter.fontMetrics().horizontalAdvance(words) + 16
+        pill = QRectF(box.left() + 8, box.top() + 8, width, 20)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(0, 0, 0, 150))
+        painter.drawRoundedRect(pill, 10, 10)
+        painter.setPen(QColor("#ffffff"))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+
+    def _paint_voice(self, painter: QPainter, message: Message, box: QRectF, *, out: bool) -> None:
+        file = message.file
+        assert file is not None
+        look = theme()
+        playback = self.sources.playback(message)
+        self._paint_button(painter, message, button_box(Kind.VOICE, box), out=out)
+        strong = look.colour("on_bubble_out" if out else "accent")
+        faint = look.colour("on_bubble_out_soft" if out else "text_faint")
+        weak = QColor(faint)
+        weak.setAlphaF(0.5)
+        heard = playback.share if playback is not None else 0.0
+        paint_wave(painter, wave_box(box), file.waveform, heard, strong, weak)
+        painter.setFont(look.font(Type.TINY))
+        painter.setPen(faint)
+        below = QRectF(box.left() + BUTTON + 6, box.bottom() - 16, 120, 16)
+        at = file.duration_s * heard if playback is not None and heard else file.duration_s
+        words = file_words.clock(at)
+        if file.state is not FileState.DONE:
+            words = file_words.state_line(file, message.direction)
+        painter.drawText(below.adjusted(0, 0, 60, 0), _LEFT, words)
+        if playback is not None:
+            pill = speed_box(box)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(255, 255, 255, 46) if out else look.colour("accent_soft"))
+            painter.drawRoundedRect(pill, 11, 11)
+            painter.setPen(look.colour("on_bubble_out" if out else "accent_text"))
+            painter.setFont(look.font(Type.TINY, bold=True))
+            painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{playback.speed:g}×")
+
+
+def paint_wave(
+    painter: QPainter, box: QRectF, waveform: bytes, heard: float, strong: QColor, weak: QColor
+) -> None:
+    """Loudness as bars; what was heard in the strong colour."""
+    if box.width() < 8:
+        return
+    count = max(8, min(BARS, int(box.width() / 4)))
+    painter.setPen(Qt.PenStyle.NoPen)
+    step = box.width() / count
+    for bar in range(count):
+        loud = waveform[bar * len(waveform) // count] / 255 if waveform else 0.15
+        height = max(3.0, box.height() * loud)
+        place = QRectF(box.left() + bar * step, box.center().y() - height / 2, step - 1.5, height)
+        painter.setBrush(strong if (bar + 0.5) / count <= heard else weak)
+        painter.drawRoundedRect(place, 1, 1)
+
+
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+
+
+def _middle(painter: QPainter, name: str, width: float) -> str:
+    """A name that keeps its ending where it is too long."""
+    shown = "".join(c if c.isprintable() else "\ufffd" for c in name[:255])
+    return painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, int(width))

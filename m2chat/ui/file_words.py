@@ -1,0 +1,114 @@
+"""What files and their states are called.  Sizes are bytes, rates bytes a second, times seconds."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+
+from m2chat.messaging.file_model import FileState, FileView
+from m2chat.messaging.model import Direction
+
+PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
+# What runs, or makes something run, when it is opened; by the ending of the name.
+EXECUTABLE = frozenset(
+    "app appimage bat bin cmd com command cpl csh deb desktop dll dmg docm dotm elf exe flatpakref "
+    "gadget hta htm html inf ins iso jar jnlp js jse ksh lnk mht mhtml msc msi msix msp mst osx "
+    "pif pkg pl potm ppam ppsm pptm ps1 psm1 py pyc pyw pyz rb reg rpm run scf scr scpt sct "
+    "service settingcontent-ms sh shs svg sys terminal url vb vbe vbs vhd vhdx workflow ws wsc wsf "
+    "wsh xbap xhtml xlam xll xlsm xltm xml xsl zsh".split()
+)
+_KINDS = {
+    "zip": "7z bz2 gz rar tar tgz xz zip zst",
+    "image": "avif bmp gif heic jpeg jpg png tif tiff webp",
+    "play": "aac avi flac m4a mkv mov mp3 mp4 mpeg ogg opus wav webm wma",
+}
+_ICONS = {ending: icon for icon, endings in _KINDS.items() for ending in endings.split()}
+_UNDER_WAY = {
+    FileState.WAITING: "Waiting for a connection",
+    FileState.PAUSED: "Paused",
+    FileState.DECLINED: "Declined",
+    FileState.CANCELLED: "Cancelled",
+}
+
+
+def ending(name: str) -> str:
+    """The real ending of a name, in lower case, without the dot."""
+    return PurePath(name.rstrip(" .")).suffix.lower().lstrip(".")
+
+
+def runs(name: str) -> bool:
+    """Whether opening it may run something."""
+    return ending(name) in EXECUTABLE
+
+
+def icon_name(file: FileView) -> str:
+    """The icon of a kind of file."""
+    return _ICONS.get(ending(file.name), "alert" if runs(file.name) else "file")
+
+
+def is_picture(file: FileView) -> bool:
+    """Whether it is shown as a picture, once something of it can be."""
+    return file.mime in PICTURES and not file.voice
+
+
+def size(count: float) -> str:
+    """``812 B``, ``3.4 MB``, ``1.20 GB``."""
+    if count < 1000:
+        return f"{round(count)} B"
+    for unit, scale, places in (("kB", 1e3, 0), ("MB", 1e6, 1), ("GB", 1e9, 2)):
+        if count < scale * 999.5:
+            return f"{count / scale:.{places}f} {unit}"
+    return f"{count / 1e12:.2f} TB"
+
+
+def left(seconds: float) -> str:
+    """``20 s left``, ``5 min left``, ``3 h left``."""
+    if seconds < 90:
+        return f"{max(1, round(seconds))} s left"
+    if seconds < 5400:
+        return f"{round(seconds / 60)} min left"
+    return f"{round(seconds / 3600)} h left"
+
+
+def clock(seconds: float) -> str:
+    """``0:07``, ``12:30``."""
+    whole = max(0, round(seconds))
+    return f"{whole // 60}:{whole % 60:02}"
+
+
+def state_line(file: FileView, direction: Direction) -> str:
+    """One line of where a file is."""
+    total = size(file.size)
+    match file.state:
+        case FileState.DONE:
+            return total
+        case FileState.OFFERED:
+            waits = "Take it?" if direction is Direction.IN else "Waiting for their yes"
+            return f"{total} · {waits}"
+        case FileState.RUNNING:
+            parts = [f"{size(file.moved)} of {total}"]
+            if file.rate:
+                parts.append(f"{size(file.rate)}/s")
+            if file.left_s is not None:
+                parts.append(left(file.left_s))
+            return " · ".join(parts)
+        case FileState.FAILED:
+            return file.reason or "It did not come through"
+        case FileState.PAUSED | FileState.WAITING if file.moved:
+            return f"{_UNDER_WAY[file.state]} · {size(file.moved)} of {total}"
+        case _:
+            return file.reason or f"{_UNDER_WAY[file.state]} · {total}"
+
+
+def share(file: FileView) -> float:
+    """How much of it has come, 0 to 1."""
+    if file.state is FileState.DONE:
+        return 1.0
+    return min(1.0, file.moved / file.size) if file.size else 0.0
+
+
+def spoken(file: FileView, direction: Direction) -> str:
+    """For a screen reader."""
+    if file.voice:
+        return f"Voice message, {clock(file.duration_s)}"
+    kind = "Picture" if is_picture(file) else "File"
+    return f"{kind} {file.name}, {state_line(file, direction)}"
