@@ -20,13 +20,15 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
-from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.groups import GroupPart
 from m2chat.app.life import Life
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
 from m2chat.app.sealing import Sealing
+from m2chat.app.transfers.part import Files
 from m2chat.app.trust.part import Trust
 from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
@@ -47,8 +49,6 @@ STOP_S = 3.0
 
 class Application(ProfileVerbs):
     """One open profile and all that can be done with it."""
-
-    files: FileFace  # filled by ``_make_parts``
 
     def __init__(
         self,
@@ -111,8 +111,12 @@ class Application(ProfileVerbs):
         self.parts.append(self.trust)
         self.parts.append(life := Life(around))
         self.life: LifeFace = life
+        self.files = Files(around)
+        self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
+        self.parts.append(groups := GroupPart(around))
+        self.groups: GroupFace = groups
 
     @classmethod
     async def open(
@@ -192,8 +196,9 @@ class Application(ProfileVerbs):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(node.close(), STOP_S - 1)
             self._link.detach()
-        for part in self.parts:
-            await part.stopped()
+        ends = asyncio.gather(*(part.stopped() for part in self.parts), return_exceptions=True)
+        with contextlib.suppress(TimeoutError):  # a database that hangs must not keep us here
+            await asyncio.wait_for(ends, STOP_S - 2)
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

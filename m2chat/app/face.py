@@ -14,6 +14,7 @@ from typing import Protocol
 
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
@@ -183,6 +184,10 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
+
+    @property
+    def groups(self) -> GroupFace:
+        """Groups without a server."""
 
     @property
     def life(self) -> LifeFace:

@@ -56,6 +56,8 @@ def _rule(contact: ContactRecord, state: RelationState, until_verified: bool) ->
     person has compared the safety code (protocol 8)."""
     if contact.policy is not RoutePolicy.AUTO:
         return _RULES[contact.policy]
+    if contact.state is ContactState.MEMBER:
+        return RouteRule.CAUTIOUS  # they never agreed to know each other
     known = contact.verified or not until_verified
     return RouteRule.DIRECT if state is RelationState.READY and known else RouteRule.CAUTIOUS
 
@@ -65,6 +67,8 @@ def _state(contact: ContactRecord) -> RelationState | None:
         return RelationState.ASKED if contact.acknowledged else RelationState.ASKING
     if contact.state is ContactState.READY:
         return RelationState.READY if contact.acknowledged else RelationState.ACCEPTING
+    if contact.state is ContactState.MEMBER:
+        return RelationState.READY
     return None
 
 

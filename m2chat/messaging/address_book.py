@@ -40,7 +40,8 @@ class AddressBook:
     async def contacts(self) -> list[Contact]:
         """Everybody, by title."""
         records = await self._store.transaction(lambda t: t.contacts.all())
-        return sorted((self._around.view(r) for r in records), key=lambda c: c.title.casefold())
+        shown = (r for r in records if r.state is not ContactState.MEMBER)
+        return sorted((self._around.view(r) for r in shown), key=lambda c: c.title.casefold())
 
     async def check_card(self, link: str) -> tuple[ContactCard, CircleRecord]:
         """The card and the circle to use it in; raises ``BadCard`` or ``CardRefused``."""
@@ -128,6 +129,8 @@ class AddressBook:
                 return
             if record.invite is not None:
                 state = ContactState.WAITING
+            elif record.request_id is None:
+                state = ContactState.MEMBER
             elif record.prekey is None and not record.acknowledged:
                 state = ContactState.REQUEST
             else:
@@ -174,8 +177,11 @@ class AddressBook:
 
     # -- cards ---------------------------------------------------------------------------------
 
-    async def create_card(self, uses: int | None, valid_s: float) -> Card:
-        """A new card in the circle joined last, in the local one while there is no other.
+    async def create_card(
+        self, uses: int | None, valid_s: float, circle_key: bytes | None = None
+    ) -> Card:
+        """A new card in this circle (circle_pk), else in the one joined last, in the local one
+        while there is no other.
 
         Raises ``NoCircle`` or ``NotNow``.
         """
@@ -188,7 +194,7 @@ class AddressBook:
         expires_at = -int(-(now + valid_s) // HOUR_S) * HOUR_S
 
         def work(t: Tables) -> Card:
-            circle = circles.circle_for_card(t).public_key
+            circle = circle_key or circles.circle_for_card(t).public_key
             own = t.own.profile()
             link = _card(own, invite, expires_at, circle)
             record = CardRecord(link.card_id, invite, circle, now, expires_at, uses)

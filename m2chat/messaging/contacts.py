@@ -198,7 +198,7 @@ def judge(
     if earlier is None and not card.admits(asker, now):
         return Verdict.REFUSE
     again = earlier is not None and earlier.request_id == request.request_id
-    if known is None:
+    if known is None or known.state is ContactState.MEMBER:
         if again:
             return Verdict.SILENT
         return Verdict.MUTUAL if card.reserved == asker else Verdict.NEW

@@ -168,8 +168,29 @@ class OwnPicture(Content, array_like=True, forbid_unknown_fields=True, frozen=Tr
             raise WireError("a picture of a kind or size that is not taken")
 
 
+class GroupForm(IntEnum):
+    """What the parts of a group's content are."""
+
+    MESSAGE = 1  # one: a key and a message sealed under it
+    LOG = 2  # entries of the membership log, each behind its parents
+
+
+class GroupContent(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Something of a group, from any of its members (protocol 15)."""
+
+    form: GroupForm
+    group: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    parts: Annotated[tuple[bytes, ...], msgspec.Meta(min_length=1, max_length=1024)]
+
+    def check(self) -> None:
+        """A message travels alone."""
+        if self.form is GroupForm.MESSAGE and len(self.parts) != 1:
+            raise WireError("more than one message of a group in one")
+
+
 CONTENTS: dict[ContentKind, type[Content]] = {
     ContentKind.TEXT: Text,
+    ContentKind.GROUP: GroupContent,
     ContentKind.CHANGE: Change,
     ContentKind.VOID: Void,
     ContentKind.INTRODUCTION: Introduce,
@@ -199,3 +220,10 @@ def decode_content(kind: int, body: bytes) -> Content:
     except (msgspec.DecodeError, UnicodeError, RecursionError) as error:
         raise WireError("a message body in a bad form") from error
     return content
+
+
+def register(kind: ContentKind, content: type[Content]) -> None:
+    """Add the content of a room whose module is a floor above; called once, where it is defined."""
+    CONTENTS[kind] = content
+    _KINDS[content] = kind
+    _DECODERS[kind] = msgspec.msgpack.Decoder(content)

@@ -24,6 +24,7 @@ from m2chat.messaging.events import (
 )
 from m2chat.messaging.group_model import Group
 from m2chat.messaging.life.destinations import NOTES, Destinations
+from m2chat.messaging.life.ports import StoredStep
 from m2chat.messaging.life.settings import tells_reading
 from m2chat.messaging.life.texts import text_content
 from m2chat.messaging.life.timers import running
@@ -35,6 +36,7 @@ from m2chat.messaging.model import (
     Message,
     MessageKind,
     Reason,
+    Route,
     SendRule,
 )
 from m2chat.messaging.ports import Tables
@@ -51,6 +53,9 @@ class Conversations:
         self._destinations = destinations
         # how a group looks in the list; hooked in by the room of groups
         self.group_of: Callable[[Tables, GroupId], Group | None] = lambda _t, _group: None
+        # a member's receipt, and what was seen in a group; hooked in by the same room
+        self.member_confirms: Callable[[Tables, UserId, MessageId, bool], None] = _nobody_confirms
+        self.group_seen: Callable[[Tables, GroupId, Sequence[MessageId]], None] = _nothing_seen
 
     async def overview(self) -> list[Conversation]:
         """All rows of the list: pinned ones first, then the newest; archived ones at the end."""
@@ -125,7 +130,7 @@ class Conversations:
                 destination.check(t, chat)
                 destination.queue(t, chat, found.id, text_content(found), now)
                 again = replace(found, give_up_at=None, rule=SendRule.NORMAL)
-                self.save(t, advance(again, DeliveryState.QUEUED, attempts=0))
+                self.save(t, advance(again, DeliveryState.QUEUED, attempts=0), found)
             for person in destination.people(t, chat):
                 self._around.tell(t, DeliveryDue(person))
 
@@ -139,12 +144,14 @@ class Conversations:
             found = _message(t, message)
             if found.direction is Direction.IN or found.state not in CANCELLABLE:
                 raise NotNow("This message was already delivered, so it cannot be taken back.")
+            if found.members_delivered:
+                raise NotNow("Some members have this message. Delete it for everybody instead.")
             if found.kind is MessageKind.NOTE:
                 raise NotNow("This line cannot be taken back. Set the timer again instead.")
             t.life.held.release(found.order)
             destination = self._destinations.of(t, found.contact)
             destination.take_back(t, found.contact, message, void_id)
-            self.save(t, advance(replace(found, send_at=None), DeliveryState.CANCELLED))
+            self.save(t, advance(replace(found, send_at=None), DeliveryState.CANCELLED), found)
 
         await self._store.transaction(work)
 
@@ -160,6 +167,8 @@ class Conversations:
             if seen and record is not None and told and tells_reading(t):
                 t.messages.owe_read(record.id, seen)
                 self._around.tell(t, ReceiptsDue(record.id))
+            if seen and isinstance(contact, GroupId) and tells_reading(t):
+                self.group_seen(t, contact, seen)
             self._around.tell(t, ConversationRead(contact))
             self._around.tell(t, LifeDue())
 
@@ -191,7 +200,7 @@ class Conversations:
                 for message in t.messages.open(contact):
                     waits = record is not None and record.state is ContactState.WAITING
                     reason = Reason.NOT_ACCEPTED if waits else Reason.STARTING
-                    self.save(t, advance(message, DeliveryState.QUEUED, reason=reason))
+                    self.save(t, advance(message, DeliveryState.QUEUED, reason=reason), message)
 
         await self._store.transaction(work)
 
@@ -239,27 +248,40 @@ class Conversations:
                     next_try=next_try,
                     attempts=message.attempts + 1,
                 )
-                self.save(t, after_try)
+                self.save(t, after_try, message)
 
         await self._store.transaction(work)
 
-    def save(self, t: Tables, message: Message) -> None:
-        """Write a message and tell its state."""
+    def save(self, t: Tables, message: Message, before: Message) -> None:
+        """Write a message and tell its state; what is new of it goes into its story."""
         t.messages.save(message)
+        if (before.state, before.reason) != (message.state, message.reason):
+            t.life.steps.add(message.order, self._step(message))
         self._around.tell(t, MessageStateChanged(message))
+
+    def _step(self, message: Message) -> StoredStep:
+        """What happened, and by which way or why."""
+        detail = message.reason.value
+        if message.state is DeliveryState.SENDING and isinstance(message.contact, UserId):
+            _, route = self._around.presence.get(message.contact, (None, Route.NONE))
+            detail = route.value
+        return StoredStep(self._around.clock.wall(), message.state.value, detail)
 
     def confirm(self, t: Tables, contact: UserId, message: MessageId, read: bool) -> None:
         """A receipt of this contact came for one message; anything else is left alone."""
         t.outbox.remove(contact, message)
         found = t.messages.find(contact, Direction.OUT, message)
+        if found is None:
+            self.member_confirms(t, contact, message, read and tells_reading(t))
+            return
         seen = read and tells_reading(t)
         state = DeliveryState.READ if seen else DeliveryState.DELIVERED
-        if found is None or not may(found.state, state):
+        if not may(found.state, state):
             return
         now = self._around.clock.wall()
         if found.rule is not SendRule.NORMAL:
             t.life.held.release(found.order)
-        self.save(t, running(advance(found, state, at=now), now))
+        self.save(t, running(advance(found, state, at=now), now), found)
         if found.timer_s:
             self._around.tell(t, LifeDue())
 
@@ -272,10 +294,20 @@ class Conversations:
         def work(t: Tables) -> None:
             for message_id in messages:
                 message = t.messages.get(message_id)
-                if message is not None and message.state in only:
-                    self.save(t, move(message))
+                if message is None or isinstance(message.contact, GroupId):
+                    continue  # in a group each member's row says how far it is
+                if message.state in only:
+                    self.save(t, move(message), message)
 
         await self._store.transaction(work)
+
+
+def _nobody_confirms(t: Tables, member: UserId, message: MessageId, read: bool) -> None:
+    """Without groups there are no members."""
+
+
+def _nothing_seen(t: Tables, group: GroupId, seen: Sequence[MessageId]) -> None:
+    """Without groups nothing is seen in one."""
 
 
 def _message(t: Tables, message: MessageId) -> Message:

@@ -62,9 +62,18 @@ class Intake:
             taker(t, inner, content, placed)
         return (inner.message,)
 
-    def add(self, t: Tables, message: Message, placed: Placed) -> Message:
-        """Show a message that came; the result has its ``order``."""
-        added = t.messages.add(message)
+    def add(
+        self,
+        t: Tables,
+        message: Message,
+        placed: Placed,
+        attach: Callable[[Message], Message] = lambda message: message,
+    ) -> Message:
+        """Show a message that came; the result has its ``order``.
+
+        ``attach`` keeps what hangs on the message, before anybody is told of it.
+        """
+        added = attach(t.messages.add(message))
         self._around.tell(t, MessageAdded(added))
         if placed.missing:
             self._around.tell(t, MessagesMissing(message.contact, added.id, placed.missing))

@@ -22,6 +22,7 @@ class ContactState(StrEnum):
     REQUEST = "request"  # they asked; we have not answered yet
     READY = "ready"  # both agreed; messages may flow
     BLOCKED = "blocked"  # we never want to hear of them
+    MEMBER = "member"  # known through a group alone; never shown among the contacts
 
 
 class Direction(StrEnum):

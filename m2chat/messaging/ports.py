@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.files.records import FileTable
+from m2chat.messaging.groups.ports import GroupTable
 from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
@@ -259,8 +261,16 @@ class Tables(Protocol):
         """Certificates, introductions, pictures, deletions."""
 
     @property
+    def groups(self) -> GroupTable:
+        """Groups: logs, messages as they were signed, receipts of members."""
+
+    @property
     def life(self) -> LifeTables:
         """Edits, reactions, timers, what is held back, what became of messages."""
+
+    @property
+    def files(self) -> FileTable:
+        """The files of messages."""
 
     @property
     def search(self) -> SearchTable:

@@ -26,10 +26,11 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
-from m2chat.messaging.model import Presence, Route
+from m2chat.messaging.model import ContactState, MessageKind, Presence, Route
 from m2chat.messaging.outbox import next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
@@ -81,6 +82,8 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.destinations, self.intake, self.exchange)
+        self.life.speech.forwarders[MessageKind.FILE] = self.files.sendings.forward
 
     @classmethod
     async def open(
@@ -192,7 +195,7 @@ class MessagingService:
 def can_receive(record: ContactRecord, now: float) -> bool:
     """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
     return (
-        record.state.value == "ready"
+        record.state in (ContactState.READY, ContactState.MEMBER)
         and record.acknowledged
         and record.certificate is not None
         and record.prekey is not None

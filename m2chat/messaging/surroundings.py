@@ -10,8 +10,13 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.errors import NotAContact
-from m2chat.messaging.events import ContactAdded, ContactChanged, RelationsChanged
-from m2chat.messaging.model import Contact, Presence, Reason, Route
+from m2chat.messaging.events import (
+    ContactAdded,
+    ContactChanged,
+    ContactRemoved,
+    RelationsChanged,
+)
+from m2chat.messaging.model import Contact, ContactState, Presence, Reason, Route
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import ContactRecord
 
@@ -80,7 +85,11 @@ class Surroundings:
             return
         tables.contacts.save(after)
         self.follow(self, tables, after, before)
-        if before is None:
+        hidden = ContactState.MEMBER  # through a group alone: no contact to any face
+        if after.state is hidden:
+            if before is not None and before.state is not hidden:
+                self.tell(tables, ContactRemoved(after.id))
+        elif before is None or before.state is hidden:
             self.tell_late(tables, lambda: ContactAdded(self.view(after)))
         else:
             self.tell_late(tables, lambda: ContactChanged(self.view(after), self.view(before)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from m2chat.database.connection import Row, Transaction
 from m2chat.ids import UserId
+from m2chat.messaging.model import ContactState
 from m2chat.messaging.records import AskerRecord, CardRecord, Chain, ContactRecord
 from m2chat.storage import rows
 from m2chat.storage.people import forget_person
@@ -42,16 +43,17 @@ class SqliteContactTable:
         return rows.readable(self._tx, "contacts", "id", found, rows.contact)
 
     def save(self, record: ContactRecord) -> None:
-        """Insert or replace; a new one has a conversation from now on.
+        """Insert or replace; a new one has a conversation, unless a group alone binds us.
 
         Whoever comes back while they wait to be forgotten is forgotten first.
         """
         if self._tx.row("SELECT 1 FROM hidden WHERE chat = ? AND whole = 1", (record.id.raw,)):
             forget_person(self._tx, record.id)
         self._tx.execute(_SAVE, rows.contact_values(record))
-        self._tx.execute(
-            "INSERT OR IGNORE INTO chats (id, kind) VALUES (?, 'contact')", (record.id.raw,)
-        )
+        if record.state is not ContactState.MEMBER:
+            self._tx.execute(
+                "INSERT OR IGNORE INTO chats (id, kind) VALUES (?, 'contact')", (record.id.raw,)
+            )
 
     def remove(self, contact: UserId) -> None:
         """Forget them with everything that hangs on them."""

@@ -12,7 +12,8 @@ from typing import Any
 
 from m2chat.database.connection import Transaction
 from m2chat.ids import UserId
-from m2chat.messaging.model import Message, Reaction
+from m2chat.messaging.model import Direction, Message, MessageKind, Reaction
+from m2chat.storage.transfers import file_views
 
 Fields = Mapping[str, Any]
 Joiner = Callable[[Transaction, Sequence[Message]], Mapping[int, Fields]]
@@ -50,4 +51,28 @@ def _reactions(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fie
     return {order: {"reactions": tuple(row)} for order, row in given.items()}
 
 
-_JOINERS: tuple[Joiner, ...] = (_reactions,)
+def _files(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
+    carriers = [one for one in messages if one.kind is MessageKind.FILE]
+    return {
+        order: {"file": view}
+        for marks, orders in chunks(carriers)
+        for order, view in file_views(tx, marks, orders).items()
+    }
+
+
+def _members(tx: Transaction, messages: Sequence[Message]) -> Mapping[int, Fields]:
+    ours = [one for one in messages if one.author is not None and one.direction is Direction.OUT]
+    found: dict[int, Fields] = {}
+    for marks, orders in chunks(ours):
+        sql = (
+            "SELECT m.ord, count(*), count(r.delivered_at), count(r.read_at) FROM messages m "  # noqa: S608
+            f"JOIN group_receipts r ON r.id = m.id WHERE m.ord IN ({marks}) GROUP BY m.ord"
+        )
+        for order, members, delivered, read in tx.rows(sql, orders):
+            found[order] = {
+                "members": members, "members_delivered": delivered, "members_read": read
+            }  # fmt: skip
+    return found
+
+
+_JOINERS: tuple[Joiner, ...] = (_reactions, _files, _members)

@@ -49,6 +49,7 @@ class MainWindow(QWidget):
     lock_changed = Signal()
     wipe_wanted = Signal()
     profiles_wanted = Signal()
+    loaded = Signal()  # the list is there
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
@@ -57,6 +58,7 @@ class MainWindow(QWidget):
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
         self.trust: QObject | None = None
+        self.archive_room: QObject | None = None  # put here by its room
         self._sheet: Sheet | None = None
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
@@ -137,6 +139,7 @@ class MainWindow(QWidget):
             self.conversations.reset(rows)
             self._count_unread()
             self._show_blank()
+            self.loaded.emit()
             if first is not None:
                 first()
             QTimer.singleShot(0, self, self._warm)

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.messaging.trust.model import LockChanged
-from m2chat.ui.bridge import AccountsBridge, ProfileSummary, WindowWanted
+from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.profiles import Profiles

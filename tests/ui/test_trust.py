@@ -25,7 +25,8 @@ from m2chat.app.faces.trust import (
     TrustWarning,
 )
 from m2chat.messaging.model import Card, ContactState
-from m2chat.ui.bridge import AccountsBridge, Bridge, NodeThread
+from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.dialogs.blocked import BlockedPeople
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
@@ -96,7 +97,7 @@ def test_cards_are_made_shown_and_withdrawn(
     made = sheet.cards[0]
     assert made.title.text() == "For 5 more people"
     assert made.facts.text().startswith("Until you withdraw it")
-    assert made.ground.isVisible()
+    qtbot.waitUntil(made.ground.isVisible)
     QTest.mouseClick(made.copy_button, LEFT)
     assert QGuiApplication.clipboard().text() == made.line.card.link
     QTest.mouseClick(made.revoke_button, LEFT)

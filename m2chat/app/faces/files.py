@@ -67,6 +67,9 @@ class FileFace(Protocol):
     async def cancel(self, message: MessageId) -> None:
         """Give a file up on either side; the other is told."""
 
+    async def content(self, message: MessageId, offset: int = 0, size: int = 67_108_864) -> bytes:
+        """Bytes of a file that is here, ours or theirs, at most 64 MiB in one call."""
+
     async def save_as(self, message: MessageId, path: Path) -> None:
         """Copy a whole file out of the profile, marked as come from elsewhere."""
 
@@ -75,6 +78,10 @@ class FileFace(Protocol):
 
     async def set_rules(self, chat: ChatId | None, rules: FileRules | None) -> None:
         """Keep them; None: as for all others."""
+
+    async def take_unasked(self, folder: Path) -> None:
+        """This program has no person who could be asked: where nothing else was set, every file of
+        a contact is taken that the disk has room for, in clear, into this folder."""
 
     async def transfers(self) -> Sequence[Message]:
         """Every file that is under way, waits or was interrupted."""

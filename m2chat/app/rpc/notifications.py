@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.faces.life import TypingChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
     ConversationPurged,
@@ -20,14 +21,18 @@ from m2chat.app.faces.trust import (
     PictureChanged,
 )
 from m2chat.app.rpc import shapes, trust_methods
+from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
+    ChatChanged,
     ContactAdded,
     ContactChanged,
     ContactRemoved,
     MessageAdded,
+    MessageChanged,
     MessagesMissing,
+    MessagesRemoved,
     MessageStateChanged,
     PresenceChanged,
     RouteChanged,
@@ -57,6 +62,13 @@ LISTED: dict[str, tuple[str, str]] = {
         "contact, message, state, reason, warning, next_try",
         "every change of an outgoing message",
     ),
+    "message.changed": (
+        "contact, and as in message.history",
+        "edited, taken back, reacted to, pinned, or its time to disappear is set: the new fields",
+    ),
+    "message.removed": ("contact, messages", "deleted for us alone, or their time was over"),
+    "chat.changed": ("contact", "the settings or timer of a conversation changed, or it came"),
+    "typing.changed": ("contact, author, typing", "somebody writes, or stopped"),
     "message.missing": ("contact, before, count", "messages before this one never came"),
     "presence.changed": ("contact, presence", "offline, seen or online"),
     "route.changed": ("contact, route", "the way of the session; empty without one"),
@@ -81,6 +93,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "chat.restored": ("contact", "a deletion was undone"),
     "chat.purged": ("contact", "a deletion is final"),
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
+    **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -90,6 +103,9 @@ def notifications_of(event: Event) -> Iterator[Notification]:
     told = _TOLD.get(type(event))
     if told is not None:
         yield from told(event)
+    of_files = FILES_TOLD.get(type(event))
+    if of_files is not None:
+        yield from (Notification(name, shape) for name, shape in of_files(event))
 
 
 def subscribe(bus: EventBus, tell: Tell) -> Callable[[], None]:
@@ -148,6 +164,26 @@ def _message_added(event: MessageAdded) -> Iterator[Notification]:
 
 def _message_state(event: MessageStateChanged) -> Iterator[Notification]:
     yield Notification("message.state", shapes.message_state(event.message))
+
+
+def _message_changed(event: MessageChanged) -> Iterator[Notification]:
+    one = event.message
+    shape = {"contact": str(one.contact), **shapes.message(one)}
+    yield Notification("message.changed", shape)
+
+
+def _messages_removed(event: MessagesRemoved) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "messages": [str(one) for one in event.messages]}
+    yield Notification("message.removed", shape)
+
+
+def _chat_changed(event: ChatChanged) -> Iterator[Notification]:
+    yield Notification("chat.changed", {"contact": str(event.contact)})
+
+
+def _typing(event: TypingChanged) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "author": str(event.author), "typing": event.typing}
+    yield Notification("typing.changed", shape)
 
 
 def _missing(event: MessagesMissing) -> Iterator[Notification]:
@@ -217,6 +253,10 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactRemoved: _contact_removed,
     MessageAdded: _message_added,
     MessageStateChanged: _message_state,
+    MessageChanged: _message_changed,
+    MessagesRemoved: _messages_removed,
+    ChatChanged: _chat_changed,
+    TypingChanged: _typing,
     MessagesMissing: _missing,
     PresenceChanged: _presence,
     RouteChanged: _route,

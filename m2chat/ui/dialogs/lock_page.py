@@ -7,8 +7,8 @@ from PySide6.QtCore import Qt, Signal
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, NetworkChanged, NetworkStatus
-from m2chat.ui.dialogs.onboarding import passphrase_field
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button, label
 
 

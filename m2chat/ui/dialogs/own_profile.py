@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
-from m2chat.ui.dialogs.onboarding import passphrase_field
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, rule
 from m2chat.ui.views.picture import Avatar
 
