@@ -14,7 +14,7 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, files, life, messages, network, profile, rpc, trust, verbs
+from m2chat.cli import archive, files, life, messages, network, offline, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb
@@ -96,6 +96,7 @@ class _Tree:
 
     def __init__(self, top: Verbs) -> None:
         self._top = top
+        self._groups: dict[str, Verbs] = {}
 
     def grow(self) -> None:
         """All of them."""
@@ -122,8 +123,11 @@ class _Tree:
         return made
 
     def _group(self, name: str, meaning: str) -> Verbs:
-        group = self._top.add_parser(name, help=meaning, description=meaning)
-        return group.add_subparsers(required=True, metavar="VERB")
+        """The words below one word; several rooms may add to the same."""
+        if name not in self._groups:
+            group = self._top.add_parser(name, help=meaning, description=meaning)
+            self._groups[name] = group.add_subparsers(required=True, metavar="VERB")
+        return self._groups[name]
 
     def _profile(self) -> None:
         tree = self._group("profile", "make, show, protect the profile")
@@ -204,6 +208,7 @@ class _Tree:
         rename.add_argument("nickname", metavar="NICKNAME")
         route = self._contact_verb(tree, "route", "how you are willing to reach them", "route")
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
+        offline.grow(self._add, tree, self._group("offline", "messages that wait for each other"))
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
                       act: Act | None = None, text: Any = lambda _: iter(()),

@@ -21,6 +21,7 @@ from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
+from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
 from m2chat.ids import UserId
@@ -247,6 +248,7 @@ _TABLE = (
     *MESSAGE_METHODS,
     *CHAT_METHODS,
     *NET_METHODS,
+    *OFFLINE_METHODS,
     *TRUST_METHODS,
     *ARCHIVE_METHODS,
     *FILE_METHODS,

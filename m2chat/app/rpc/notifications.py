@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.faces.life import TypingChanged
+from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
     ConversationPurged,
@@ -22,6 +23,7 @@ from m2chat.app.faces.trust import (
 )
 from m2chat.app.rpc import shapes, trust_methods
 from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
+from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
@@ -37,7 +39,7 @@ from m2chat.messaging.events import (
     PresenceChanged,
     RouteChanged,
 )
-from m2chat.messaging.model import Contact, ContactState, Direction
+from m2chat.messaging.model import Contact, ContactState, Direction, MessageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +81,10 @@ LISTED: dict[str, tuple[str, str]] = {
         "profile.use_here; false: it is used here again",
     ),
     "doctor.finding": ("run, check, state, sentence, advice, place", "while net.doctor runs"),
+    "treaty.changed": (
+        "contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until",
+        "an agreement that messages may wait: none, offered, asked, active, declined, revoked",
+    ),
     "profile.renamed": ("name", "we call ourselves something else"),
     "picture.changed": ("contact", "a contact's picture, or with our own id ours"),
     "introduction.offered": (
@@ -148,6 +154,8 @@ def _contact_removed(event: ContactRemoved) -> Iterator[Notification]:
 
 def _message_added(event: MessageAdded) -> Iterator[Notification]:
     one = event.message
+    if one.kind is MessageKind.NOTE:
+        return  # a line for people in a window
     if one.direction is Direction.OUT:
         yield Notification("message.state", shapes.message_state(one))
         return
@@ -213,6 +221,10 @@ def _finding(event: FindingMade) -> Iterator[Notification]:
     yield Notification("doctor.finding", {"run": event.run, **shapes.finding(event.finding)})
 
 
+def _treaty(event: TreatyChanged) -> Iterator[Notification]:
+    yield Notification("treaty.changed", treaty_changed(event))
+
+
 def _trouble(event: StorageTrouble) -> Iterator[Notification]:
     yield Notification("storage.trouble", {"key": event.key, "message": event.sentence})
 
@@ -264,6 +276,7 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ProfileMoved: _moved,
     FindingMade: _finding,
     StorageTrouble: _trouble,
+    TreatyChanged: _treaty,
     OwnNameChanged: _renamed,
     PictureChanged: _picture,
     IntroductionChanged: _introduction,

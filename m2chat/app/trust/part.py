@@ -19,7 +19,6 @@ from m2chat.messaging import control
 from m2chat.messaging.errors import NoSafetyCode
 from m2chat.messaging.events import ContactAdded, ContactChanged
 from m2chat.messaging.model import ContactState
-from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import known
 from m2chat.messaging.trust.cards import card_story, postpone
 from m2chat.messaging.trust.certificates import Certificates
@@ -103,23 +102,18 @@ class Trust(Part):
         self._around.check_in_use()
         if clean == self.name:
             return
-
-        def work(t: Tables) -> None:
-            t.people.rename_self(clean)
-            t.own.raise_revision()
-
-        await self._store.transaction(work)
+        await self._service.exchange.rename_self(clean)
         self.name = clean
         profiles.write_name(self._around.path, clean)
         self._around.bus.publish(OwnNameChanged(clean))
         node = self._around.node()
         if node is None:
             return
-        answer = await self._service.exchange.own_profile_anew()
         for record in (await self._service.standing()).contacts:
             session = node.session(record.id)
             if session is None or session.card is not None:
                 continue
+            answer = await self._service.exchange.profile(session.circle)
             with contextlib.suppress(NotConnected):
                 for message in answer.controls:
                     session.send_control(*control.encode(message))

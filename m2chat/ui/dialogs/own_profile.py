@@ -12,7 +12,7 @@ from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space, Type, theme
-from m2chat.ui.views.new_passphrase import passphrase_field
+from m2chat.ui.views.new_passphrase import NewPassphrase, passphrase_field
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, rule
 from m2chat.ui.views.picture import Avatar
 
@@ -95,13 +95,12 @@ class OwnProfile(Sheet):
         self.body.addWidget(self.idle)
         box, inside = frame("card", Space.S, Space.M)
         self._old = passphrase_field("Passphrase now", "Passphrase now")
-        self._new = passphrase_field("New passphrase", "New passphrase")
-        self._again = passphrase_field("New passphrase once more", "Once more")
+        self._new = NewPassphrase()
         self.passphrase_button = button("Set passphrase")
         self.passphrase_line = label("", "soft")
         inside.addWidget(self.passphrase_line)
-        for one in (self._old, self._new, self._again):
-            inside.addWidget(one)
+        inside.addWidget(self._old)
+        inside.addWidget(self._new)
         inside.addWidget(self.passphrase_button)
         self.body.addWidget(box)
 
@@ -113,7 +112,8 @@ class OwnProfile(Sheet):
         self.no_picture_button.clicked.connect(lambda: self._set_picture(b""))
         self.idle.activated.connect(self._choose_idle)
         self.passphrase_button.clicked.connect(self.set_passphrase)
-        self._again.returnPressed.connect(self.set_passphrase)
+        self._new.entered.connect(self.set_passphrase)
+        self._new.changed.connect(lambda _: self._judge())
         self.wipe_button.clicked.connect(self._wipe)
 
     def _load(self) -> None:
@@ -208,14 +208,13 @@ class OwnProfile(Sheet):
             self._old.setFocus()
             return
         old = self._old.text() if self._has_passphrase else None
-        new = self._new.text()
-        if new != self._again.text():
-            self._failed(UserFacingError("The two entries differ. Type the same one twice."))
+        if not self._new.good:
             return
+        new = self._new.text
 
         def done(_: None) -> None:
-            for field in (self._old, self._new, self._again):
-                field.clear()
+            self._old.clear()
+            self._new.clear()
             self._say("The passphrase was kept. There is no reset: nobody has a copy.")
             self._load()
 
@@ -224,8 +223,12 @@ class OwnProfile(Sheet):
     def _reveal(self, on: bool) -> None:
         self._old.setVisible(on and self._has_passphrase)
         self._new.setVisible(on)
-        self._again.setVisible(on)
+        self._judge()
         self.refit()
+
+    def _judge(self) -> None:
+        """The button reveals the fields first, and then waits for a good passphrase."""
+        self.passphrase_button.setEnabled(self._new.isHidden() or self._new.good)
 
     def _wipe(self) -> None:
         self.close_sheet()

@@ -178,7 +178,7 @@ def test_events_as_notifications(application: FakeApplication) -> None:
     ]  # fmt: skip
     assert told[0].params == {"contact": str(carol.id), "name": "Carol", "hello": "hi"}
     assert set(told[8].params) == {
-        "contact", "message", "state", "reason", "warning", "next_try",
+        "contact", "message", "state", "reason", "warning", "next_try", "stored_until",
     }  # fmt: skip
     assert [told[7].params["state"], told[8].params["state"]] == ["queued", "delivered"]
     assert {one.method for one in told} <= set(LISTED)
