@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import SLOT, QElapsedTimer, QEvent, QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -24,17 +25,8 @@ _TOUCHES = frozenset(
         QEvent.Type.TouchBegin,
     }
 )
-# service, path, interface, signal, our slot (D-Bus; freedesktop.org's login1 and screen savers)
-_SIGNALS = (
-    ("org.freedesktop.login1", "", "org.freedesktop.login1.Session", "Lock", "lock_now()"),
-    (
-        "org.freedesktop.login1",
-        "/org/freedesktop/login1",
-        "org.freedesktop.login1.Manager",
-        "PrepareForSleep",
-        "lock_if(bool)",
-    ),
-)
+# what says so on Linux: systemd-logind, and the desktop's screen saver
+_LOGIN, _PATH = "org.freedesktop.login1", "/org/freedesktop/login1"
 _SAVERS = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver", "org.cinnamon.ScreenSaver")
 
 
@@ -113,12 +105,13 @@ class IdleWatch(QObject):
             from PySide6.QtDBus import QDBusConnection
         except ImportError:
             return
+        # at run time the slot is the text of SLOT; the type stubs ask for bytes, which are refused
+        lock_now: Any = SLOT("lock_now()")
+        lock_if: Any = SLOT("lock_if(bool)")
         system, session = QDBusConnection.systemBus(), QDBusConnection.sessionBus()
         if system.isConnected():
-            for service, path, interface, name, slot in _SIGNALS:
-                system.connect(service, path, interface, name, self, SLOT(slot).encode())
+            system.connect(_LOGIN, "", f"{_LOGIN}.Session", "Lock", self, lock_now)
+            system.connect(_LOGIN, _PATH, f"{_LOGIN}.Manager", "PrepareForSleep", self, lock_if)
         if session.isConnected():
             for saver in _SAVERS:
-                session.connect(
-                    "", "", saver, "ActiveChanged", self, SLOT("lock_if(bool)").encode()
-                )
+                session.connect("", "", saver, "ActiveChanged", self, lock_if)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
@@ -25,6 +25,8 @@ from m2chat.ui.main_window import MainWindow
 from m2chat.ui.resources import app_icon
 from m2chat.ui.theme import Size
 from m2chat.ui.views.parts import column
+
+MODAL_MS = 10
 
 
 class Shell(QWidget):
@@ -245,7 +247,20 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(page)
         if old is not None:
             self._stack.removeWidget(old)
-            old.deleteLater()
+            old.hide()
+            self._let_go(old)
+
+    def _let_go(self, page: QWidget) -> None:
+        """Delete a page; a dialog that stands over it, a file chooser say, is closed first.
+
+        Such a dialog runs a loop of its own on the stack: to delete it from inside would crash.
+        """
+        modal = QApplication.activeModalWidget()
+        if modal is None:
+            page.deleteLater()
+        else:
+            modal.close()
+            QTimer.singleShot(MODAL_MS, self, lambda: self._let_go(page))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsent text is kept; then the program ends its work before it ends itself."""

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
@@ -67,7 +68,8 @@ class TrustRoom(QObject):
             Entry("Clear conversation", self._clear, None, "archive", section=9, danger=True),
             Entry("Delete contact", self._delete, _is_contact, "trash", section=9, danger=True),
         )
-        window.add_shortcut("Ctrl+L", self.lock)
+        now = QShortcut(QKeySequence("Ctrl+L"), window)  # also over a sheet: it must always work
+        now.activated.connect(self.lock)
         self._bridge.happened.connect(self._heard)
         window.page.chat.opened.connect(self._opened)
         window.page.request.postponed.connect(self._postpone)

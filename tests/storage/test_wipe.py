@@ -68,7 +68,7 @@ def test_a_wipe_that_was_cut_short_is_finished_later(
     folder: Path, monkeypatch: pytest.MonkeyPatch, step: int
 ) -> None:
     keeper = MemoryKeeper()
-    Vault(folder, keeper, RANDOM).create(None)
+    Vault(folder, keeper, RANDOM).create("a passphrase")
     count = 0
     unlink = Path.unlink
 
@@ -85,7 +85,7 @@ def test_a_wipe_that_was_cut_short_is_finished_later(
     except KeyboardInterrupt:
         if (folder / vault.FILE).exists():
             with pytest.raises(UserFacingError):
-                Vault(folder, keeper, RANDOM).open(None)
+                Vault(folder, keeper, RANDOM).open("a passphrase")
     monkeypatch.setattr(Path, "unlink", unlink)
     if wipe.begun(folder):
         wipe.wipe(folder, keeper, RANDOM)

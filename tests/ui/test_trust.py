@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import subprocess
+import sys
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.face import ProfileSummary
@@ -48,6 +52,7 @@ LEFT = Qt.MouseButton.LeftButton
 CTRL = Qt.KeyboardModifier.ControlModifier
 BOB, EVA = user(1), user(2)
 OnNode = Callable[[Callable[[], object]], object]
+ROOT = Path(__file__).resolve().parents[2]
 
 
 def room(window: MainWindow) -> TrustRoom:
@@ -470,6 +475,76 @@ def test_messages_arrive_behind_the_lock_and_the_passphrase_opens_it(
     assert row is not None
     assert row.last is not None
     assert row.last.text == "behind the lock"
+
+
+def test_it_locks_over_a_sheet_and_over_a_file_dialog(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window_page
+    assert window is not None
+    choose(window, "My cards…")
+    assert window.sheet is not None
+    QTest.keyClick(window.sheet, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
+    page = shell.page
+    assert isinstance(page, LockPage)
+    QTest.keyClicks(page.field, PASSPHRASE)
+    with qtbot.waitSignal(shell.ready):
+        QTest.keyClick(page.field, Qt.Key.Key_Return)
+    window = shell.window_page
+    assert window is not None
+    QTimer.singleShot(50, shell._lock)
+    name, _ = QFileDialog.getOpenFileName(
+        window, "A file", options=QFileDialog.Option.DontUseNativeDialog
+    )
+    assert name == ""
+    qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
+    qtbot.waitUntil(lambda: not shell.findChildren(MainWindow))
+
+
+@pytest.mark.skipif(shutil.which("dbus-run-session") is None, reason="needs a message bus")
+@pytest.mark.parametrize("which", ["Lock", "PrepareForSleep", "ActiveChanged"])
+def test_it_hears_the_systems_own_lock(which: str) -> None:
+    """A real bus of its own, and a program beside the watch that says what the system says."""
+    done = subprocess.run(
+        ["dbus-run-session", "--", sys.executable, "-c", _BUS, which],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        encoding="utf-8",
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.split() == ["due"], (done.stdout, done.stderr)
+
+
+_BUS = """
+import os, sys
+os.environ["DBUS_SYSTEM_BUS_ADDRESS"] = os.environ["DBUS_SESSION_BUS_ADDRESS"]
+from PySide6.QtCore import QTimer
+from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtWidgets import QApplication
+from m2chat.ui.idle import IdleWatch
+
+qapp = QApplication([])
+watch = IdleWatch(lambda: 0.0, qapp)
+watch.due.connect(lambda: (print("due"), qapp.quit()))
+watch.watch(3600)
+told = {
+    "Lock": ("/org/freedesktop/login1/session/_1", "org.freedesktop.login1.Session", []),
+    "PrepareForSleep": ("/org/freedesktop/login1", "org.freedesktop.login1.Manager", [True]),
+    "ActiveChanged": ("/ScreenSaver", "org.freedesktop.ScreenSaver", [True]),
+}[sys.argv[1]]
+name = "org.freedesktop.login1" if "login1" in told[1] else told[1]
+system = QDBusConnection.connectToBus(os.environ["DBUS_SESSION_BUS_ADDRESS"], "the system")
+assert system.registerService(name)
+
+def say():
+    signal = QDBusMessage.createSignal(told[0], told[1], sys.argv[1])
+    signal.setArguments(told[2])
+    system.send(signal)
+
+QTimer.singleShot(100, say)
+QTimer.singleShot(10_000, qapp.quit)
+qapp.exec()
+"""
 
 
 def test_a_link_that_comes_behind_the_lock_waits(

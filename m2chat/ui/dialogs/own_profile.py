@@ -78,6 +78,7 @@ class OwnProfile(Sheet):
         self.wipe_button = button("Delete this profile…", "danger", "trash")
         self.body.addWidget(self.wipe_button)
         self.body.addStretch(1)
+        self._reveal(False)
         self._connect()
         self._load()
 
