@@ -24,6 +24,7 @@ from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.groups import GroupPart
 from m2chat.app.life import Life
+from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
@@ -107,6 +108,8 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.offline = OfflinePart(around)
+        self.parts.append(self.offline)
         self.trust = Trust(around, self._own.name, self._surface.keeper)
         self.parts.append(self.trust)
         self.parts.append(life := Life(around))

@@ -16,6 +16,7 @@ from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
@@ -188,6 +189,10 @@ class ApplicationFace(Protocol):
     @property
     def groups(self) -> GroupFace:
         """Groups without a server."""
+
+    @property
+    def offline(self) -> OfflineFace:
+        """Mail that waits at stores by agreement."""
 
     @property
     def life(self) -> LifeFace:

@@ -17,6 +17,7 @@ from typing import Any
 from m2chat.app.rpc.notifications import Notification
 from m2chat.cli import output
 from m2chat.cli.errors import DONE, NOT_REACHED, RefusedByPeer
+from m2chat.cli.files import take_files
 from m2chat.cli.owner import LocalOwner, Owner, owner_of
 from m2chat.cli.send_options import send_params
 from m2chat.cli.signals import stop_signals
@@ -30,7 +31,9 @@ _PLANNED = "Planned. It leaves at its time if this profile is on line then, else
 ARRIVED = frozenset({"delivered", "read"})
 OVER = frozenset({"failed", "expired", "cancelled"})
 TEXT_LIMIT = 1024 * 1024
-SILENT = frozenset({"network.changed", "doctor.finding"})  # they tell a person nothing
+SILENT = frozenset(
+    {"network.changed", "doctor.finding", "file.progress", "file.state"}
+)  # they tell a person nothing
 
 
 def read_text(words: str) -> str:
@@ -107,6 +110,8 @@ def _why(state: dict[str, Any]) -> str:
 async def listen(options: argparse.Namespace) -> int:
     """On line, printing what arrives, until the time is over or a signal comes."""
     async with owner_of(options) as owner, stop_signals() as stopped:
+        if isinstance(owner, LocalOwner):
+            await take_files(owner, options)
         online = await owner.go_online()
         who = await owner.call("profile.show")
         _print(
@@ -157,8 +162,9 @@ def _print(told: Notification, as_json: bool, names: Mapping[str, str]) -> None:
         return
     params = told.params
     who = str(params.get("profile", "")) or output.person(str(params.get("contact", "")), names)
-    rest = [str(params[key]) for key in ("hello", "text", "state", "reason", "presence", "route")
-            if params.get(key)]  # fmt: skip
+    of_file = ("name", "path") if told.method.startswith("file.") else ()
+    names_of_rest = ("hello", "text", *of_file, "state", "reason", "presence", "route")
+    rest = [str(params[key]) for key in names_of_rest if params.get(key)]
     if told.method == "route.changed" and not rest:
         rest = ["none"]
     words = " ".join(" ".join(rest).splitlines())

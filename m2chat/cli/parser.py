@@ -15,6 +15,7 @@ import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
 from m2chat.cli import archive, groups, life, messages, network, profile, rpc, trust, verbs
+from m2chat.cli import archive, files, life, messages, network, offline, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb
@@ -205,6 +206,7 @@ class _Tree:
         rename.add_argument("nickname", metavar="NICKNAME")
         route = self._contact_verb(tree, "route", "how you are willing to reach them", "route")
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
+        offline.grow(self._add, tree, self._group("offline", "messages that wait for each other"))
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
                       act: Act | None = None, text: Any = lambda _: iter(()),
@@ -230,9 +232,11 @@ class _Tree:
                            messages.listen)  # fmt: skip
         listen.add_argument("--for", type=duration, dest="seconds", metavar="60s")
         listen.add_argument("--auto-accept-contacts", action="store_true")
-        self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
-                  epilog=rpc.listing(),
-                  formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+        served = self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
+                           epilog=rpc.listing(),
+                           formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+        files.words(self._top, self._group, self._method, self._add)
+        files.taking(listen, served)
 
     def _archive(self) -> None:
         search = self._add(self._top, "search", "find messages by words", archive.search)

@@ -75,11 +75,11 @@ async def contact_lingering(options: argparse.Namespace) -> int:
         if isinstance(owner, LocalOwner):
             await owner.go_online()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(_met(owner), options.timeout)
+                await asyncio.wait_for(met(owner), options.timeout)
     return DONE
 
 
-async def _met(owner: LocalOwner) -> None:
+async def met(owner: LocalOwner) -> None:
     """A session came, and its first words had time."""
     while told := await owner.notifications.get():
         if told.method == "presence.changed" and told.params["presence"] == "online":

@@ -8,6 +8,7 @@
     05 REQ_OK   req_id16
     06 ACCEPT, 07 ACC_OK  req_id16, PROFILE body
     08 SYNC     instance8 (the other's), u64 highest seq without a gap seen of it
+    09 TREATY   action1, treaty 111, PSS 512 (offline.treaty)
     0A TYPING   on1, n1 (0: in the conversation of the two, 1: in a group), n x group32
 
 ``encode`` gives (kind, body); ``decode`` raises ``WireError`` and nothing else.
@@ -42,6 +43,7 @@ class Kind(IntEnum):
     ACCEPT = 0x06
     ACC_OK = 0x07
     SYNC = 0x08
+    TREATY = 0x09
     TYPING = 0x0A
 
 
@@ -126,10 +128,29 @@ class Typing:
     group: GroupId | None = None  # None: in the conversation of the two
 
 
-Control = Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync | Typing
+@dataclass(frozen=True, slots=True)
+class RoomControl:
+    """A message of a room of its own (treaties), which made its body itself."""
+
+    kind: int
+    body: bytes
 
 
-def encode(message: Control) -> tuple[Kind, bytes]:
+Control = (
+    Profile
+    | Have
+    | Receipt
+    | Request
+    | RequestHeld
+    | Accept
+    | AcceptHeld
+    | Sync
+    | Typing
+    | RoomControl
+)
+
+
+def encode(message: Control) -> tuple[int, bytes]:
     """The type and the body."""
     match message:
         case Profile():
@@ -151,6 +172,8 @@ def encode(message: Control) -> tuple[Kind, bytes]:
             return Kind.ACC_OK, message.request_id + _profile_body(message.profile)
         case Sync():
             return Kind.SYNC, message.instance + message.seq.to_bytes(8, "big")
+        case RoomControl():
+            return message.kind, message.body
         case Typing():
             group = message.group.raw if message.group is not None else b""
             return Kind.TYPING, bytes([message.on, bool(group)]) + group

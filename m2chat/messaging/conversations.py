@@ -50,6 +50,8 @@ class Conversations:
     def __init__(self, around: Surroundings, destinations: Destinations) -> None:
         self._around = around
         self._store = around.store
+        # who knows more of why a message waits puts its own reason in the place of the given one
+        self.refine: list[Callable[[Tables, Message, Reason], Reason]] = []
         self._destinations = destinations
         # how a group looks in the list; hooked in by the room of groups
         self.group_of: Callable[[Tables, GroupId], Group | None] = lambda _t, _group: None
@@ -241,10 +243,13 @@ class Conversations:
                 self._around.save_contact(t, after, record)
                 return
             for message in t.messages.open(contact):
+                why = reason
+                for refined in self.refine:
+                    why = refined(t, message, why)
                 after_try = advance(
                     message,
                     DeliveryState.QUEUED,
-                    reason=reason,
+                    reason=why,
                     next_try=next_try,
                     attempts=message.attempts + 1,
                 )

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
@@ -45,11 +45,13 @@ class MainWindow(QWidget):
 
     unread_changed = Signal(int)
     closed = Signal()
+    loaded = Signal()  # the list is there
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
         self.menu: EntryMenu[None] = EntryMenu()
+        self.archive_room: QObject | None = None  # put here by its room
         self._sheet: Sheet | None = None
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
@@ -130,6 +132,7 @@ class MainWindow(QWidget):
             self.conversations.reset(rows)
             self._count_unread()
             self._show_blank()
+            self.loaded.emit()
             if first is not None:
                 first()
             QTimer.singleShot(0, self, self._warm)

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.faces.life import TypingChanged
+from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
     ConversationPurged,
@@ -21,6 +22,8 @@ from m2chat.app.faces.trust import (
     PictureChanged,
 )
 from m2chat.app.rpc import shapes, trust_methods
+from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
+from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
@@ -38,6 +41,7 @@ from m2chat.messaging.events import (
 )
 from m2chat.messaging.groups.events import GroupChanged, GroupInvited
 from m2chat.messaging.model import Contact, ContactState, Direction
+from m2chat.messaging.model import Contact, ContactState, Direction, MessageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +83,10 @@ LISTED: dict[str, tuple[str, str]] = {
         "profile.use_here; false: it is used here again",
     ),
     "doctor.finding": ("run, check, state, sentence, advice, place", "while net.doctor runs"),
+    "treaty.changed": (
+        "contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until",
+        "an agreement that messages may wait: none, offered, asked, active, declined, revoked",
+    ),
     "profile.renamed": ("name", "we call ourselves something else"),
     "picture.changed": ("contact", "a contact's picture, or with our own id ours"),
     "introduction.offered": (
@@ -95,6 +103,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
     "group.changed": ("group", "name, members, roles or our place in it; group.show has them"),
     "group.invited": ("group", "somebody asks us in: group.accept or group.decline"),
+    **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -104,6 +113,9 @@ def notifications_of(event: Event) -> Iterator[Notification]:
     told = _TOLD.get(type(event))
     if told is not None:
         yield from told(event)
+    of_files = FILES_TOLD.get(type(event))
+    if of_files is not None:
+        yield from (Notification(name, shape) for name, shape in of_files(event))
 
 
 def subscribe(bus: EventBus, tell: Tell) -> Callable[[], None]:
@@ -146,6 +158,8 @@ def _contact_removed(event: ContactRemoved) -> Iterator[Notification]:
 
 def _message_added(event: MessageAdded) -> Iterator[Notification]:
     one = event.message
+    if one.kind is MessageKind.NOTE:
+        return  # a line for people in a window
     if one.direction is Direction.OUT:
         yield Notification("message.state", shapes.message_state(one))
         return
@@ -211,6 +225,10 @@ def _finding(event: FindingMade) -> Iterator[Notification]:
     yield Notification("doctor.finding", {"run": event.run, **shapes.finding(event.finding)})
 
 
+def _treaty(event: TreatyChanged) -> Iterator[Notification]:
+    yield Notification("treaty.changed", treaty_changed(event))
+
+
 def _trouble(event: StorageTrouble) -> Iterator[Notification]:
     yield Notification("storage.trouble", {"key": event.key, "message": event.sentence})
 
@@ -272,6 +290,7 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     StorageTrouble: _trouble,
     GroupChanged: _group,
     GroupInvited: _invited,
+    TreatyChanged: _treaty,
     OwnNameChanged: _renamed,
     PictureChanged: _picture,
     IntroductionChanged: _introduction,

@@ -106,6 +106,7 @@ def message_state(one: Message) -> Shape:
         "reason": str(one.reason),
         "warning": one.warning,
         "next_try": one.next_try,
+        "stored_until": one.stored_until,
     }
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.contents import Content, GroupContent
 from m2chat.messaging.errors import NotAContact
+from m2chat.messaging.files.offer import FileOffer
 from m2chat.messaging.group_model import Group, GroupState
 from m2chat.messaging.groups.book import GroupBook, Signer
 from m2chat.messaging.groups.errors import NotInGroup
@@ -74,6 +75,7 @@ class GroupRoom:
         service.conversations.group_of = self._group_of
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
+        self.speech.hook(FileOffer, service.files.in_group)
         exchange = service.exchange
         exchange.hook_control(HAVE, self.sync.have)
         exchange.hook_control(OFFER, self.sync.offer)

@@ -51,6 +51,7 @@ class ConversationPage(QWidget):
         self.model = MessageModel(now, self)
         self.header = ConversationHeader()
         self.messages = MessageView(self.model)
+        self.bars = QVBoxLayout()  # lines below the header
         self.cards = Cards()
         self.composer = Composer()
         self.request = RequestCard()
@@ -92,6 +93,7 @@ class ConversationPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.header)
+        left.addLayout(self.bars)
         left.addWidget(self._body, 1)
         left.addWidget(self.cards)
         left.addWidget(self.composer)

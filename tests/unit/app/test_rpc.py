@@ -114,7 +114,7 @@ async def test_wrong_params_change_nothing(
 
 async def test_no_such_method(application: FakeApplication) -> None:
     with pytest.raises(NoSuchMethod):
-        await Dispatcher(application).call("file.send", {})
+        await Dispatcher(application).call("file.fly", {})
 
 
 async def test_sends_keep_their_order_however_slow_the_first_is() -> None:
@@ -178,7 +178,7 @@ def test_events_as_notifications(application: FakeApplication) -> None:
     ]  # fmt: skip
     assert told[0].params == {"contact": str(carol.id), "name": "Carol", "hello": "hi"}
     assert set(told[8].params) == {
-        "contact", "message", "state", "reason", "warning", "next_try",
+        "contact", "message", "state", "reason", "warning", "next_try", "stored_until",
     }  # fmt: skip
     assert [told[7].params["state"], told[8].params["state"]] == ["queued", "delivered"]
     assert {one.method for one in told} <= set(LISTED)
