@@ -14,8 +14,19 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, groups, life, messages, network, profile, rpc, trust, verbs
-from m2chat.cli import archive, files, life, messages, network, offline, profile, rpc, trust, verbs
+from m2chat.cli import (
+    archive,
+    files,
+    groups,
+    life,
+    messages,
+    network,
+    offline,
+    profile,
+    rpc,
+    trust,
+    verbs,
+)
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb

@@ -52,6 +52,7 @@ class MainWindow(QWidget):
         self.bridge, self._bridge, self._now = bridge, bridge, now
         self.menu: EntryMenu[None] = EntryMenu()
         self.archive_room: QObject | None = None  # put here by its room
+        self.group_room: QObject | None = None
         self._sheet: Sheet | None = None
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)

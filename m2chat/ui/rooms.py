@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room
+from m2chat.ui import archive_room, group_room
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-ROOMS: tuple[Callable[[MainWindow], None], ...] = (archive_room.hang,)
+ROOMS: tuple[Callable[[MainWindow], None], ...] = (archive_room.hang, group_room.hang)

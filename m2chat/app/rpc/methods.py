@@ -17,8 +17,8 @@ from m2chat.app.rpc import shapes
 from m2chat.app.rpc.archive_methods import ARCHIVE_METHODS
 from m2chat.app.rpc.chat_methods import CHAT_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
-from m2chat.app.rpc.group_methods import GROUP_METHODS
 from m2chat.app.rpc.file_methods import FILE_METHODS
+from m2chat.app.rpc.group_methods import GROUP_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS

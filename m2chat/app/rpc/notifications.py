@@ -40,7 +40,6 @@ from m2chat.messaging.events import (
     RouteChanged,
 )
 from m2chat.messaging.groups.events import GroupChanged, GroupInvited
-from m2chat.messaging.model import Contact, ContactState, Direction
 from m2chat.messaging.model import Contact, ContactState, Direction, MessageKind
 
 
