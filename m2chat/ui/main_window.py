@@ -60,6 +60,7 @@ class MainWindow(QWidget):
         self.trust: QObject | None = None
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None
+        self.offline_room: QObject | None = None
         self._sheet: Sheet | None = None
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)

@@ -11,10 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room, group_room
+from m2chat.ui import archive_room, group_room, offline_room
 from m2chat.ui.trust_room import furnish as trust
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-ROOMS: tuple[Callable[[MainWindow], None], ...] = (archive_room.hang, group_room.hang, trust)
+ROOMS: tuple[Callable[[MainWindow], None], ...] = (
+    archive_room.hang,
+    group_room.hang,
+    trust,
+    offline_room.hang,
+)
