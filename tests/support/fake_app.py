@@ -26,9 +26,9 @@ from m2chat.app.face import (
     SessionLine,
     TraceStep,
 )
+from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
-from m2chat.app.faces.archive import ArchiveFace
 from m2chat.errors import UserFacingError
 from m2chat.events import EventBus
 from m2chat.ids import ChatId, GroupId, MessageId, UserId
