@@ -67,11 +67,11 @@ class ConversationPage(QWidget):
         for one in (self.messages, self._blank, self.request):
             self._body.addWidget(one)
         self.history = History(self.chat, self.model, self.messages)
-        self.sending = Sending(self.chat, self.composer, self.history)
+        self.sending = Sending(self.chat, self.composer, self.history, self.model)
         self.contact_verbs = ContactVerbs(self.chat, self.details, self.request)
         self.message_delivery = MessageDelivery(self.chat, self.delivery, self.details, self.panels)
         self.message_verbs = MessageVerbs(
-            self.chat, self.messages, self.message_delivery, self.message_entries
+            self.chat, self.messages, self.message_delivery, self.sending, self.message_entries
         )
         self._lay_out()
         self._fill_menu()

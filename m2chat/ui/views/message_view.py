@@ -24,7 +24,7 @@ from m2chat.ids import MessageId
 from m2chat.messaging.model import Direction, Message, MessageKind
 from m2chat.ui.delegates.bubble_text import WHOLE
 from m2chat.ui.delegates.message_delegate import TextSelection
-from m2chat.ui.models.message_model import MessageModel
+from m2chat.ui.models.message_model import Cast, MessageModel
 from m2chat.ui.views.hover_bar import HoverBar
 from m2chat.ui.views.message_hits import CLICKABLE, Hit, Spot, hit
 from m2chat.ui.views.message_scroll import MessageScroll
@@ -250,6 +250,22 @@ class MessageView(MessageScroll):
         """The message with the keyboard."""
         index = self.currentIndex()
         return self._rows.message(index.row()) if index.isValid() else None
+
+    def message_at(self, row: int) -> Message:
+        """The message of a row."""
+        return self._rows.message(row)
+
+    def painter_cast(self) -> Cast:
+        """Who speaks here."""
+        return self._rows.cast
+
+    def point_of(self, message: MessageId) -> QPoint:
+        """Where a message stands, as a global point; the middle of the view if it does not."""
+        row = self._rows.find(message)
+        place = self.viewport().rect()
+        if row is not None:
+            place = self.visualRect(self._rows.index(row, 0)).intersected(place) or place
+        return self.viewport().mapToGlobal(place.center())
 
     def selected_text(self) -> str:
         """The selected part of a message, or an empty text."""
