@@ -1,4 +1,4 @@
-"""All benchmarks, or those named: ``python3 dev.py bench [session|messaging|ka|relay|...]``.
+"""All benchmarks, or those named: ``python3 dev.py bench [session|store|ka|...] [--long]``.
 
 Each figure is the median of several runs of real processes on this machine and is printed as a
 JSON line, then all of them as a table.  Nothing is asserted: machines are noisy, only ratios
@@ -13,12 +13,16 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impairment", "relay")
+NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impairment", "relay",
+         "store")  # fmt: skip
+
+
+LONG = [word for word in sys.argv[1:] if word == "--long"]  # the full size, where there is one
 
 
 def run(name: str) -> list[dict[str, object]]:
     """The JSON lines that one benchmark prints."""
-    command = [sys.executable, "-m", f"benchmarks.{name}"]
+    command = [sys.executable, "-m", f"benchmarks.{name}", *LONG]
     done = subprocess.run(command, cwd=HERE.parent, stdout=subprocess.PIPE, text=True, check=False)
     rows = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     if done.returncode:
@@ -39,7 +43,9 @@ def table(rows: list[dict[str, object]]) -> str:
 
 def main() -> int:
     """Run what was asked for."""
-    names = sys.argv[1:] or [name for name in NAMES if (HERE / f"{name}.py").exists()]
+    names = [word for word in sys.argv[1:] if word not in LONG] or [
+        name for name in NAMES if (HERE / f"{name}.py").exists()
+    ]
     unknown = set(names) - set(NAMES)
     if unknown:
         print(f"benchmarks are: {', '.join(NAMES)}", file=sys.stderr)

@@ -22,6 +22,7 @@ from m2chat.errors import UserFacingError, WireError
 CARD_PREFIX = "m2:contact/"
 CIRCLE_PREFIX = "m2:circle/"
 JOIN_PREFIX = "m2:join/"
+CODE_PREFIX = "m2:code/"
 LINK_LIMIT = 2048
 CHECK_SIZE = 4
 VERSION = 1
@@ -48,6 +49,38 @@ class BadCircle(BadLink):
     """A text that is no circle link, or a damaged one."""
 
     key = "bad_circle"
+
+
+class BadCode(BadLink):
+    """A text that is no safety code, or a damaged one."""
+
+    key = "bad_code"
+
+
+@dataclass(frozen=True, slots=True)
+class CodeLink:
+    """The safety code as one person's screen shows it: whom it is shown by, and whom to."""
+
+    shown_by: bytes  # fp, 32
+    shown_to: bytes  # fp, 32
+
+    def link(self) -> str:
+        """``m2:code/...``, 100 characters: ver1 || fp32 || fp32 || check4."""
+        return CODE_PREFIX + _b64(_with_check(bytes([VERSION]) + self.shown_by + self.shown_to))
+
+    @classmethod
+    def parse(cls, text: str) -> CodeLink:
+        """Read it; raises ``BadCode`` with a sentence for the person."""
+        body = _body(text, CODE_PREFIX, BadCode, "safety code")
+        try:
+            reader = Reader(body)
+            if reader.u8() != VERSION:
+                raise BadCode("This code was made by a newer m2chat. Please update m2chat first.")
+            code = cls(reader.take(32), reader.take(32))
+            reader.end()
+        except WireError as error:
+            raise BadCode(_DAMAGED.format("safety code")) from error
+        return code
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ interpreter lock is free during the long parts.  A creation that fails leaves no
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -22,7 +23,7 @@ from m2chat.crypto.envelope import probe
 from m2chat.crypto.errors import BadKey, DecryptionFailed
 from m2chat.crypto.identity import Identity
 from m2chat.database.errors import Damaged
-from m2chat.errors import LocalError
+from m2chat.errors import LocalError, UserFacingError
 from m2chat.messaging.circles import parse_circle
 from m2chat.messaging.contacts import own_name
 from m2chat.net.io.process import disable_core_dumps
@@ -31,6 +32,7 @@ from m2chat.storage.errors import BadIdentityFile, EmptyPassphrase, NoProfile, S
 from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import NewProfile, ProfileStore
 from m2chat.storage.vault import Vault
+from m2chat.storage.wipe import MARK, wipe
 
 T = TypeVar("T")
 
@@ -46,7 +48,13 @@ class Accounts:
         self._thread = ThreadPoolExecutor(2, thread_name_prefix="m2chat-keys")
 
     def profiles(self) -> Sequence[ProfileSummary]:
-        """The profiles on this computer; one that cannot be read is still listed."""
+        """The profiles on this computer; one that cannot be read is still listed.
+
+        A wipe that was cut short is finished here.
+        """
+        for path in profiles.unfinished(MARK):
+            with contextlib.suppress(UserFacingError):
+                wipe(path, self._surface.keeper, self._surface.random)
         return [self.look(path) for path in profiles.folders()]
 
     def look(self, path: Path) -> ProfileSummary:
@@ -193,6 +201,14 @@ class Accounts:
     async def forget_keyring(self, path: Path) -> None:
         """The passphrase alone opens the profile from now on; raises ``LastSlot``."""
         await self._off_loop(self._vault(path).remove_keyring)
+
+    async def wipe(self, path: Path) -> None:
+        """Make a profile unreadable and take it away for good; nothing brings it back.
+
+        It asks for no passphrase: whoever can do this could delete the files.  Raises
+        ``NoProfile``, ``ProfileInUse`` or what the disk says.
+        """
+        await self._off_loop(lambda: wipe(path, self._surface.keeper, self._surface.random))
 
     def close(self) -> None:
         """End the thread of slow things."""

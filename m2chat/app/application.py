@@ -20,12 +20,14 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
-from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.life import Life
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
 from m2chat.app.sealing import Sealing
+from m2chat.app.transfers.part import Files
+from m2chat.app.trust.part import Trust
 from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
 from m2chat.ids import UserId
@@ -45,9 +47,6 @@ STOP_S = 3.0
 
 class Application(ProfileVerbs):
     """One open profile and all that can be done with it."""
-
-    life: LifeFace  # filled by ``_make_parts``
-    files: FileFace
 
     def __init__(
         self,
@@ -106,6 +105,12 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.trust = Trust(around, self._own.name, self._surface.keeper)
+        self.parts.append(self.trust)
+        self.parts.append(life := Life(around))
+        self.life: LifeFace = life
+        self.files = Files(around)
+        self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
 
@@ -144,11 +149,11 @@ class Application(ProfileVerbs):
     def profile(self) -> ProfileInfo:
         """Who we are."""
         digits = self._identity.certificate.digits()
-        return ProfileInfo(self._path, self._own.name, self._own.id, digits)
+        return ProfileInfo(self._path, self.trust.name, self._own.id, digits)
 
     def export_identity(self, passphrase: str | None) -> bytes:
         """X.509 certificates (PEM), or under a passphrase both private keys (PKCS#12)."""
-        name, now = self._own.name, self._surface.clock.wall()
+        name, now = self.trust.name, self._surface.clock.wall()
         if passphrase is None:
             return self._identity.to_x509_pem(name, now)
         return self._identity.export_pkcs12(passphrase, name, now)

@@ -15,6 +15,7 @@ from typing import Protocol
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -196,6 +197,10 @@ class ApplicationFace(Protocol):
         """Find and keep."""
 
     @property
+    def trust(self) -> TrustFace:
+        """Who is who, and leaving no trace."""
+
+    @property
     def profile(self) -> ProfileInfo:
         """Who we are."""
 
@@ -318,8 +323,10 @@ class ApplicationFace(Protocol):
     async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen."""
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text."""
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
+        """Keep unsent text and what it answers."""
 
 
 class AccountsFace(Protocol):
@@ -359,3 +366,6 @@ class AccountsFace(Protocol):
 
     async def unlock(self, path: Path, passphrase: str | None = None) -> ApplicationFace:
         """Open a profile; raises ``UserFacingError`` (wrong passphrase, in use, newer version)."""
+
+    async def wipe(self, path: Path) -> None:
+        """Take a profile away for good, the keys first; raises ``UserFacingError``."""

@@ -21,7 +21,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.messaging.service import MessagingService
-from m2chat.net.peers import NodeFace, PeerSession
+from m2chat.net.peers import IncomingFile, NodeFace, PeerSession
 from m2chat.storage.store import ProfileStore
 
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
@@ -59,6 +59,10 @@ class Part:
 
     def session_down(self, session: PeerSession) -> None:
         """It ended."""
+
+    def file_stream(self, session: PeerSession, stream: IncomingFile) -> bool:
+        """A contact sends bytes of files; whether this part reads them."""
+        return False
 
     async def stopped(self) -> None:
         """The network is down; the database closes next."""

@@ -27,13 +27,19 @@ from m2chat.events import EventBus
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.messaging import control
+from m2chat.messaging.answers import Answer, Ending, Peer
 from m2chat.messaging.events import DeliveryDue, PeerBeganAnew, ReceiptsDue, RelationsChanged
-from m2chat.messaging.exchange import Answer, Ending, Peer
 from m2chat.messaging.model import Reason, Route
 from m2chat.messaging.outbox import Backoff
 from m2chat.messaging.service import MessagingService
 from m2chat.net.errors import CloseCode, NotConnected
-from m2chat.net.peers import AttemptFailed, NodeFace, PeerSession, RelationState
+from m2chat.net.peers import (
+    AttemptFailed,
+    IncomingFile,
+    NodeFace,
+    PeerSession,
+    RelationState,
+)
 
 _log = logging.getLogger(__name__)
 QUEUE_LIMIT = 1024  # things that came on one session and wait for the database
@@ -42,6 +48,7 @@ _CODES = {
     Ending.DONE: CloseCode.BYE,
     Ending.REFUSED: CloseCode.REFUSED,
     Ending.FORM: CloseCode.FORM,
+    Ending.BUSY: CloseCode.LIMIT,
 }
 # The states in which a person is sought without anything waiting for them.
 _SOUGHT = frozenset({RelationState.ASKING, RelationState.ASKED, RelationState.ACCEPTING})
@@ -167,6 +174,13 @@ class PeerLink:
         """An envelope arrived."""
         self._arrived(session, None, blob)
 
+    def on_file_stream(self, session: PeerSession, stream: IncomingFile) -> None:
+        """Bytes of files arrive."""
+        if session not in self._inbound or not any(
+            part.file_stream(session, stream) for part in self._parts
+        ):
+            stream.refuse()
+
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """A seek did not succeed."""
         self._spawn(self._attempt_failed(failure), "attempt failed")
@@ -248,6 +262,8 @@ class PeerLink:
         try:
             for message in answer.controls:
                 inbound.session.send_control(*control.encode(message))
+            for kind, body in answer.more:
+                inbound.session.send_control(kind, body)
         except NotConnected:
             return not inbound.ended  # what has come is taken in all the same
         if answer.ending is not None:

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import CardPreview, CircleInfo
+from m2chat.app.faces.life import LifeFace
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.links import LOCAL_CIRCLE, CircleLink
 from m2chat.messaging.model import (
@@ -29,6 +30,7 @@ class ProfileVerbs:
     """What people do with one open profile; made by ``Application`` alone."""
 
     service: MessagingService
+    life: LifeFace
     _diagnostics: Diagnostics
     _delivery: DeliveryLoop
     _node: NodeFace | None
@@ -158,8 +160,7 @@ class ProfileVerbs:
 
     async def send_text(self, contact: UserId, text: str) -> Message:
         """Durable when it returns; delivery follows by itself."""
-        self._diagnostics.check_in_use()
-        return await self.service.conversations.send_text(contact, text)
+        return await self.life.send(contact, text)
 
     async def retry_message(self, message: MessageId) -> None:
         """Try a failed or waiting message now."""
@@ -177,9 +178,11 @@ class ProfileVerbs:
         """All that came from this contact was seen."""
         await self.service.conversations.mark_read(contact)
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text."""
-        await self.service.conversations.save_draft(contact, text)
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
+        """Keep unsent text and what it answers."""
+        await self.service.conversations.save_draft(contact, text, reply_to)
 
     # -- inside --------------------------------------------------------------------------------
 

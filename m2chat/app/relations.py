@@ -56,6 +56,8 @@ def _rule(contact: ContactRecord, state: RelationState, until_verified: bool) ->
     person has compared the safety code (protocol 8)."""
     if contact.policy is not RoutePolicy.AUTO:
         return _RULES[contact.policy]
+    if contact.state is ContactState.MEMBER:
+        return RouteRule.CAUTIOUS  # they never agreed to know each other
     known = contact.verified or not until_verified
     return RouteRule.DIRECT if state is RelationState.READY and known else RouteRule.CAUTIOUS
 
@@ -65,6 +67,8 @@ def _state(contact: ContactRecord) -> RelationState | None:
         return RelationState.ASKED if contact.acknowledged else RelationState.ASKING
     if contact.state is ContactState.READY:
         return RelationState.READY if contact.acknowledged else RelationState.ACCEPTING
+    if contact.state is ContactState.MEMBER:
+        return RelationState.READY
     return None
 
 
@@ -72,6 +76,8 @@ def _card_relation(card: CardRecord, askers: tuple[AskerRecord, ...], now: float
     pending: frozenset[UserId] = frozenset(
         one.asker for one in askers if one.card == card.id and not one.settled
     )
+    if card.reserved is not None and card.admits(card.reserved, now):
+        pending |= {card.reserved}
     return CardRelation(
         card_id=card.id,
         invite=card.invite,

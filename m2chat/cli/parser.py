@@ -12,8 +12,9 @@ from pathlib import Path
 from typing import Any
 
 import m2chat
+from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import messages, network, profile, rpc, verbs
+from m2chat.cli import archive, messages, network, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
@@ -102,6 +103,8 @@ class _Tree:
         self._contact()
         self._messages()
         self._net()
+        trust.top_words(self._group, self._method, self._add)
+        self._archive()
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
         verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],
@@ -136,11 +139,23 @@ class _Tree:
                             help="its first line; or set M2_NEW_PASSPHRASE")  # fmt: skip
         self._method(tree, "use-here", "take the profile back from another computer",
                      Verb("profile.use_here"))  # fmt: skip
+        backup = self._add(tree, "backup", "write the whole profile to one encrypted file",
+                           archive.backup)  # fmt: skip
+        backup.add_argument("file", type=Path, metavar="FILE")
+        backup.add_argument("--without-files", action="store_true",
+                            help="leave out pictures and files")  # fmt: skip
+        backup.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
+                            help="its first line seals it; or set M2_NEW_PASSPHRASE")  # fmt: skip
+        restore = self._add(tree, "restore", "make a profile out of a backup", archive.restore)
+        restore.add_argument("file", type=Path, metavar="FILE")
+        restore.add_argument("--path", type=archive.folder, metavar="DIR",
+                             help="where to; the usual place if it is not given")  # fmt: skip
         export = self._add(tree, "certificate", "export: FILE.pem is public, FILE.p12 secret",
                            profile.certificate)  # fmt: skip
         export.add_argument("file", type=Path, metavar="FILE")
         export.add_argument("--new-passphrase-file", type=Path, metavar="FILE",
                             help="its first line seals FILE.p12")  # fmt: skip
+        trust.profile_words(tree, self._method, self._add)
 
     def _circle(self) -> None:
         tree = self._group("circle", "join, list, leave circles")
@@ -175,7 +190,10 @@ class _Tree:
         self._contact_verb(tree, "block", "never hear of them again")
         self._contact_verb(tree, "unblock", "undo a block")
         self._contact_verb(tree, "remove", "delete contact and conversation")
-        self._contact_verb(tree, "code", "the safety code to compare", text=verbs.code_text)
+        code = self._contact_verb(tree, "code", "the safety code to compare", act=trust.code)
+        code.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg",
+                          help="for the camera of the other one")  # fmt: skip
+        trust.contact_words(tree, self._contact_verb)
         verify = self._contact_verb(tree, "verify", "you compared the safety code: it is the same",
                                     "verified")  # fmt: skip
         verify.add_argument("--undo", action="store_const", const=False, dest="verified",
@@ -186,8 +204,9 @@ class _Tree:
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
-                      act: Act | None = None, text: Any = lambda _: iter(())) -> Any:  # fmt: skip
-        verb = Verb(f"contact.{name}", ("contact", *names), text)
+                      act: Act | None = None, text: Any = lambda _: iter(()),
+                      method: str = "") -> Any:  # fmt: skip
+        verb = Verb(method or f"contact.{name}", ("contact", *names), text)
         made = self._method(tree, name, meaning, verb, act)
         made.add_argument("contact", metavar="CONTACT", help="id, start of an id, or nickname")
         return made
@@ -210,6 +229,17 @@ class _Tree:
         self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
                   epilog=rpc.listing(),
                   formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+
+    def _archive(self) -> None:
+        search = self._add(self._top, "search", "find messages by words", archive.search)
+        search.add_argument("text", metavar="TEXT", nargs="+")
+        search.add_argument("--chat", metavar="CONTACT", help="only in this conversation")
+        search.add_argument("--limit", type=count, default=30, metavar="N")
+        export = self._add(self._top, "export", "write a conversation to a file", archive.export)
+        export.add_argument("contact", metavar="CONTACT")
+        export.add_argument("file", type=Path, metavar="FILE")
+        export.add_argument("--form", choices=[str(one) for one in ExportForm],
+                            help="by the file's ending if it is not given")  # fmt: skip
 
     def _net(self) -> None:
         tree = self._group("net", "what the network looks like from here")

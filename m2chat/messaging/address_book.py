@@ -40,7 +40,8 @@ class AddressBook:
     async def contacts(self) -> list[Contact]:
         """Everybody, by title."""
         records = await self._store.transaction(lambda t: t.contacts.all())
-        return sorted((self._around.view(r) for r in records), key=lambda c: c.title.casefold())
+        shown = (r for r in records if r.state is not ContactState.MEMBER)
+        return sorted((self._around.view(r) for r in shown), key=lambda c: c.title.casefold())
 
     async def check_card(self, link: str) -> tuple[ContactCard, CircleRecord]:
         """The card and the circle to use it in; raises ``BadCard`` or ``CardRefused``."""
@@ -128,6 +129,8 @@ class AddressBook:
                 return
             if record.invite is not None:
                 state = ContactState.WAITING
+            elif record.request_id is None:
+                state = ContactState.MEMBER
             elif record.prekey is None and not record.acknowledged:
                 state = ContactState.REQUEST
             else:
@@ -194,7 +197,7 @@ class AddressBook:
             record = CardRecord(link.card_id, invite, circle, now, expires_at, uses)
             t.cards.save(record)
             self._around.tell(t, RelationsChanged())
-            return _shown(record, own)
+            return shown_card(record, own)
 
         return await self._store.transaction(work)
 
@@ -204,7 +207,7 @@ class AddressBook:
 
         def work(t: Tables) -> list[Card]:
             own = t.own.profile()
-            return [_shown(card, own) for card in t.cards.all() if card.is_open(now)]
+            return [shown_card(card, own) for card in t.cards.all() if card.is_open(now)]
 
         return await self._store.transaction(work)
 
@@ -311,6 +314,7 @@ def _card(own: OwnProfile, invite: bytes, expires_at: float, circle: bytes) -> C
     return ContactCard(own.id.raw, own.discovery, invite, int(expires_at), tag, multicast=local)
 
 
-def _shown(card: CardRecord, own: OwnProfile) -> Card:
+def shown_card(card: CardRecord, own: OwnProfile) -> Card:
+    """One of our cards as faces show it."""
     link = _card(own, card.invite, card.expires_at, card.circle).link()
     return Card(card.id.hex(), link, card.created_at, card.expires_at, card.uses_left)

@@ -175,7 +175,7 @@ class Verdict(Enum):
 
     NEW = auto()  # show it to the person
     AGAIN = auto()  # it is held already: say so again
-    MUTUAL = auto()  # both asked each other, or they lost us: no question is open
+    MUTUAL = auto()  # both asked each other, they lost us, or both agreed to be introduced
     YIELD = auto()  # both asked; ours stands (the smaller fingerprint's does)
     SILENT = auto()  # rejected before: REQ_OK, and nothing is shown
     REFUSE = auto()  # the card does not allow it: close, keep nothing
@@ -189,27 +189,27 @@ def judge(
     card: CardRecord | None,
     askers: Collection[AskerRecord],
     known: ContactRecord | None,
-    pending: int,
     now: float,
 ) -> Verdict:
     """Alice, step 8: what a REQUEST of a proven ``asker`` on one of our cards means."""
     earlier = next((one for one in askers if one.asker == asker), None)
     if card is None or card.id != request.card_id or card.revoked:
         return Verdict.REFUSE
-    if earlier is None and not card.is_open(now):
+    if earlier is None and not card.admits(asker, now):
         return Verdict.REFUSE
     again = earlier is not None and earlier.request_id == request.request_id
-    if known is None:
+    if known is None or known.state is ContactState.MEMBER:
         if again:
             return Verdict.SILENT
-        return Verdict.NEW if pending < PENDING_LIMIT else Verdict.REFUSE
+        return Verdict.MUTUAL if card.reserved == asker else Verdict.NEW
     if known.state is ContactState.BLOCKED:
         return Verdict.REFUSE
     if known.state is ContactState.WAITING:
         return Verdict.MUTUAL if asker.raw < me.raw else Verdict.YIELD
     if known.request_id == request.request_id:
         return Verdict.AGAIN
-    return Verdict.NEW if known.state is ContactState.REQUEST else Verdict.MUTUAL
+    open_question = known.state is ContactState.REQUEST and card.reserved is None
+    return Verdict.NEW if open_question else Verdict.MUTUAL
 
 
 def requested(

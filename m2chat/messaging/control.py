@@ -8,6 +8,7 @@
     05 REQ_OK   req_id16
     06 ACCEPT, 07 ACC_OK  req_id16, PROFILE body
     08 SYNC     instance8 (the other's), u64 highest seq without a gap seen of it
+    0A TYPING   on1, n1 (0: in the conversation of the two, 1: in a group), n x group32
 
 ``encode`` gives (kind, body); ``decode`` raises ``WireError`` and nothing else.
 """
@@ -20,7 +21,7 @@ from enum import IntEnum
 
 from m2chat.buffer import Reader, block
 from m2chat.errors import WireError
-from m2chat.ids import MessageId
+from m2chat.ids import GroupId, MessageId
 
 NAME_LIMIT = 64  # bytes of UTF-8
 HELLO_LIMIT = 500
@@ -41,6 +42,10 @@ class Kind(IntEnum):
     ACCEPT = 0x06
     ACC_OK = 0x07
     SYNC = 0x08
+    TYPING = 0x0A
+    GROUP_HAVE = 0x10
+    GROUP_OFFER = 0x11
+    GROUP_WANT = 0x12
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,10 +121,37 @@ class Sync:
     seq: int
 
 
-Control = Profile | Have | Receipt | Request | RequestHeld | Accept | AcceptHeld | Sync
+@dataclass(frozen=True, slots=True)
+class RoomControl:
+    """A message of a room (groups, say), which made its body itself."""
+
+    kind: int
+    body: bytes
 
 
-def encode(message: Control) -> tuple[Kind, bytes]:
+@dataclass(frozen=True, slots=True)
+class Typing:
+    """They write, or stopped; good for six seconds, never stored."""
+
+    on: bool
+    group: GroupId | None = None  # None: in the conversation of the two
+
+
+Control = (
+    Profile
+    | Have
+    | Receipt
+    | Request
+    | RequestHeld
+    | Accept
+    | AcceptHeld
+    | Sync
+    | Typing
+    | RoomControl
+)
+
+
+def encode(message: Control) -> tuple[int, bytes]:
     """The type and the body."""
     match message:
         case Profile():
@@ -141,6 +173,11 @@ def encode(message: Control) -> tuple[Kind, bytes]:
             return Kind.ACC_OK, message.request_id + _profile_body(message.profile)
         case Sync():
             return Kind.SYNC, message.instance + message.seq.to_bytes(8, "big")
+        case RoomControl():
+            return message.kind, message.body
+        case Typing():
+            group = message.group.raw if message.group is not None else b""
+            return Kind.TYPING, bytes([message.on, bool(group)]) + group
 
 
 def decode(kind: int, body: bytes) -> Control:
@@ -223,6 +260,11 @@ def _read_request(reader: Reader) -> Request:
     )
 
 
+def _read_typing(reader: Reader) -> Typing:
+    on, in_group = _flag(reader), _flag(reader)
+    return Typing(on, GroupId(reader.take(32)) if in_group else None)
+
+
 _READERS: dict[int, Callable[[Reader], Control]] = {
     Kind.PROFILE: _read_profile,
     Kind.HAVE: _read_have,
@@ -232,4 +274,5 @@ _READERS: dict[int, Callable[[Reader], Control]] = {
     Kind.ACCEPT: lambda reader: Accept(reader.take(16), _read_profile(reader)),
     Kind.ACC_OK: lambda reader: AcceptHeld(reader.take(16), _read_profile(reader)),
     Kind.SYNC: lambda reader: Sync(reader.take(8), reader.u64()),
+    Kind.TYPING: _read_typing,
 }

@@ -10,47 +10,86 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from m2chat.ids import ChatId, MessageId, UserId
-from m2chat.messaging.contents import TEXT_LIMIT, Text
-from m2chat.messaging.delivery import CANCELLABLE, OPEN, WARNINGS, advance, may
-from m2chat.messaging.errors import BadText, EmptyMessage, NoSuchMessage, NotNow, TooBig
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
+from m2chat.messaging.contents import TEXT_LIMIT
+from m2chat.messaging.delivery import CANCELLABLE, OPEN, advance, may
+from m2chat.messaging.errors import NoSuchMessage, NotNow, TooBig
 from m2chat.messaging.events import (
     ConversationRead,
     DeliveryDue,
     DraftChanged,
-    MessageAdded,
+    LifeDue,
     MessageStateChanged,
     ReceiptsDue,
 )
+from m2chat.messaging.group_model import Group
+from m2chat.messaging.life.destinations import NOTES, Destinations
+from m2chat.messaging.life.settings import tells_reading
+from m2chat.messaging.life.texts import text_content
+from m2chat.messaging.life.timers import running
 from m2chat.messaging.model import (
     ContactState,
     Conversation,
     DeliveryState,
     Direction,
     Message,
+    MessageKind,
     Reason,
+    SendRule,
 )
-from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
-from m2chat.messaging.records import ContactRecord
-from m2chat.messaging.surroundings import Surroundings, known, known_chat
-
-READ_RECEIPTS = "read_receipts"  # a setting: "on" (also when it is not set) or "off"
+from m2chat.messaging.records import ChatRow, ContactRecord
+from m2chat.messaging.surroundings import Surroundings, known_chat
 
 
 class Conversations:
     """What a person does with messages."""
 
-    def __init__(self, around: Surroundings, outgoing: Outgoing) -> None:
+    def __init__(self, around: Surroundings, destinations: Destinations) -> None:
         self._around = around
         self._store = around.store
-        self._outgoing = outgoing
+        self._destinations = destinations
+        # how a group looks in the list; hooked in by the room of groups
+        self.group_of: Callable[[Tables, GroupId], Group | None] = lambda _t, _group: None
+        # a member's receipt, and what was seen in a group; hooked in by the same room
+        self.member_confirms: Callable[[Tables, UserId, MessageId, bool], None] = _nobody_confirms
+        self.group_seen: Callable[[Tables, GroupId, Sequence[MessageId]], None] = _nothing_seen
 
     async def overview(self) -> list[Conversation]:
-        """All rows of the list, the newest first."""
-        rows = await self._store.transaction(lambda t: t.messages.conversations())
-        view = self._around.view
-        return [Conversation(view(r.contact), r.last, r.unread, r.draft) for r in rows]
+        """All rows of the list: pinned ones first, then the newest; archived ones at the end."""
+
+        def work(t: Tables) -> list[tuple[ChatRow, ContactRecord | Group | None]]:
+            people = {record.id: record for record in t.contacts.all()}
+            found: list[tuple[ChatRow, ContactRecord | Group | None]] = []
+            for row in t.chats.rows(self._around.me):
+                if row.kind == NOTES:
+                    found.append((row, None))
+                    continue
+                who = (
+                    people.get(row.chat)
+                    if isinstance(row.chat, UserId)
+                    else self.group_of(t, GroupId(row.chat.raw))
+                )
+                if who is not None:
+                    found.append((row, who))
+            return found
+
+        rows = await self._store.transaction(work)
+        listed = [self._row(row, who) for row, who in rows]
+        return sorted(listed, key=_place, reverse=True)
+
+    def _row(self, row: ChatRow, who: ContactRecord | Group | None) -> Conversation:
+        return Conversation(
+            contact=self._around.view(who) if isinstance(who, ContactRecord) else None,
+            last=row.last,
+            unread=row.unread,
+            draft=row.draft,
+            settings=row.settings,
+            group=who if isinstance(who, Group) else None,
+            notes=self._around.me if row.kind == NOTES else None,
+            mentioned=row.mentioned,
+            draft_reply=row.draft_reply,
+        )
 
     async def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` messages with ``order`` below ``before``, oldest first."""
@@ -74,41 +113,6 @@ class Conversations:
         """One message; raises ``NoSuchMessage``."""
         return await self._store.transaction(lambda t: _message(t, message))
 
-    async def send_text(self, contact: UserId, text: str) -> Message:
-        """Queue a text; durable when it returns.
-
-        Raises ``NotAContact``, ``NotNow``, ``EmptyMessage``, ``BadText`` or ``TooBig``.
-        """
-        _check_text(text)
-        message_id = MessageId(self._around.random.bytes(16))
-        now = self._around.clock.wall()
-        failure = self._around.failures.get(contact, (Reason.NONE, None))
-
-        def work(t: Tables) -> Message:
-            record = known(t, contact)
-            waits = _may_write(record)
-            reason, next_try = (waits, None) if waits else failure
-            inner = self._outgoing.queue(t, contact, message_id, Text(text), now)
-            message = t.messages.add(
-                Message(
-                    id=message_id,
-                    contact=contact,
-                    direction=Direction.OUT,
-                    text=text,
-                    state=DeliveryState.QUEUED,
-                    order=0,
-                    sent_at=inner.sent_ms / 1000,
-                    reason=reason,
-                    warning=reason in WARNINGS,
-                    next_try=next_try,
-                )
-            )
-            t.messages.save_draft(contact, "")
-            self._around.tell(t, MessageAdded(message))
-            return message
-
-        return await self._store.transaction(work)
-
     async def retry(self, message: MessageId) -> None:
         """Try a message again at once; one that had failed is queued anew."""
         now = self._around.clock.wall()
@@ -117,13 +121,16 @@ class Conversations:
             found = _message(t, message)
             if found.direction is Direction.IN:
                 raise NotNow("This message came from your contact; there is nothing to retry.")
+            chat, destination = found.contact, self._destinations.of(t, found.contact)
             if found.state not in OPEN:
-                if not may(found.state, DeliveryState.QUEUED):
+                if not may(found.state, DeliveryState.QUEUED) or found.kind is not MessageKind.TEXT:
                     raise NotNow("This message needs no further try.")
-                _may_write(known(t, contact_of(found)))
-                self._outgoing.queue(t, contact_of(found), found.id, Text(found.text), now)
-                self.save(t, advance(found, DeliveryState.QUEUED, attempts=0))
-            self._around.tell(t, DeliveryDue(contact_of(found)))
+                destination.check(t, chat)
+                destination.queue(t, chat, found.id, text_content(found), now)
+                again = replace(found, give_up_at=None, rule=SendRule.NORMAL)
+                self.save(t, advance(again, DeliveryState.QUEUED, attempts=0))
+            for person in destination.people(t, chat):
+                self._around.tell(t, DeliveryDue(person))
 
         await self._store.transaction(work)
 
@@ -135,36 +142,47 @@ class Conversations:
             found = _message(t, message)
             if found.direction is Direction.IN or found.state not in CANCELLABLE:
                 raise NotNow("This message was already delivered, so it cannot be taken back.")
-            self._outgoing.take_back(t, contact_of(found), message, void_id)
-            self.save(t, advance(found, DeliveryState.CANCELLED))
+            if found.members_delivered:
+                raise NotNow("Some members have this message. Delete it for everybody instead.")
+            if found.kind is MessageKind.NOTE:
+                raise NotNow("This line cannot be taken back. Set the timer again instead.")
+            t.life.held.release(found.order)
+            destination = self._destinations.of(t, found.contact)
+            destination.take_back(t, found.contact, message, void_id)
+            self.save(t, advance(replace(found, send_at=None), DeliveryState.CANCELLED))
 
         await self._store.transaction(work)
 
     async def mark_read(self, contact: ChatId) -> None:
         """All that came from this contact was seen; tells them, unless that is switched off."""
+        now = self._around.clock.wall()
 
         def work(t: Tables) -> None:
             known_chat(t, contact)
-            seen = t.messages.mark_read(contact)
-            if not seen:
-                return
+            seen = t.messages.mark_read(contact, now)
             record = t.contacts.get(contact) if isinstance(contact, UserId) else None
             told = record is not None and record.state is ContactState.READY
-            if record is not None and told and t.own.setting(READ_RECEIPTS) != "off":
+            if seen and record is not None and told and tells_reading(t):
                 t.messages.owe_read(record.id, seen)
                 self._around.tell(t, ReceiptsDue(record.id))
+            if seen and isinstance(contact, GroupId) and tells_reading(t):
+                self.group_seen(t, contact, seen)
             self._around.tell(t, ConversationRead(contact))
+            self._around.tell(t, LifeDue())
 
         await self._store.transaction(work)
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text; empty text forgets it."""
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
+        """Keep unsent text and what it answers; nothing of both forgets it."""
         if len(text.encode("utf-8", "replace")) > TEXT_LIMIT:
             raise TooBig
 
         def work(t: Tables) -> None:
             known_chat(t, contact)
-            t.messages.save_draft(contact, text.encode("utf-8", "replace").decode())
+            clean = text.encode("utf-8", "replace").decode()
+            t.messages.save_draft(contact, clean, reply_to)
             self._around.tell(t, DraftChanged(contact, text))
 
         await self._store.transaction(work)
@@ -241,9 +259,19 @@ class Conversations:
         """A receipt of this contact came for one message; anything else is left alone."""
         t.outbox.remove(contact, message)
         found = t.messages.find(contact, Direction.OUT, message)
-        state = DeliveryState.READ if read else DeliveryState.DELIVERED
-        if found is not None and may(found.state, state):
-            self.save(t, advance(found, state, at=self._around.clock.wall()))
+        if found is None:
+            self.member_confirms(t, contact, message, read and tells_reading(t))
+            return
+        seen = read and tells_reading(t)
+        state = DeliveryState.READ if seen else DeliveryState.DELIVERED
+        if not may(found.state, state):
+            return
+        now = self._around.clock.wall()
+        if found.rule is not SendRule.NORMAL:
+            t.life.held.release(found.order)
+        self.save(t, running(advance(found, state, at=now), now))
+        if found.timer_s:
+            self._around.tell(t, LifeDue())
 
     async def _move(
         self,
@@ -254,10 +282,20 @@ class Conversations:
         def work(t: Tables) -> None:
             for message_id in messages:
                 message = t.messages.get(message_id)
-                if message is not None and message.state in only:
+                if message is None or isinstance(message.contact, GroupId):
+                    continue  # in a group each member's row says how far it is
+                if message.state in only:
                     self.save(t, move(message))
 
         await self._store.transaction(work)
+
+
+def _nobody_confirms(t: Tables, member: UserId, message: MessageId, read: bool) -> None:
+    """Without groups there are no members."""
+
+
+def _nothing_seen(t: Tables, group: GroupId, seen: Sequence[MessageId]) -> None:
+    """Without groups nothing is seen in one."""
 
 
 def _message(t: Tables, message: MessageId) -> Message:
@@ -267,28 +305,8 @@ def _message(t: Tables, message: MessageId) -> Message:
     return found
 
 
-def contact_of(message: Message) -> UserId:
-    """Whom a message of a conversation between two is for; raises ``NotNow`` for any other."""
-    if not isinstance(message.contact, UserId):
-        raise NotNow("This is a message of a group; it goes to each member by itself.")
-    return message.contact
-
-
-def _check_text(text: str) -> None:
-    if not text.strip():
-        raise EmptyMessage
-    try:
-        size = len(text.encode("utf-8"))
-    except UnicodeEncodeError as error:
-        raise BadText("The text holds broken characters. Remove them and try again.") from error
-    if size > TEXT_LIMIT:
-        raise TooBig
-
-
-def _may_write(record: ContactRecord) -> Reason:
-    """Why a new message will wait; raises ``NotNow`` when none may be written."""
-    if record.state is ContactState.REQUEST:
-        raise NotNow("Accept the request first, then you can write.")
-    if record.state is ContactState.BLOCKED:
-        raise NotNow("You blocked this person. Unblock them first, then you can write.")
-    return Reason.NOT_ACCEPTED if record.state is ContactState.WAITING else Reason.NONE
+def _place(row: Conversation) -> tuple[bool, bool, int, float]:
+    """The higher the nearer to the top."""
+    settings = row.settings
+    newest = row.last.order if row.last is not None else 0
+    return (not settings.archived, settings.pinned, newest, row.began)

@@ -24,8 +24,9 @@ from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.contents import TEXT_LIMIT, Content, ContentKind, decode_content
 
-BODY_LIMIT = TEXT_LIMIT + 64
+BODY_LIMIT = TEXT_LIMIT + 4096  # the longest text with all that goes with it
 BATCH_LIMIT = 64
+_BATCH_BYTES = TEXT_LIMIT + 64
 HEADER_SIZE = 173
 _ITEM_SIZE = 16 + 8 + 8 + 32 + 1 + 4
 _MOST_MS = 253_402_300_799_000  # the end of the year 9999
@@ -92,7 +93,7 @@ def pack(inners: Sequence[Inner], batch: MessageId) -> bytes:
 def fits(inners: Sequence[Inner], one: Inner) -> bool:
     """Whether one more message still makes a batch within the limits."""
     size = 1 + sum(_ITEM_SIZE + len(each.body) for each in (*inners, one))
-    return not inners or (len(inners) < BATCH_LIMIT and size <= BODY_LIMIT)
+    return not inners or (len(inners) < BATCH_LIMIT and size <= _BATCH_BYTES)
 
 
 def unpack(inner: Inner) -> tuple[Inner, ...]:

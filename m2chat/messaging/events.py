@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from m2chat.events import Event
-from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.model import Contact, Message, Presence, Route
 
 
@@ -133,3 +133,24 @@ class ReceiptsDue(Event):
     """Messages of this contact were read; they may be told."""
 
     contact: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class LifeDue(Event):
+    """The next moment at which messages leave, are given up or disappear may be nearer now."""
+
+
+@dataclass(frozen=True, slots=True)
+class WayWanted(Event):
+    """Something for this contact waits for a session, or for a better one."""
+
+    contact: UserId
+
+
+@dataclass(frozen=True, slots=True)
+class TypingHeard(Event):
+    """A contact says that they write, in our conversation or in a group, or stopped."""
+
+    contact: UserId
+    group: GroupId | None
+    typing: bool

@@ -35,6 +35,7 @@ class Member:
     me: bool = False
     contact: bool = False  # one of our contacts too
     invited: bool = False  # has not answered yet
+    blocked: bool = False  # by us: what they say here is hidden
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,13 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any, TypeVar
 
-from m2chat.ids import MessageId
+from m2chat.ids import MessageId, UserId
 from m2chat.messaging.contents import Content, Text, Void
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.events import MessageAdded, MessagesMissing
 from m2chat.messaging.inbox import Placed, place
-from m2chat.messaging.model import DeliveryState, Direction, Message
+from m2chat.messaging.life.texts import text_message
+from m2chat.messaging.model import Direction, Message
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings
 
@@ -30,11 +31,16 @@ class Intake:
     def __init__(self, around: Surroundings) -> None:
         self._around = around
         self._takers: dict[type[Content], Callable[[Tables, Inner, Any, Placed], None]] = {}
+        self._added: list[Callable[[Tables, Message], Message]] = []
         self.hook(Text, self._text)
 
     def hook(self, content: type[C], take: Taker[C]) -> None:
         """From now on contents of this type go to ``take``."""
         self._takers[content] = take
+
+    def on_added(self, then: Callable[[Tables, Message], Message]) -> None:
+        """Do this with every message that was added, in the same transaction."""
+        self._added.append(then)
 
     def take(self, t: Tables, inner: Inner, content: Content) -> Sequence[MessageId]:
         """One message into the tables; which ids its sender may be told of.
@@ -45,12 +51,11 @@ class Intake:
         # a duplicate is placed too: a sender who came back from a backup may offer it again under
         # another instance, and what follows it there must not look like a gap
         placed = place(t.contacts, inner, content)
-        known = t.messages.find(inner.sender, Direction.IN, inner.message) is not None
-        if known or t.messages.gone(inner.sender, inner.message):
+        if self._was_here(t, inner.sender, inner.message):
             return (inner.message,)
         if isinstance(content, Void):
             taken = MessageId(content.taken)
-            here = t.messages.find(inner.sender, Direction.IN, taken) is not None
+            here = self._was_here(t, inner.sender, taken)
             return (inner.message, taken) if here else (inner.message,)
         taker = self._takers.get(type(content))
         if taker is not None:
@@ -60,25 +65,22 @@ class Intake:
     def add(self, t: Tables, message: Message, placed: Placed) -> Message:
         """Show a message that came; the result has its ``order``."""
         added = t.messages.add(message)
-        self._around.tell(t, MessageAdded(added))
-        if placed.missing:
-            self._around.tell(t, MessagesMissing(message.contact, added.id, placed.missing))
+        self.tell_added(t, added, placed)
+        for then in self._added:
+            added = then(t, added)
         return added
 
+    def tell_added(self, t: Tables, message: Message, placed: Placed) -> None:
+        """Tell of a message that came, and of what never came before it."""
+        self._around.tell(t, MessageAdded(message))
+        if placed.missing:
+            self._around.tell(t, MessagesMissing(message.contact, message.id, placed.missing))
+
+    def _was_here(self, t: Tables, sender: UserId, message: MessageId) -> bool:
+        """Also when it was deleted since."""
+        known = t.messages.find(sender, Direction.IN, message) is not None
+        return known or t.messages.gone(sender, message)
+
     def _text(self, t: Tables, inner: Inner, content: Text, placed: Placed) -> None:
-        self.add(
-            t,
-            Message(
-                id=inner.message,
-                contact=inner.sender,
-                direction=Direction.IN,
-                text=content.text,
-                state=DeliveryState.DELIVERED,
-                order=0,
-                sent_at=inner.sent_ms / 1000,
-                delivered_at=self._around.clock.wall(),
-                unread=True,
-                gap_before=placed.gap,
-            ),
-            placed,
-        )
+        now = self._around.clock.wall()
+        self.add(t, text_message(inner, content, inner.sender, None, now, placed.gap), placed)

@@ -22,6 +22,7 @@ class ContactState(StrEnum):
     REQUEST = "request"  # they asked; we have not answered yet
     READY = "ready"  # both agreed; messages may flow
     BLOCKED = "blocked"  # we never want to hear of them
+    MEMBER = "member"  # known through a group alone; never shown among the contacts
 
 
 class Direction(StrEnum):
@@ -67,6 +68,7 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+    GAVE_UP = "gave_up"  # not delivered by the time that the person set for it
 
 
 class MessageKind(StrEnum):
@@ -214,6 +216,7 @@ class Conversation:
     group: Group | None = None
     notes: UserId | None = None  # our own id, when these are the notes to ourselves
     mentioned: bool = False  # something unread names us
+    draft_reply: MessageId | None = None  # what the draft answers
 
     @property
     def id(self) -> ChatId:

@@ -9,12 +9,14 @@ from __future__ import annotations
 from dataclasses import replace
 
 from m2chat.ids import MessageId, UserId
-from m2chat.messaging.contents import Content, Void, encode_content
+from m2chat.messaging.contents import Content, ContentKind, Void, encode_content
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.events import DeliveryDue
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord, OutboxItem
 from m2chat.messaging.surroundings import Surroundings, known
+
+MOST_REHASHED = 1000  # messages behind one that is put in other words
 
 
 class Outgoing:
@@ -49,6 +51,32 @@ class Outgoing:
         t.outbox.add(OutboxItem(message, contact, inner.seq, inner.encode()))
         self._around.tell(t, DeliveryDue(contact))
         return inner
+
+    def reword(self, t: Tables, contact: UserId, message: MessageId, content: Content) -> bool:
+        """Put other words in the place of a message that never left this computer.
+
+        All behind it is numbered as before and hashed anew.  False, with nothing changed: it may
+        have left, it is not there, or too much waits behind it.
+        """
+        item = t.outbox.get(contact, message)
+        if item is None or t.outbox.offered(contact, message):
+            return False
+        row = t.outbox.after(contact, item.seq - 1, MOST_REHASHED + 1)
+        if len(row) > MOST_REHASHED:
+            return False
+        kind, body = encode_content(content)
+        first = replace(Inner.decode(item.inner), kind=kind, body=body)
+        prev = first.prev
+        for waiting in row:
+            inner = first if waiting is row[0] else Inner.decode(waiting.inner)
+            inner = replace(inner, prev=prev)
+            t.outbox.remove(contact, waiting.id)
+            t.outbox.add(replace(waiting, inner=inner.encode()))
+            if inner.kind == ContentKind.VOID:
+                return True  # what follows points to what the void replaced
+            prev = inner.hash
+        t.contacts.save(replace(known(t, contact), out_prev=prev))
+        return True
 
     def take_back(self, t: Tables, contact: UserId, message: MessageId, void: MessageId) -> bool:
         """Put a void named ``void`` in the place of what was not confirmed; whether it was there.

@@ -10,19 +10,23 @@ from collections.abc import Callable, Sequence
 from typing import Protocol, TypeVar
 
 from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.files.records import FileTable
+from m2chat.messaging.groups.ports import GroupTable
+from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.records import (
     AskerRecord,
     CardRecord,
     Chain,
+    ChatRow,
     CircleRecord,
     ContactRecord,
-    ConversationRow,
     OutboxItem,
     OwnPreKey,
     OwnProfile,
 )
 from m2chat.messaging.search import SearchTable
+from m2chat.messaging.trust.port import PeopleTable
 
 T = TypeVar("T")
 
@@ -82,6 +86,9 @@ class CardTable(Protocol):
     def settle(self, asker: UserId) -> None:
         """Nothing of this person's requests is open any more."""
 
+    def forget_asker(self, asker: UserId) -> None:
+        """As if they had never asked; what was counted stays counted."""
+
 
 class MessageTable(Protocol):
     """All messages, drafts and the read receipts that wait."""
@@ -99,7 +106,7 @@ class MessageTable(Protocol):
         message: MessageId,
         author: UserId | None = None,
     ) -> Message | None:
-        """One message by what makes it unique; ``author`` in groups."""
+        """One message by what makes it unique, also a hidden one; ``author`` in groups."""
 
     def gone(self, contact: ChatId, message: MessageId) -> bool:
         """Whether a message of this id came once and was deleted here since."""
@@ -114,16 +121,13 @@ class MessageTable(Protocol):
         """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
 
     def open(self, contact: ChatId) -> list[Message]:
-        """Our messages in state queued or sending, in order."""
+        """Our messages in state queued or sending, in order; not those for later."""
 
-    def mark_read(self, contact: ChatId) -> list[MessageId]:
-        """Mark what came from them as seen; which ones were not yet."""
+    def mark_read(self, contact: ChatId, now: float) -> list[MessageId]:
+        """Mark what came from them as seen, from which on its timer runs; which were not yet."""
 
-    def conversations(self) -> list[ConversationRow]:
-        """Every contact with last message, unread count and draft; the newest first."""
-
-    def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text; empty text takes the row away."""
+    def save_draft(self, contact: ChatId, text: str, reply_to: MessageId | None = None) -> None:
+        """Keep unsent text and what it answers; nothing of both takes the row away."""
 
     def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
         """These read receipts are to be sent."""
@@ -137,6 +141,9 @@ class ChatTable(Protocol):
 
     def kind(self, chat: ChatId) -> str | None:
         """``contact``, ``group`` or ``notes``; None: there is no such conversation."""
+
+    def rows(self, me: UserId) -> list[ChatRow]:
+        """All of them with last message, unread count, draft, and whether we are mentioned."""
 
     def add(self, chat: ChatId, kind: str) -> None:
         """A new conversation; nothing happens when it is there already."""
@@ -168,6 +175,12 @@ class OutboxTable(Protocol):
 
     def all(self, contact: UserId) -> list[OutboxItem]:
         """All items of a contact, in order."""
+
+    def offer(self, contact: UserId, after: int, last: int) -> None:
+        """The items above ``after`` up to ``last`` may leave this computer now."""
+
+    def offered(self, contact: UserId, message: MessageId) -> bool:
+        """Whether an item may have left this computer."""
 
     def contacts(self) -> list[UserId]:
         """Who has something waiting."""
@@ -242,6 +255,22 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def people(self) -> PeopleTable:
+        """Certificates, introductions, pictures, deletions."""
+
+    @property
+    def groups(self) -> GroupTable:
+        """Groups: logs, messages as they were signed, receipts of members."""
+
+    @property
+    def life(self) -> LifeTables:
+        """Edits, reactions, timers, what is held back, what became of messages."""
+
+    @property
+    def files(self) -> FileTable:
+        """The files of messages."""
 
     @property
     def search(self) -> SearchTable:

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from m2chat.ids import MessageId, UserId
-from m2chat.messaging.model import ContactState, Message, Reason, RoutePolicy
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.model import ChatSettings, ContactState, Message, Reason, RoutePolicy
 
 ZERO_HASH = bytes(32)
 
@@ -66,9 +66,17 @@ class CardRecord:
     expires_at: float
     uses_left: int | None  # None: unlimited
     revoked: bool = False
+    reserved: UserId | None = None  # made for one person by an introduction: nobody else may use it
 
     def is_open(self, now: float) -> bool:
         """Whether strangers may use it."""
+        return self.reserved is None and self._usable(now)
+
+    def admits(self, asker: UserId, now: float) -> bool:
+        """Whether this person may use it who never did."""
+        return self.reserved in (None, asker) and self._usable(now)
+
+    def _usable(self, now: float) -> bool:
         return not self.revoked and now < self.expires_at and self.uses_left != 0
 
 
@@ -80,6 +88,8 @@ class AskerRecord:
     asker: UserId
     request_id: bytes  # 16
     settled: bool = False  # rejected, blocked, or ready with nothing open
+    asked_at: float = 0.0  # seconds since 1970 UTC
+    postponed: bool = False  # the person said "not now"
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,10 +131,14 @@ class Chain:
 
 
 @dataclass(frozen=True, slots=True)
-class ConversationRow:
-    """What the list of conversations needs of one contact."""
+class ChatRow:
+    """What the list of conversations needs of one of them."""
 
-    contact: ContactRecord
+    chat: ChatId
+    kind: str  # contact, group, notes
+    settings: ChatSettings
     last: Message | None
     unread: int
+    mentioned: bool  # something unread names us
     draft: str
+    draft_reply: MessageId | None

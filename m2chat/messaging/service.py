@@ -2,6 +2,7 @@
 
     conversations   what a person does with messages, and what becomes of them
     people          what a person does with contacts, cards and circles
+    life            what they do with messages after and around writing them
     exchange        what we answer to peers
 Verbs persist first and publish afterwards; nothing here knows a socket, a file or a window.
 """
@@ -25,8 +26,11 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
-from m2chat.messaging.model import Presence, Route
+from m2chat.messaging.life.destinations import Destinations
+from m2chat.messaging.life.service import MessageLife
+from m2chat.messaging.model import ContactState, Presence, Route
 from m2chat.messaging.outbox import next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
@@ -40,6 +44,7 @@ from m2chat.messaging.records import (
     OwnProfile,
 )
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.trust.following import follow
 
 BATCH_ROWS = 64
 
@@ -67,13 +72,17 @@ class MessagingService:
     """One profile's domain; make it with ``await MessagingService.open(...)``."""
 
     def __init__(self, around: Surroundings) -> None:
+        self.around = around
         self._around = around
         self._store = around.store
         self.outgoing = Outgoing(around)
         self.intake = Intake(around)
-        self.conversations = Conversations(around, self.outgoing)
+        self.destinations = Destinations(around, self.outgoing)
+        self.life = MessageLife(around, self.destinations, self.intake)
+        self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
 
     @classmethod
     async def open(
@@ -81,9 +90,11 @@ class MessagingService:
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
         around = Surroundings(store, bus, clock, random, me)
+        around.follow = follow
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
         service = cls(around)
+        await service.life.holding.session_ended()
         await service.conversations.recover()
         return service
 
@@ -114,8 +125,9 @@ class MessagingService:
         self.relations_changed()
 
     async def waiting_for(self) -> list[UserId]:
-        """The contacts for whom something waits."""
-        return await self._store.transaction(lambda t: t.outbox.contacts())
+        """The contacts for whom something waits that may go now."""
+        queued = await self._store.transaction(lambda t: t.outbox.contacts())
+        return list(dict.fromkeys([*queued, *await self.life.holding.waits_for()]))
 
     async def due(self, contact: UserId, after: int) -> Due | None:
         """What goes into the next envelope, above number ``after``; None when nothing can go.
@@ -131,6 +143,7 @@ class MessagingService:
             items = next_batch(t.outbox.after(contact, after, BATCH_ROWS))
             if not items or record.certificate is None or record.prekey is None:
                 return None
+            t.outbox.offer(contact, after, items[-1].seq)
             return Due(tuple(items), record.certificate, record.prekey)
 
         return await self._store.transaction(work)
@@ -179,7 +192,7 @@ class MessagingService:
 def can_receive(record: ContactRecord, now: float) -> bool:
     """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
     return (
-        record.state.value == "ready"
+        record.state in (ContactState.READY, ContactState.MEMBER)
         and record.acknowledged
         and record.certificate is not None
         and record.prekey is not None

@@ -10,13 +10,27 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.errors import NotAContact
-from m2chat.messaging.events import ContactAdded, ContactChanged, RelationsChanged
-from m2chat.messaging.model import Contact, Presence, Reason, Route
+from m2chat.messaging.events import (
+    ContactAdded,
+    ContactChanged,
+    ContactRemoved,
+    RelationsChanged,
+)
+from m2chat.messaging.model import Contact, ContactState, Presence, Reason, Route
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import ContactRecord
 
 # What net must know of a person; a change of any other field need not be told.
 _RELATION = ("state", "acknowledged", "discovery", "circle", "certificate", "pair_root", "policy")
+
+
+Follower = Callable[["Surroundings", Tables, ContactRecord, ContactRecord | None], None]
+
+
+def _nothing(
+    around: Surroundings, t: Tables, after: ContactRecord, before: ContactRecord | None
+) -> None:
+    """Where nobody keeps the story of certificates."""
 
 
 @dataclass(slots=True)
@@ -33,6 +47,8 @@ class Surroundings:
     # why the last try to reach somebody failed, and when the next is; so a message that is written
     # meanwhile says so at once
     failures: dict[UserId, tuple[Reason, float | None]] = field(default_factory=dict)
+    # what is kept beside every contact that is written: ``trust.following.follow``
+    follow: Follower = _nothing
 
     def view(self, record: ContactRecord) -> Contact:
         """A contact as faces show it; call it on the loop, not inside a transaction."""
@@ -68,7 +84,12 @@ class Surroundings:
         if after == before:
             return
         tables.contacts.save(after)
-        if before is None:
+        self.follow(self, tables, after, before)
+        hidden = ContactState.MEMBER  # through a group alone: no contact to any face
+        if after.state is hidden:
+            if before is not None and before.state is not hidden:
+                self.tell(tables, ContactRemoved(after.id))
+        elif before is None or before.state is hidden:
             self.tell_late(tables, lambda: ContactAdded(self.view(after)))
         else:
             self.tell_late(tables, lambda: ContactChanged(self.view(after), self.view(before)))

@@ -100,6 +100,38 @@ class PacketFlow(Protocol):
         """Packets as they arrive, until the session ends."""
 
 
+class FileStream(Protocol):
+    """Bytes of files to a peer, in order and whole, behind everything else of the session."""
+
+    @property
+    def waiting(self) -> int:
+        """Bytes that were written and are not acknowledged."""
+
+    async def write(self, data: bytes | bytearray | memoryview) -> None:
+        """Append; returns when there is room for more.  Raises ``NotConnected``."""
+
+    async def finish(self) -> None:
+        """Nothing follows; done when the other end's stack has it all.  Raises
+        ``NotConnected``."""
+
+    def reset(self, code: int = 0) -> None:
+        """Give it up; what has not left never leaves."""
+
+
+class IncomingFile(Protocol):
+    """A file stream of a peer; it goes on only as far as ``consumed`` allows."""
+
+    async def read(self, size: int) -> bytes:
+        """Exactly ``size`` bytes, or ``b""`` at the end.  What came may be read after the session
+        is over; then, or when it broke off, raises ``NotConnected``."""
+
+    def consumed(self, size: int) -> None:
+        """So many bytes that were read are dealt with."""
+
+    def refuse(self, code: int = 0) -> None:
+        """Have them give it up; what lies here is dropped."""
+
+
 class PeerSession(Protocol):
     """A live session as the app sees it.  It is up until ``on_session_down`` names it."""
 
@@ -129,6 +161,9 @@ class PeerSession(Protocol):
     def send_message(self, blob: bytes) -> Awaitable[None]:
         """Send one envelope on a stream of its own; done when the other end's *stack* has all of
         it (which proves nothing to people), raises ``NotConnected`` when the session ends first."""
+
+    def open_file_stream(self, header: bytes = b"") -> FileStream:
+        """A stream for bytes of files that begins with ``header``; raises ``NotConnected``."""
 
     def consumed(self, size: int) -> None:
         """So many bytes of bodies and envelopes that were handed over are dealt with.
@@ -163,6 +198,9 @@ class NodeListener(Protocol):
 
     def on_message(self, session: PeerSession, blob: bytes) -> None:
         """One whole envelope arrived."""
+
+    def on_file_stream(self, session: PeerSession, stream: IncomingFile) -> None:
+        """They began to send bytes of files; who does not read them must ``refuse``."""
 
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """A seek did not succeed; the node tries again by itself."""

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from m2chat.database.connection import Row, Transaction
 from m2chat.ids import UserId
+from m2chat.messaging.model import ContactState
 from m2chat.messaging.records import AskerRecord, CardRecord, Chain, ContactRecord
 from m2chat.storage import rows
+from m2chat.storage.people import forget_person
 from m2chat.storage.rows import CONTACT_COLUMNS
 
 _CONTACT = f"SELECT {CONTACT_COLUMNS} FROM contacts"  # noqa: S608 - a list of our own columns
+# who was deleted and can still be brought back is nobody's contact meanwhile
+SHOWN = "id NOT IN (SELECT chat FROM hidden WHERE whole = 1)"
 _NAMES = CONTACT_COLUMNS.split(", ")
 _SAVE = (
     f"INSERT INTO contacts ({CONTACT_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))}) "  # noqa: S608
@@ -28,27 +32,32 @@ class SqliteContactTable:
             self._tx,
             "contacts",
             "id",
-            self._tx.rows(f"{_CONTACT} WHERE id = ?", (contact.raw,)),
+            self._tx.rows(f"{_CONTACT} WHERE id = ? AND {SHOWN}", (contact.raw,)),
             rows.contact,
         )
         return found[0] if found else None
 
     def all(self) -> list[ContactRecord]:
         """All of them, in the order they were added."""
-        found = self._tx.rows(f"{_CONTACT} ORDER BY added_at")
+        found = self._tx.rows(f"{_CONTACT} WHERE {SHOWN} ORDER BY added_at")
         return rows.readable(self._tx, "contacts", "id", found, rows.contact)
 
     def save(self, record: ContactRecord) -> None:
-        """Insert or replace; a new one has a conversation from now on."""
+        """Insert or replace; a new one has a conversation, unless a group alone binds us.
+
+        Whoever comes back while they wait to be forgotten is forgotten first.
+        """
+        if self._tx.row("SELECT 1 FROM hidden WHERE chat = ? AND whole = 1", (record.id.raw,)):
+            forget_person(self._tx, record.id)
         self._tx.execute(_SAVE, rows.contact_values(record))
-        self._tx.execute(
-            "INSERT OR IGNORE INTO chats (id, kind) VALUES (?, 'contact')", (record.id.raw,)
-        )
+        if record.state is not ContactState.MEMBER:
+            self._tx.execute(
+                "INSERT OR IGNORE INTO chats (id, kind) VALUES (?, 'contact')", (record.id.raw,)
+            )
 
     def remove(self, contact: UserId) -> None:
         """Forget them with everything that hangs on them."""
-        self._tx.execute("DELETE FROM contacts WHERE id = ?", (contact.raw,))
-        self._tx.execute("DELETE FROM chats WHERE id = ?", (contact.raw,))
+        forget_person(self._tx, contact)
 
     def chain(self, contact: UserId, instance: bytes) -> Chain | None:
         """How far their numbering was followed."""
@@ -99,7 +108,9 @@ class SqliteContactTable:
 class SqliteCardTable:
     """``cards`` and ``askers``."""
 
-    _CARD = "SELECT id, invite, circle, created_at, expires_at, uses_left, revoked FROM cards"
+    _CARD = (
+        "SELECT id, invite, circle, created_at, expires_at, uses_left, revoked, reserved FROM cards"
+    )
 
     def __init__(self, tx: Transaction) -> None:
         self._tx = tx
@@ -116,7 +127,7 @@ class SqliteCardTable:
     def save(self, record: CardRecord) -> None:
         """Insert or replace."""
         self._tx.execute(
-            "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
+            "INSERT INTO cards VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET "
             "uses_left = excluded.uses_left, revoked = excluded.revoked",
             (
                 record.id,
@@ -126,30 +137,47 @@ class SqliteCardTable:
                 record.expires_at,
                 record.uses_left,
                 record.revoked,
+                record.reserved.raw if record.reserved is not None else None,
             ),
         )
 
     def askers(self, card: bytes | None = None) -> list[AskerRecord]:
         """Who used this card, or any card."""
         found = self._tx.rows(
-            "SELECT card, asker, request_id, settled FROM askers "
+            "SELECT card, asker, request_id, settled, asked_at, postponed FROM askers "
             "WHERE ?1 IS NULL OR card = ?1 ORDER BY card, asker",
             (card,),
         )
-        return [AskerRecord(row[0], UserId(row[1]), row[2], bool(row[3])) for row in found]
+        return [
+            AskerRecord(row[0], UserId(row[1]), row[2], bool(row[3]), row[4], bool(row[5]))
+            for row in found
+        ]
 
     def save_asker(self, record: AskerRecord) -> None:
         """Insert or replace."""
         self._tx.execute(
-            "INSERT INTO askers VALUES (?, ?, ?, ?) ON CONFLICT (card, asker) DO UPDATE SET "
-            "request_id = excluded.request_id, settled = excluded.settled",
-            (record.card, record.asker.raw, record.request_id, record.settled),
+            "INSERT INTO askers VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (card, asker) DO UPDATE SET "
+            "request_id = excluded.request_id, settled = excluded.settled, "
+            "asked_at = excluded.asked_at, postponed = excluded.postponed",
+            (
+                record.card,
+                record.asker.raw,
+                record.request_id,
+                record.settled,
+                record.asked_at,
+                record.postponed,
+            ),
         )
 
     def settle(self, asker: UserId) -> None:
         """Nothing of this person's requests is open any more."""
         self._tx.execute("UPDATE askers SET settled = 1 WHERE asker = ?", (asker.raw,))
 
+    def forget_asker(self, asker: UserId) -> None:
+        """As if they had never asked; what was counted stays counted."""
+        self._tx.execute("DELETE FROM askers WHERE asker = ?", (asker.raw,))
+
 
 def _card(row: Row) -> CardRecord:
-    return CardRecord(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]))
+    reserved = UserId(row[7]) if row[7] is not None else None
+    return CardRecord(row[0], row[1], row[2], row[3], row[4], row[5], bool(row[6]), reserved)

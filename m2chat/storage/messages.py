@@ -9,11 +9,15 @@ from m2chat.errors import WireError
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.model import Direction, Message
-from m2chat.messaging.records import ConversationRow, OutboxItem
+from m2chat.messaging.records import OutboxItem
 from m2chat.storage import rows
-from m2chat.storage.rows import CONTACT_COLUMNS, MESSAGE_COLUMNS
+from m2chat.storage.joins import joined
+from m2chat.storage.rows import MESSAGE_COLUMNS
 
-_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608 - a list of our own columns
+_ANY = f"SELECT {MESSAGE_COLUMNS} FROM messages"  # noqa: S608
+# a message that was deleted for us alone is there until it is erased, but shown nowhere
+_MESSAGE = f"SELECT {MESSAGE_COLUMNS} FROM (SELECT * FROM messages WHERE removed_at IS NULL)"  # noqa: S608
+_SHOWN = f"SELECT {MESSAGE_COLUMNS} FROM shown_messages"  # noqa: S608 - what may be shown
 _INSERT = (
     f"INSERT INTO messages ({MESSAGE_COLUMNS[len('ord, ') :]}) "  # noqa: S608
     f"VALUES ({', '.join('?' * (len(MESSAGE_COLUMNS.split(', ')) - 1))})"
@@ -25,19 +29,12 @@ _UPDATE = (
     f"UPDATE messages SET {', '.join(f'{_NAMES[at]} = ?' for at in _CHANGING)} "  # noqa: S608
     "WHERE ord = ?"
 )
-_CONTACTS = ", ".join(f"c.{name}" for name in CONTACT_COLUMNS.split(", "))
-_LAST = ", ".join(f"m.{name}" for name in MESSAGE_COLUMNS.split(", "))
-_CONTACT_WIDTH = len(CONTACT_COLUMNS.split(", "))
-# One index look-up per contact for each of: the last message, the unread ones, the draft.
-_CONVERSATIONS = f"""
-    SELECT {_CONTACTS}, {_LAST},
-        (SELECT count(*) FROM messages u WHERE u.contact = c.id AND u.unread = 1),
-        (SELECT d.text FROM drafts d WHERE d.contact = c.id)
-    FROM contacts c
-    LEFT JOIN messages m
-        ON m.ord = (SELECT max(n.ord) FROM messages n WHERE n.contact = c.id)
-    ORDER BY coalesce(m.ord, 0) DESC, c.added_at DESC
-"""  # noqa: S608
+
+_PAGE = f"{_SHOWN} WHERE contact = ?1 AND ord < ?2 ORDER BY ord DESC LIMIT ?3"
+_WAITING = """
+    SELECT DISTINCT contact FROM outbox
+    WHERE contact NOT IN (SELECT chat FROM hidden WHERE whole = 1)
+"""
 
 
 class SqliteMessageTable:
@@ -65,10 +62,9 @@ class SqliteMessageTable:
         message: MessageId,
         author: UserId | None = None,
     ) -> Message | None:
-        """One message by what makes it unique; ``author`` in groups."""
+        """One message by what makes it unique, also a hidden one; ``author`` in groups."""
         return self._first(
-            f"{_MESSAGE} WHERE contact = ? AND direction = ? AND id = ? "
-            "AND ifnull(author, x'') = ?",
+            f"{_ANY} WHERE contact = ? AND direction = ? AND id = ? AND ifnull(author, x'') = ?",
             (contact.raw, direction.value, message.raw, author.raw if author else b""),
         )
 
@@ -88,7 +84,7 @@ class SqliteMessageTable:
     def page(self, contact: ChatId, before: int | None, limit: int) -> list[Message]:
         """The newest ``limit`` with ``order`` below ``before``, oldest first."""
         found = self._all(
-            f"{_MESSAGE} WHERE contact = ? AND ord < ? ORDER BY ord DESC LIMIT ?",
+            _PAGE,
             (contact.raw, before if before is not None else 1 << 62, limit),
         )
         return found[::-1]
@@ -96,51 +92,40 @@ class SqliteMessageTable:
     def page_after(self, contact: ChatId, after: int, limit: int) -> list[Message]:
         """The oldest ``limit`` with ``order`` above ``after``, oldest first."""
         return self._all(
-            f"{_MESSAGE} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
+            f"{_SHOWN} WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?",
             (contact.raw, after, limit),
         )
 
     def open(self, contact: ChatId) -> list[Message]:
-        """Our messages in state queued or sending, in order."""
+        """Our messages in state queued or sending, in order; not those for later."""
         return self._all(
             f"{_MESSAGE} WHERE contact = ? AND direction = 'out' "
-            "AND state IN ('queued', 'sending') ORDER BY ord",
+            "AND state IN ('queued', 'sending') AND send_at IS NULL ORDER BY ord",
             (contact.raw,),
         )
 
-    def mark_read(self, contact: ChatId) -> list[MessageId]:
-        """Mark what came from them as seen; which ones were not yet."""
+    def mark_read(self, contact: ChatId, now: float) -> list[MessageId]:
+        """Mark what came from them as seen, from which on its timer runs; which were not yet."""
         found = self._tx.rows(
-            "SELECT id FROM messages WHERE contact = ? AND unread = 1 ORDER BY ord", (contact.raw,)
+            "SELECT id, direction FROM messages WHERE contact = ? AND unread = 1 ORDER BY ord",
+            (contact.raw,),
         )
         self._tx.execute(
-            "UPDATE messages SET unread = 0 WHERE contact = ? AND unread = 1", (contact.raw,)
+            "UPDATE messages SET unread = 0, expires_at = CASE WHEN timer_s > 0 "
+            "AND direction = 'in' THEN ifnull(expires_at, ? + timer_s) ELSE expires_at END "
+            "WHERE contact = ? AND unread = 1",
+            (now, contact.raw),
         )
-        return [MessageId(row[0]) for row in found]
+        return [MessageId(row[0]) for row in found if row[1] == "in"]
 
-    def conversations(self) -> list[ConversationRow]:
-        """Every contact with last message, unread count and draft; the newest first."""
-        found = []
-        for row in self._tx.rows(_CONVERSATIONS):
-            people = rows.readable(self._tx, "contacts", "id", [row[:_CONTACT_WIDTH]], rows.contact)
-            last = row[_CONTACT_WIDTH:-2]
-            messages = (
-                rows.readable(self._tx, "messages", "ord", [last], rows.message)
-                if last[0] is not None
-                else []
-            )
-            draft = (row[-1] or "").encode("utf-8", "replace").decode()
-            found += [
-                ConversationRow(person, messages[0] if messages else None, row[-2], draft)
-                for person in people
-            ]
-        return found
-
-    def save_draft(self, contact: ChatId, text: str) -> None:
-        """Keep unsent text; empty text takes the row away."""
+    def save_draft(self, contact: ChatId, text: str, reply_to: MessageId | None = None) -> None:
+        """Keep unsent text and what it answers; nothing of both takes the row away."""
         self._tx.execute("DELETE FROM drafts WHERE contact = ?", (contact.raw,))
-        if text:
-            self._tx.execute("INSERT INTO drafts VALUES (?, ?)", (contact.raw, text))
+        if text or reply_to is not None:
+            self._tx.execute(
+                "INSERT INTO drafts (contact, text, reply_to) VALUES (?, ?, ?)",
+                (contact.raw, text, reply_to.raw if reply_to is not None else None),
+            )
 
     def owe_read(self, contact: UserId, messages: Sequence[MessageId]) -> None:
         """These read receipts are to be sent."""
@@ -157,17 +142,21 @@ class SqliteMessageTable:
         return [MessageId(row[0]) for row in found]
 
     def select(self, tail: str, parameters: Sequence[object]) -> list[Message]:
-        """The messages of a query of ours; ``tail`` is what follows FROM messages."""
-        return self._all(f"{_MESSAGE} {tail}", parameters)
+        """The messages of a query of ours that may be shown; ``tail`` follows FROM."""
+        return self._all(f"{_SHOWN} {tail}", parameters)
 
     def _all(self, sql: str, parameters: Sequence[object]) -> list[Message]:
-        return rows.readable(
-            self._tx, "messages", "ord", self._tx.rows(sql, parameters), rows.message
-        )
+        return read_messages(self._tx, sql, parameters)
 
     def _first(self, sql: str, parameters: Sequence[object]) -> Message | None:
         found = self._all(f"{sql} LIMIT 1", parameters)
         return found[0] if found else None
+
+
+def read_messages(tx: Transaction, sql: str, parameters: Sequence[object]) -> list[Message]:
+    """The messages of a query of ``MESSAGE_COLUMNS``, with all that hangs on them."""
+    found = rows.readable(tx, "messages", "ord", tx.rows(sql, parameters), rows.message)
+    return joined(tx, found)
 
 
 class SqliteOutboxTable:
@@ -210,9 +199,24 @@ class SqliteOutboxTable:
         """All items of a contact, in order."""
         return self._read(f"{self._ITEM} WHERE contact = ? ORDER BY seq", (contact.raw,))
 
+    def offer(self, contact: UserId, after: int, last: int) -> None:
+        """The items above ``after`` up to ``last`` may leave this computer now."""
+        self._tx.execute(
+            "UPDATE outbox SET offered = 1 WHERE contact = ? AND seq > ? AND seq <= ? "
+            "AND offered = 0",
+            (contact.raw, after, last),
+        )
+
+    def offered(self, contact: UserId, message: MessageId) -> bool:
+        """Whether an item may have left this computer."""
+        row = self._tx.row(
+            "SELECT offered FROM outbox WHERE contact = ? AND id = ?", (contact.raw, message.raw)
+        )
+        return row is not None and bool(row[0])
+
     def contacts(self) -> list[UserId]:
         """Who has something waiting."""
-        return [UserId(row[0]) for row in self._tx.rows("SELECT DISTINCT contact FROM outbox")]
+        return [UserId(row[0]) for row in self._tx.rows(_WAITING)]
 
     def _read(self, sql: str, parameters: Sequence[object]) -> list[OutboxItem]:
         return rows.readable(self._tx, "outbox", "rowid", self._tx.rows(sql, parameters), _item)

@@ -59,6 +59,14 @@ def folders() -> list[Path]:
         return []
 
 
+def unfinished(mark: str) -> list[Path]:
+    """Folders in which a file of this name says that something was begun."""
+    try:
+        return sorted(path for path in home().iterdir() if (path / mark).is_file())
+    except OSError:
+        return []
+
+
 def free_folder(name: str) -> Path:
     """A folder that does not exist yet, called after the person."""
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode("ascii").lower()

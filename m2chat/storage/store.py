@@ -14,10 +14,14 @@ from m2chat.ids import UserId
 from m2chat.messaging.ports import Tables
 from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
+from m2chat.storage.groups import SqliteGroupTable
 from m2chat.storage.keys import SqliteOwnTable
+from m2chat.storage.life import SqliteLifeTables
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
+from m2chat.storage.people import SqlitePeopleTable
 from m2chat.storage.profiles import DATABASE
 from m2chat.storage.search import SqliteSearchTable
+from m2chat.storage.transfers import SqliteFileTable
 
 T = TypeVar("T")
 
@@ -31,7 +35,11 @@ class SqliteTables:
         self.chats = SqliteChatTable(tx)
         self.messages = SqliteMessageTable(tx)
         self.outbox = SqliteOutboxTable(tx)
+        self.life = SqliteLifeTables(tx)
         self.own = SqliteOwnTable(tx, me)
+        self.people = SqlitePeopleTable(tx)
+        self.files = SqliteFileTable(tx)
+        self.groups = SqliteGroupTable(tx)
         self.search = SqliteSearchTable(tx, self.messages)
         self._tx = tx
 

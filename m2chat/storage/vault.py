@@ -109,6 +109,11 @@ class Vault:
                 raise PassphraseNeeded from None
             raise
 
+    def keyring_account(self) -> str | None:
+        """What the keyring knows this profile by, if it has a slot; raises ``DamagedKeys``."""
+        slot = self._read().keyring
+        return slot.account if slot is not None else None
+
     def set_passphrase(self, key: bytes, passphrase: str) -> None:
         """Add the passphrase slot, or change the passphrase; ``key`` proves the profile is open."""
         self._write(self._with_passphrase(self._read(), key, passphrase))

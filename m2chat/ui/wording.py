@@ -148,6 +148,12 @@ REASONS: dict[Reason, ReasonWords] = {
     Reason.DISK_FULL: ReasonWords(
         "The disk of this computer is full.", "Free some space, then retry.", Link.ME, Act.RETRY
     ),
+    Reason.GAVE_UP: ReasonWords(
+        "It could not be delivered by the time that you set, so it was not sent.",
+        "Retry sends it without that limit.",
+        None,
+        Act.RETRY,
+    ),
 }
 
 CIRCLE_IS = (

@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from m2chat.errors import UserFacingError
-from m2chat.ids import UserId
 from m2chat.links import LOCAL_CIRCLE, BadCard, BadCircle, CircleLink, ContactCard
 from m2chat.messaging.errors import CardRefused, NoCircle, NoSuchCircle, NotNow
 from m2chat.messaging.model import ContactState, DeliveryState, Reason
@@ -318,39 +316,6 @@ async def test_an_expired_card_answers_nobody_but_the_one_it_holds(
     assert caught.value.key == "card_expired"
     await alice.leave()
     await bob.leave()
-
-
-async def test_strangers_who_wait_are_bounded(strangers: Strangers) -> None:
-    alice, bob = strangers
-    card = await alice.app.create_card(uses=None)
-
-    def fill(t: object) -> None:
-        tables = t  # twenty others already wait
-        for number in range(20):
-            one = replace_contact(number)
-            tables.contacts.save(one)  # type: ignore[attr-defined]
-
-    await alice.store.transaction(fill)
-    await bob.app.add_contact(card.link)
-
-    async def refused() -> bool:
-        found = await bob.contact(alice)
-        return found is not None and found.request_reason is Reason.PEER_REJECTED
-
-    await bob.until(refused)
-    assert len(await alice.app.contacts()) == 20
-    with pytest.raises(UserFacingError) as caught:
-        await bob.app.add_contact(card.link)
-    assert caught.value.key == "card_used_up"
-
-
-def replace_contact(number: int) -> object:
-    """A stranger who asked."""
-    from m2chat.messaging.records import ContactRecord
-
-    return ContactRecord(
-        UserId(bytes([number]) * 32), ContactState.REQUEST, CIRCLE.public_key, bytes(16), 0.0
-    )
 
 
 @pytest.mark.parametrize("cut_at", range(1, 12))

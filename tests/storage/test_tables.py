@@ -97,8 +97,8 @@ async def test_removing_a_contact_takes_everything_of_theirs(store: ProfileStore
         t.contacts.remove(person(1).id)
 
     await store.transaction(work)
-    rows = await store.transaction(lambda t: t.messages.conversations())
-    assert [row.contact.id for row in rows] == [person(2).id]
+    rows = await store.transaction(lambda t: t.chats.rows(UserId(bytes(32))))
+    assert [row.chat for row in rows] == [person(2).id]
     assert await store.transaction(lambda t: t.messages.get(MessageId(bytes(15) + b"\1"))) is None
 
 
@@ -114,11 +114,12 @@ async def test_a_long_history_is_quick_and_uses_its_indexes(store: ProfileStore)
 
     await store.transaction(fill)
     started = time.perf_counter()
-    rows = await store.transaction(lambda t: t.messages.conversations())
+    rows = await store.transaction(lambda t: t.chats.rows(UserId(bytes(32))))
     print("conversations", time.perf_counter() - started)
     assert len(rows) == 50
-    assert rows[0].last is not None
-    assert rows[0].last.text == "text 20000"
+    last = [row.last for row in rows if row.last is not None]
+    assert len(last) == 50
+    assert max(last, key=lambda one: one.order).text == "text 20000"
     assert sum(row.unread for row in rows) == 20_000 // 3
     page = await store.transaction(lambda t: t.messages.page(people[3].id, None, 50))
     assert len(page) == 50
@@ -130,10 +131,12 @@ async def test_the_queries_of_the_window_never_scan_the_messages(
 ) -> None:
     await store.close()
     database = await Database.open(tmp_path / DATABASE, key=KEY)
+    from m2chat.storage import chats
     from m2chat.storage import messages as module
 
     for sql in (
-        module._CONVERSATIONS,
+        chats._LAST,
+        chats._ROWS.replace("?", "x'00'"),
         f"{module._MESSAGE} WHERE contact = x'00' AND ord < 9 ORDER BY ord DESC LIMIT 50",
         f"{module._MESSAGE} WHERE contact = x'00' AND direction = 'out' "
         "AND state IN ('queued', 'sending') ORDER BY ord",

@@ -25,7 +25,7 @@ async def main(folder: Path, me: UserId, contact: UserId) -> None:
     while True:
         number += 1
         text = f"{number} " + "x" * (number * 7919 % 20_000)
-        message = await service.conversations.send_text(contact, text)
+        message = await service.life.speech.send(contact, text)
         print(message.id, flush=True)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.errors import CloseCode
-from m2chat.net.peers import AttemptFailed, PeerSession
+from m2chat.net.peers import AttemptFailed, IncomingFile, PeerSession
 
 
 @dataclass
@@ -23,6 +23,7 @@ class Ears:
     seen: list[UserId] = field(default_factory=list)
     moved: list[bool] = field(default_factory=list)
     links: list[CircleLink] = field(default_factory=list)
+    files: list[IncomingFile] = field(default_factory=list)
     online: bool = False
 
     def on_session_up(self, session: PeerSession) -> None:
@@ -41,6 +42,10 @@ class Ears:
         """Keep; that is all that is to be done with it."""
         self.messages.append(blob)
         session.consumed(len(blob))
+
+    def on_file_stream(self, session: PeerSession, stream: IncomingFile) -> None:
+        """Keep; the test reads it."""
+        self.files.append(stream)
 
     def on_attempt_failed(self, failure: AttemptFailed) -> None:
         """Keep."""

@@ -62,6 +62,7 @@ from m2chat.messaging.model import (
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_life import FakeLife
+from tests.support.fake_trust import FakeTrust
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -117,6 +118,7 @@ class FakeApplication:
         self.files: FileFace = self.fake_files
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
+        self.trust = FakeTrust(self)
         self._next = 1
         self._profile = ProfileInfo(
             Path("profile"), name, user(7), " ".join(f"{n * 7919 % 100_000:05}" for n in range(12))
@@ -259,6 +261,10 @@ class FakeApplication:
     def profile(self) -> ProfileInfo:
         """Who we are."""
         return self._profile
+
+    def rename(self, name: str) -> None:
+        """We call ourselves this."""
+        self._profile = replace(self._profile, name=name)
 
     def note(self, *call: object) -> None:
         """A verb was called; it fails when a test wants that."""
@@ -540,7 +546,9 @@ class FakeApplication:
         ]
         self.bus.publish(ConversationRead(contact))
 
-    async def save_draft(self, contact: ChatId, text: str) -> None:
+    async def save_draft(
+        self, contact: ChatId, text: str, reply_to: MessageId | None = None
+    ) -> None:
         """Kept."""
         self.note("save_draft", contact, text)
         self.drafts[contact] = text
@@ -554,6 +562,7 @@ class FakeAccounts:
         self._profiles = list(profiles)
         self.created: list[tuple[object, ...]] = []
         self.elsewhere: list[ProfileSummary] = []
+        self.wiped: list[Path] = []
         self.keyring = True
         self.application: FakeApplication | None = None
 
@@ -586,6 +595,11 @@ class FakeAccounts:
             )
         self.application = FakeApplication(name)
         return self.application
+
+    async def wipe(self, path: Path) -> None:
+        """Gone."""
+        self.wiped.append(path)
+        self._profiles = [one for one in self._profiles if one.path != path]
 
     async def _keys(self, progress: Callable[[str], None] | None) -> object:
         if progress is not None:

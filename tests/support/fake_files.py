@@ -13,6 +13,7 @@ from m2chat.app.faces.files import FileProgress, OutgoingFile
 from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.events import MessageAdded, MessageChanged
 from m2chat.messaging.file_model import FileRules, FileState, FileView
+from m2chat.messaging.files.errors import FileNotHere
 from m2chat.messaging.model import Message, MessageKind
 
 if TYPE_CHECKING:
@@ -100,6 +101,14 @@ class FakeFiles:
         """Given up."""
         self._app.note("files.cancel", message)
         await self._change(message, state=FileState.CANCELLED)
+
+    async def content(self, message: MessageId, offset: int = 0, size: int = 67_108_864) -> bytes:
+        """What lies where the file came from."""
+        found = await self._app.message(message)
+        assert found.file is not None
+        if found.file.path is None:
+            raise FileNotHere
+        return found.file.path.read_bytes()[offset : offset + size]
 
     async def save_as(self, message: MessageId, path: Path) -> None:
         """A copy."""

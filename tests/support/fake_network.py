@@ -27,6 +27,7 @@ from m2chat.net.peers import (
 )
 from tests.support.fake_clock import FakeClock
 from tests.support.fake_stores import FakeStoreWorld
+from tests.support.fake_streams import FakeIncoming, FakeOutgoing
 
 MEETING = frozenset({RelationState.ASKED, RelationState.ACCEPTING, RelationState.READY})
 
@@ -39,6 +40,7 @@ class FakeNetwork:
         self.stores = FakeStoreWorld(FakeClock(), {})  # a test names the stores and their clock
         self.deliveries = 0
         self.sessions_made = 0
+        self.file_bytes = 0  # on streams of files
         self.cut: Callable[[int], bool] = lambda _number: False
         self.log: list[tuple[str, int]] = []  # (kind of thing, size), as they were delivered
 
@@ -207,6 +209,7 @@ class FakeSession:
         self._circle = circle
         self._card = card
         self._other: FakeSession | None = None
+        self._streams: list[FakeIncoming] = []  # ours, at the other end
         self._open = True
 
     @classmethod
@@ -266,6 +269,31 @@ class FakeSession:
         self._soon("message", blob, lambda to, end: to.on_message(end, blob), done)
         return done
 
+    def open_file_stream(self, header: bytes = b"") -> FakeOutgoing:
+        """Bytes of files to the other end; each piece counts as a delivery that may be cut."""
+        incoming = FakeIncoming()
+        told = False
+
+        def carry(data: bytes) -> FakeIncoming:
+            nonlocal told
+            other, network = self._other, self._network
+            if data:
+                network.deliveries += 1
+                network.file_bytes += len(data)
+                if self._open and network.cut(network.deliveries):
+                    self.break_off()
+            if not self._open or other is None:
+                incoming.end(NotConnected("the session ended"))
+                raise NotConnected("the session ended")
+            incoming.put(data)
+            if not told:
+                told = True
+                self._there.listener.on_file_stream(other, incoming)
+            return incoming
+
+        self._streams.append(incoming)
+        return FakeOutgoing(carry, header)
+
     def consumed(self, size: int) -> None:
         """There is no credit here."""
 
@@ -291,6 +319,8 @@ class FakeSession:
         if not self._open:
             return
         self._open = False
+        for stream in self._streams:
+            stream.end(NotConnected("the session ended"))
         if self._here.live.get(self._there.me) is self:
             del self._here.live[self._there.me]
         if tell and self._here.up:

@@ -14,6 +14,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from m2chat.app.archive.backup import Tell, forget_leftovers, write_backup
+from m2chat.app.archive.export import Document
+from m2chat.app.archive.export_file import check_passphrase, write_chat
 from m2chat.app.archive.reminder import note_backup, put_back, state_of
 from m2chat.app.faces.archive import (
     BackupState,
@@ -31,6 +33,7 @@ from m2chat.messaging.ports import Tables
 from m2chat.messaging.search import Words, excerpt, words_of
 from m2chat.messaging.surroundings import known_chat
 from m2chat.storage.errors import EmptyPassphrase
+from m2chat.storage.keyrings import SystemKeyring
 
 PAGE_LIMIT = 500
 T = TypeVar("T")
@@ -96,7 +99,22 @@ class Archive(Part):
         self, chat: ChatId, path: Path, form: ExportForm, passphrase: str, progress: Progress
     ) -> None:
         """Write a conversation to a file anybody can read."""
-        raise NotImplementedError
+        around = self._around
+        await self._in_chat(chat, lambda _: None)
+        keeper = SystemKeyring()
+        await self._off_loop(
+            lambda: check_passphrase(around.path, passphrase, keeper, around.random)
+        )
+        document = await self._document(chat)
+        total = await self._store.transaction(lambda t: t.search.count(chat))
+        loop = asyncio.get_running_loop()
+
+        def page(after: int) -> list[Message]:
+            """The next page, asked for from the thread."""
+            reading = self._store.transaction(lambda t: t.search.after(chat, after, PAGE_LIMIT))
+            return asyncio.run_coroutine_threadsafe(reading, loop).result()
+
+        await self._work(lambda tell: write_chat(path, document, form, page, total, tell), progress)
 
     async def backup(
         self, path: Path, passphrase: str, progress: Progress, *, files: bool = True
@@ -149,6 +167,14 @@ class Archive(Part):
             return work(t)
 
         return await self._store.transaction(checked)
+
+    async def _document(self, chat: ChatId) -> Document:
+        titles = await self._titles()
+        own, _ = await self._around.service.own()
+        names = dict(titles)
+        names.update((one.id, one.title) for one in await self._around.service.people.contacts())
+        title = titles.get(chat, own.name)
+        return Document(title, own.name, self._around.clock.wall(), names)
 
     async def _titles(self) -> dict[ChatId, str]:
         rows = await self._around.service.conversations.overview()

@@ -67,6 +67,9 @@ class FileFace(Protocol):
     async def cancel(self, message: MessageId) -> None:
         """Give a file up on either side; the other is told."""
 
+    async def content(self, message: MessageId, offset: int = 0, size: int = 67_108_864) -> bytes:
+        """Bytes of a file that is here, ours or theirs, at most 64 MiB in one call."""
+
     async def save_as(self, message: MessageId, path: Path) -> None:
         """Copy a whole file out of the profile, marked as come from elsewhere."""
 

@@ -8,29 +8,10 @@ from typing import Protocol
 
 from m2chat.events import Event
 from m2chat.ids import ChatId, MessageId, UserId
-from m2chat.messaging.model import ChatSettings, Message, SendRule
+from m2chat.messaging.life.options import PLAIN, ChatPreferences, SendOptions
+from m2chat.messaging.model import ChatSettings, Message
 
-
-@dataclass(frozen=True, slots=True)
-class SendOptions:
-    """How one message is to be sent; times are seconds since 1970 UTC."""
-
-    reply_to: MessageId | None = None
-    mentions: tuple[UserId, ...] = ()
-    rule: SendRule = SendRule.NORMAL
-    send_at: float | None = None  # not before then
-    give_up_at: float | None = None  # failed, and deleted unsent, if not delivered by then
-
-
-PLAIN = SendOptions()
-
-
-@dataclass(frozen=True, slots=True)
-class ChatPreferences:
-    """What we tell others while chatting."""
-
-    read_receipts: bool = True
-    typing: bool = True
+__all__ = ["PLAIN", "ChatPreferences", "LifeFace", "SendOptions", "StoryLine", "TypingChanged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,6 +65,9 @@ class LifeFace(Protocol):
 
     async def set_settings(self, chat: ChatId, settings: ChatSettings) -> None:
         """Pin, archive or mute a conversation (not its timer)."""
+
+    async def settings(self, chat: ChatId) -> ChatSettings:
+        """What is set for a conversation, its timer too."""
 
     async def mark_unread(self, chat: ChatId) -> None:
         """The newest message counts as unread again, for us alone."""

@@ -113,7 +113,7 @@ class Connection:
         application = self._dispatcher.application
         online = (await application.network()).online
         self._tell(ready_of(application, online))
-        unsubscribe = subscribe(application.bus, self._tell)
+        unsubscribe = subscribe(application.bus, self._hear)
         try:
             async for line in lines:
                 if line is None:
@@ -171,6 +171,11 @@ class Connection:
     def _tell(self, notification: Notification) -> None:
         shape = {"jsonrpc": "2.0", "method": notification.method, "params": notification.params}
         self._send(encode(shape))
+
+    def _hear(self, notification: Notification) -> None:
+        """While the person has locked the profile nothing is told but that."""
+        if not self._dispatcher.application.trust.locked or notification.method == "lock.changed":
+            self._tell(notification)
 
     def _error(self, name: object, code: int, key: str, sentence: str, exit_code: int = 2) -> None:
         told = {"key": key, "exit_code": exit_code}

@@ -19,7 +19,9 @@ from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
+from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
 from m2chat.ids import UserId
+from m2chat.messaging.trust.errors import Locked
 
 __all__ = ["METHODS", "Dispatcher", "Method", "find_contact"]
 
@@ -38,6 +40,8 @@ class Dispatcher:
         method = self._methods.get(name)
         if method is None:
             raise NoSuchMethod(name)
+        if self.application.trust.locked and name not in UNLOCKED:
+            raise Locked
         values = read_params(method.params, params)
         async with self._order if method.ordered else contextlib.nullcontext():
             return await method.work(self.application, values)
@@ -307,6 +311,7 @@ _TABLE = (
         _on_contact(lambda face, contact: face.mark_read(contact)),
     ),
     *NET_METHODS,
+    *TRUST_METHODS,
     *ARCHIVE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

@@ -9,7 +9,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
-from m2chat.app.rpc import shapes
+from m2chat.app.faces.trust import (
+    ConversationHidden,
+    ConversationPurged,
+    ConversationRestored,
+    IntroductionChanged,
+    IntroductionState,
+    LockChanged,
+    OwnNameChanged,
+    PictureChanged,
+)
+from m2chat.app.rpc import shapes, trust_methods
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
@@ -57,6 +67,20 @@ LISTED: dict[str, tuple[str, str]] = {
         "profile.use_here; false: it is used here again",
     ),
     "doctor.finding": ("run, check, state, sentence, advice, place", "while net.doctor runs"),
+    "profile.renamed": ("name", "we call ourselves something else"),
+    "picture.changed": ("contact", "a contact's picture, or with our own id ours"),
+    "introduction.offered": (
+        "introduction, by, by_name, contact, name, note, state, at",
+        "a contact wants us to know somebody",
+    ),
+    "introduction.changed": ("as in introduction.offered", "it was answered, or came true"),
+    "chat.deleted": (
+        "undo, contact, name, with_contact, until",
+        "hidden; chat.undo brings it back",
+    ),
+    "chat.restored": ("contact", "a deletion was undone"),
+    "chat.purged": ("contact", "a deletion is final"),
+    "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -157,6 +181,36 @@ def _trouble(event: StorageTrouble) -> Iterator[Notification]:
     yield Notification("storage.trouble", {"key": event.key, "message": event.sentence})
 
 
+def _renamed(event: OwnNameChanged) -> Iterator[Notification]:
+    yield Notification("profile.renamed", {"name": event.name})
+
+
+def _picture(event: PictureChanged) -> Iterator[Notification]:
+    yield Notification("picture.changed", {"contact": str(event.contact)})
+
+
+def _introduction(event: IntroductionChanged) -> Iterator[Notification]:
+    new = event.introduction.state is IntroductionState.OFFERED
+    name = "introduction.offered" if new else "introduction.changed"
+    yield Notification(name, trust_methods.introduction(event.introduction))
+
+
+def _hidden(event: ConversationHidden) -> Iterator[Notification]:
+    yield Notification("chat.deleted", trust_methods.deletion(event.deletion))
+
+
+def _restored(event: ConversationRestored) -> Iterator[Notification]:
+    yield Notification("chat.restored", {"contact": str(event.chat)})
+
+
+def _purged(event: ConversationPurged) -> Iterator[Notification]:
+    yield Notification("chat.purged", {"contact": str(event.chat)})
+
+
+def _lock(event: LockChanged) -> Iterator[Notification]:
+    yield Notification("lock.changed", {"locked": event.locked})
+
+
 _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactAdded: _contact_added,
     ContactChanged: _contact_changed,
@@ -170,4 +224,11 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ProfileMoved: _moved,
     FindingMade: _finding,
     StorageTrouble: _trouble,
+    OwnNameChanged: _renamed,
+    PictureChanged: _picture,
+    IntroductionChanged: _introduction,
+    ConversationHidden: _hidden,
+    ConversationRestored: _restored,
+    ConversationPurged: _purged,
+    LockChanged: _lock,
 }

@@ -12,9 +12,10 @@ from collections.abc import Callable
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.net.errors import CloseCode, NetMisuse, NotConnected
+from m2chat.net.io.file_streams import FILE, FILES_AT_ONCE, LiveFileStream, LiveIncomingFile
 from m2chat.net.io.packet_flow import LivePacketFlow
 from m2chat.net.io.session_driver import SessionDriver
-from m2chat.net.peers import CardUse, PacketFlow, SessionStatus
+from m2chat.net.peers import CardUse, FileStream, IncomingFile, PacketFlow, SessionStatus
 from m2chat.net.session.events import (
     DatagramReceived,
     SessionClosed,
@@ -49,6 +50,7 @@ class LivePeerSession:
         remote: RemoteEnd,
         on_control: Callable[[LivePeerSession, int, bytes], None],
         on_message: Callable[[LivePeerSession, bytes], None],
+        on_file_stream: Callable[[LivePeerSession, IncomingFile], None],
     ) -> None:
         self.driver = driver
         self.peer = peer
@@ -60,11 +62,14 @@ class LivePeerSession:
         self.opened_at = driver.session.opened_at
         self._on_control = on_control
         self._on_message = on_message
+        self._on_file_stream = on_file_stream
         self._framer = MessageFramer()
         self._control_bytes = 0
         self._incoming: dict[int, bytearray] = {}
         self._outgoing: dict[int, asyncio.Future[None]] = {}
         self._flows: dict[int, LivePacketFlow] = {}
+        self._files_out: dict[int, LiveFileStream] = {}
+        self._files_in: dict[int, LiveIncomingFile] = {}
         self._gate = asyncio.Semaphore(MESSAGES_AT_ONCE)
         if card is not None:  # a stranger cannot hold a session of ours for long
             loop = asyncio.get_running_loop()
@@ -109,6 +114,14 @@ class LivePeerSession:
             raise NotConnected("the session ended")
         return self._flows.setdefault(flow, LivePacketFlow(flow, self.driver.send_datagram))
 
+    def open_file_stream(self, header: bytes = b"") -> FileStream:
+        """A stream for bytes of files, behind everything else; raises ``NotConnected``."""
+        if self.driver.session.closed or not self.driver.session.streams.can_open:
+            raise NotConnected("the session lets nothing more be sent")
+        stream = LiveFileStream(self.driver, header)
+        self._files_out[stream.number] = stream
+        return stream
+
     def consumed(self, size: int) -> None:
         """The app has dealt with so many bytes of what it was given."""
         self.driver.release(size)
@@ -126,16 +139,20 @@ class LivePeerSession:
             self.close(CloseCode.FORM)
         if isinstance(event, StreamFinished):
             self._settle(event.stream, None)
+            self._end_file(event.stream, None)
         elif isinstance(event, DatagramReceived) and event.flow in self._flows:
             self._flows[event.flow].received(event.payload)
         elif isinstance(event, StreamStopped):
             self._incoming.pop(event.stream, None)
             self._settle(event.stream, NotConnected("the other end refused the message"))
+            self._end_file(event.stream, NotConnected("the other end gave up the stream"))
         elif isinstance(event, SessionClosed):
             for flow in self._flows.values():
                 flow.close()
             for number in list(self._outgoing):
                 self._settle(number, NotConnected("the session ended"))
+            for number in [*self._files_out, *self._files_in]:
+                self._end_file(number, NotConnected("the session ended"))
             self._incoming.clear()
 
     def _settle(self, number: int, error: NotConnected | None) -> None:
@@ -148,13 +165,27 @@ class LivePeerSession:
             waiter.set_exception(error)
             waiter.exception()  # whoever waits still gets it; nobody waiting is no fault
 
+    def _end_file(self, number: int, error: NotConnected | None) -> None:
+        ours, theirs = self._files_out.pop(number, None), self._files_in.get(number)
+        if ours is not None:
+            ours.settle(error)
+        if theirs is not None and error is not None:
+            theirs.stopped(error)
+
     def _received(self, event: StreamReceived) -> None:
+        file = self._files_in.get(event.stream)
+        if file is not None:
+            file.received(event)
+            return
         data = b"".join(event.pieces)
         if event.stream <= 1:
             self._control(data)
             return
         if self.card is not None:
             self.close(CloseCode.REFUSED)  # a stranger has no messages for us yet
+            return
+        if data[:1] == bytes([FILE]) and event.stream not in self._incoming:
+            self._begin_file(event)
             return
         row = self._incoming.setdefault(event.stream, bytearray())
         row += data
@@ -166,6 +197,16 @@ class LivePeerSession:
             del self._incoming[event.stream]
             self.driver.hold(len(row) - 1)
             self._on_message(self, bytes(row[1:]))
+
+    def _begin_file(self, event: StreamReceived) -> None:
+        self._files_in = {n: one for n, one in self._files_in.items() if not one.over}
+        if len(self._files_in) >= FILES_AT_ONCE:
+            self.close(CloseCode.LIMIT)
+            return
+        file = self._files_in[event.stream] = LiveIncomingFile(self.driver, event.stream)
+        file.received(event, skip=1)
+        file.consumed(1)
+        self._on_file_stream(self, file)
 
     def _control(self, data: bytes) -> None:
         self._control_bytes += len(data)

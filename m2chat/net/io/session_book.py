@@ -75,6 +75,7 @@ class SessionBook:
             remote=meeting.remote,
             on_control=self._listener.on_control,
             on_message=self._listener.on_message,
+            on_file_stream=self._listener.on_file_stream,
         )
         driver.sink = lambda _, event: self._on_event(session, event)
         refusal = self._refusal(session)

@@ -104,7 +104,9 @@ class SessionDriver:
         """A new stream of ours."""
         return self.session.open_stream(priority)
 
-    def write(self, stream: SendStream, data: bytes, *, fin: bool = False) -> None:
+    def write(
+        self, stream: SendStream, data: bytes | bytearray | memoryview, *, fin: bool = False
+    ) -> None:
         """Append; it leaves with this turn of the loop."""
         self.session.write(stream, data, self._endpoint.clock.monotonic(), fin=fin)
         self._kick()
@@ -133,6 +135,24 @@ class SessionDriver:
         session.streams.release(size, now, session.recovery.rtt.smoothed)
         if session.streams.has_frames:
             self._kick()
+
+    def consumed(self, stream: int, size: int) -> None:
+        """So many bytes of a paced stream of theirs are dealt with."""
+        session = self.session
+        now = self._endpoint.clock.monotonic()
+        session.streams.consumed(stream, size, now, session.recovery.rtt.smoothed)
+        if session.streams.has_frames:
+            self._kick()
+
+    def reset(self, stream: SendStream, code: int = 0) -> None:
+        """Give up a stream of ours."""
+        self.session.streams.reset(stream, code)
+        self._kick()
+
+    def refuse(self, stream: int, code: int = 0) -> None:
+        """Have the other end give up a stream of theirs."""
+        self.session.streams.refuse(stream, code)
+        self._kick()
 
     def close(self, code: CloseCode = CloseCode.BYE) -> None:
         """Say goodbye and stop."""

@@ -274,7 +274,7 @@ class StoreClient:
             first = len(self._first(request))
             if len(request.upload) > first:
                 source = WholeSource(request.upload)
-                self._outbox.open(request.number, source, EARLY_SIZE, now, first)
+                self._outbox.open(request.number, source, EARLY_SIZE, now, first, resumed=True)
 
     def _say(self, request: Request, now: float) -> None:
         assert self._nonce is not None

@@ -19,10 +19,10 @@ SHORTEST_TIMEOUT = 0.03
 LONGEST_TIMEOUT = 2.0
 PACE = 1.5  # windows a round trip
 LOSS_BEARABLE = 0.2
-LOSS_MEMORY = 64  # pieces
+LOSS_SAMPLE = 100  # pieces, before a share says anything
 QUEUE_BEARABLE = 0.015  # or half of the shortest round trip
 GIVE_WAY, GIVE_WAY_LOSS = 0.85, 0.7
-GROWTH = 16  # a part of the window in each round
+GROWTH = 8  # a part of the window in each round
 SHORTEST_EVERY = 20.0  # the shortest round trip is measured anew
 
 
@@ -30,7 +30,7 @@ class StorePath:
     """One way of one association, seen from its sender."""
 
     __slots__ = (
-        "_credit", "_credit_at", "_loss", "_round_from", "_round_least", "_shortest_at",
+        "_came", "_credit", "_credit_at", "_lost", "_round_from", "_round_least", "_shortest_at",
         "_slow_start", "_spread", "least", "round_trip", "window",
     )  # fmt: skip
 
@@ -42,7 +42,7 @@ class StorePath:
         self._spread = self.round_trip / 2
         self._shortest_at = now
         self._slow_start = True
-        self._loss = 0.0
+        self._came = self._lost = 0.0  # pieces, those of long ago counting less
         self._round_from = now
         self._round_least = float("inf")
         self._credit, self._credit_at = float(BURST), now
@@ -78,7 +78,7 @@ class StorePath:
 
     def on_arrived(self, size: int, sent_at: float, now: float) -> None:
         """So many bytes, sent then, came."""
-        self._loss -= self._loss / LOSS_MEMORY
+        self._came += 1
         if self._slow_start:
             self.window = min(self.window + size, MOST)
         if sent_at >= self._round_from:
@@ -86,24 +86,27 @@ class StorePath:
 
     def on_lost(self) -> None:
         """A piece did not come."""
-        self._loss += (1 - self._loss) / LOSS_MEMORY
+        self._lost += 1
 
     def on_silence(self) -> None:
         """Nothing came for long: begin anew, carefully."""
         self.window = LEAST
         self._slow_start = True
-        self._loss = 0.0
+        self._came = self._lost = 0.0
 
     def _end_round(self, now: float) -> None:
         queue = self._round_least - self.least if self._round_least < float("inf") else 0.0
-        if self._loss > LOSS_BEARABLE:
+        pieces = self._came + self._lost
+        if pieces >= LOSS_SAMPLE and self._lost > LOSS_BEARABLE * pieces:
             self._shrink(GIVE_WAY_LOSS)
-            self._loss /= 2  # its answer comes a round later
+            self._came = self._lost = 0.0  # its answer comes a round later
         elif queue > max(QUEUE_BEARABLE, self.least / 2):
             self._shrink(GIVE_WAY)
         elif not self._slow_start:
             self.window = min(self.window + max(2 * PIECE_SIZE, self.window // GROWTH), MOST)
         self._round_from, self._round_least = now, float("inf")
+        if pieces >= 4 * LOSS_SAMPLE:
+            self._came, self._lost = self._came / 2, self._lost / 2
 
     def _shrink(self, part: float) -> None:
         self._slow_start = False

@@ -110,6 +110,7 @@ class _OutStream:
     limit: int
     next: int  # the first byte that never left
     acked: int
+    resumed: bool = False
     fin_sent: bool = False
     flying: dict[int, _Flying] = field(default_factory=dict)  # by time of leaving
     lost: dict[int, int] = field(default_factory=dict)  # start -> end
@@ -155,9 +156,15 @@ class Outbox:
         """Nobody is there any more."""
         return self._silences > SILENCES
 
-    def open(self, request: int, source: Source, limit: int, now: float, begun: int = 0) -> None:
-        """Begin a stream; ``begun`` bytes of it travelled with its announcement."""
-        self._streams[request] = _OutStream(request, source, limit, begun, begun)
+    def open(
+        self, request: int, source: Source, limit: int, now: float, begun: int = 0,
+        *, resumed: bool = False,
+    ) -> None:  # fmt: skip
+        """Begin a stream; ``begun`` bytes of it travelled with its announcement.
+
+        ``resumed``: the receiver may hold a part of it from before, and says so.
+        """
+        self._streams[request] = _OutStream(request, source, limit, begun, begun, resumed)
         self.pump(now)
 
     def close(self, request: int) -> None:
@@ -175,7 +182,9 @@ class Outbox:
         if stream is None:
             return False
         highest = max((end for _, end in got.ranges), default=got.next)
-        if max(got.next, highest) > stream.next:
+        if stream.resumed and stream.next < highest <= stream.source.ready:
+            self._skip(stream, got.next)
+        elif highest > stream.next:
             raise ProtocolError("it acknowledges what was not sent")
         stream.limit = max(stream.limit, got.limit)
         newest = self._arrived(stream, got, now)
@@ -246,6 +255,14 @@ class Outbox:
         self.in_flight += end - start
         stream.next = max(stream.next, end)
         self._send(Piece(stream.request, start, source.read(start, end), fin))
+
+    def _skip(self, stream: _OutStream, upto: int) -> None:
+        """Go on behind what the receiver has from before."""
+        for start in [start for start in stream.flying if start < upto]:
+            self.in_flight -= stream.flying.pop(start).end - start
+        for start in [start for start in stream.lost if start < upto]:
+            del stream.lost[start]
+        stream.next = max(stream.next, upto)
 
     def _arrived(self, stream: _OutStream, got: Got, now: float) -> float:
         """When the newest of the pieces that came was sent; -inf when nothing new came."""

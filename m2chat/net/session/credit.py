@@ -2,7 +2,9 @@
 
 A window begins at 1 MiB and doubles while half of it goes within four round trips or the sender
 stands before its end, to 8 MiB, as long as all windows together stay below 256 MiB (protocol 16).
-What the owner holds unread is taken off: credit follows the application, not the stack.
+What the owner holds unread is taken off: credit follows the application, not the stack.  Bytes of
+paced streams (files) that lie unread take at most three quarters of the room: whatever a disk
+does, messages come through.
 """
 
 from __future__ import annotations
@@ -34,7 +36,7 @@ class CreditPool:
 class ReceiveWindow:
     """The window of one session, for the whole of it and for each of its streams."""
 
-    __slots__ = ("_grown_at", "_held", "_limit", "_pool", "_taken", "given", "size")
+    __slots__ = ("_grown_at", "_held", "_kept", "_limit", "_pool", "_taken", "given", "size")
 
     def __init__(self, initial: int, limit: int, pool: CreditPool | None) -> None:
         self._pool = pool
@@ -46,6 +48,7 @@ class ReceiveWindow:
         self.size = initial
         self.given = initial  # how far the other end may go in all
         self._held = 0
+        self._kept = 0  # of paced streams
         self._grown_at: float | None = None
 
     def hold(self, size: int) -> None:
@@ -55,6 +58,16 @@ class ReceiveWindow:
     def release(self, size: int) -> None:
         """It has."""
         self._held -= size
+
+    def keep(self, size: int) -> None:
+        """So many more bytes of paced streams lie unread; fewer when negative."""
+        self._kept += size
+
+    @property
+    def room(self) -> int:
+        """How far beyond what came the other end may go."""
+        free = self.size - self._held
+        return max(free - self._kept, free // 4, 0)
 
     def grow(self, now: float, rtt: float) -> None:
         """Half of the window went, or the sender stands before its end."""
@@ -68,11 +81,10 @@ class ReceiveWindow:
 
     def extend(self, received: int, now: float, rtt: float) -> bool:
         """``received`` bytes came in all; whether there is more credit to tell of."""
-        room = max(self.size - self._held, 0)
-        if self.given - received >= self.size // 2 or received + room <= self.given:
+        if self.given - received >= self.size // 2 or received + self.room <= self.given:
             return False
         self.grow(now, rtt)
-        self.given = received + max(self.size - self._held, 0)
+        self.given = received + self.room
         return True
 
     def close(self) -> None:

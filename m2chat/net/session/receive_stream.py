@@ -11,7 +11,8 @@ class ReceiveStream:
     """One stream that the other end opened; also the byte row of the handshake."""
 
     __slots__ = (
-        "_ahead", "_starts", "credit", "expected", "final_size", "highest", "ready", "stream",
+        "_ahead", "_starts", "credit", "expected", "final_size", "highest", "paced", "ready",
+        "stream", "told", "unread",
     )  # fmt: skip
 
     def __init__(self, stream: int, credit: int) -> None:
@@ -21,6 +22,9 @@ class ReceiveStream:
         self.highest = 0
         self.final_size: int | None = None
         self.ready: list[bytes] = []  # in order, to be taken by the table
+        self.paced = False  # its owner takes bytes at its own pace, and credit follows that
+        self.told = 0  # all before was handed to the owner
+        self.unread = 0  # of it, what a paced owner has not dealt with
         self._starts: list[int] = []
         self._ahead: dict[int, bytes] = {}
 

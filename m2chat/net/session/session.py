@@ -116,7 +116,14 @@ class Session:
         self._need_open()
         return self.streams.open(priority)
 
-    def write(self, stream: SendStream, data: bytes, now: float, *, fin: bool = False) -> None:
+    def write(
+        self,
+        stream: SendStream,
+        data: bytes | bytearray | memoryview,
+        now: float,
+        *,
+        fin: bool = False,
+    ) -> None:
         """Append to a stream of ours; ``poll`` sends it."""
         self._need_open()
         stream.write(data, fin)

@@ -153,18 +153,58 @@ class StreamTable:
             return
         pieces, stream.ready = stream.ready, []
         events.append(StreamReceived(stream.stream, pieces, stream.finished))
+        if stream.paced:
+            self._kept(stream, stream.expected - stream.told)
+        stream.told = stream.expected
         if stream.finished:
             del self._their_open[stream.stream]
             self._their_done += 1
             self._their_limit += 2
             self._streams_dirty |= self._their_done % (self._config.stream_limit // 4) == 0
         else:
-            if stream.credit - stream.highest < self.window.size // 4:
-                self.window.grow(now, rtt)  # a gap holds the credit back, and that the path
-            if stream.credit - stream.expected < self.window.size // 2:
-                stream.credit = stream.expected + self.window.size
-                self._dirty[stream.stream] = None
+            self._credit(stream, now, rtt)
         self._extend(now, rtt)
+
+    def _credit(self, stream: ReceiveStream, now: float, rtt: float) -> None:
+        """Let a stream of theirs go on, as far as its owner keeps up."""
+        share = self.window.size // 2 if stream.paced else self.window.size
+        if stream.credit - stream.highest < share // 4 and stream.unread < share // 2:
+            self.window.grow(now, rtt)  # a gap holds the credit back, and that the path
+            share = self.window.size // 2 if stream.paced else self.window.size
+        dealt = stream.expected - stream.unread
+        if stream.credit - dealt < share // 2:
+            stream.credit = dealt + share
+            self._dirty[stream.stream] = None
+
+    def pace(self, number: int) -> bool:
+        """From now on a stream of theirs is dealt with by ``consumed``, all that came included.
+
+        False: it has ended already, and nothing of it is counted.
+        """
+        stream = self._their_open.get(number)
+        if stream is None:
+            return False
+        stream.paced = True
+        self._kept(stream, stream.told)
+        return True
+
+    def _kept(self, stream: ReceiveStream, size: int) -> None:
+        stream.unread += size
+        self.window.keep(size)
+
+    def consumed(self, number: int, size: int, now: float, rtt: float) -> None:
+        """The owner of a paced stream, perhaps an ended one, has dealt with so many bytes."""
+        self.window.keep(-size)
+        stream = self._their_open.get(number)
+        if stream is not None:
+            stream.unread -= size
+            self._credit(stream, now, rtt)
+        self._extend(now, rtt)
+
+    def refuse(self, number: int, code: int) -> None:
+        """Ask the other end to give up a stream of theirs."""
+        if number in self._their_open:
+            self._stops.append(Stop(number, code))
 
     def _extend(self, now: float, rtt: float) -> None:
         if self.window.extend(self._received, now, rtt):

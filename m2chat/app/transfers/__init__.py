@@ -1,0 +1,1 @@
+"""The part of an open profile that moves the bytes of files."""

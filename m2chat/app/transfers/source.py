@@ -1,0 +1,242 @@
+"""Files of ours on the disk: read once to be offered, and again chunk by chunk to be sent.
+
+A small file is copied into the profile as it is read, sealed, so that it can be shown and sent
+whatever becomes of the original; a large one stays where it is and is checked against its offer
+before each chunk leaves (ADR-0111).  Everything here blocks and belongs on a thread.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import mimetypes
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from m2chat.app.faces.files import OutgoingFile
+from m2chat.crypto.errors import DecryptionFailed
+from m2chat.crypto.randomness import RandomSource
+from m2chat.database.errors import DatabaseTrouble
+from m2chat.errors import LocalError
+from m2chat.ids import MessageId
+from m2chat.messaging.files.chunks import (
+    KEY_SIZE,
+    LEAVES,
+    SIZE_LIMIT,
+    FileCipher,
+    Layout,
+    chunk_size,
+    piece_header,
+)
+from m2chat.messaging.files.control import Why
+from m2chat.messaging.files.errors import FileRefused
+from m2chat.messaging.files.names import safe_mime, safe_name
+from m2chat.messaging.files.offer import (
+    CAPTION_LIMIT,
+    PREVIEW_LIMIT,
+    WAVEFORM_LIMIT,
+    FileOffer,
+)
+from m2chat.messaging.files.records import FileRecord
+from m2chat.messaging.files.sending import Prepared
+from m2chat.messaging.files.tree import leaf, root
+from m2chat.storage.attachments import Attachments, ChunkFile
+
+COPY_LIMIT = 16 << 20  # files up to this size are copied into the profile
+_FLAGS = os.O_RDONLY | getattr(os, "O_BINARY", 0) | getattr(os, "O_NONBLOCK", 0)
+
+
+class SourceLost(Exception):
+    """A file of ours is not what was offered any more; ``why`` is for the other side."""
+
+    def __init__(self, why: Why) -> None:
+        super().__init__(why.name)
+        self.why = why
+
+
+def prepare(
+    file: OutgoingFile,
+    *,
+    attachments: Attachments,
+    random: RandomSource,
+    caption: str,
+    reply_to: MessageId | None,
+    copy: bool,
+) -> Prepared:
+    """Read a file once: its hashes, and its sealed copy where one is made.
+
+    Raises ``FileRefused`` or ``DatabaseTrouble``; then nothing is left behind.
+    """
+    if len(caption) > CAPTION_LIMIT:
+        raise FileRefused("The caption is too long. Send it as a message.", key="caption_too_long")
+    if len(file.preview) > PREVIEW_LIMIT or len(file.waveform) > WAVEFORM_LIMIT:
+        raise LocalError("a preview or waveform beyond its limit")
+    with _opened(file.path) as descriptor:
+        before = os.fstat(descriptor)
+        _check(before, file.path)
+        layout = Layout(before.st_size, chunk_size(before.st_size))
+        key = random.bytes(KEY_SIZE)
+        copied = copy or file.keep or before.st_size <= COPY_LIMIT
+        stored = attachments.new_name() if copied else ""
+        try:
+            leaves = _read_through(descriptor, layout, key, attachments, stored)
+        except BaseException:
+            attachments.remove(stored)
+            raise
+        if _stamp(os.fstat(descriptor)) != _stamp(before):
+            attachments.remove(stored)
+            raise _refused(file.path, "is being written just now. Wait until it is finished.")
+    name = safe_name(file.name or file.path.name)
+    offer = FileOffer(
+        name=name,
+        size=layout.size,
+        chunk=layout.chunk,
+        root=root(leaves, layout.size, layout.chunk),
+        key=key,
+        mime=safe_mime(file.mime or mimetypes.guess_type(name)[0] or ""),
+        caption=caption,
+        width=file.width,
+        height=file.height,
+        preview=file.preview,
+        voice=file.voice,
+        duration_ms=round(file.duration_s * 1000),
+        waveform=file.waveform,
+        reply_to=reply_to.raw if reply_to is not None else b"",
+        forwarded=False,
+        timer_s=0,
+    )
+    plain = "" if file.keep else str(file.path.absolute())
+    return Prepared(offer, leaves, plain, _stamp(before), stored)
+
+
+def _read_through(
+    descriptor: int, layout: Layout, key: bytes, attachments: Attachments, stored: str
+) -> bytes:
+    cipher = FileCipher(key)
+    leaves = []
+    with contextlib.ExitStack() as stack:
+        copy = None
+        if stored:
+            attachments.prepare()
+            copy = ChunkFile(attachments.path(stored), layout, cipher, plain=False)
+            stack.callback(copy.close)
+        for index in range(layout.count):
+            plain = _read(descriptor, layout.length(index))
+            if len(plain) != layout.length(index):
+                raise FileRefused(
+                    "The file grew shorter while it was read. Wait until it is finished.",
+                    key="file_changing",
+                )
+            leaves.append(leaf(plain))
+            if copy is not None:
+                copy.put(index, cipher.seal(index, plain), plain)
+        if copy is not None:
+            copy.sync()
+    return b"".join(leaves)
+
+
+def _read(descriptor: int, size: int) -> bytes:
+    pieces = []
+    while size and (piece := os.read(descriptor, size)):
+        pieces.append(piece)
+        size -= len(piece)
+    return b"".join(pieces)
+
+
+@contextlib.contextmanager
+def _opened(path: Path) -> Iterator[int]:
+    try:
+        descriptor = os.open(path, _FLAGS)
+    except FileNotFoundError as error:
+        raise _refused(path, "is not there. Choose another file.") from error
+    except OSError as error:
+        raise _refused(path, "cannot be read. Check its rights, or choose another.") from error
+    try:
+        yield descriptor
+    except OSError as error:
+        raise _refused(path, "cannot be read. Check the disk, or choose another.") from error
+    finally:
+        os.close(descriptor)
+
+
+def _check(found: os.stat_result, path: Path) -> None:
+    if stat.S_ISDIR(found.st_mode):
+        raise _refused(path, "is a folder. Pack it into one file first.")
+    if not stat.S_ISREG(found.st_mode):
+        raise _refused(path, "is not an ordinary file. Choose another.")
+    if found.st_size > SIZE_LIMIT:
+        raise _refused(path, "is larger than 256 GiB. Send it in parts.")
+
+
+def _refused(path: Path, why: str) -> FileRefused:
+    return FileRefused(f"{safe_name(path.name)} {why}")
+
+
+def _stamp(found: os.stat_result) -> str:
+    return f"{found.st_mtime_ns} {found.st_size}"
+
+
+class Source:
+    """A file of ours that is being sent."""
+
+    def __init__(
+        self, record: FileRecord, attachments: Attachments, *, stamped: bool = True
+    ) -> None:
+        """Open it; raises ``SourceLost``.  ``stamped``: its time and size must be as offered."""
+        self._record = record
+        self._stamped = stamped
+        self._layout = record.layout
+        self._cipher = FileCipher(record.key)
+        self._copy: ChunkFile | None = None
+        self._descriptor = -1
+        if record.stored:
+            path = attachments.path(record.stored)
+            if not path.exists():
+                raise SourceLost(Why.GONE)
+            self._copy = ChunkFile(path, self._layout, self._cipher, plain=False)
+            return
+        try:
+            self._descriptor = os.open(record.plain, _FLAGS)
+        except OSError as error:
+            raise SourceLost(Why.GONE) from error
+
+    def pieces(self, indexes: Sequence[int], *, leaves: bool) -> bytes:
+        """Chunks as they stand on a stream, the hashes of all before them where asked for.
+
+        Raises ``SourceLost``: nothing but what was offered is ever sealed.
+        """
+        record = self._record
+        out: list[bytes] = []
+        if leaves:
+            out += self._piece(LEAVES, record.leaves)
+        for index in indexes:
+            plain = self.get(index)
+            if leaf(plain) != record.leaves[32 * index : 32 * index + 32]:
+                raise SourceLost(Why.CHANGED)
+            out += self._piece(index, plain)
+        return b"".join(out)
+
+    def get(self, index: int) -> bytes:
+        """A chunk in clear; raises ``SourceLost``."""
+        try:
+            if self._copy is not None:
+                return self._copy.get(index)
+            if self._stamped and _stamp(os.fstat(self._descriptor)) != self._record.stamp:
+                raise SourceLost(Why.CHANGED)
+            os.lseek(self._descriptor, index * self._layout.chunk, os.SEEK_SET)
+            return _read(self._descriptor, self._layout.length(index))
+        except (OSError, DatabaseTrouble, DecryptionFailed) as error:
+            raise SourceLost(Why.GONE) from error
+
+    def close(self) -> None:
+        """Give it free."""
+        if self._copy is not None:
+            self._copy.close()
+        elif self._descriptor >= 0:
+            os.close(self._descriptor)
+            self._descriptor = -1
+
+    def _piece(self, index: int, plain: bytes) -> tuple[bytes, bytes]:
+        sealed = self._cipher.seal(index, plain)
+        return piece_header(self._record.message.raw, index, len(sealed)), sealed

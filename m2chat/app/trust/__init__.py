@@ -1,0 +1,1 @@
+"""Who is who, for an open profile: fills ``app.faces.trust``."""

@@ -1,0 +1,93 @@
+"""Names of files that strangers chose, as names that can be shown and saved under (S-32).
+
+A safe name is at most 150 bytes of UTF-8 and the same on every system: no path, no control or
+direction character, nothing that Windows reserves, no dot or space at either end.  The real
+ending is always kept and always last, so that ``picture.jpg.exe`` cannot look like a picture.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+NAME_BYTES = 150
+ENDING_BYTES = 20
+FALLBACK = "file"
+_FORBIDDEN = frozenset('<>:"/\\|?*')  # by Windows; the first two slashes by everybody
+_RESERVED = re.compile(
+    r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?=\.|$|\s)",
+    re.IGNORECASE,
+)
+# Endings that a system runs when the file is opened; people are warned before they open one.
+_PROGRAMS = frozenset(
+    "action apk app appimage application appref-ms bat bin cmd com command cpl csh deb desktop dll "
+    "dmg docm dotm elf exe gadget hta inf ins iso jar js jse ksh lnk lua msc msi msix msp mst osx "
+    "out paf pif pkg pl potm ppam ppsm pptm prg ps1 psm1 py pyc pyw rb reg rgs rpm run scpt scr "
+    "sct service sh shb shs so svg swf sys terminal url vb vbe vbs vbscript vhd vhdx wasm workflow "
+    "ws wsf wsh xbap xlam xlsm xltm xll zsh html htm xhtml mht mhtml chm hlp settingcontent-ms "
+    "library-ms search-ms website webloc fileloc inetloc".split()
+)
+
+
+def safe_name(name: str, fallback: str = FALLBACK) -> str:
+    """A name to show and save under; ``fallback`` when nothing of it can be kept."""
+    text = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode("utf-8"))
+    text = text.replace("\\", "/").rsplit("/", 1)[-1]
+    text = "".join(_plain(c) for c in text)
+    text = re.sub(r"\s+", " ", text).strip(" .")
+    if not text.strip("_ ."):
+        text = fallback
+    if _RESERVED.match(text):
+        text = f"_{text}"
+    return _short(text)
+
+
+def _plain(c: str) -> str:
+    category = unicodedata.category(c)
+    if c in _FORBIDDEN or category in ("Cn", "Co", "Cs"):
+        return "_"
+    if category in ("Zl", "Zp", "Cc", "Zs"):
+        return " "
+    return "" if category == "Cf" else c
+
+
+def _short(name: str) -> str:
+    """Cut a long name in front of its ending, between characters."""
+    stem, dot, ending = name.rpartition(".")
+    if not dot or len(ending.encode("utf-8")) > ENDING_BYTES:
+        return _cut(name, NAME_BYTES).rstrip(" .") or FALLBACK
+    room = NAME_BYTES - len(ending.encode("utf-8")) - 1
+    return f"{_cut(stem, room).rstrip(' .') or FALLBACK}.{ending}"
+
+
+def _cut(text: str, size: int) -> str:
+    return text.encode("utf-8")[:size].decode("utf-8", "ignore")
+
+
+def ending(name: str) -> str:
+    """The real ending in small letters, without its dot; empty when there is none."""
+    _, dot, last = name.rpartition(".")
+    return last.casefold() if dot else ""
+
+
+def is_program(name: str) -> bool:
+    """Whether opening a file of this name would run something on some system."""
+    return ending(name) in _PROGRAMS
+
+
+def numbered(name: str, number: int) -> str:
+    """Another name when one is taken: ``picture (2).jpg``."""
+    stem, dot, last = name.rpartition(".")
+    if not dot:
+        return f"{_cut(name, NAME_BYTES - 8)} ({number})"
+    return f"{_cut(stem, NAME_BYTES - 8 - len(last.encode('utf-8')))} ({number}).{last}"
+
+
+def safe_mime(mime: str) -> str:
+    """A type as its sender says it, if it has the form of one."""
+    mime = mime.strip().lower()
+    return (
+        mime
+        if re.fullmatch(r"[a-z0-9.+-]{1,40}/[a-z0-9.+-]{1,58}", mime)
+        else "application/octet-stream"
+    )

@@ -1,0 +1,387 @@
+"""``Transfers``: what people and peers may do with files, each in one transaction.
+
+    out   offered -> (WANT) running -> (DONE) done          in   offered -> (accept) waiting
+          paused, cancelled, failed, declined                    -> running -> done, or as out
+
+The bytes are moved by whoever hears the events (``app.transfers``): ``FilesDue`` (ask for what is
+missing), ``FileWanted`` (send this), ``FileHalted`` (send and take no more).  Nothing here touches
+a disk.  What a peer says may come at any time and more than once.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.messaging.answers import NOTHING, Answer
+from m2chat.messaging.envelope import Inner
+from m2chat.messaging.events import MessageChanged
+from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.file_model import FileRules, FileState
+from m2chat.messaging.files.bitmap import ChunkSet
+from m2chat.messaging.files.control import (
+    FileControl,
+    Stop,
+    Why,
+    decode_name,
+    decode_stop,
+    decode_want,
+    encode_stop,
+)
+from m2chat.messaging.files.events import (
+    FileHalted,
+    FileOffered,
+    FileReady,
+    FileReceived,
+    FilesDue,
+    FileWanted,
+)
+from m2chat.messaging.files.names import safe_mime, safe_name
+from m2chat.messaging.files.offer import FileOffer
+from m2chat.messaging.files.records import OVER, FileRecord, SendRecord
+from m2chat.messaging.files.rules import DAY_S, may_take
+from m2chat.messaging.files.sending import Sendings
+from m2chat.messaging.files.words import SENTENCES
+from m2chat.messaging.inbox import Placed
+from m2chat.messaging.intake import Intake
+from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKind
+from m2chat.messaging.outgoing import Outgoing
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.records import ContactRecord
+from m2chat.messaging.surroundings import Surroundings
+
+USUAL = FileRules()
+SENDS_LIMIT = 64  # files of ours that one person is told of at the start of a session
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an offer that came is shown: a contact's conversation, or a group's by its author."""
+
+    chat: ChatId
+    author: UserId | None = None
+
+
+class Transfers:
+    """The files of one profile."""
+
+    def __init__(
+        self, around: Surroundings, outgoing: Outgoing, intake: Intake, exchange: Exchange
+    ) -> None:
+        self._around = around
+        self._intake = intake
+        self.sendings = Sendings(around, outgoing)
+        self.usual = USUAL  # what is taken where nothing was set; a program without a person
+        # that could be asked sets its own
+        intake.hook(FileOffer, self._offered)
+        exchange.hook_control(FileControl.WANT, self._want)
+        exchange.hook_control(FileControl.GO, self._go)
+        exchange.hook_control(FileControl.DONE, self._done)
+        exchange.hook_control(FileControl.STOP, self._stop)
+
+    # -- offers that come ----------------------------------------------------------------------
+
+    def _offered(self, t: Tables, inner: Inner, offer: FileOffer, placed: Placed) -> None:
+        self.take(t, inner, offer, placed, Place(inner.sender))
+
+    def take(
+        self, t: Tables, inner: Inner, offer: FileOffer, placed: Placed, place: Place
+    ) -> Message:
+        """Show an offer that came; taken at once where the rules say so."""
+        now = self._around.clock.wall()
+        message = t.messages.add(
+            Message(
+                id=inner.message,
+                contact=place.chat,
+                direction=Direction.IN,
+                text=offer.caption,
+                state=DeliveryState.DELIVERED,
+                order=0,
+                sent_at=inner.sent_ms / 1000,
+                delivered_at=now,
+                unread=True,
+                gap_before=placed.gap,
+                author=place.author,
+                kind=MessageKind.FILE,
+                reply_to=MessageId(offer.reply_to) if offer.reply_to else None,
+                forwarded=offer.forwarded,
+                timer_s=offer.timer_s,
+            )
+        )
+        record = _incoming(message, inner.sender, offer)
+        rules = t.files.rules(place.chat) or t.files.rules(None) or self.usual
+        if may_take(rules, record, t.files.taken_since(inner.sender, now - DAY_S)):
+            record = replace(record, state=FileState.WAITING, taken_at=now)
+        t.files.add(record)
+        shown = replace(message, file=record.view())
+        self._intake.tell_added(t, shown, placed)
+        if record.state is FileState.WAITING:
+            self._around.tell(t, FilesDue(inner.sender))
+        else:
+            self._around.tell(t, FileOffered(shown))
+        return shown
+
+    # -- what the receiver's person does -------------------------------------------------------
+
+    def accept(self, t: Tables, file: FileRecord, plain: str = "") -> None:
+        """Take it; ``plain``: into this place in clear."""
+        waiting = replace(file, state=FileState.WAITING, reason="", plain=plain or file.plain)
+        self.save(t, waiting)
+        self._around.tell(t, FilesDue(file.peer))
+
+    def halt(self, t: Tables, file: FileRecord, state: FileState, why: Why) -> None:
+        """Pause, decline or cancel on either side, and tell the other."""
+        final = state in OVER
+        after = replace(file, state=state, reason="", have=b"" if final else file.have)
+        if file.direction is Direction.IN:
+            self.save(t, after)
+            self._around.tell(t, FileHalted(file.peer, file.message, ours=False, tell=why))
+        else:
+            self.save(t, after)
+            for send in t.files.sends(file.order):
+                if send.state not in OVER:
+                    t.files.save_send(replace(send, state=state))
+                    halted = FileHalted(send.contact, file.message, ours=True, tell=why)
+                    self._around.tell(t, halted)
+
+    def resume(self, t: Tables, file: FileRecord) -> None:
+        """Go on after a pause or a failure."""
+        if file.direction is Direction.IN:
+            self.accept(t, file)
+            return
+        self.save(t, replace(file, state=FileState.WAITING, reason=""))
+        for send in t.files.sends(file.order):
+            if send.state in (FileState.PAUSED, FileState.FAILED):
+                t.files.save_send(replace(send, state=FileState.WAITING))
+                self._around.tell(t, FileReady(send.contact, file.message))
+
+    # -- what becomes of a file that comes ----------------------------------------------------
+
+    def began(self, t: Tables, order: int, stored: str) -> FileRecord | None:
+        """Bytes are asked for now and go there; None when it is no longer wanted."""
+        file = t.files.get(order)
+        if file is None or file.state not in (FileState.WAITING, FileState.RUNNING):
+            return None
+        after = replace(file, state=FileState.RUNNING, stored=stored, reason="")
+        self.save(t, after)
+        return after
+
+    def learned(self, t: Tables, order: int, leaves: bytes) -> None:
+        """The hashes of all chunks came and fit the root."""
+        file = t.files.get(order)
+        if file is not None:
+            t.files.save(replace(file, leaves=leaves))
+
+    def kept(self, t: Tables, order: int, have: ChunkSet) -> None:
+        """So much is checked and on the disk for good."""
+        file = t.files.get(order)
+        if file is not None and file.state not in OVER:
+            moved = file.layout.bytes_in(have.held, have.count - 1 in have)
+            self.save(t, replace(file, have=have.encode(), moved=moved))
+
+    def whole(self, t: Tables, order: int, plain: str) -> bool:
+        """All of it is checked and on the disk for good; False when it was given up meanwhile."""
+        file = t.files.get(order)
+        if file is None or file.state in (FileState.CANCELLED, FileState.DECLINED):
+            return False
+        if file.state is not FileState.DONE:
+            done = replace(
+                file, state=FileState.DONE, moved=file.size, reason="", have=b"", plain=plain
+            )
+            message = self.save(t, done)
+            if message is not None:
+                self._around.tell(t, FileReceived(message))
+        return True
+
+    def waits(self, t: Tables, order: int, reason: str) -> None:
+        """It stops here for now and goes on by itself; ``reason`` is a sentence or empty."""
+        file = t.files.get(order)
+        if file is not None and file.state in (FileState.RUNNING, FileState.WAITING):
+            self.save(t, replace(file, state=FileState.WAITING, reason=reason))
+
+    def failed(self, t: Tables, file: FileRecord, why: Why, contact: UserId) -> None:
+        """It cannot go on; the other end is told why."""
+        current = t.files.get(file.order)
+        if current is None or current.state in OVER:
+            return
+        self.save(t, replace(current, state=FileState.FAILED, reason=SENTENCES[why]))
+        ours = file.direction is Direction.OUT
+        if ours:
+            for send in t.files.sends(file.order):
+                if send.state not in OVER:
+                    t.files.save_send(replace(send, state=FileState.FAILED))
+        self._around.tell(t, FileHalted(contact, file.message, ours=ours, tell=why))
+
+    def line_down(self, t: Tables, contact: UserId) -> None:
+        """The session with this person ended: what ran waits."""
+        for send in t.files.open_sends(contact, SENDS_LIMIT):
+            file = t.files.get(send.order)
+            if send.state is FileState.RUNNING and file is not None:
+                self._move(t, file, send, FileState.WAITING)
+        for file in t.files.wanted_of(contact):
+            self.waits(t, file.order, file.reason)
+
+    def recover(self, t: Tables) -> None:
+        """After a start nothing runs."""
+        for file in t.files.moving():
+            if file.state is FileState.RUNNING:
+                self.save(t, replace(file, state=FileState.WAITING))
+            for send in t.files.sends(file.order):
+                if send.state is FileState.RUNNING:
+                    t.files.save_send(replace(send, state=FileState.WAITING))
+
+    # -- what peers say ------------------------------------------------------------------------
+
+    def _want(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
+        want = decode_want(body)
+        send = t.files.send(contact.id, want.message)
+        file = t.files.get(send.order) if send is not None else None
+        if send is None or file is None:
+            return _stopped(want.message, Why.UNKNOWN)
+        why = _REFUSALS.get(file.state) or _REFUSALS.get(send.state)
+        if why is not None:
+            return _stopped(want.message, why)
+        wanted = sum(file.layout.chunk * count for _, count in want.ranges)
+        if len(t.files.sends(file.order)) == 1:
+            file = replace(file, moved=max(file.size - wanted, 0))
+        self._move(t, file, send, FileState.RUNNING)
+        self._around.tell(t, FileWanted(contact.id, want))
+        return NOTHING
+
+    def _go(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
+        message = decode_name(body)
+        file = t.files.from_peer(contact.id, message)
+        if file is None:
+            return NOTHING  # its offer comes yet, or we forgot it
+        if file.state is FileState.DONE:
+            return Answer(more=((FileControl.DONE, message.raw),))
+        why = _ANSWERS.get(file.state)
+        if why is not None:
+            return Answer(more=((FileControl.STOP, encode_stop(Stop(message, why, False))),))
+        if file.state in (FileState.WAITING, FileState.RUNNING):
+            self._around.tell(t, FilesDue(contact.id))
+        return NOTHING
+
+    def _done(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
+        message = decode_name(body)
+        send = t.files.send(contact.id, message)
+        file = t.files.get(send.order) if send is not None else None
+        if send is not None and file is not None and send.state is not FileState.DONE:
+            self._move(t, file, send, FileState.DONE)
+            self._around.tell(t, FileHalted(contact.id, message, ours=True))
+        return NOTHING
+
+    def _stop(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
+        stop = decode_stop(body)
+        if stop.from_sender:
+            file = t.files.from_peer(contact.id, stop.message)
+            if file is not None and file.state not in OVER:
+                self._stopped_by_sender(t, file, stop.why)
+            return NOTHING
+        send = t.files.send(contact.id, stop.message)
+        file = t.files.get(send.order) if send is not None else None
+        if send is not None and file is not None and send.state not in OVER:
+            state = _BY_RECEIVER.get(stop.why, FileState.WAITING)
+            paused = file.state is FileState.PAUSED and state is FileState.WAITING
+            if not paused:
+                self._move(t, file, send, state, SENTENCES[stop.why])
+            self._around.tell(t, FileHalted(contact.id, stop.message, ours=True))
+        return NOTHING
+
+    def _stopped_by_sender(self, t: Tables, file: FileRecord, why: Why) -> None:
+        state = _BY_SENDER.get(why, FileState.WAITING)
+        if state is FileState.WAITING and file.state in (FileState.OFFERED, FileState.PAUSED):
+            return
+        over = state in OVER
+        after = replace(file, state=state, reason=SENTENCES[why], have=b"" if over else file.have)
+        self.save(t, after)
+        self._around.tell(t, FileHalted(file.peer, file.message, ours=False))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def save(self, t: Tables, file: FileRecord) -> Message | None:
+        """Keep a file and tell of its message."""
+        t.files.save(file)
+        return self._tell(t, file)
+
+    def _move(
+        self, t: Tables, file: FileRecord, send: SendRecord, state: FileState, reason: str = ""
+    ) -> None:
+        """One receiver of ours is further; the file stands where the slowest of them does."""
+        t.files.save_send(replace(send, state=state))
+        states = {one.state for one in t.files.sends(file.order)}
+        shown = next((one for one in _ORDER if one in states), state)
+        moved = file.size if shown is FileState.DONE else file.moved
+        if (shown, reason, moved) != (file.state, file.reason, file.moved):
+            self.save(t, replace(file, state=shown, reason=reason, moved=moved))
+
+    def _tell(self, t: Tables, file: FileRecord) -> Message | None:
+        author = file.peer if file.direction is Direction.IN and file.chat != file.peer else None
+        message = t.messages.find(file.chat, file.direction, file.message, author)
+        if message is not None:
+            self._around.tell(t, MessageChanged(message))
+        return message
+
+
+# What a file of ours answers to WANT when it may not run.
+_REFUSALS = {
+    FileState.PAUSED: Why.PAUSED,
+    FileState.CANCELLED: Why.CANCELLED,
+    FileState.FAILED: Why.GONE,
+}
+# What a file of theirs answers to GO when it is not to come.
+_ANSWERS = {
+    FileState.DECLINED: Why.DECLINED,
+    FileState.CANCELLED: Why.CANCELLED,
+    FileState.PAUSED: Why.PAUSED,
+    FileState.FAILED: Why.BAD,
+}
+_BY_RECEIVER = {
+    Why.DECLINED: FileState.DECLINED,
+    Why.CANCELLED: FileState.CANCELLED,
+    Why.BAD: FileState.FAILED,
+}
+_BY_SENDER = {
+    Why.CANCELLED: FileState.CANCELLED,
+    Why.CHANGED: FileState.FAILED,
+    Why.GONE: FileState.FAILED,
+    Why.UNKNOWN: FileState.FAILED,
+}
+# Of several receivers the one of these that comes first is shown.
+_ORDER = (
+    FileState.RUNNING,
+    FileState.WAITING,
+    FileState.PAUSED,
+    FileState.OFFERED,
+    FileState.FAILED,
+    FileState.DONE,
+    FileState.CANCELLED,
+    FileState.DECLINED,
+)
+
+
+def _stopped(message: MessageId, why: Why) -> Answer:
+    return Answer(more=((FileControl.STOP, encode_stop(Stop(message, why, True))),))
+
+
+def _incoming(message: Message, peer: UserId, offer: FileOffer) -> FileRecord:
+    return FileRecord(
+        order=message.order,
+        message=message.id,
+        chat=message.contact,
+        direction=Direction.IN,
+        peer=peer,
+        name=safe_name(offer.name),
+        size=offer.size,
+        chunk=offer.chunk,
+        root=offer.root,
+        key=offer.key,
+        mime=safe_mime(offer.mime),
+        state=FileState.OFFERED,
+        width=offer.width,
+        height=offer.height,
+        preview=offer.preview,
+        voice=offer.voice,
+        duration_ms=offer.duration_ms,
+        waveform=offer.waveform,
+    )

@@ -1,0 +1,1 @@
+"""Who is who: certificates, introductions, pictures, strangers, and what is to be forgotten."""
