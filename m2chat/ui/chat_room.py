@@ -260,7 +260,7 @@ class ChatRoom(QObject):
         row: Conversation | None = self._window.conversations.conversation(chat)
         if row is None or row.group is None:
             return ""
-        return cast_of(row, self._window.bridge.profile.id).person(who)
+        return cast_of(row, self._window.bridge.profile).person(who)
 
     def _show_typing(self, chat: ChatId | None) -> None:
         if chat is not None and chat == self._chat.id:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
@@ -39,17 +40,26 @@ from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
 from m2chat.ui.window_keys import give_keys
 
+if TYPE_CHECKING:
+    from m2chat.ui.chat_menu import ChatMenu
+    from m2chat.ui.chat_room import ChatRoom
+
 
 class MainWindow(QWidget):
     """List on the left, conversation on the right; below 700 pixels one of them."""
 
     unread_changed = Signal(int)
     closed = Signal()
+    chat_room: ChatRoom  # hung in by its room
+    chat_menu: ChatMenu
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
         self.menu: EntryMenu[None] = EntryMenu()
+        self.list_menu: EntryMenu[Conversation] = EntryMenu()
+        self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
+        self._awaited: ChatId | None = None  # opened as soon as it is in the list
         self._sheet: Sheet | None = None
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
@@ -103,6 +113,7 @@ class MainWindow(QWidget):
         self.list.network_wanted.connect(self.show_network)
         self.page.closed.connect(self.close_conversation)
         self.list.menu_wanted.connect(self.show_menu)
+        self.list.view.menu_wanted.connect(self._show_list_menu)
         self.page.contact_verbs.compare_wanted.connect(self.compare)
         self.page.link_wanted.connect(self._confirm_link)
         self.started.contact_wanted.connect(self.add_contact)
@@ -187,6 +198,8 @@ class MainWindow(QWidget):
                 self._refresh(open_)
             self._count_unread()
             self._show_blank()
+            if self._awaited is not None:
+                self.open_conversation(self._awaited)
 
         if self._reloading is not None:
             self._reloading.cancel()
@@ -214,6 +227,7 @@ class MainWindow(QWidget):
         row = self.conversations.conversation(contact)
         if row is None:
             return
+        self._awaited = None
         self._right.setCurrentWidget(self.page)
         self.page.open(row)
         self.list.view.show_chosen(contact)
@@ -222,6 +236,19 @@ class MainWindow(QWidget):
             self.page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.page.request.accept_button.isVisible():
             self.page.request.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_when_there(self, chat: ChatId) -> None:
+        """The same for one that is new and may not be in the list yet."""
+        if self.conversations.find(chat) is not None:
+            self.open_conversation(chat)
+        else:
+            self._awaited = chat
+            self._reload_rows()
+
+    def _show_list_menu(self, chat: ChatId, at: QPoint) -> None:
+        row = self.conversations.conversation(chat)
+        if row is not None:
+            self.list_menu.make(row, self).popup(at)
 
     def open_row(self, row: int) -> None:
         """Ctrl+1 to Ctrl+9."""
@@ -252,6 +279,8 @@ class MainWindow(QWidget):
         """Close what is uppermost: sheet, side panel, filter, and in a narrow window the page."""
         if self._sheet is not None:
             self._sheet.close_sheet()
+        elif any(escape() for escape in self.escapes):
+            pass
         elif not (self.page.close_panel() or self.list.clear_filter()) and self._narrow:
             self.close_conversation()
 
@@ -313,7 +342,7 @@ class MainWindow(QWidget):
 
     def _show_whole(self, message: Message) -> None:
         row = self.conversations.conversation(message.contact)
-        name = cast_of(row, self._bridge.profile.id).name(message) if row else ""
+        name = cast_of(row, self._bridge.profile).name(message) if row else ""
         sheet = WholeMessage(self, message, f"{name}, {moments.clock(message.sent_at)}")
         self._take(sheet)
         sheet.open_over(sheet.copy_button)

@@ -11,7 +11,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from m2chat.ui import chat_menu, chat_room
+
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-ROOMS: tuple[Callable[[MainWindow], None], ...] = ()
+ROOMS: tuple[Callable[[MainWindow], None], ...] = (
+    chat_room.hang,
+    chat_menu.hang,
+)

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 )
 
 from m2chat.ids import MessageId
-from m2chat.ui.delegates.markup import Kind, Marked, Style, parse
+from m2chat.ui.markup import Kind, Marked, Style, parse
 from m2chat.ui.theme import theme
 
 _URL = re.compile(
@@ -182,7 +182,10 @@ class TextBlock:
             block.setLeftMargin(QUOTE_MARGIN)
             if lines.kind is Kind.CODE:
                 block.setBackground(CODE_GROUND)
-                cursor.mergeCharFormat(_style(Style.CODE))
+                block.setRightMargin(QUOTE_MARGIN)
+                look = QTextCharFormat()
+                look.setFontFamilies([theme().mono().family()])
+                cursor.mergeCharFormat(look)
             else:
                 self._quotes.append((units(text[: lines.begin]), units(text[: lines.end])))
             cursor.mergeBlockFormat(block)

@@ -31,7 +31,15 @@ from m2chat.ui.delegates.bubble_layout import (
 from m2chat.ui.delegates.bubble_text import TextBlock, TextCache, Wording
 from m2chat.ui.delegates.drawing import paint_mark, viewport_of
 from m2chat.ui.delegates.headings import paint_headings
-from m2chat.ui.delegates.media import Kind, MediaPainter, MediaSources, NoMedia, kind_of, media_size
+from m2chat.ui.delegates.media import (
+    Kind,
+    MediaPainter,
+    MediaSources,
+    NoMedia,
+    kind_of,
+    media_overlap,
+    media_size,
+)
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
@@ -176,6 +184,7 @@ class MessageDelegate(QStyledItemDelegate):
             quote=parts.quote_width(row.quote, limit) if shown else 0,
             media=media_size(message, sources, limit) if media is not None else None,
             bleed=media is not None and kind_of(message, sources) is Kind.PICTURE,
+            overlap=media_overlap(message, sources) if media is not None else 0,
             chips=parts.chip_widths(message.reactions) if shown and message.reactions else (),
         )
 

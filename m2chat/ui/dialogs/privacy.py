@@ -65,14 +65,10 @@ class PrivacySheet(Sheet):
             typing=self.typing.isChecked(),
         )
         told = self._told
-        self._bridge.ask(
-            lambda app: app.life.set_preferences(told), None, self._complain, self
-        )
+        self._bridge.ask(lambda app: app.life.set_preferences(told), None, self._complain, self)
 
     def _save_rules(self, rules: FileRules) -> None:
-        self._bridge.ask(
-            lambda app: app.files.set_rules(None, rules), None, self._complain, self
-        )
+        self._bridge.ask(lambda app: app.files.set_rules(None, rules), None, self._complain, self)
 
     def _complain(self, error: UserFacingError) -> None:
         self.status.show_error(str(error))

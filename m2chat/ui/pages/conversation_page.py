@@ -73,6 +73,7 @@ class ConversationPage(QWidget):
         self.message_verbs = MessageVerbs(
             self.chat, self.messages, self.message_delivery, self.sending, self.message_entries
         )
+        self.messages.painter.now = now
         self._lay_out()
         self._fill_menu()
         self._connect()
@@ -95,6 +96,7 @@ class ConversationPage(QWidget):
         left.addWidget(self._body, 1)
         left.addWidget(self.cards)
         left.addWidget(self.composer)
+        self._left = left
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -132,6 +134,7 @@ class ConversationPage(QWidget):
         self.composer.flush_draft()
         self.close_panel()
         self.cards.clear()
+        self.messages.painter.me = self.chat.bridge.profile.id
         self.chat.open(conversation)
         self._show_parts(conversation)
         self.composer.open_draft(conversation.draft, chat_words.hint(conversation))
@@ -197,6 +200,10 @@ class ConversationPage(QWidget):
             self.open_url(url)
         else:
             self.link_wanted.emit(contact, address)
+
+    def put_below(self, bar: QWidget) -> None:
+        """A bar that stands in place of the composer when it is shown."""
+        self._left.addWidget(bar)
 
     # -- menu and panels ----------------------------------------------------------------------
 

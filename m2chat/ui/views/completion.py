@@ -14,11 +14,10 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from m2chat.ui import emoji
-from m2chat.ui.theme import Type, theme
 from m2chat.ui.views.parts import column
 
 _WORD = re.compile(r"(?:^|(?<=[\s(]))([:@])([\w+\-]{0,32})$")
-LINES, LINE, WIDTH = 6, 30, 260
+LINES, LINE, WIDTH = 6, 30, 300
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +56,7 @@ class Completion(QFrame):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setAccessibleName("Completions")
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
-        self._list.setFont(theme().font(Type.TEXT))
+        self._list.setObjectName("completions")
         self._lines = QStringListModel(self)
         self._list.setModel(self._lines)
         self._list.clicked.connect(lambda index: self.take())

@@ -80,7 +80,7 @@ class Composer(QWidget):
         inside = QHBoxLayout(self._frame)
         inside.setContentsMargins(Space.L, 6, 6, 6)
         inside.setSpacing(Space.XS)
-        inside.addWidget(self.field)
+        inside.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self.emoji_button, 0, Qt.AlignmentFlag.AlignBottom)
         self.row = QWidget()
         row = QHBoxLayout(self.row)
@@ -233,7 +233,7 @@ class Composer(QWidget):
     def _fit(self) -> None:
         line = self.field.fontMetrics().lineSpacing()
         lines = min(max(1, int(self.field.document().size().height())), Size.COMPOSER_LINES)
-        self.field.setFixedHeight(max(28, lines * line + 4))
+        self.field.setFixedHeight(lines * line + 2)
 
     def _focused(self, focused: bool) -> None:
         self._frame.setProperty("focused", focused)

@@ -45,6 +45,7 @@ class MessageView(MessageScroll):
     button_clicked = Signal(object)  # the same, its round button
     seek_wanted = Signal(object, float)  # a Message with a recording, 0 to 1
     speed_clicked = Signal(object)
+    delete_wanted = Signal()
     choice_changed = Signal(int)  # how many messages are chosen; -1: choosing is over
 
     def __init__(self, model: MessageModel) -> None:
@@ -296,6 +297,8 @@ class MessageView(MessageScroll):
             self._enter(self._rows.message(index.row()))
         elif event.key() == Qt.Key.Key_Space and index.isValid():
             self.toggle_choice(self._rows.message(index.row()))
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
             self.jump_to_bottom()
         else:
