@@ -43,6 +43,7 @@ from m2chat.ui.window_keys import give_keys
 if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
+    from m2chat.ui.file_room import FileRoom
 
 
 class MainWindow(QWidget):
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
     closed = Signal()
     chat_room: ChatRoom  # hung in by its room
     chat_menu: ChatMenu
+    file_room: FileRoom
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()

@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import chat_menu, chat_room
+from m2chat.ui import chat_menu, chat_room, file_room
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -19,4 +19,5 @@ if TYPE_CHECKING:
 ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_room.hang,
     chat_menu.hang,
+    file_room.hang,
 )

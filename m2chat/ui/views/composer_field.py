@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
@@ -72,6 +72,22 @@ class ComposerField(QPlainTextEdit):
             self.edit_last_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """While one writes, the keys of marks are ours and not the window's."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            ours = (Qt.Key(event.key()), event.modifiers()) in _MARKS
+            open_ = self.completion is not None and self.completion.open
+            if ours or (open_ and event.key() == Qt.Key.Key_Escape):
+                event.accept()
+                return True
+        return super().event(event)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab takes a completion before it goes on."""
+        if next and self.completion is not None and self.completion.key(Qt.Key.Key_Tab):
+            return True
+        return super().focusNextPrevChild(next)
 
     def mark(self, sign: str) -> None:
         """Put a formatting mark around the selection, or take it away again."""
