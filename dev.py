@@ -33,7 +33,7 @@ QT_PACKAGES = """
 TEST_PACKAGES = """
     xvfb xauth xdotool openbox openssl dbus gnome-keyring libsecret-1-0 iproute2
     nftables procps libmnl0 libnftnl11
-    fonts-noto-color-emoji fonts-noto-core desktop-file-utils
+    fonts-noto-color-emoji fonts-noto-core desktop-file-utils postgresql
 """.split()
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]

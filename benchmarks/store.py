@@ -179,6 +179,7 @@ def fill(file: Path, service: bytes, count: int, keys: list[SigningKey]) -> None
         )
         tables.commit()
     tables.close()
+    os.sync()  # or the disk is still busy with it while we measure
 
 
 async def many_mailboxes(folder: Path, count: int) -> None:

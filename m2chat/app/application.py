@@ -20,8 +20,11 @@ from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
+from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.groups import GroupPart
 from m2chat.app.life import Life
+from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
@@ -105,6 +108,8 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
+        self.offline = OfflinePart(around)
+        self.parts.append(self.offline)
         self.trust = Trust(around, self._own.name, self._surface.keeper)
         self.parts.append(self.trust)
         self.parts.append(life := Life(around))
@@ -113,6 +118,8 @@ class Application(ProfileVerbs):
         self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive
+        self.parts.append(groups := GroupPart(around))
+        self.groups: GroupFace = groups
 
     @classmethod
     async def open(
@@ -192,8 +199,9 @@ class Application(ProfileVerbs):
             with contextlib.suppress(TimeoutError):
                 await asyncio.wait_for(node.close(), STOP_S - 1)
             self._link.detach()
-        for part in self.parts:
-            await part.stopped()
+        ends = asyncio.gather(*(part.stopped() for part in self.parts), return_exceptions=True)
+        with contextlib.suppress(TimeoutError):  # a database that hangs must not keep us here
+            await asyncio.wait_for(ends, STOP_S - 2)
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -14,7 +14,9 @@ from typing import Protocol
 
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
+from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
@@ -183,6 +185,14 @@ class ApplicationFace(Protocol):
     """One open profile and all that can be done with it."""
 
     bus: EventBus
+
+    @property
+    def groups(self) -> GroupFace:
+        """Groups without a server."""
+
+    @property
+    def offline(self) -> OfflineFace:
+        """Mail that waits at stores by agreement."""
 
     @property
     def life(self) -> LifeFace:

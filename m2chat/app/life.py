@@ -94,6 +94,10 @@ class Life(Part):
         """All that is known of the way of a message, the oldest first, then its layers."""
         return await story_lines(self._around, self._way, message)
 
+    async def waiting(self) -> bool:
+        """Whether anything that may go now was not confirmed yet by its receivers."""
+        return bool(await self._around.service.waiting_for())
+
     # -- conversations -------------------------------------------------------------------------
 
     async def set_timer(self, chat: ChatId, seconds: int) -> None:

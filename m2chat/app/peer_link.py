@@ -254,7 +254,7 @@ class PeerLink:
             if inbound.told_profile:
                 return Answer()
             inbound.told_profile = True
-            return await exchange.own_profile_anew()
+            return await exchange.own_profile_anew(inbound.peer.circle)
         return await exchange.messages(inbound.peer, inner)
 
     def _send(self, inbound: _Inbound, answer: Answer) -> bool:

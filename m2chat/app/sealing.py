@@ -7,7 +7,7 @@ are kept here as objects, since every envelope that comes names one of them.
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from typing import TypeVar
 
@@ -45,6 +45,25 @@ class Sealing:
         sender = UserCertificate.decode(certificate)
         find = dict(self._prekeys).get
         return await self._off_loop(lambda: envelope.open_(blob, self._identity, find, sender))
+
+    async def open_stored(self, blob: bytes, certificates: Mapping[bytes, bytes]) -> bytes:
+        """The inner of a blob that lay at a store; ``certificates`` by fingerprint.
+
+        Raises ``CryptoError``, also when it is from nobody of these.
+        """
+        find = dict(self._prekeys).get
+
+        def sender(fingerprint: bytes) -> UserCertificate | None:
+            found = certificates.get(fingerprint)
+            return UserCertificate.decode(found) if found is not None else None
+
+        return await self._off_loop(
+            lambda: envelope.open_stored(blob, self._identity, find, sender)
+        )
+
+    async def sign(self, use: str, message: bytes) -> bytes:
+        """Our PSS signature, 512 bytes."""
+        return await self._off_loop(lambda: self._identity.sign(use, message))
 
     async def renew_prekeys(self, service: MessagingService, instance: bytes, now: float) -> None:
         """Make the next pre-key when it is due, and erase those whose time is over."""

@@ -34,7 +34,7 @@ SENTENCES: dict[Step, str] = {
     Step.DOWN: "The session ended: {words}",
     Step.FAILED: "This try came to nothing: {words}",
 }
-_ROUTES = {
+ROUTES = {
     "lan": "same network",
     "direct": "direct",
     "relay": "through a relay",
@@ -50,7 +50,7 @@ _ENDINGS = {
     "limit": "a limit was reached",
     "form": "the other end broke the protocol",
 }
-_REASONS = {
+REASONS = {
     "peer_not_found": "they are not on line",
     "peer_unreachable": "no way to them opened",
     "ka_unreachable": "no look-up server answers",
@@ -66,10 +66,10 @@ def step_sentence(one: TraceStep) -> str:
     """What happened."""
     words = one.words
     if one.step in (Step.UP, Step.PATH):
-        words = _ROUTES.get(words, words)
+        words = ROUTES.get(words, words)
     elif one.step is Step.FAILED:
         reason, _, rest = words.partition("; ")
-        words = "; ".join(part for part in (_REASONS.get(reason, reason), rest) if part)
+        words = "; ".join(part for part in (REASONS.get(reason, reason), rest) if part)
     elif one.step in (Step.DOWN, Step.HANDSHAKE_FAILED):
         words = _ENDINGS.get(words, words)
     return SENTENCES[one.step].format(words=words)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from m2chat.app.faces.life import StoryLine
 from m2chat.app.parts import PartSurroundings
-from m2chat.app.step_words import step_sentence
+from m2chat.app.step_words import REASONS, ROUTES, step_sentence
 from m2chat.app.way_steps import WaySteps
 from m2chat.ids import MessageId
 from m2chat.messaging.life.ports import StoredStep
@@ -66,7 +66,10 @@ def _afterwards(one: Message) -> Iterator[StoryLine]:
 
 def _own(step: StoredStep) -> StoryLine:
     title = _TITLES.get(step.step, step.step)
-    return StoryLine(step.at, title, step.detail)
+    detail = ROUTES.get(step.detail) or REASONS.get(step.detail) or step.detail
+    if step.step == "queued" and step.detail:
+        title = "Waits on this computer"
+    return StoryLine(step.at, title, detail.replace("_", " "))
 
 
 def _way(step: StoredStep) -> StoryLine:

@@ -29,6 +29,7 @@ class Typing:
         self._settings = around.service.life.settings
         self._told: dict[ChatId, float] = {}  # when, by the monotonic clock
         self._heard: dict[tuple[ChatId, UserId], asyncio.TimerHandle] = {}
+        self._order = asyncio.Lock()  # what was heard first counts first
         around.bus.subscribe(TypingHeard, self._hear)
         around.bus.subscribe(MessageAdded, self._added)
 
@@ -75,11 +76,15 @@ class Typing:
                 continue
 
     def _hear(self, event: TypingHeard) -> None:
+        self._around.spawn(self._take(event), "typing")
+
+    async def _take(self, event: TypingHeard) -> None:
         chat: ChatId = event.group or event.contact
-        if event.typing:
-            self._around.spawn(self._believe(chat, event.contact), "typing")
-        else:
-            self._over(chat, event.contact)
+        async with self._order:
+            if event.typing:
+                await self._believe(chat, event.contact)
+            else:
+                self._over(chat, event.contact)
 
     async def _believe(self, chat: ChatId, author: UserId) -> None:
         if not (await self._settings.preferences()).typing:

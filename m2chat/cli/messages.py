@@ -17,16 +17,23 @@ from typing import Any
 from m2chat.app.rpc.notifications import Notification
 from m2chat.cli import output
 from m2chat.cli.errors import DONE, NOT_REACHED, RefusedByPeer
+from m2chat.cli.files import take_files
 from m2chat.cli.owner import LocalOwner, Owner, owner_of
+from m2chat.cli.send_options import send_params
 from m2chat.cli.signals import stop_signals
+from m2chat.cli.verbs import Verb
 from m2chat.errors import UserFacingError
 
 LINGER_S = 5.0
 WAIT_S = 30.0
+CHANGE_LINGER_S = 3.0
+_PLANNED = "Planned. It leaves at its time if this profile is on line then, else as soon as it is."
 ARRIVED = frozenset({"delivered", "read"})
 OVER = frozenset({"failed", "expired", "cancelled"})
 TEXT_LIMIT = 1024 * 1024
-SILENT = frozenset({"network.changed", "doctor.finding"})  # they tell a person nothing
+SILENT = frozenset(
+    {"network.changed", "doctor.finding", "file.progress", "file.state"}
+)  # they tell a person nothing
 
 
 def read_text(words: str) -> str:
@@ -39,11 +46,14 @@ def read_text(words: str) -> str:
 async def send(options: argparse.Namespace) -> int:
     """Exit code 0 delivered (or, without ``--wait``, durable), 3 not in time, 5 refused."""
     text = read_text(options.text)
+    params = {"contact": options.contact, "text": text, **send_params(options)}
     async with owner_of(options) as owner:
-        sent = await owner.call("message.send", {"contact": options.contact, "text": text})
+        sent = await owner.call("message.send", params)
         state = dict(sent, reason="")
         seconds = options.timeout
-        if options.wait is not None or isinstance(owner, LocalOwner):
+        if options.send_at is not None and options.wait is None:
+            pass  # planned for later: there is nothing to stay for
+        elif options.wait is not None or isinstance(owner, LocalOwner):
             await owner.go_online()
             limit = WAIT_S if options.wait is not None else LINGER_S
             wanted = ARRIVED | {"stored"} if options.wait == "stored" else ARRIVED
@@ -55,8 +65,21 @@ async def send(options: argparse.Namespace) -> int:
         raise RefusedByPeer("The other side does not accept messages from you.")
     if state["state"] in ARRIVED or state["state"] == options.wait:
         return DONE
-    output.say(_why(state))
+    output.say(_why(state) if options.send_at is None else _PLANNED)
     return DONE if options.wait is None and state["state"] not in OVER else NOT_REACHED
+
+
+async def method_lingering(options: argparse.Namespace) -> int:
+    """One method; then on line for a moment, so that somebody who is there hears of it."""
+    verb: Verb = options.verb
+    async with owner_of(options) as owner:
+        result = await owner.call(verb.method, verb.params(options))
+        output.show(result, verb.text, as_json=options.json)
+        if isinstance(owner, LocalOwner):
+            await owner.go_online()
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(owner.nothing_waits(), CHANGE_LINGER_S)
+    return DONE
 
 
 async def follow(
@@ -87,6 +110,8 @@ def _why(state: dict[str, Any]) -> str:
 async def listen(options: argparse.Namespace) -> int:
     """On line, printing what arrives, until the time is over or a signal comes."""
     async with owner_of(options) as owner, stop_signals() as stopped:
+        if isinstance(owner, LocalOwner):
+            await take_files(owner, options)
         online = await owner.go_online()
         who = await owner.call("profile.show")
         _print(
@@ -137,8 +162,9 @@ def _print(told: Notification, as_json: bool, names: Mapping[str, str]) -> None:
         return
     params = told.params
     who = str(params.get("profile", "")) or output.person(str(params.get("contact", "")), names)
-    rest = [str(params[key]) for key in ("hello", "text", "state", "reason", "presence", "route")
-            if params.get(key)]  # fmt: skip
+    of_file = ("name", "path") if told.method.startswith("file.") else ()
+    names_of_rest = ("hello", "text", *of_file, "state", "reason", "presence", "route")
+    rest = [str(params[key]) for key in names_of_rest if params.get(key)]
     if told.method == "route.changed" and not rest:
         rest = ["none"]
     words = " ".join(" ".join(rest).splitlines())

@@ -28,6 +28,7 @@ from m2chat.cli.errors import WhichProfile
 from m2chat.errors import UserFacingError
 
 BUSY_S = 5.0  # how long another process may take to open or close the profile
+_LOOK_S = 0.05
 ONLINE_S = 1.0  # what ``ready`` waits for a look-up server
 
 
@@ -82,6 +83,11 @@ class LocalOwner:
                 with contextlib.suppress(TimeoutError):
                     await asyncio.wait_for(online.wait(), ONLINE_S)
         return (await self.application.network()).online
+
+    async def nothing_waits(self) -> None:
+        """Until everything that may go now was confirmed by its receivers."""
+        while await self.application.life.waiting():
+            await asyncio.sleep(_LOOK_S)
 
     async def close(self) -> None:
         """Say goodbye and give the profile free."""

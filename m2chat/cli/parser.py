@@ -14,8 +14,9 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, messages, network, profile, rpc, trust, verbs
+from m2chat.cli import archive, files, life, messages, network, offline, profile, rpc, trust, verbs
 from m2chat.cli.errors import BadFile, WrongUsage
+from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb
 from m2chat.links import LOCAL_CIRCLE, CircleLink, ContactCard
 from m2chat.messaging.model import RoutePolicy
@@ -102,6 +103,7 @@ class _Tree:
         self._circle()
         self._contact()
         self._messages()
+        life.grow(self, self._top)
         self._net()
         trust.top_words(self._group, self._method, self._add)
         self._archive()
@@ -202,6 +204,7 @@ class _Tree:
         rename.add_argument("nickname", metavar="NICKNAME")
         route = self._contact_verb(tree, "route", "how you are willing to reach them", "route")
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
+        offline.grow(self._add, tree, self._group("offline", "messages that wait for each other"))
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
                       act: Act | None = None, text: Any = lambda _: iter(()),
@@ -215,6 +218,7 @@ class _Tree:
         send = self._add(self._top, "send", "send a text", messages.send)
         send.add_argument("contact", metavar="CONTACT")
         send.add_argument("text", metavar="TEXT", help="'-' reads it from stdin")
+        add_send_options(send)
         send.add_argument("--wait", choices=["delivered", "stored"])
         send.add_argument("--timeout", type=duration, metavar="30s")
         history = self._method(self._top, "history", "the newest messages with a contact",
@@ -226,9 +230,11 @@ class _Tree:
                            messages.listen)  # fmt: skip
         listen.add_argument("--for", type=duration, dest="seconds", metavar="60s")
         listen.add_argument("--auto-accept-contacts", action="store_true")
-        self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
-                  epilog=rpc.listing(),
-                  formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+        served = self._add(self._top, "rpc", "JSON-RPC 2.0 by lines on stdin and stdout", rpc.rpc,
+                           epilog=rpc.listing(),
+                           formatter_class=argparse.RawDescriptionHelpFormatter)  # fmt: skip
+        files.words(self._top, self._group, self._method, self._add)
+        files.taking(listen, served)
 
     def _archive(self) -> None:
         search = self._add(self._top, "search", "find messages by words", archive.search)

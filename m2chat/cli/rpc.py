@@ -14,6 +14,7 @@ from m2chat.app.rpc.connection import Connection, lines_of
 from m2chat.app.rpc.methods import METHODS
 from m2chat.app.rpc.notifications import LISTED
 from m2chat.cli.errors import DONE
+from m2chat.cli.files import take_files
 from m2chat.cli.owner import LocalOwner, owner_of
 from m2chat.cli.signals import stop_signals
 from m2chat.cli.stdio import StdinBytes, StdoutBytes
@@ -24,6 +25,7 @@ async def rpc(options: argparse.Namespace) -> int:
     async with stop_signals() as stopped, owner_of(options) as owner:
         source, sink = StdinBytes(), StdoutBytes()
         if isinstance(owner, LocalOwner):
+            await take_files(owner, options)
             await owner.go_online()
             connection = Connection(owner.dispatcher, sink.send)
             work = asyncio.create_task(connection.serve(lines_of(source.read)))

@@ -75,11 +75,11 @@ async def contact_lingering(options: argparse.Namespace) -> int:
         if isinstance(owner, LocalOwner):
             await owner.go_online()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(_met(owner), options.timeout)
+                await asyncio.wait_for(met(owner), options.timeout)
     return DONE
 
 
-async def _met(owner: LocalOwner) -> None:
+async def met(owner: LocalOwner) -> None:
     """A session came, and its first words had time."""
     while told := await owner.notifications.get():
         if told.method == "presence.changed" and told.params["presence"] == "online":
@@ -132,14 +132,38 @@ def code_text(one: dict[str, Any]) -> Iterator[str]:
 
 
 def history_text(rows: list[dict[str, Any]]) -> Iterator[str]:
-    """``history``: time, direction, state, text."""
+    """``history``: time, direction, text and state; below it what was said about it."""
+    texts = {row["message"]: row["text"] for row in rows}
     for row in rows:
         arrow = ">" if row["direction"] == "out" else "<"
-        state = row["state"] + (f" ({row['reason']})" if row["reason"] else "")
-        mark = f"  [{state}]" if row["direction"] == "out" else ""
-        first, *rest = row["text"].splitlines() or [""]
-        yield f"{output.when(row['sent_at'])} {arrow} {first}{mark}"
+        first, *rest = _words_of(row).splitlines() or [""]
+        marks = [f"[{', '.join(_marks(row))}]"] if _marks(row) else []
+        yield "  ".join([f"{output.when(row['sent_at'])} {arrow} {first}", *marks])
         yield from (f"    {line}" for line in rest)
+        if row["reply_to"] is not None:
+            answered = texts.get(row["reply_to"], row["reply_to"][:8])
+            yield f"    answers: {(answered.splitlines() or [''])[0][:60]}"
+        if row["reactions"]:
+            yield "    " + " ".join(one["emoji"] for one in row["reactions"])
+
+
+def _words_of(row: dict[str, Any]) -> str:
+    if row["deleted"]:
+        return "(taken back)"
+    text = str(row["text"])
+    if row["kind"] == "note":
+        return f"-- {text}"
+    return f"(forwarded) {text}" if row["forwarded"] else text
+
+
+def _marks(row: dict[str, Any]) -> list[str]:
+    out = row["direction"] == "out"
+    state = row["state"] + (f" ({row['reason']})" if row["reason"] else "")
+    marks = [state] if out else []
+    marks += ["edited"] if row["edited_at"] is not None else []
+    marks += ["pinned"] if row["pinned"] else []
+    marks += [f"leaves {output.when(row['send_at'])}"] if row["send_at"] is not None else []
+    return marks
 
 
 def choices_text(chosen: Any) -> Iterator[str]:

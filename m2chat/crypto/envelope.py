@@ -116,6 +116,31 @@ def open_(
     ``DecryptionFailed`` when the blob does not open, ``BadSignature`` when it opens but does not
     name the two or is not signed by ``sender``.  The caller checks circle, instance and order.
     """
+    return _checked(_opened(blob, receiver, find_prekey), receiver.certificate, sender)
+
+
+def open_stored(
+    blob: bytes,
+    receiver: Identity,
+    find_prekey: Callable[[bytes], PreKeyPair | None],
+    find_sender: Callable[[bytes], UserCertificate | None],
+) -> bytes:
+    """Open an envelope that lay at a store, from whomever it names; returns ``inner``.
+
+    ``find_sender`` maps a fingerprint to the certificate of a contact.  Raises as ``open_``, and
+    ``BadSignature`` when nobody of that name is known.
+    """
+    padded = _opened(blob, receiver, find_prekey)
+    sender = find_sender(padded[_SENDER])
+    if sender is None:
+        raise BadSignature("an envelope from nobody we know")
+    return _checked(padded, receiver.certificate, sender)
+
+
+def _opened(
+    blob: bytes, receiver: Identity, find_prekey: Callable[[bytes], PreKeyPair | None]
+) -> bytes:
+    """The padded content, which nobody has vouched for yet."""
     if len(blob) < OVERHEAD + padme(SIGNED_OVERHEAD):
         raise DecryptionFailed("an envelope is shorter than its parts")
     if blob[0] != _VERSION or blob[1] != 0:
@@ -127,8 +152,7 @@ def open_(
     keys = envelope_keys(header, w1, w2, *_secrets(header, w1, w2, receiver, prekey))
     if not equal(keys.commit, blob[_COMMIT:_SEALED]):
         raise DecryptionFailed("an envelope does not open")
-    padded = Record.of(keys.key_and_iv).open(0, blob[_SEALED:], blob[:_SEALED])
-    return _checked(padded, receiver.certificate, sender)
+    return Record.of(keys.key_and_iv).open(0, blob[_SEALED:], blob[:_SEALED])
 
 
 def probe() -> None:

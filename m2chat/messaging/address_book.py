@@ -177,8 +177,11 @@ class AddressBook:
 
     # -- cards ---------------------------------------------------------------------------------
 
-    async def create_card(self, uses: int | None, valid_s: float) -> Card:
-        """A new card in the circle joined last, in the local one while there is no other.
+    async def create_card(
+        self, uses: int | None, valid_s: float, circle_key: bytes | None = None
+    ) -> Card:
+        """A new card in this circle (circle_pk), else in the one joined last, in the local one
+        while there is no other.
 
         Raises ``NoCircle`` or ``NotNow``.
         """
@@ -191,7 +194,7 @@ class AddressBook:
         expires_at = -int(-(now + valid_s) // HOUR_S) * HOUR_S
 
         def work(t: Tables) -> Card:
-            circle = circles.circle_for_card(t).public_key
+            circle = circle_key or circles.circle_for_card(t).public_key
             own = t.own.profile()
             link = _card(own, invite, expires_at, circle)
             record = CardRecord(link.card_id, invite, circle, now, expires_at, uses)

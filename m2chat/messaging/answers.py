@@ -1,12 +1,11 @@
-"""What a session is to the domain, what is answered, and what each says first of itself."""
+"""What a session is to the domain, what is answered, and what each says first."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from enum import Enum
 
 from m2chat.ids import UserId
-from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
 from m2chat.messaging.inbox import followed
 from m2chat.messaging.ports import Tables
@@ -53,23 +52,3 @@ def opening(t: Tables, record: ContactRecord) -> tuple[c.Control, ...]:
     chain = t.contacts.chain(record.id, record.instance)
     gap = t.contacts.first_missing(record.id, record.instance)
     return (have, c.Sync(record.instance, followed(chain, gap)))
-
-
-def own_profile(t: Tables) -> c.Profile:
-    """What we tell contacts of ourselves now."""
-    own = t.own.profile()
-    return c.Profile(own.revision, own.discovery, own.instance, own.name, t.own.prekeys()[0].public)
-
-
-def with_profile(record: ContactRecord, profile: c.Profile) -> ContactRecord:
-    """The contact with what they say of themselves; an older saying changes nothing."""
-    if profile.revision <= record.revision:
-        return record
-    return replace(
-        record,
-        name=rules.plain(profile.name, c.NAME_LIMIT),
-        discovery=profile.discovery,
-        instance=profile.instance,
-        prekey=profile.prekey,
-        revision=profile.revision,
-    )

@@ -112,13 +112,26 @@ def check_text(text: str) -> None:
 
 
 class Void(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
-    """Holds the place of a message that was taken back, so that no gap shows.
+    """Holds the place of a message that was taken back or expired, so that no gap shows.
 
     ``taken`` names it and ``hash`` is the hash of its inner, to which the next message points.
+    ``expired``: a store deleted it before it was fetched; its receiver is told that it existed.
     """
 
     taken: Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
     hash: Annotated[bytes, msgspec.Meta(min_length=32, max_length=32)]
+    expired: bool = False
+
+
+RECEIPTS_LIMIT = 256
+_Id = Annotated[bytes, msgspec.Meta(min_length=16, max_length=16)]
+_Ids = Annotated[list[_Id], msgspec.Meta(max_length=RECEIPTS_LIMIT)]
+
+
+class StoreReceipt(Content, array_like=True, forbid_unknown_fields=True, frozen=True):
+    """Delivered, by way of a store (protocol 13, kind 5); stands outside of its sender's row."""
+
+    delivered: _Ids
 
 
 class IntroductionStep(IntEnum):
@@ -193,10 +206,13 @@ CONTENTS: dict[ContentKind, type[Content]] = {
     ContentKind.GROUP: GroupContent,
     ContentKind.CHANGE: Change,
     ContentKind.VOID: Void,
+    ContentKind.RECEIPT: StoreReceipt,
     ContentKind.INTRODUCTION: Introduce,
     ContentKind.PICTURE: OwnPicture,
     ContentKind.TIMER: Timer,
 }
+# These stand outside of their sender's row: without a number (seq 0), receipted by nobody.
+UNNUMBERED = frozenset({ContentKind.BATCH, ContentKind.RECEIPT})
 _KINDS = {content: kind for kind, content in CONTENTS.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Content]] = {
     kind: msgspec.msgpack.Decoder(content) for kind, content in CONTENTS.items()

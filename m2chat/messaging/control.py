@@ -8,6 +8,7 @@
     05 REQ_OK   req_id16
     06 ACCEPT, 07 ACC_OK  req_id16, PROFILE body
     08 SYNC     instance8 (the other's), u64 highest seq without a gap seen of it
+    09 TREATY   action1, treaty 111, PSS 512 (offline.treaty)
     0A TYPING   on1, n1 (0: in the conversation of the two, 1: in a group), n x group32
 
 ``encode`` gives (kind, body); ``decode`` raises ``WireError`` and nothing else.
@@ -42,10 +43,8 @@ class Kind(IntEnum):
     ACCEPT = 0x06
     ACC_OK = 0x07
     SYNC = 0x08
+    TREATY = 0x09
     TYPING = 0x0A
-    GROUP_HAVE = 0x10
-    GROUP_OFFER = 0x11
-    GROUP_WANT = 0x12
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,19 +121,19 @@ class Sync:
 
 
 @dataclass(frozen=True, slots=True)
-class RoomControl:
-    """A message of a room (groups, say), which made its body itself."""
-
-    kind: int
-    body: bytes
-
-
-@dataclass(frozen=True, slots=True)
 class Typing:
     """They write, or stopped; good for six seconds, never stored."""
 
     on: bool
     group: GroupId | None = None  # None: in the conversation of the two
+
+
+@dataclass(frozen=True, slots=True)
+class RoomControl:
+    """A message of a room of its own (treaties), which made its body itself."""
+
+    kind: int
+    body: bytes
 
 
 Control = (

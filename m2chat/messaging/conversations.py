@@ -24,6 +24,7 @@ from m2chat.messaging.events import (
 )
 from m2chat.messaging.group_model import Group
 from m2chat.messaging.life.destinations import NOTES, Destinations
+from m2chat.messaging.life.ports import StoredStep
 from m2chat.messaging.life.settings import tells_reading
 from m2chat.messaging.life.texts import text_content
 from m2chat.messaging.life.timers import running
@@ -35,6 +36,7 @@ from m2chat.messaging.model import (
     Message,
     MessageKind,
     Reason,
+    Route,
     SendRule,
 )
 from m2chat.messaging.ports import Tables
@@ -48,6 +50,8 @@ class Conversations:
     def __init__(self, around: Surroundings, destinations: Destinations) -> None:
         self._around = around
         self._store = around.store
+        # who knows more of why a message waits puts its own reason in the place of the given one
+        self.refine: list[Callable[[Tables, Message, Reason], Reason]] = []
         self._destinations = destinations
         # how a group looks in the list; hooked in by the room of groups
         self.group_of: Callable[[Tables, GroupId], Group | None] = lambda _t, _group: None
@@ -128,7 +132,7 @@ class Conversations:
                 destination.check(t, chat)
                 destination.queue(t, chat, found.id, text_content(found), now)
                 again = replace(found, give_up_at=None, rule=SendRule.NORMAL)
-                self.save(t, advance(again, DeliveryState.QUEUED, attempts=0))
+                self.save(t, advance(again, DeliveryState.QUEUED, attempts=0), found)
             for person in destination.people(t, chat):
                 self._around.tell(t, DeliveryDue(person))
 
@@ -149,7 +153,7 @@ class Conversations:
             t.life.held.release(found.order)
             destination = self._destinations.of(t, found.contact)
             destination.take_back(t, found.contact, message, void_id)
-            self.save(t, advance(replace(found, send_at=None), DeliveryState.CANCELLED))
+            self.save(t, advance(replace(found, send_at=None), DeliveryState.CANCELLED), found)
 
         await self._store.transaction(work)
 
@@ -198,7 +202,7 @@ class Conversations:
                 for message in t.messages.open(contact):
                     waits = record is not None and record.state is ContactState.WAITING
                     reason = Reason.NOT_ACCEPTED if waits else Reason.STARTING
-                    self.save(t, advance(message, DeliveryState.QUEUED, reason=reason))
+                    self.save(t, advance(message, DeliveryState.QUEUED, reason=reason), message)
 
         await self._store.transaction(work)
 
@@ -239,21 +243,34 @@ class Conversations:
                 self._around.save_contact(t, after, record)
                 return
             for message in t.messages.open(contact):
+                why = reason
+                for refined in self.refine:
+                    why = refined(t, message, why)
                 after_try = advance(
                     message,
                     DeliveryState.QUEUED,
-                    reason=reason,
+                    reason=why,
                     next_try=next_try,
                     attempts=message.attempts + 1,
                 )
-                self.save(t, after_try)
+                self.save(t, after_try, message)
 
         await self._store.transaction(work)
 
-    def save(self, t: Tables, message: Message) -> None:
-        """Write a message and tell its state."""
+    def save(self, t: Tables, message: Message, before: Message) -> None:
+        """Write a message and tell its state; what is new of it goes into its story."""
         t.messages.save(message)
+        if (before.state, before.reason) != (message.state, message.reason):
+            t.life.steps.add(message.order, self._step(message))
         self._around.tell(t, MessageStateChanged(message))
+
+    def _step(self, message: Message) -> StoredStep:
+        """What happened, and by which way or why."""
+        detail = message.reason.value
+        if message.state is DeliveryState.SENDING and isinstance(message.contact, UserId):
+            _, route = self._around.presence.get(message.contact, (None, Route.NONE))
+            detail = route.value
+        return StoredStep(self._around.clock.wall(), message.state.value, detail)
 
     def confirm(self, t: Tables, contact: UserId, message: MessageId, read: bool) -> None:
         """A receipt of this contact came for one message; anything else is left alone."""
@@ -269,7 +286,7 @@ class Conversations:
         now = self._around.clock.wall()
         if found.rule is not SendRule.NORMAL:
             t.life.held.release(found.order)
-        self.save(t, running(advance(found, state, at=now), now))
+        self.save(t, running(advance(found, state, at=now), now), found)
         if found.timer_s:
             self._around.tell(t, LifeDue())
 
@@ -285,7 +302,7 @@ class Conversations:
                 if message is None or isinstance(message.contact, GroupId):
                     continue  # in a group each member's row says how far it is
                 if message.state in only:
-                    self.save(t, move(message))
+                    self.save(t, move(message), message)
 
         await self._store.transaction(work)
 

@@ -1,8 +1,9 @@
 """The states of an outgoing message and the only ways between them (product 2.4).
 
 A state is reached only by its proof: ``queued`` by our commit, ``sending`` while a session carries
-it, ``delivered`` by the receiver's receipt.  Nothing goes back, except from ``sending`` when the
-session ends without a receipt, and by the person's own retry.
+it, ``stored`` by a store's answer, ``delivered`` by the receiver's receipt.  Nothing goes back,
+except from ``sending`` when the session ends without a receipt, from ``stored`` when the
+agreement ended and the store gave it back, and by the person's own retry.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ TRANSITIONS: dict[S, frozenset[S]] = {
     # a receipt may come late, after the session that carried the message ended
     S.QUEUED: frozenset({S.SENDING, S.STORED, S.DELIVERED, S.READ, S.FAILED, S.CANCELLED}),
     S.SENDING: frozenset({S.QUEUED, S.STORED, S.DELIVERED, S.READ, S.FAILED, S.CANCELLED}),
-    S.STORED: frozenset({S.DELIVERED, S.READ, S.EXPIRED, S.CANCELLED}),
+    S.STORED: frozenset({S.QUEUED, S.DELIVERED, S.READ, S.EXPIRED, S.CANCELLED}),
     S.DELIVERED: frozenset({S.READ}),
     S.READ: frozenset(),
     S.FAILED: frozenset({S.QUEUED, S.DELIVERED, S.READ}),
@@ -35,6 +36,7 @@ WARNINGS = frozenset(
         Reason.KA_UNREACHABLE,
         Reason.PEER_UNREACHABLE,
         Reason.STORE_FULL,
+        Reason.NO_PREKEY,
         Reason.KEY_CHANGED,
         Reason.CLOCK_WRONG,
         Reason.VERSION,

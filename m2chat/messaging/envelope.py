@@ -7,7 +7,8 @@
 
 * seq counts the messages of one instance to one receiver from 1; prev is the hash of the inner
   before it, 32 zero bytes at the start.  A message keeps its number and hash whether it travels
-  alone or in a batch; a batch itself stands outside of the row (seq 0, prev zero; ADR 0020).
+  alone or in a batch; a batch itself stands outside of the row (seq 0, prev zero; ADR 0020), and
+  so does a receipt by way of a store.
 * The kinds of bodies, a batch among them, are those of ``contents``.
 
 ``Inner.decode``, ``unpack`` and ``content_of`` raise ``WireError`` and nothing else.
@@ -22,7 +23,7 @@ from m2chat.buffer import Reader
 from m2chat.crypto.kdf import h, label
 from m2chat.errors import WireError
 from m2chat.ids import MessageId, UserId
-from m2chat.messaging.contents import TEXT_LIMIT, Content, ContentKind, decode_content
+from m2chat.messaging.contents import TEXT_LIMIT, UNNUMBERED, Content, ContentKind, decode_content
 
 BODY_LIMIT = TEXT_LIMIT + 4096  # the longest text with all that goes with it
 BATCH_LIMIT = 64
@@ -72,8 +73,8 @@ class Inner:
         circle, instance = reader.take(32), reader.take(8)
         inner = cls(message, sender, receiver, circle, instance, *_read_place(reader))
         reader.end()
-        if (inner.kind == ContentKind.BATCH) != (inner.seq == 0):
-            raise WireError("only a batch stands outside of the row")
+        if (inner.kind in UNNUMBERED) != (inner.seq == 0):
+            raise WireError("only batches and receipts by a store stand outside of the row")
         return inner
 
 
@@ -108,7 +109,7 @@ def unpack(inner: Inner) -> tuple[Inner, ...]:
     for _ in range(count):
         message = MessageId(reader.take(16))
         sent_ms, seq, prev, kind, body = _read_place(reader)
-        if kind == ContentKind.BATCH or seq == 0:
+        if kind in UNNUMBERED or seq == 0:
             raise WireError("a batch inside a batch")
         items.append(
             replace(

@@ -9,22 +9,12 @@ stands.  The same thing may come again at any time and is answered the same way.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from m2chat.crypto.certificate import UserCertificate
-from m2chat.crypto.prekeys import verify_prekey
-from m2chat.errors import WireError
+from m2chat.errors import LocalError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.answers import (
-    NOTHING,
-    Answer,
-    Ending,
-    Peer,
-    opening,
-    own_profile,
-    with_profile,
-)
+from m2chat.messaging.answers import NOTHING, Answer, Ending, Peer, opening
 from m2chat.messaging.contents import Content, GroupContent, Void
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
@@ -33,9 +23,11 @@ from m2chat.messaging.first_contact import FirstContact
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState
 from m2chat.messaging.outgoing import Outgoing
+from m2chat.messaging.own_profile import own_profile
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.their_profile import check_profile, with_profile
 
 # who may say more than what belongs to a first contact; a member: groups alone
 _TALKING = (ContactState.READY, ContactState.MEMBER)
@@ -65,6 +57,8 @@ class Exchange:
 
     def hook_control(self, kind: int, take: ControlTaker) -> None:
         """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+        if kind in self._takers:
+            raise LocalError(f"control messages of type {kind:#x} have two rooms")
         self._takers[kind] = take
 
     async def session_up(self, peer: Peer) -> Answer:
@@ -81,7 +75,7 @@ class Exchange:
             if record.state is ContactState.WAITING:
                 return NOTHING if record.acknowledged else Answer(ending=Ending.REFUSED)
             if not record.acknowledged and record.request_id is not None:
-                return Answer((c.Accept(record.request_id, own_profile(t)),))
+                return Answer((c.Accept(record.request_id, own_profile(t, record.circle)),))
             return Answer(opening(t, record))
 
         return await self._store.transaction(work)
@@ -95,9 +89,9 @@ class Exchange:
             return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
-            _check_profile(peer, message)
+            check_profile(peer.certificate, message)
         elif isinstance(message, c.Accept | c.AcceptHeld):
-            _check_profile(peer, message.profile)
+            check_profile(peer.certificate, message.profile)
         return await self._store.transaction(lambda t: self._control(t, peer, message))
 
     async def messages(self, peer: Peer, inner_form: bytes) -> Answer:
@@ -108,21 +102,32 @@ class Exchange:
         items = [(inner, content_of(inner)) for inner in unpack(outer)]
 
         def work(t: Tables) -> Answer:
-            record = t.contacts.get(peer.id)
-            if record is None or record.state not in _TALKING or peer.card is not None:
+            ids = self.take_in(t, outer, items) if peer.card is None else None
+            if ids is None:
                 return Answer(ending=Ending.REFUSED)
-            if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
-                raise WireError("a message of somebody who is no contact")
-            if outer.circle != record.circle:
-                raise WireError("an envelope of another circle")
-            confirmed: list[MessageId] = []
-            for inner, content in items:
-                confirmed += self._intake.take(t, inner, content)
-            ids = tuple(dict.fromkeys(confirmed))
             step = c.RECEIPT_LIMIT
             return Answer(tuple(c.Receipt(ids[at : at + step]) for at in range(0, len(ids), step)))
 
         return await self._store.transaction(work)
+
+    def take_in(
+        self, t: Tables, outer: Inner, items: Sequence[tuple[Inner, Content]]
+    ) -> tuple[MessageId, ...] | None:
+        """What an envelope says, by whatever way it came; the ids that its sender may be told of.
+
+        None: nothing is taken of this person.  Raises ``WireError``.
+        """
+        record = t.contacts.get(outer.sender)
+        if record is None or record.state not in _TALKING:
+            return None
+        if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
+            raise WireError("a message of somebody who is no contact")
+        if outer.circle != record.circle:
+            raise WireError("an envelope of another circle")
+        confirmed: list[MessageId] = []
+        for inner, content in items:
+            confirmed += self._intake.take(t, inner, content)
+        return tuple(dict.fromkeys(confirmed))
 
     async def owed_reads(self, contact: UserId) -> tuple[c.Receipt, ...]:
         """Read receipts for a contact to whom a session stands; they are no longer owed then."""
@@ -130,24 +135,27 @@ class Exchange:
         step = c.RECEIPT_LIMIT
         return tuple(c.Receipt(ids[at : at + step], True) for at in range(0, len(ids), step))
 
-    async def own_profile_anew(self) -> Answer:
+    async def own_profile_anew(self, circle: bytes) -> Answer:
         """Our PROFILE as a newer one than any they hold: they sealed under a key that is gone."""
 
         def work(t: Tables) -> Answer:
             t.own.raise_revision()
-            return Answer((own_profile(t),))
+            return Answer((own_profile(t, circle),))
 
         return await self._store.transaction(work)
 
-    async def rename_self(self, name: str) -> Answer:
-        """We have another name: our PROFILE as it is from now on."""
+    async def rename_self(self, name: str) -> None:
+        """We have another name; ``profile`` says so from now on."""
 
-        def work(t: Tables) -> Answer:
+        def work(t: Tables) -> None:
             t.people.rename_self(name)
             t.own.raise_revision()
-            return Answer((own_profile(t),))
 
-        return await self._store.transaction(work)
+        await self._store.transaction(work)
+
+    async def profile(self, circle: bytes) -> Answer:
+        """Our PROFILE as it is now, for the contacts of a circle."""
+        return Answer((await self._store.transaction(lambda t: own_profile(t, circle)),))
 
     def _control(self, t: Tables, peer: Peer, message: c.Control) -> Answer:
         """Which messages a session may carry at all; then each to its own function."""
@@ -175,7 +183,7 @@ class Exchange:
             case c.AcceptHeld():
                 return self._first.accept_held(t, record, message)
             case c.Have():
-                return self._have(t, message)
+                return self._have(t, record, message)
             case c.Profile():
                 return self._profile(t, record, message)
             case c.Receipt():
@@ -194,17 +202,17 @@ class Exchange:
             return Answer(ending=Ending.FORM)
         return take(t, record, body)
 
-    def _have(self, t: Tables, message: c.Have) -> Answer:
+    def _have(self, t: Tables, record: ContactRecord, message: c.Have) -> Answer:
         revision = t.own.profile().revision
         if message.held > revision:  # we came back from an older copy of ourselves
             t.own.raise_revision(min(message.held, REVISION_CLAIM))
         elif message.held == revision:
             return NOTHING
-        return Answer((own_profile(t),))
+        return Answer((own_profile(t, record.circle),))
 
     def _profile(self, t: Tables, record: ContactRecord, message: c.Profile) -> Answer:
         if message.revision > record.revision:
-            self._around.save_contact(t, with_profile(record, message), record)
+            self._around.save_contact(t, with_profile(t, record, message), record)
             anew = message.instance != record.instance
             self._around.tell(t, PeerBeganAnew(record.id) if anew else DeliveryDue(record.id))
         return NOTHING
@@ -218,7 +226,7 @@ class Exchange:
         own = t.own.profile().instance
         if message.instance != own:  # they hold what we said before we were restored
             t.own.raise_revision()
-            return Answer((own_profile(t),))
+            return Answer((own_profile(t, record.circle),))
         if message.seq > record.out_seq:
             t.own.note(self._around.clock.wall(), "ahead_of_us", "a contact has more than we sent")
         return NOTHING
@@ -227,8 +235,3 @@ class Exchange:
 def _of_group(item: tuple[Inner, Content]) -> bool:
     """Whether somebody who is no contact may say this."""
     return isinstance(item[1], GroupContent | Void)
-
-
-def _check_profile(peer: Peer, profile: c.Profile) -> None:
-    """The pre-key is theirs and of that instance; raises ``CryptoError``."""
-    verify_prekey(profile.prekey, UserCertificate.decode(peer.certificate), profile.instance)

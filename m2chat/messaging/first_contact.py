@@ -10,23 +10,18 @@ from dataclasses import replace
 from m2chat.ids import UserId
 from m2chat.messaging import contacts as rules
 from m2chat.messaging import control as c
-from m2chat.messaging.answers import (
-    NOTHING,
-    Answer,
-    Ending,
-    Peer,
-    opening,
-    own_profile,
-    with_profile,
-)
+from m2chat.messaging.answers import NOTHING, Answer, Ending, Peer, opening
 from m2chat.messaging.contacts import Verdict
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import DeliveryDue, RelationsChanged
 from m2chat.messaging.model import ContactState, Reason
+from m2chat.messaging.offline.places import forget_agreement
 from m2chat.messaging.outgoing import Outgoing
+from m2chat.messaging.own_profile import own_profile
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import AskerRecord, ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.their_profile import with_profile
 from m2chat.messaging.trust.strangers import Strangers
 
 
@@ -104,6 +99,7 @@ class FirstContact:
                 now=now,
             )
             after = self._outgoing.renumber(t, after)
+            forget_agreement(self._around, t, peer.id)
             self._around.save_contact(t, after, record)
             t.contacts.forget_chains(peer.id)
         return Answer((c.RequestHeld(request.request_id),))
@@ -129,12 +125,12 @@ class FirstContact:
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
         first = record.state is ContactState.WAITING
-        after = with_profile(record, message.profile)
+        after = with_profile(t, record, message.profile)
         if first:
             after = self._ready(t, after)
         self._around.save_contact(t, after, record)
         self._around.tell(t, DeliveryDue(record.id))
-        held = c.AcceptHeld(message.request_id, own_profile(t))
+        held = c.AcceptHeld(message.request_id, own_profile(t, record.circle))
         return Answer((held, *opening(t, after)))
 
     def accepted_before(self, t: Tables, record: ContactRecord, message: c.Control) -> Answer:
@@ -145,7 +141,7 @@ class FirstContact:
         if isinstance(message, c.Have):
             return Answer((c.Have(t.own.profile().revision, 0),))
         if isinstance(message, c.Profile):
-            after = self._ready(t, with_profile(record, message))
+            after = self._ready(t, with_profile(t, record, message))
             self._around.save_contact(t, after, record)
             self._around.tell(t, DeliveryDue(record.id))
             return Answer(opening(t, after))
@@ -154,7 +150,7 @@ class FirstContact:
     def _ready(self, t: Tables, record: ContactRecord) -> ContactRecord:
         """Nothing of our request is open any more."""
         for waiting in t.messages.open(record.id):
-            self._conversations.save(t, replace(waiting, reason=Reason.NONE))
+            self._conversations.save(t, replace(waiting, reason=Reason.NONE), waiting)
         return replace(
             record,
             state=ContactState.READY,
@@ -168,7 +164,7 @@ class FirstContact:
         """Alice, the end of step 11."""
         if record.request_id != message.request_id:
             return Answer(ending=Ending.FORM)
-        after = replace(with_profile(record, message.profile), acknowledged=True)
+        after = replace(with_profile(t, record, message.profile), acknowledged=True)
         self._around.save_contact(t, after, record)
         t.cards.settle(record.id)
         self._around.tell(t, RelationsChanged())

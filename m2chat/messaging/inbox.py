@@ -24,6 +24,7 @@ class Placed:
 
     missing: int  # how many numbers before it never came
     broken: bool  # it does not point to the message before it
+    seen: bool = False  # its number was followed before: it comes again
 
     @property
     def gap(self) -> bool:
@@ -43,7 +44,7 @@ def place(contacts: ContactTable, inner: Inner, content: object) -> Placed:
     own_hash = content.hash if isinstance(content, Void) else inner.hash
     if inner.seq <= chain.seq:
         late = contacts.fill_missing(sender, instance, inner.seq)
-        return Placed(0, broken=not late)
+        return Placed(0, broken=not late, seen=not late)
     missing = inner.seq - chain.seq - 1
     if missing:
         first = max(chain.seq + 1, inner.seq - MOST_MISSING)

@@ -9,15 +9,17 @@ once ``take`` returned and the transaction stands; a ``WireError`` ends the sess
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.contents import Content, Text, Void
 from m2chat.messaging.envelope import Inner
-from m2chat.messaging.events import MessageAdded, MessagesMissing
+from m2chat.messaging.events import MessageAdded, MessageChanged, MessagesMissing
 from m2chat.messaging.inbox import Placed, place
 from m2chat.messaging.life.texts import text_message
 from m2chat.messaging.model import Direction, Message
+from m2chat.messaging.offline.notes import count_expired
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings
 
@@ -48,6 +50,12 @@ class Intake:
         A content that nobody takes is receipted all the same: else its sender would offer it for
         ever.
         """
+        taker = self._takers.get(type(content))
+        if inner.seq == 0:  # outside of the row
+            if taker is not None:
+                taker(t, inner, content, Placed(0, broken=False))
+            return ()
+        gap = t.contacts.first_missing(inner.sender, inner.instance)
         # a duplicate is placed too: a sender who came back from a backup may offer it again under
         # another instance, and what follows it there must not look like a gap
         placed = place(t.contacts, inner, content)
@@ -56,25 +64,43 @@ class Intake:
         if isinstance(content, Void):
             taken = MessageId(content.taken)
             here = self._was_here(t, inner.sender, taken)
+            record = t.contacts.get(inner.sender)
+            if content.expired and not here and record is not None and not placed.seen:
+                count_expired(self._around, t, record)
+            self._close_gaps(t, inner, gap)
             return (inner.message, taken) if here else (inner.message,)
-        taker = self._takers.get(type(content))
         if taker is not None:
             taker(t, inner, content, placed)
+        self._close_gaps(t, inner, gap)
         return (inner.message,)
 
-    def add(self, t: Tables, message: Message, placed: Placed) -> Message:
-        """Show a message that came; the result has its ``order``."""
-        added = t.messages.add(message)
-        self.tell_added(t, added, placed)
+    def _close_gaps(self, t: Tables, inner: Inner, before: int | None) -> None:
+        """Nothing is missing any more: what had seemed lost was only late."""
+        if before is None or t.contacts.first_missing(inner.sender, inner.instance) is not None:
+            return
+        for message in t.messages.gaps(inner.sender):
+            after = replace(message, gap_before=False)
+            t.messages.save(after)
+            self._around.tell(t, MessageChanged(after))
+
+    def add(
+        self,
+        t: Tables,
+        message: Message,
+        placed: Placed,
+        attach: Callable[[Message], Message] = lambda message: message,
+    ) -> Message:
+        """Show a message that came; the result has its ``order``.
+
+        ``attach`` keeps what hangs on the message, before anybody is told of it.
+        """
+        added = attach(t.messages.add(message))
+        self._around.tell(t, MessageAdded(added))
+        if placed.missing:
+            self._around.tell(t, MessagesMissing(message.contact, added.id, placed.missing))
         for then in self._added:
             added = then(t, added)
         return added
-
-    def tell_added(self, t: Tables, message: Message, placed: Placed) -> None:
-        """Tell of a message that came, and of what never came before it."""
-        self._around.tell(t, MessageAdded(message))
-        if placed.missing:
-            self._around.tell(t, MessagesMissing(message.contact, message.id, placed.missing))
 
     def _was_here(self, t: Tables, sender: UserId, message: MessageId) -> bool:
         """Also when it was deleted since."""

@@ -68,6 +68,7 @@ class Reason(StrEnum):
     UDP_BLOCKED = "udp_blocked"
     DISK_FULL = "disk_full"
     STARTING = "starting"
+    NO_PREKEY = "no_prekey"  # away so long that nothing new can be sealed for them
     GAVE_UP = "gave_up"  # not delivered by the time that the person set for it
 
 

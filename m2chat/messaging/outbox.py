@@ -10,7 +10,8 @@ from collections.abc import Iterable
 
 from m2chat.crypto.randomness import RandomSource
 from m2chat.messaging.envelope import Inner, fits
-from m2chat.messaging.records import OutboxItem
+from m2chat.messaging.model import ContactState
+from m2chat.messaging.records import ContactRecord, OutboxItem
 
 FIRST_WAIT_S = 0.5
 LONGEST_WAIT_S = 60.0
@@ -57,3 +58,14 @@ def next_batch(items: Iterable[OutboxItem]) -> list[OutboxItem]:
         chosen.append(item)
         inners.append(inner)
     return chosen
+
+
+def can_receive(record: ContactRecord, now: float) -> bool:
+    """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
+    return (
+        record.state in (ContactState.READY, ContactState.MEMBER)
+        and record.acknowledged
+        and record.certificate is not None
+        and record.prekey is not None
+        and int.from_bytes(record.prekey[:4], "big") > now
+    )

@@ -6,6 +6,7 @@ its own transaction; from its commit on the delivery loop brings it there, in or
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from m2chat.ids import MessageId, UserId
@@ -24,6 +25,9 @@ class Outgoing:
 
     def __init__(self, around: Surroundings) -> None:
         self._around = around
+        # who keeps copies of what is queued elsewhere hears that they are good no more
+        self.taken_back: list[Callable[[Tables, UserId, MessageId], None]] = []
+        self.renumbered: list[Callable[[Tables, UserId], None]] = []
 
     def queue(
         self, t: Tables, contact: UserId, message: MessageId, content: Content, sent_at: float
@@ -78,18 +82,29 @@ class Outgoing:
         t.contacts.save(replace(known(t, contact), out_prev=prev))
         return True
 
-    def take_back(self, t: Tables, contact: UserId, message: MessageId, void: MessageId) -> bool:
+    def take_back(
+        self,
+        t: Tables,
+        contact: UserId,
+        message: MessageId,
+        void: MessageId,
+        *,
+        expired: bool = False,
+    ) -> bool:
         """Put a void named ``void`` in the place of what was not confirmed; whether it was there.
 
-        The void keeps the number, so that the receiver sees no gap (ADR 0021).
+        The void keeps the number, so that the receiver sees no gap (ADR 0021).  ``expired``: it
+        was not taken back by a person; the receiver is told that there was something.
         """
         item = t.outbox.remove(contact, message)
         if item is None:
             return False
         inner = Inner.decode(item.inner)
-        kind, body = encode_content(Void(message.raw, inner.hash))
+        kind, body = encode_content(Void(message.raw, inner.hash, expired))
         empty = replace(inner, message=void, kind=kind, body=body)
         t.outbox.add(OutboxItem(void, contact, item.seq, empty.encode()))
+        for told in self.taken_back:
+            told(t, contact, message)
         self._around.tell(t, DeliveryDue(contact))
         return True
 
@@ -105,4 +120,6 @@ class Outgoing:
             )
             t.outbox.add(replace(item, seq=inner.seq, inner=inner.encode()))
             record = replace(record, out_seq=inner.seq, out_prev=inner.hash)
+        for told in self.renumbered:
+            told(t, record.id)
         return record

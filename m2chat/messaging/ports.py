@@ -14,6 +14,7 @@ from m2chat.messaging.files.records import FileTable
 from m2chat.messaging.groups.ports import GroupTable
 from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
+from m2chat.messaging.offline.ports import OfflineTables
 from m2chat.messaging.records import (
     AskerRecord,
     CardRecord,
@@ -122,6 +123,12 @@ class MessageTable(Protocol):
 
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order; not those for later."""
+
+    def stored(self, contact: ChatId) -> list[Message]:
+        """Our messages in state stored, in order."""
+
+    def gaps(self, contact: ChatId) -> list[Message]:
+        """What came behind a gap, in order."""
 
     def mark_read(self, contact: ChatId, now: float) -> list[MessageId]:
         """Mark what came from them as seen, from which on its timer runs; which were not yet."""
@@ -255,6 +262,10 @@ class Tables(Protocol):
     @property
     def own(self) -> OwnTable:
         """Ourselves."""
+
+    @property
+    def offline(self) -> OfflineTables:
+        """What waits at stores, and by which agreement."""
 
     @property
     def people(self) -> PeopleTable:

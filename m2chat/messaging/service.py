@@ -4,6 +4,7 @@
     people          what a person does with contacts, cards and circles
     life            what they do with messages after and around writing them
     exchange        what we answer to peers
+    offline         mail that waits at stores by agreement
 Verbs persist first and publish afterwards; nothing here knows a socket, a file or a window.
 """
 
@@ -30,8 +31,9 @@ from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
-from m2chat.messaging.model import ContactState, Presence, Route
-from m2chat.messaging.outbox import next_batch
+from m2chat.messaging.model import MessageKind, Presence, Route
+from m2chat.messaging.offline.rooms import Offline
+from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import (
@@ -82,14 +84,19 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
-        self.files = Transfers(around, self.outgoing, self.intake, self.exchange)
+        self.files = Transfers(around, self.destinations, self.intake, self.exchange)
+        self.life.speech.forwarders[MessageKind.FILE] = self.files.sendings.forward
+        self.offline = Offline(
+            around, self.conversations, self.outgoing, self.intake, self.exchange
+        )
 
     @classmethod
     async def open(
         cls, store: Store, bus: EventBus, clock: Clock, random: RandomSource, me: UserId
     ) -> MessagingService:
         """Take up where the database stands: what was under way waits again."""
-        around = Surroundings(store, bus, clock, random, me)
+        own = await store.transaction(lambda t: t.own.profile())
+        around = Surroundings(store, bus, clock, random, me, own.certificate)
         around.follow = follow
         circles = await store.transaction(circles_of)
         around.circle_names.update((circle.public_key, circle.name) for circle in circles)
@@ -187,14 +194,3 @@ class MessagingService:
     def relations_changed(self) -> None:
         """Ask the network to be told anew, without a commit (the clock moved on)."""
         self._around.bus.publish(RelationsChanged())
-
-
-def can_receive(record: ContactRecord, now: float) -> bool:
-    """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
-    return (
-        record.state in (ContactState.READY, ContactState.MEMBER)
-        and record.acknowledged
-        and record.certificate is not None
-        and record.prekey is not None
-        and int.from_bytes(record.prekey[:4], "big") > now
-    )

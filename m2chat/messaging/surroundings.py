@@ -42,6 +42,7 @@ class Surroundings:
     clock: Clock
     random: RandomSource
     me: UserId
+    certificate: bytes = b""  # our own, 1,026; set when the profile opens
     presence: dict[UserId, tuple[Presence, Route]] = field(default_factory=dict)
     circle_names: dict[bytes, str] = field(default_factory=dict)
     # why the last try to reach somebody failed, and when the next is; so a message that is written

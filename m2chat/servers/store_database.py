@@ -12,20 +12,20 @@ import contextlib
 import logging
 from collections import deque
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 from m2chat.errors import UserFacingError
 from m2chat.net.services.store_limits import StoreLimits
 from m2chat.net.services.store_tables import Admit, Keep, Newest, Outcome, Read, Work
 from m2chat.net.wire.store_messages import StoreCode
-from m2chat.servers.store_sql import SqlTransaction, StoreSql
+from m2chat.servers.store_sql import SqlTransaction, StoreSql, used_bytes
 
 AT_ONCE = 256  # pieces of work in a transaction
 BYTES_AT_ONCE = 8 << 20
 
 _log = logging.getLogger(__name__)
 Then = Callable[[Outcome], None]
-_Steps = Callable[[SqlTransaction], list[Outcome]]
+T = TypeVar("T")
 
 
 class StoreBackend(Protocol):
@@ -35,10 +35,10 @@ class StoreBackend(Protocol):
     def used(self) -> int:
         """Bytes of all blobs when it was opened."""
 
-    async def change(self, work: _Steps) -> list[Outcome]:
+    async def change(self, work: Callable[[SqlTransaction], T]) -> T:
         """All or nothing, durable when it returns; raises ``DatabaseTrouble``."""
 
-    async def read(self, work: _Steps) -> list[Outcome]:
+    async def read(self, work: Callable[[SqlTransaction], T]) -> T:
         """Of the last committed state; raises ``DatabaseTrouble``."""
 
     async def close(self) -> None:
@@ -48,13 +48,8 @@ class StoreBackend(Protocol):
 class _Lane:
     """Work of one kind, in order."""
 
-    def __init__(
-        self, run: Callable[[_Steps], Awaitable[list[Outcome]]], sql: StoreSql,
-        told: Callable[[Outcome], None],
-    ) -> None:  # fmt: skip
-        self._run = run
-        self._sql = sql
-        self._told = told
+    def __init__(self, apply: Callable[[list[Work]], Awaitable[list[Outcome]]]) -> None:
+        self._apply = apply
         self._queue: deque[tuple[Work, Then]] = deque()
         self._task: asyncio.Task[None] | None = None
         self._ill = False
@@ -86,12 +81,8 @@ class _Lane:
                 self._ill = True
                 outcomes = [Outcome(StoreCode.DISK)] * len(works)
             for outcome, (_, then) in zip(outcomes, batch, strict=True):
-                self._told(outcome)
                 then(outcome)
         self._task = None
-
-    async def _apply(self, works: list[Work]) -> list[Outcome]:
-        return await self._run(lambda tx: [self._sql.apply(tx, work) for work in works])
 
     def _batch(self) -> list[tuple[Work, Then]]:
         taken: list[tuple[Work, Then]] = []
@@ -108,12 +99,12 @@ class StoreDatabase:
 
     def __init__(self, opening: Coroutine[Any, Any, StoreBackend], limits: StoreLimits) -> None:
         """``opening`` gives the database; work waits for it, and gets DISK where it failed."""
-        sql = StoreSql(limits)
+        self._sql = StoreSql(limits)
         self._opening = asyncio.get_running_loop().create_task(opening)
         self._opening.add_done_callback(self._opened)
         self._used = 0
-        self._changes = _Lane(self._change, sql, self._changed)
-        self._reads = _Lane(self._read, sql, lambda _: None)
+        self._changes = _Lane(self._change)
+        self._reads = _Lane(self._read)
         self._closed = False
 
     async def opened(self) -> None:
@@ -145,13 +136,17 @@ class StoreDatabase:
 
     def _opened(self, opening: asyncio.Task[StoreBackend]) -> None:
         if not opening.cancelled() and opening.exception() is None:
-            self._used += opening.result().used
+            self._used = opening.result().used
 
-    async def _change(self, work: _Steps) -> list[Outcome]:
-        return await (await asyncio.shield(self._opening)).change(work)
+    async def _change(self, works: list[Work]) -> list[Outcome]:
+        def steps(tx: SqlTransaction) -> tuple[list[Outcome], int]:
+            outcomes = [self._sql.apply(tx, work) for work in works]
+            return outcomes, used_bytes(tx, sum(outcome.change for outcome in outcomes))
 
-    async def _read(self, work: _Steps) -> list[Outcome]:
-        return await (await asyncio.shield(self._opening)).read(work)
+        backend = await asyncio.shield(self._opening)
+        outcomes, self._used = await backend.change(steps)
+        return outcomes
 
-    def _changed(self, outcome: Outcome) -> None:
-        self._used = max(0, self._used + outcome.change)
+    async def _read(self, works: list[Work]) -> list[Outcome]:
+        backend = await asyncio.shield(self._opening)
+        return await backend.read(lambda tx: [self._sql.apply(tx, work) for work in works])

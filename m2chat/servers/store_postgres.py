@@ -14,13 +14,11 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import Any, TypeVar
 
 from m2chat.database.errors import Busy, DatabaseTrouble, DiskFailed, DiskFull, ReadOnly
-from m2chat.net.services.store_tables import Outcome
 from m2chat.servers.errors import BadConfiguration
 from m2chat.servers.store_sql import SqlTransaction, make_schema, used_bytes
 
 T = TypeVar("T")
 CONNECT_SECONDS = 10
-_Steps = Callable[[SqlTransaction], list[Outcome]]
 # https://www.postgresql.org/docs/current/errcodes-appendix.html
 _BY_STATE: dict[str, Callable[[], DatabaseTrouble]] = {
     "53100": DiskFull,
@@ -127,11 +125,11 @@ class PostgresBackend:
             ) from trouble
         return cls(changes, reads, used)
 
-    async def change(self, work: _Steps) -> list[Outcome]:
+    async def change(self, work: Callable[[SqlTransaction], T]) -> T:
         """All or nothing, flushed by the server before it returns."""
         return await self._changes.run(work)
 
-    async def read(self, work: _Steps) -> list[Outcome]:
+    async def read(self, work: Callable[[SqlTransaction], T]) -> T:
         """Of the last committed state."""
         return await self._reads.run(work)
 

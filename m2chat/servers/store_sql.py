@@ -3,6 +3,7 @@
     mailboxes   mbox32, revision of its tokens, next number, until (a day)
     tokens      mbox32, H(tok) 32, and, once spent, the env16 it brought and until when
     items       mbox32, number, env16, H(tok) 32, until, size, blob
+    store_version   of this schema, and the bytes of all blobs
 
 Nothing else is kept: no sender, no address, no time of anything that somebody did.  Statements use
 ``?``; a token is spent by one conditional UPDATE, so that two servers on one database never let it
@@ -35,8 +36,9 @@ from m2chat.net.wire.store_messages import StoreCode
 
 VERSION = 1
 EXPIRED_AT_ONCE = 1_000
+_GONE = Outcome(StoreCode.NOTOKEN)
 SCHEMA = (
-    "CREATE TABLE IF NOT EXISTS store_version (number BIGINT NOT NULL)",
+    "CREATE TABLE IF NOT EXISTS store_version (number BIGINT NOT NULL, used BIGINT NOT NULL)",
     "CREATE TABLE IF NOT EXISTS mailboxes (mbox {blob} PRIMARY KEY, revision BIGINT NOT NULL,"
     " next BIGINT NOT NULL, until BIGINT NOT NULL)",
     "CREATE INDEX IF NOT EXISTS mailboxes_until ON mailboxes (until)",
@@ -76,14 +78,16 @@ def make_schema(tx: SqlTransaction, *, blob: str, compact: str = "") -> None:
         tx.execute(statement.format(blob=blob, compact=compact))
     row = tx.row("SELECT number FROM store_version")
     if row is None:
-        tx.execute("INSERT INTO store_version (number) VALUES (?)", (VERSION,))
+        tx.execute("INSERT INTO store_version (number, used) VALUES (?, 0)", (VERSION,))
     elif row[0] > VERSION:
         raise SchemaTooNew
 
 
-def used_bytes(tx: SqlTransaction) -> int:
-    """The size of everything that waits."""
-    row = tx.row("SELECT COALESCE(SUM(size), 0) FROM items")
+def used_bytes(tx: SqlTransaction, change: int = 0) -> int:
+    """The bytes of all blobs, after they changed by so many."""
+    if change:
+        tx.execute("UPDATE store_version SET used = used + ?", (change,))
+    row = tx.row("SELECT used FROM store_version")
     return int(row[0]) if row else 0
 
 
@@ -173,9 +177,11 @@ class StoreSql:
             "UPDATE tokens SET env = ?, until = ? WHERE mbox = ? AND htok = ? AND env IS NULL",
             (work.env, work.until, work.mailbox, work.token_hash),
         )
-        counted = tx.execute("UPDATE mailboxes SET next = next + 1 WHERE mbox = ?", (work.mailbox,))
-        if not spent or not counted:
-            return Outcome(StoreCode.NOTOKEN)
+        if not spent:  # another server on this database was first
+            outcome = self._admit(tx, work)
+            return outcome if outcome.code is not StoreCode.OK or outcome.until else _GONE
+        if not tx.execute("UPDATE mailboxes SET next = next + 1 WHERE mbox = ?", (work.mailbox,)):
+            return _GONE
         row = tx.row("SELECT next FROM mailboxes WHERE mbox = ?", (work.mailbox,))
         assert row is not None
         number = int(row[0]) - 1

@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from m2chat.database.connection import MEMORY, Database, Transaction
-from m2chat.net.services.store_tables import Outcome
 from m2chat.servers.store_sql import SqlTransaction, make_schema, used_bytes
 
-_Steps = Callable[[SqlTransaction], list[Outcome]]
+T = TypeVar("T")
 
 
 class SqliteBackend:
@@ -37,11 +37,11 @@ class SqliteBackend:
             raise
         return cls(changes, reads, used)
 
-    async def change(self, work: _Steps) -> list[Outcome]:
+    async def change(self, work: Callable[[SqlTransaction], T]) -> T:
         """All or nothing."""
         return await self._changes.transaction(work)
 
-    async def read(self, work: _Steps) -> list[Outcome]:
+    async def read(self, work: Callable[[SqlTransaction], T]) -> T:
         """Of the last committed state."""
         return await self._reads.read(work)
 

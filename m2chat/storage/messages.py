@@ -104,6 +104,20 @@ class SqliteMessageTable:
             (contact.raw,),
         )
 
+    def stored(self, contact: ChatId) -> list[Message]:
+        """Our messages in state stored, in order."""
+        return self._all(
+            f"{_MESSAGE} WHERE contact = ? AND direction = 'out' AND state = 'stored' ORDER BY ord",
+            (contact.raw,),
+        )
+
+    def gaps(self, contact: ChatId) -> list[Message]:
+        """What came behind a gap, in order."""
+        return self._all(
+            f"{_MESSAGE} WHERE contact = ? AND direction = 'in' AND gap_before = 1 ORDER BY ord",
+            (contact.raw,),
+        )
+
     def mark_read(self, contact: ChatId, now: float) -> list[MessageId]:
         """Mark what came from them as seen, from which on its timer runs; which were not yet."""
         found = self._tx.rows(

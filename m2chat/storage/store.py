@@ -18,6 +18,7 @@ from m2chat.storage.groups import SqliteGroupTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.life import SqliteLifeTables
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
+from m2chat.storage.offline import SqliteOfflineTables
 from m2chat.storage.people import SqlitePeopleTable
 from m2chat.storage.profiles import DATABASE
 from m2chat.storage.search import SqliteSearchTable
@@ -37,6 +38,7 @@ class SqliteTables:
         self.outbox = SqliteOutboxTable(tx)
         self.life = SqliteLifeTables(tx)
         self.own = SqliteOwnTable(tx, me)
+        self.offline = SqliteOfflineTables(tx)
         self.people = SqlitePeopleTable(tx)
         self.files = SqliteFileTable(tx)
         self.groups = SqliteGroupTable(tx)

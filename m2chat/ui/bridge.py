@@ -15,9 +15,8 @@ import asyncio
 import logging
 import threading
 from collections import deque
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable
 from concurrent.futures import Future
-from pathlib import Path
 from typing import Protocol, TypeVar
 
 import shiboken6
@@ -40,7 +39,6 @@ from m2chat.events import Event
 from m2chat.ui.node_thread import NodeThread
 
 __all__ = [
-    "AccountsBridge",
     "AccountsFace",
     "ApplicationFace",
     "Bridge",
@@ -48,7 +46,6 @@ __all__ = [
     "CardPreview",
     "CircleInfo",
     "Door",
-    "HandOver",
     "NetworkChanged",
     "NetworkStatus",
     "NodeThread",
@@ -59,7 +56,6 @@ __all__ = [
 ]
 
 T = TypeVar("T")
-HandOver = Callable[[Path, str], Awaitable[bool]]
 _log = logging.getLogger(__name__)
 
 FRAME_MS = 16
@@ -288,102 +284,6 @@ class Bridge(QObject):
             self._closed = True
             self._queue.clear()
         self._frame.stop()
-
-
-class AccountsBridge:
-    """Profiles before one is open; what it opens is attached to the bridge."""
-
-    def __init__(
-        self, bridge: Bridge, accounts: AccountsFace, hand_over: HandOver | None = None
-    ) -> None:
-        """``hand_over`` shows the window of a profile that is open elsewhere, if there is one."""
-        self.bridge = bridge
-        self._accounts = accounts
-        self._hand_over = hand_over
-        self._prepared: asyncio.Future[object] | None = None  # only touched on the node's loop
-
-    def profiles(self, done: Callable[[Sequence[ProfileSummary]], None], owner: QObject) -> Call:
-        """The profiles on this computer."""
-
-        async def read() -> Sequence[ProfileSummary]:
-            return self._accounts.profiles()
-
-        return self.bridge.run(read, done, owner=owner)
-
-    def look(
-        self,
-        path: Path,
-        done: Callable[[ProfileSummary], None],
-        failed: Callable[[UserFacingError], None],
-        owner: QObject,
-    ) -> Call:
-        """One profile, wherever it lies."""
-
-        async def read() -> ProfileSummary:
-            return self._accounts.look(path)
-
-        return self.bridge.run(read, done, failed, owner)
-
-    def hand_over(
-        self, path: Path, link: str, done: Callable[[bool], None], owner: QObject
-    ) -> None:
-        """Whether the window that has this profile open was shown, with ``link``."""
-        ask = self._hand_over
-        if ask is None:
-            done(False)
-        else:
-            self.bridge.run(lambda: ask(path, link), done, owner=owner)
-
-    def begin_keys(self, progress: Callable[[str], None], owner: QObject) -> Call:
-        """Start making the keys of a new profile; ``progress`` hears a line now and then."""
-        tell = self.bridge.from_node(progress, owner)
-
-        async def begin() -> None:
-            if self._prepared is None:
-                self._prepared = asyncio.ensure_future(_awaited(self._accounts.prepare_keys(tell)))
-
-        return self.bridge.run(begin, owner=owner)
-
-    def create(
-        self,
-        name: str,
-        passphrase: str | None,
-        circle: str | None,
-        path: Path | None,
-        done: Callable[[ProfileInfo], None],
-        failed: Callable[[UserFacingError], None],
-        owner: QObject,
-    ) -> Call:
-        """Make a profile with the keys that were begun, and attach it."""
-
-        async def make() -> ProfileInfo:
-            keys = None if self._prepared is None else asyncio.shield(self._prepared)
-            face = await self._accounts.create(
-                name, passphrase, path=path, circle=circle, prepared=keys
-            )
-            self._prepared = None
-            return await self.bridge.attach_here(face)
-
-        return self.bridge.run(make, done, failed, owner)
-
-    def unlock(
-        self,
-        path: Path,
-        passphrase: str | None,
-        done: Callable[[ProfileInfo], None],
-        failed: Callable[[UserFacingError], None],
-        owner: QObject,
-    ) -> Call:
-        """Open a profile and attach it."""
-
-        async def make() -> ProfileInfo:
-            return await self.bridge.attach_here(await self._accounts.unlock(path, passphrase))
-
-        return self.bridge.run(make, done, failed, owner)
-
-
-async def _awaited(work: Awaitable[T]) -> T:
-    return await work
 
 
 def _bound(callback: Callable[[T], None], value: T) -> Callable[[], None]:

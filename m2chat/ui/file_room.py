@@ -95,7 +95,7 @@ class FileRoom(QObject):
         handle, name = tempfile.mkstemp(".png", "Picture ", home)
         os.close(handle)
         path = Path(name)
-        if not picture.save(name, b"PNG"):
+        if not picture.save(name):
             path.unlink(missing_ok=True)
             self._page.composer.refused("The picture could not be kept. Is the disk full?")
             return

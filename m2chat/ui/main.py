@@ -17,15 +17,8 @@ from PySide6.QtWidgets import QApplication
 
 import m2chat
 from m2chat.errors import UserFacingError
-from m2chat.ui.bridge import (
-    AccountsBridge,
-    AccountsFace,
-    ApplicationFace,
-    Bridge,
-    Door,
-    HandOver,
-    NodeThread,
-)
+from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
+from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
 from m2chat.ui.loop import run
 from m2chat.ui.resources import app_icon
 from m2chat.ui.shell import Shell

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
-from m2chat.ui.bridge import AccountsBridge, ProfileSummary, WindowWanted
+from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock

@@ -159,6 +159,7 @@ class Size:
     PICTURE_BYTES = 10_000_000  # larger ones are shown as files
     COMPOSER_MIN, COMPOSER_LINES = 42, 8
     SIDE_PANEL = 320
+    HIT = 76  # a message found: one line and two of its words
     NARROW = 700  # below this width one pane is shown
     SHEET_RADIUS = 16
     WINDOW_W, WINDOW_H, WINDOW_MIN_W, WINDOW_MIN_H = 1080, 720, 380, 480

@@ -3,41 +3,20 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 
 import pytest
 
 from m2chat.net.stores import StoreUnreachable
 from m2chat.net.wire.addresses import Address
-from m2chat.servers.server import CircleServer
 from tests.support.ether import Ether
-from tests.support.fake_random import FakeRandomSource
 from tests.support.simnet import LinkQuality
-from tests.support.store_rig import Guest, guest, store_of, store_server
-from tests.support.virtual_loop import VirtualClock, run_virtual
+from tests.support.store_rig import now, store_of, town
+from tests.support.virtual_loop import run_virtual
 
 ENVELOPE = bytes(range(256)) * 4_230  # 1,082,880: an envelope of 1 MiB
 SMALL = b"s" * 2_458  # one of a line of text
 BAD = LinkQuality(delay=0.025, jitter=0.005, loss=0.1, reorder=0.02, duplicate=0.02)
-
-
-@asynccontextmanager
-async def town(
-    folder: Path, ether: Ether, seed: int = 1
-) -> AsyncIterator[tuple[CircleServer, Guest, Guest]]:
-    """A store, Bob who owns a mailbox there, and Alice who writes."""
-    clock = VirtualClock()
-    async with store_server(folder, clock=clock, random=FakeRandomSource(seed)) as server:
-        bob = guest(server, clock=clock, random=FakeRandomSource(seed + 1), ether=ether)
-        alice = guest(server, clock=clock, random=FakeRandomSource(seed + 2), ether=ether)
-        async with bob as one, alice as two:
-            yield server, one, two
-
-
-def now() -> float:
-    return asyncio.get_running_loop().time()
 
 
 @pytest.mark.parametrize("seed", range(6))

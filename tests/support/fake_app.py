@@ -61,7 +61,9 @@ from m2chat.messaging.model import (
 )
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
+from tests.support.fake_groups import FakeGroups
 from tests.support.fake_life import FakeLife
+from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
@@ -95,6 +97,7 @@ class FakeApplication:
 
     def __init__(self, name: str = "Ada Miller", now: float = NOW) -> None:
         self.bus = EventBus()
+        self.offline = FakeOffline(self.bus)
         self.now = now
         self.kept = FakeArchive(self)
         self.archive: ArchiveFace = self.kept
@@ -113,6 +116,7 @@ class FakeApplication:
         self.drafts: dict[ChatId, str] = {}
         self.settings: dict[ChatId, ChatSettings] = {}
         self.bands: dict[GroupId, Group] = {}
+        self.groups = FakeGroups(self)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files

@@ -129,6 +129,10 @@ class FakeFiles:
         else:
             self.chosen[chat] = rules
 
+    async def take_unasked(self, folder: Path) -> None:
+        """A window always has a person."""
+        self._app.note("files.take_unasked", folder)
+
     async def transfers(self) -> Sequence[Message]:
         """What is under way."""
         over = (FileState.DONE, FileState.DECLINED, FileState.CANCELLED)

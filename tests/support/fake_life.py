@@ -127,6 +127,10 @@ class FakeLife:
         self._app.settings[chat] = replace(settings, timer_s=self._settings(chat).timer_s)
         self._app.bus.publish(ChatChanged(chat))
 
+    async def waiting(self) -> bool:
+        """Nothing ever does."""
+        return False
+
     async def settings(self, chat: ChatId) -> ChatSettings:
         """As it was kept."""
         return self._app.settings.get(chat, ChatSettings())

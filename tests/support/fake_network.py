@@ -38,6 +38,7 @@ class FakeNetwork:
     def __init__(self) -> None:
         self.nodes: dict[UserId, FakeNode] = {}
         self.stores = FakeStoreWorld(FakeClock(), {})  # a test names the stores and their clock
+        self.route = "direct"  # of sessions made from now on
         self.deliveries = 0
         self.sessions_made = 0
         self.file_bytes = 0  # on streams of files
@@ -208,6 +209,7 @@ class FakeSession:
         self._there = there
         self._circle = circle
         self._card = card
+        self._route = network.route
         self._other: FakeSession | None = None
         self._streams: list[FakeIncoming] = []  # ours, at the other end
         self._open = True
@@ -252,8 +254,8 @@ class FakeSession:
 
     @property
     def route(self) -> str:
-        """Always direct."""
-        return "direct"
+        """As the network's was when it was made."""
+        return self._route
 
     def send_control(self, kind: int, body: bytes) -> None:
         """Deliver soon."""

@@ -14,7 +14,7 @@ from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.events import Event
 from m2chat.ids import MessageId, UserId
 from m2chat.links import CircleLink
-from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message
+from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Reason
 from m2chat.messaging.ports import Tables
 from m2chat.storage.profiles import ProfileLock
 from m2chat.storage.store import NewProfile, ProfileStore
@@ -264,10 +264,21 @@ class Person:
         assert found is not None
         return found
 
+    async def until_reason(self, message: MessageId, reason: Reason) -> Message:
+        """Wait until a message says why it waits."""
+
+        async def question() -> Message | None:
+            found = await self.app.message(message)
+            return found if found.reason is reason else None
+
+        found = await self.until(question)
+        assert found is not None
+        return found
+
     async def received(self, other: Person) -> list[str]:
         """The texts that came, in order."""
         page = await self.app.messages(other.id, limit=100_000)
-        return [one.text for one in page if one.direction.value == "in"]
+        return [one.text for one in page if one.direction.value == "in" and one.kind == "text"]
 
     async def until_received(self, other: Person, texts: list[str]) -> None:
         """Wait for exactly these texts."""

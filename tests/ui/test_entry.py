@@ -17,7 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from m2chat.app.face import ApplicationFace, ProfileSummary, WindowWanted
 from m2chat.ui import demo, loop, main
-from m2chat.ui.bridge import AccountsBridge, Bridge, NodeThread
+from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.dialogs.add_contact import AddContact
 from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.onboarding import Onboarding

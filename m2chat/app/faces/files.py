@@ -79,5 +79,9 @@ class FileFace(Protocol):
     async def set_rules(self, chat: ChatId | None, rules: FileRules | None) -> None:
         """Keep them; None: as for all others."""
 
+    async def take_unasked(self, folder: Path) -> None:
+        """This program has no person who could be asked: where nothing else was set, every file of
+        a contact is taken that the disk has room for, in clear, into this folder."""
+
     async def transfers(self) -> Sequence[Message]:
         """Every file that is under way, waits or was interrupted."""

@@ -89,3 +89,6 @@ class LifeFace(Protocol):
 
     async def story(self, message: MessageId) -> Sequence[StoryLine]:
         """All that is known of the way of a message, the oldest first, then its layers."""
+
+    async def waiting(self) -> bool:
+        """Whether anything that may go now was not confirmed yet by its receivers."""

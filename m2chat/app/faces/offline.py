@@ -3,45 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from enum import StrEnum
 from typing import Protocol
 
-from m2chat.events import Event
 from m2chat.ids import UserId
+from m2chat.messaging.offline.model import TreatyChanged, TreatyState, TreatyView
 
-
-class TreatyState(StrEnum):
-    """How far the agreement with one contact is."""
-
-    NONE = "none"
-    OFFERED = "offered"  # by us; they have not answered
-    ASKED = "asked"  # by them; we have not answered
-    ACTIVE = "active"  # both signed
-    DECLINED = "declined"  # by them
-    REVOKED = "revoked"  # by one of the two
-
-
-@dataclass(frozen=True, slots=True)
-class TreatyView:
-    """The agreement with one contact; times are seconds since 1970 UTC."""
-
-    contact: UserId
-    state: TreatyState
-    days: int  # 1-7
-    max_mib: int
-    stores: tuple[str, ...]  # their short names; one may die, the other holds the mail
-    since: float | None = None
-    by_us: bool = False  # who revoked, or offered last
-    waiting: int = 0  # messages of ours that wait at stores now
-    waiting_until: float | None = None  # when the first of them is forgotten
-
-
-@dataclass(frozen=True, slots=True)
-class TreatyChanged(Event):
-    """The agreement with a contact changed."""
-
-    treaty: TreatyView
+__all__ = ["OfflineFace", "TreatyChanged", "TreatyState", "TreatyView"]
 
 
 class OfflineFace(Protocol):
@@ -67,3 +34,9 @@ class OfflineFace(Protocol):
 
     async def fetch_now(self) -> int:
         """Look into our mailboxes at once; how many messages came."""
+
+    async def offers_welcome(self) -> bool:
+        """Whether contacts may offer it to us."""
+
+    async def set_offers_welcome(self, welcome: bool) -> None:
+        """Let contacts offer it, or not; they learn it with our PROFILE."""

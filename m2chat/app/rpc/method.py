@@ -11,12 +11,15 @@ from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc.errors import AmbiguousContact, NoSuchContact
 from m2chat.app.rpc.params import Param, Values
-from m2chat.ids import UserId
+from m2chat.ids import ChatId, UserId
 from m2chat.messaging.model import Contact
 
 Work = Callable[[ApplicationFace, Values], Awaitable[Any]]
 LEAST_PREFIX = 4
 CONTACT = Param("contact", read.text, "an id, a unique start of one, or a nickname")
+
+CHAT = Param("contact", read.text, "as in contact.list; or a group, or notes")
+NOTES = "notes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +57,28 @@ async def find_contact(face: ApplicationFace, text: str) -> UserId:
         if found:
             return found[0]
     raise NoSuchContact(wanted)
+
+
+async def find_chat(face: ApplicationFace, text: str) -> ChatId:
+    """A conversation: a contact as ``find_contact`` does, a group by id, start of one or name, or
+    ``notes`` for the notes to ourselves.  Raises ``NoSuchContact`` or ``AmbiguousContact``."""
+    wanted = text.strip().casefold()
+    if wanted in (NOTES, str(face.profile.id)):
+        return await face.life.notes()
+    groups = [one for one in await face.conversations() if one.group is not None]
+    for one in groups:
+        if str(one.id) == wanted:
+            return one.id
+    try:
+        return await find_contact(face, text)
+    except NoSuchContact:
+        found = [one.id for one in groups if one.title.casefold() == wanted] or [
+            one.id
+            for one in groups
+            if len(wanted) >= LEAST_PREFIX and str(one.id).startswith(wanted)
+        ]
+        if len(found) > 1:
+            raise AmbiguousContact(text.strip()) from None
+        if not found:
+            raise
+        return found[0]

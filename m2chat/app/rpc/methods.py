@@ -15,9 +15,13 @@ from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
 from m2chat.app.rpc.archive_methods import ARCHIVE_METHODS
+from m2chat.app.rpc.chat_methods import CHAT_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
+from m2chat.app.rpc.file_methods import FILE_METHODS
+from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
+from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
 from m2chat.ids import UserId
@@ -114,33 +118,6 @@ async def _contact_route(face: ApplicationFace, given: Values) -> shapes.Shape:
     return {}
 
 
-async def _message_send(face: ApplicationFace, given: Values) -> shapes.Shape:
-    contact = await find_contact(face, given["contact"])
-    message = await face.send_text(contact, given["text"])
-    return {"message": str(message.id), "state": str(message.state), "contact": str(contact)}
-
-
-async def _message_get(face: ApplicationFace, given: Values) -> shapes.Shape:
-    found = await face.message(given["message"])
-    return {"contact": str(found.contact), **shapes.message(found)}
-
-
-async def _message_history(face: ApplicationFace, given: Values) -> list[shapes.Shape]:
-    contact = await find_contact(face, given["contact"])
-    return [shapes.message(one) for one in await face.messages(contact, limit=given["limit"])]
-
-
-async def _message_retry(face: ApplicationFace, given: Values) -> shapes.Shape:
-    await face.retry_message(given["message"])
-    return {}
-
-
-async def _message_cancel(face: ApplicationFace, given: Values) -> shapes.Shape:
-    await face.cancel_message(given["message"])
-    return {}
-
-
-_MESSAGE = Param("message", read.message_id, "the id of a message")
 _CARD_FIELDS = "{link, card, expires_at, uses_left}"
 
 _TABLE = (
@@ -268,50 +245,12 @@ _TABLE = (
         "how we are willing to reach them; durable when it returns",
         _contact_route,
     ),
-    Method(
-        "message.send",
-        (CONTACT, Param("text", read.text, "what to say, at most 1 MiB")),
-        "{message, state, contact}",
-        "durable here when it returns; delivery follows by itself, in the order of the calls",
-        _message_send,
-        ordered=True,
-    ),
-    Method(
-        "message.history",
-        (
-            CONTACT,
-            Param("limit", read.limit, "how many at most", required=False, default=50),
-        ),
-        "[{message, direction, text, state, reason, sent_at, delivered_at, warning, next_try, "
-        "gap_before}]",
-        "the newest messages, oldest first",
-        _message_history,
-    ),
-    Method(
-        "message.get",
-        (_MESSAGE,),
-        "{contact, message, direction, text, state, ...}",
-        "one message",
-        _message_get,
-    ),
-    Method("message.retry", (_MESSAGE,), "{}", "try it again now", _message_retry),
-    Method(
-        "message.cancel",
-        (_MESSAGE,),
-        "{}",
-        "take back what was not delivered",
-        _message_cancel,
-        ordered=True,
-    ),
-    Method(
-        "message.read",
-        (CONTACT,),
-        "{}",
-        "all that came from this contact was seen",
-        _on_contact(lambda face, contact: face.mark_read(contact)),
-    ),
+    *MESSAGE_METHODS,
+    *CHAT_METHODS,
     *NET_METHODS,
+    *OFFLINE_METHODS,
     *TRUST_METHODS,
     *ARCHIVE_METHODS,
+    *FILE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

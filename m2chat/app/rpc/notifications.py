@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.faces.life import TypingChanged
+from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
     ConversationPurged,
@@ -20,19 +22,24 @@ from m2chat.app.faces.trust import (
     PictureChanged,
 )
 from m2chat.app.rpc import shapes, trust_methods
+from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
+from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
 from m2chat.messaging.events import (
+    ChatChanged,
     ContactAdded,
     ContactChanged,
     ContactRemoved,
     MessageAdded,
+    MessageChanged,
     MessagesMissing,
+    MessagesRemoved,
     MessageStateChanged,
     PresenceChanged,
     RouteChanged,
 )
-from m2chat.messaging.model import Contact, ContactState, Direction
+from m2chat.messaging.model import Contact, ContactState, Direction, MessageKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +64,13 @@ LISTED: dict[str, tuple[str, str]] = {
         "contact, message, state, reason, warning, next_try",
         "every change of an outgoing message",
     ),
+    "message.changed": (
+        "contact, and as in message.history",
+        "edited, taken back, reacted to, pinned, or its time to disappear is set: the new fields",
+    ),
+    "message.removed": ("contact, messages", "deleted for us alone, or their time was over"),
+    "chat.changed": ("contact", "the settings or timer of a conversation changed, or it came"),
+    "typing.changed": ("contact, author, typing", "somebody writes, or stopped"),
     "message.missing": ("contact, before, count", "messages before this one never came"),
     "presence.changed": ("contact, presence", "offline, seen or online"),
     "route.changed": ("contact, route", "the way of the session; empty without one"),
@@ -67,6 +81,10 @@ LISTED: dict[str, tuple[str, str]] = {
         "profile.use_here; false: it is used here again",
     ),
     "doctor.finding": ("run, check, state, sentence, advice, place", "while net.doctor runs"),
+    "treaty.changed": (
+        "contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until",
+        "an agreement that messages may wait: none, offered, asked, active, declined, revoked",
+    ),
     "profile.renamed": ("name", "we call ourselves something else"),
     "picture.changed": ("contact", "a contact's picture, or with our own id ours"),
     "introduction.offered": (
@@ -81,6 +99,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "chat.restored": ("contact", "a deletion was undone"),
     "chat.purged": ("contact", "a deletion is final"),
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
+    **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
 
@@ -90,6 +109,9 @@ def notifications_of(event: Event) -> Iterator[Notification]:
     told = _TOLD.get(type(event))
     if told is not None:
         yield from told(event)
+    of_files = FILES_TOLD.get(type(event))
+    if of_files is not None:
+        yield from (Notification(name, shape) for name, shape in of_files(event))
 
 
 def subscribe(bus: EventBus, tell: Tell) -> Callable[[], None]:
@@ -132,6 +154,8 @@ def _contact_removed(event: ContactRemoved) -> Iterator[Notification]:
 
 def _message_added(event: MessageAdded) -> Iterator[Notification]:
     one = event.message
+    if one.kind is MessageKind.NOTE:
+        return  # a line for people in a window
     if one.direction is Direction.OUT:
         yield Notification("message.state", shapes.message_state(one))
         return
@@ -148,6 +172,26 @@ def _message_added(event: MessageAdded) -> Iterator[Notification]:
 
 def _message_state(event: MessageStateChanged) -> Iterator[Notification]:
     yield Notification("message.state", shapes.message_state(event.message))
+
+
+def _message_changed(event: MessageChanged) -> Iterator[Notification]:
+    one = event.message
+    shape = {"contact": str(one.contact), **shapes.message(one)}
+    yield Notification("message.changed", shape)
+
+
+def _messages_removed(event: MessagesRemoved) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "messages": [str(one) for one in event.messages]}
+    yield Notification("message.removed", shape)
+
+
+def _chat_changed(event: ChatChanged) -> Iterator[Notification]:
+    yield Notification("chat.changed", {"contact": str(event.contact)})
+
+
+def _typing(event: TypingChanged) -> Iterator[Notification]:
+    shape = {"contact": str(event.contact), "author": str(event.author), "typing": event.typing}
+    yield Notification("typing.changed", shape)
 
 
 def _missing(event: MessagesMissing) -> Iterator[Notification]:
@@ -175,6 +219,10 @@ def _moved(event: ProfileMoved) -> Iterator[Notification]:
 
 def _finding(event: FindingMade) -> Iterator[Notification]:
     yield Notification("doctor.finding", {"run": event.run, **shapes.finding(event.finding)})
+
+
+def _treaty(event: TreatyChanged) -> Iterator[Notification]:
+    yield Notification("treaty.changed", treaty_changed(event))
 
 
 def _trouble(event: StorageTrouble) -> Iterator[Notification]:
@@ -217,6 +265,10 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactRemoved: _contact_removed,
     MessageAdded: _message_added,
     MessageStateChanged: _message_state,
+    MessageChanged: _message_changed,
+    MessagesRemoved: _messages_removed,
+    ChatChanged: _chat_changed,
+    TypingChanged: _typing,
     MessagesMissing: _missing,
     PresenceChanged: _presence,
     RouteChanged: _route,
@@ -224,6 +276,7 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ProfileMoved: _moved,
     FindingMade: _finding,
     StorageTrouble: _trouble,
+    TreatyChanged: _treaty,
     OwnNameChanged: _renamed,
     PictureChanged: _picture,
     IntroductionChanged: _introduction,

@@ -8,15 +8,19 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any
 
 from m2chat.app.rpc.errors import BadParams
 from m2chat.app.units import BadUnit, duration
 from m2chat.errors import LocalError
 from m2chat.ids import MessageId
-from m2chat.messaging.model import RoutePolicy
+from m2chat.messaging.model import RoutePolicy, SendRule
 
 UNLIMITED = "unlimited"
+ALWAYS = "always"
+NO_RULE = SendRule.NORMAL
+LIST_LIMIT = 1000
 HISTORY_LIMIT = 100_000
 Reader = Callable[[Any], Any]
 Values = Mapping[str, Any]
@@ -124,3 +128,39 @@ def message_id(value: object) -> MessageId:
         return MessageId.parse(text(value))
     except LocalError as error:
         raise BadParams("the id of a message, 32 hexadecimal digits, is expected.") from error
+
+
+def texts(value: object) -> tuple[str, ...]:
+    """A list of texts."""
+    if not isinstance(value, list) or len(value) > LIST_LIMIT:
+        raise BadParams(f"a list of at most {LIST_LIMIT} is expected.")
+    return tuple(text(one) for one in value)
+
+
+def message_ids(value: object) -> tuple[MessageId, ...]:
+    """A list of ids of messages."""
+    return tuple(message_id(one) for one in texts(value))
+
+
+def moment(value: object) -> float:
+    """A moment: seconds since 1970 UTC, or a time in the form of ISO 8601, local unless it names
+    a zone."""
+    if isinstance(value, int | float) and not isinstance(value, bool) and math.isfinite(value):
+        return float(value)
+    try:
+        return datetime.fromisoformat(text(value)).timestamp()
+    except (ValueError, OverflowError, OSError) as error:
+        raise BadParams("a time such as 2026-05-01T18:30 is expected.") from error
+
+
+def until(value: object) -> float:
+    """A moment, or ``always``."""
+    return math.inf if value == ALWAYS else moment(value)
+
+
+def send_rule(value: object) -> SendRule:
+    """What is asked of one message."""
+    try:
+        return SendRule(text(value))
+    except ValueError as error:
+        raise BadParams("one of online-only, direct-only is expected.") from error

@@ -5,12 +5,14 @@ Ids are strings, times are seconds since 1970 UTC, what is not known is null.
 
 from __future__ import annotations
 
+import math
 from typing import Any
 
 from m2chat.app.face import CircleInfo, Finding, NetworkStatus, ProfileInfo, TraceStep
+from m2chat.app.faces.life import ChatPreferences
 from m2chat.app.step_words import step_sentence
 from m2chat.messaging.choices import NetworkChoices
-from m2chat.messaging.model import Card, Contact, Message, SafetyCode
+from m2chat.messaging.model import Card, ChatSettings, Contact, Conversation, Message, SafetyCode
 
 Shape = dict[str, Any]
 
@@ -77,6 +79,21 @@ def message(one: Message) -> Shape:
         "warning": one.warning,
         "next_try": one.next_try,
         "gap_before": one.gap_before,
+        "kind": str(one.kind),
+        "author": str(one.author) if one.author is not None else None,
+        "reply_to": str(one.reply_to) if one.reply_to is not None else None,
+        "edited_at": one.edited_at,
+        "deleted": one.deleted,
+        "forwarded": one.forwarded,
+        "mentions": [str(person) for person in one.mentions],
+        "reactions": [{"emoji": r.emoji, "author": str(r.author)} for r in one.reactions],
+        "pinned": one.pinned_at is not None,
+        "timer": one.timer_s,
+        "expires_at": one.expires_at,
+        "send_at": one.send_at,
+        "give_up_at": one.give_up_at,
+        "rule": str(one.rule),
+        "stored_until": one.stored_until,
     }
 
 
@@ -89,7 +106,40 @@ def message_state(one: Message) -> Shape:
         "reason": str(one.reason),
         "warning": one.warning,
         "next_try": one.next_try,
+        "stored_until": one.stored_until,
     }
+
+
+def chat_settings(one: ChatSettings) -> Shape:
+    """What is set for a conversation; ``muted_until`` is a time, ``always`` or null."""
+    muted: float | str | None = one.muted_until
+    return {
+        "pinned": one.pinned,
+        "archived": one.archived,
+        "muted_until": "always" if muted == math.inf else muted,
+        "timer": one.timer_s,
+    }
+
+
+def conversation(one: Conversation) -> Shape:
+    """One row of ``chat.list``."""
+    kind = "contact" if one.contact is not None else "group" if one.group is not None else "notes"
+    return {
+        "contact": str(one.id),
+        "kind": kind,
+        "name": one.title,
+        "unread": one.unread,
+        "mentioned": one.mentioned,
+        "draft": one.draft,
+        "draft_reply": str(one.draft_reply) if one.draft_reply is not None else None,
+        **chat_settings(one.settings),
+        "last": message(one.last) if one.last is not None else None,
+    }
+
+
+def preferences(one: ChatPreferences) -> Shape:
+    """What we tell others while chatting."""
+    return {"read_receipts": one.read_receipts, "typing": one.typing}
 
 
 def safety(one: SafetyCode) -> Shape:

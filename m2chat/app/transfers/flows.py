@@ -49,6 +49,7 @@ _log = logging.getLogger(__name__)
 T = TypeVar("T")
 LOOK_AGAIN_S = 15.0  # for room on the disk, and for files that say nothing
 SILENT_S = 30.0
+STOP_S = 1.0
 
 
 class Flows(Part):
@@ -65,6 +66,7 @@ class Flows(Part):
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="m2chat-files-out")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="m2chat-files-in")
         self._links: dict[PeerSession, Link] = {}
+        self._ending: set[asyncio.Task[None]] = set()
         self._fetching = Fetching(self, self._links, self._store, self._files, self._attachments)
         bus = around.bus
         bus.subscribe(FilesDue, lambda event: self._due(event.contact))
@@ -95,9 +97,10 @@ class Flows(Part):
     def session_down(self, session: PeerSession) -> None:
         """What came is kept; the rest goes on in the next session."""
         link = self._links.pop(session, None)
-        if link is not None:
-            link.out.close()
-            self._later(self._end(link), "files end")
+        if link is not None and (link.out.busy or link.inward.arrivals):
+            task = self._spawn(self._end(link), "files end")
+            self._ending.add(task)
+            task.add_done_callback(self._ending.discard)
 
     def file_stream(self, session: PeerSession, stream: IncomingFile) -> bool:
         """A contact sends bytes of files."""
@@ -109,18 +112,18 @@ class Flows(Part):
 
     async def stopped(self) -> None:
         """Everything that came is kept."""
-        links = list(self._links.values())
-        self._links.clear()
-        for link in links:
-            link.out.close()
-            await self._end(link)
+        for session in list(self._links):
+            self.session_down(session)
+        if self._ending:
+            await asyncio.wait(self._ending, timeout=STOP_S)
         self._readers.shutdown(wait=False, cancel_futures=True)
         self._writer.shutdown(wait=False, cancel_futures=True)
 
     async def _end(self, link: Link) -> None:
+        link.out.close()
         await link.inward.end()
-        if all(one.session.peer != link.session.peer for one in self._links.values()):
-            peer = link.session.peer
+        peer = link.session.peer
+        if self._link(peer) is None:
             await self._store.transaction(lambda t: self._files.line_down(t, peer))
 
     async def _look_again(self) -> None:
@@ -328,8 +331,11 @@ class Flows(Part):
     async def _forget(self, record: FileRecord) -> None:
         """The bytes in the profile, and those of a file that was not finished elsewhere."""
 
+        needed = await self._store.transaction(lambda t: t.files.stored_names())
+
         def work() -> None:
-            self._attachments.remove(record.stored)
+            if record.stored not in needed:  # one that was forwarded is shared
+                self._attachments.remove(record.stored)
             unfinished = record.direction is Direction.IN and record.state is not FileState.DONE
             if record.plain and record.stored and unfinished:
                 with contextlib.suppress(OSError):

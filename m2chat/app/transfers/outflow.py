@@ -132,6 +132,11 @@ class Outflow:
             gone.ranges, gone.leaves = [], False
             gone.source.close()
 
+    @property
+    def busy(self) -> bool:
+        """Whether any file is being sent."""
+        return bool(self._files)
+
     def close(self) -> None:
         """The session ended."""
         if self._task is not None:

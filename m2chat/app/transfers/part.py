@@ -19,7 +19,7 @@ from m2chat.crypto.errors import DecryptionFailed
 from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.errors import NoSuchMessage
 from m2chat.messaging.file_model import FileRules, FileState
-from m2chat.messaging.files.chunks import FileCipher
+from m2chat.messaging.files.chunks import SIZE_LIMIT, FileCipher
 from m2chat.messaging.files.control import Why
 from m2chat.messaging.files.errors import FileNotHere, FileNotNow, FileRefused, NoFile
 from m2chat.messaging.files.records import OVER, FileRecord
@@ -27,8 +27,10 @@ from m2chat.messaging.model import Direction, Message
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import known_chat
 from m2chat.storage.attachments import ChunkFile, mark_foreign
+from m2chat.storage.files import make_private_folder
 
 AT_ONCE = 100  # files in one call of ``send``
+EVERYTHING = FileRules(SIZE_LIMIT, SIZE_LIMIT, SIZE_LIMIT)
 READ_LIMIT = 64 << 20  # bytes in one call of ``content``
 
 
@@ -194,6 +196,12 @@ class Files(Flows):
             t.files.save_rules(chat, rules)
 
         await self._store.transaction(work)
+
+    async def take_unasked(self, folder: Path) -> None:
+        """This program has no person who could be asked (ADR-0112)."""
+        await self.off_loop(lambda: make_private_folder(folder))
+        self._files.usual = EVERYTHING
+        self._files.folder = folder
 
     async def transfers(self) -> Sequence[Message]:
         """Every file that is under way, waits or was interrupted."""

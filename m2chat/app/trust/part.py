@@ -102,7 +102,7 @@ class Trust(Part):
         self._around.check_in_use()
         if clean == self.name:
             return
-        answer = await self._service.exchange.rename_self(clean)
+        await self._service.exchange.rename_self(clean)
         self.name = clean
         profiles.write_name(self._around.path, clean)
         self._around.bus.publish(OwnNameChanged(clean))
@@ -113,6 +113,7 @@ class Trust(Part):
             session = node.session(record.id)
             if session is None or session.card is not None:
                 continue
+            answer = await self._service.exchange.profile(session.circle)
             with contextlib.suppress(NotConnected):
                 for message in answer.controls:
                     session.send_control(*control.encode(message))

@@ -1,9 +1,9 @@
 """The control messages of transfers and their fixed forms (protocol 15).
 
-    10 WANT  msg_id16, leaves1, n1 (0..64), n x {first u32, count u32}     receiver -> sender
-    11 GO    msg_id16                                                      sender -> receiver
-    12 DONE  msg_id16                                                      receiver -> sender
-    13 STOP  msg_id16, sender1 (1: from the file's sender), why1           either way
+    18 WANT  msg_id16, leaves1, n1 (0..64), n x {first u32, count u32}     receiver -> sender
+    19 GO    msg_id16                                                      sender -> receiver
+    1A DONE  msg_id16                                                      receiver -> sender
+    1B STOP  msg_id16, sender1 (1: from the file's sender), why1           either way
 
 WANT says everything that is still wanted of one file and replaces the one before it; the first is
 the yes.  GO asks whether anything is wanted; DONE says that the whole file is on their disk.
@@ -27,10 +27,10 @@ RANGES_LIMIT = 64
 class FileControl(IntEnum):
     """The type byte."""
 
-    WANT = 0x10
-    GO = 0x11
-    DONE = 0x12
-    STOP = 0x13
+    WANT = 0x18
+    GO = 0x19
+    DONE = 0x1A
+    STOP = 0x1B
 
 
 class Why(IntEnum):

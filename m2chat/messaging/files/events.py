@@ -18,6 +18,13 @@ class FileOffered(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class FileChanged(Event):
+    """State, reason or progress of a file changed, as is kept in the database."""
+
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class FileReceived(Event):
     """A whole file is here, checked and durable."""
 

@@ -5,23 +5,20 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from m2chat.ids import ChatId, MessageId, UserId
-from m2chat.messaging.errors import NotNow
-from m2chat.messaging.events import MessageAdded
+import msgspec
+
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
+from m2chat.messaging.errors import NoSuchMessage
+from m2chat.messaging.events import LifeDue, MessageAdded
 from m2chat.messaging.file_model import FileState
+from m2chat.messaging.files.errors import FileNotNow
 from m2chat.messaging.files.offer import FileOffer
 from m2chat.messaging.files.records import FileRecord, SendRecord
-from m2chat.messaging.model import (
-    ContactState,
-    DeliveryState,
-    Direction,
-    Message,
-    MessageKind,
-    Reason,
-)
-from m2chat.messaging.outgoing import Outgoing
+from m2chat.messaging.life.destinations import Destinations
+from m2chat.messaging.life.holding import at_once_read
+from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKind, Reason
 from m2chat.messaging.ports import Tables
-from m2chat.messaging.surroundings import Surroundings, known, known_chat
+from m2chat.messaging.surroundings import Surroundings
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,57 +35,78 @@ class Prepared:
 class Sendings:
     """Files of ours."""
 
-    def __init__(self, around: Surroundings, outgoing: Outgoing) -> None:
+    def __init__(self, around: Surroundings, destinations: Destinations) -> None:
         self._around = around
-        self._outgoing = outgoing
+        self._destinations = destinations
 
     def check(self, t: Tables, chat: ChatId) -> Reason:
         """Why a file will wait; raises ``NotAContact`` or ``NotNow`` when none may be sent."""
-        kind = known_chat(t, chat)
-        if kind == "notes":
-            return Reason.NONE
-        if kind != "contact" or not isinstance(chat, UserId):
-            raise NotNow("Files cannot be sent to a group yet.")
-        state = known(t, chat).state
-        if state is ContactState.REQUEST:
-            raise NotNow("Accept the request first, then you can send files.")
-        if state is ContactState.BLOCKED:
-            raise NotNow("You blocked this person. Unblock them first, then you can send files.")
-        return Reason.NOT_ACCEPTED if state is ContactState.WAITING else Reason.NONE
+        return self._destinations.of(t, chat).check(t, chat)
 
     def send(self, t: Tables, chat: ChatId, files: Sequence[Prepared]) -> list[Message]:
-        """Queue an offer for each; raises as ``check``."""
+        """Queue an offer for each; raises as ``check``, or ``NoSuchMessage`` (to reply to)."""
         reason = self.check(t, chat)
-        notes = known_chat(t, chat) == "notes"
-        now = self._around.clock.wall()
-        sent = []
         for one in files:
-            offer = one.offer
-            message = t.messages.add(
-                Message(
-                    id=MessageId(self._around.random.bytes(16)),
-                    contact=chat,
-                    direction=Direction.OUT,
-                    text=offer.caption,
-                    state=DeliveryState.READ if notes else DeliveryState.QUEUED,
-                    order=0,
-                    sent_at=now,
-                    reason=reason,
-                    kind=MessageKind.FILE,
-                    reply_to=MessageId(offer.reply_to) if offer.reply_to else None,
-                    forwarded=offer.forwarded,
-                    timer_s=offer.timer_s,
-                )
-            )
-            record = _outgoing(message, self._around.me, one, done=notes)
-            t.files.add(record)
-            if not notes and isinstance(chat, UserId):
-                self._outgoing.queue(t, chat, message.id, offer, now)
-                self.offer(t, chat, message.id)
-            shown = replace(message, file=record.view())
-            self._around.tell(t, MessageAdded(shown))
-            sent.append(shown)
-        return sent
+            answered = t.messages.get(MessageId(one.offer.reply_to)) if one.offer.reply_to else None
+            if one.offer.reply_to and (answered is None or answered.contact != chat):
+                raise NoSuchMessage
+        return [self._send(t, chat, one, reason) for one in files]
+
+    def forward(self, t: Tables, found: Message, chat: ChatId, copy: MessageId) -> Message:
+        """Send on a file that is here; fills ``life.speech.Forwarder``.  The bytes are shared."""
+        file = t.files.get(found.order)
+        ours = file is not None and file.direction is Direction.OUT
+        if file is None or not ((file.stored and file.state is FileState.DONE) or ours):
+            raise FileNotNow("Only a file that is in m2chat can be forwarded. Send it anew.")
+        offer = FileOffer(
+            file.name, file.size, file.chunk, file.root, file.key, file.mime, found.text,
+            file.width, file.height, file.preview, file.voice, file.duration_ms, file.waveform,
+            b"", True, 0,
+        )  # fmt: skip
+        plain = file.plain if ours else ""
+        one = Prepared(offer, file.leaves, plain, file.stamp, file.stored)
+        return self._send(t, chat, one, self.check(t, chat), copy)
+
+    def _send(
+        self,
+        t: Tables,
+        chat: ChatId,
+        one: Prepared,
+        reason: Reason,
+        message_id: MessageId | None = None,
+    ) -> Message:
+        now, me = self._around.clock.wall(), self._around.me
+        message_id = message_id or MessageId(self._around.random.bytes(16))
+        destination = self._destinations.of(t, chat)
+        offer = msgspec.structs.replace(one.offer, timer_s=t.life.chats.timer(chat).seconds)
+        count = destination.queue(t, chat, message_id, offer, now)
+        draft = Message(
+            id=message_id,
+            contact=chat,
+            direction=Direction.OUT,
+            text=offer.caption,
+            state=DeliveryState.QUEUED,
+            order=0,
+            sent_at=int(now * 1000) / 1000,  # as the receiver sees it
+            reason=reason,
+            author=me if isinstance(chat, GroupId) else None,
+            kind=MessageKind.FILE,
+            reply_to=MessageId(offer.reply_to) if offer.reply_to else None,
+            forwarded=offer.forwarded,
+            timer_s=offer.timer_s,
+            members=count if isinstance(chat, GroupId) else 0,
+        )
+        notes = chat == me
+        message = t.messages.add(at_once_read(draft, now) if notes else draft)
+        record = _outgoing(message, me, replace(one, offer=offer), done=notes)
+        t.files.add(record)
+        for person in destination.people(t, chat):
+            self.offer(t, person, message_id)
+        shown = replace(message, file=record.view())
+        self._around.tell(t, MessageAdded(shown))
+        if shown.timer_s:
+            self._around.tell(t, LifeDue())
+        return shown
 
     def offer(self, t: Tables, contact: UserId, message: MessageId) -> None:
         """This person may have the file of a message of ours."""

@@ -11,8 +11,9 @@ a disk.  What a peer says may come at any time and more than once.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from pathlib import Path
 
-from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.answers import NOTHING, Answer
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.events import MessageChanged
@@ -29,6 +30,7 @@ from m2chat.messaging.files.control import (
     encode_stop,
 )
 from m2chat.messaging.files.events import (
+    FileChanged,
     FileHalted,
     FileOffered,
     FileReady,
@@ -36,21 +38,30 @@ from m2chat.messaging.files.events import (
     FilesDue,
     FileWanted,
 )
-from m2chat.messaging.files.names import safe_mime, safe_name
 from m2chat.messaging.files.offer import FileOffer
 from m2chat.messaging.files.records import OVER, FileRecord, SendRecord
 from m2chat.messaging.files.rules import DAY_S, may_take
 from m2chat.messaging.files.sending import Sendings
+from m2chat.messaging.files.states import (
+    ANSWERS,
+    BY_RECEIVER,
+    BY_SENDER,
+    REFUSALS,
+    SHOWN_FIRST,
+    incoming,
+    stopped,
+)
 from m2chat.messaging.files.words import SENTENCES
 from m2chat.messaging.inbox import Placed
 from m2chat.messaging.intake import Intake
+from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKind
-from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
 
 USUAL = FileRules()
+_ALONE = Placed(0, broken=False)  # a group has an order of its own
 SENDS_LIMIT = 64  # files of ours that one person is told of at the start of a session
 
 
@@ -66,13 +77,17 @@ class Transfers:
     """The files of one profile."""
 
     def __init__(
-        self, around: Surroundings, outgoing: Outgoing, intake: Intake, exchange: Exchange
+        self,
+        around: Surroundings,
+        destinations: Destinations,
+        intake: Intake,
+        exchange: Exchange,
     ) -> None:
         self._around = around
         self._intake = intake
-        self.sendings = Sendings(around, outgoing)
-        self.usual = USUAL  # what is taken where nothing was set; a program without a person
-        # that could be asked sets its own
+        self.sendings = Sendings(around, destinations)
+        self.usual = USUAL  # what is taken without asking where nothing was set
+        self.folder: Path | None = None  # where files that are taken go in clear; None: nowhere
         intake.hook(FileOffer, self._offered)
         exchange.hook_control(FileControl.WANT, self._want)
         exchange.hook_control(FileControl.GO, self._go)
@@ -84,49 +99,62 @@ class Transfers:
     def _offered(self, t: Tables, inner: Inner, offer: FileOffer, placed: Placed) -> None:
         self.take(t, inner, offer, placed, Place(inner.sender))
 
+    def in_group(self, t: Tables, group: GroupId, inner: Inner, offer: FileOffer) -> None:
+        """Show an offer that its author made to a whole group."""
+        here = t.messages.find(group, Direction.IN, inner.message, inner.sender)
+        if here is None and not t.messages.gone(group, inner.message):
+            self.take(t, inner, offer, _ALONE, Place(group, inner.sender))
+
     def take(
         self, t: Tables, inner: Inner, offer: FileOffer, placed: Placed, place: Place
     ) -> Message:
         """Show an offer that came; taken at once where the rules say so."""
         now = self._around.clock.wall()
-        message = t.messages.add(
-            Message(
-                id=inner.message,
-                contact=place.chat,
-                direction=Direction.IN,
-                text=offer.caption,
-                state=DeliveryState.DELIVERED,
-                order=0,
-                sent_at=inner.sent_ms / 1000,
-                delivered_at=now,
-                unread=True,
-                gap_before=placed.gap,
-                author=place.author,
-                kind=MessageKind.FILE,
-                reply_to=MessageId(offer.reply_to) if offer.reply_to else None,
-                forwarded=offer.forwarded,
-                timer_s=offer.timer_s,
-            )
+        message = Message(
+            id=inner.message,
+            contact=place.chat,
+            direction=Direction.IN,
+            text=offer.caption,
+            state=DeliveryState.DELIVERED,
+            order=0,
+            sent_at=inner.sent_ms / 1000,
+            delivered_at=now,
+            unread=True,
+            gap_before=placed.gap,
+            author=place.author,
+            kind=MessageKind.FILE,
+            reply_to=MessageId(offer.reply_to) if offer.reply_to else None,
+            forwarded=offer.forwarded,
+            timer_s=offer.timer_s,
         )
-        record = _incoming(message, inner.sender, offer)
-        rules = t.files.rules(place.chat) or t.files.rules(None) or self.usual
-        if may_take(rules, record, t.files.taken_since(inner.sender, now - DAY_S)):
-            record = replace(record, state=FileState.WAITING, taken_at=now)
-        t.files.add(record)
-        shown = replace(message, file=record.view())
-        self._intake.tell_added(t, shown, placed)
-        if record.state is FileState.WAITING:
+
+        def attach(added: Message) -> Message:
+            record = incoming(added, inner.sender, offer)
+            rules = t.files.rules(place.chat) or t.files.rules(None) or self.usual
+            if may_take(rules, record, t.files.taken_since(inner.sender, now - DAY_S)):
+                record = self._placed(replace(record, state=FileState.WAITING, taken_at=now))
+            t.files.add(record)
+            return replace(added, file=record.view())
+
+        shown = self._intake.add(t, message, placed, attach)
+        if shown.file is not None and shown.file.state is FileState.WAITING:
             self._around.tell(t, FilesDue(inner.sender))
         else:
             self._around.tell(t, FileOffered(shown))
         return shown
+
+    def _placed(self, file: FileRecord) -> FileRecord:
+        """Where a file goes that was taken: in clear, in a program for programs."""
+        if self.folder is None or file.plain:
+            return file
+        return replace(file, plain=str(self.folder / file.name))
 
     # -- what the receiver's person does -------------------------------------------------------
 
     def accept(self, t: Tables, file: FileRecord, plain: str = "") -> None:
         """Take it; ``plain``: into this place in clear."""
         waiting = replace(file, state=FileState.WAITING, reason="", plain=plain or file.plain)
-        self.save(t, waiting)
+        self.save(t, self._placed(waiting))
         self._around.tell(t, FilesDue(file.peer))
 
     def halt(self, t: Tables, file: FileRecord, state: FileState, why: Why) -> None:
@@ -237,10 +265,10 @@ class Transfers:
         send = t.files.send(contact.id, want.message)
         file = t.files.get(send.order) if send is not None else None
         if send is None or file is None:
-            return _stopped(want.message, Why.UNKNOWN)
-        why = _REFUSALS.get(file.state) or _REFUSALS.get(send.state)
+            return stopped(want.message, Why.UNKNOWN)
+        why = REFUSALS.get(file.state) or REFUSALS.get(send.state)
         if why is not None:
-            return _stopped(want.message, why)
+            return stopped(want.message, why)
         wanted = sum(file.layout.chunk * count for _, count in want.ranges)
         if len(t.files.sends(file.order)) == 1:
             file = replace(file, moved=max(file.size - wanted, 0))
@@ -255,7 +283,7 @@ class Transfers:
             return NOTHING  # its offer comes yet, or we forgot it
         if file.state is FileState.DONE:
             return Answer(more=((FileControl.DONE, message.raw),))
-        why = _ANSWERS.get(file.state)
+        why = ANSWERS.get(file.state)
         if why is not None:
             return Answer(more=((FileControl.STOP, encode_stop(Stop(message, why, False))),))
         if file.state in (FileState.WAITING, FileState.RUNNING):
@@ -281,7 +309,7 @@ class Transfers:
         send = t.files.send(contact.id, stop.message)
         file = t.files.get(send.order) if send is not None else None
         if send is not None and file is not None and send.state not in OVER:
-            state = _BY_RECEIVER.get(stop.why, FileState.WAITING)
+            state = BY_RECEIVER.get(stop.why, FileState.WAITING)
             paused = file.state is FileState.PAUSED and state is FileState.WAITING
             if not paused:
                 self._move(t, file, send, state, SENTENCES[stop.why])
@@ -289,7 +317,7 @@ class Transfers:
         return NOTHING
 
     def _stopped_by_sender(self, t: Tables, file: FileRecord, why: Why) -> None:
-        state = _BY_SENDER.get(why, FileState.WAITING)
+        state = BY_SENDER.get(why, FileState.WAITING)
         if state is FileState.WAITING and file.state in (FileState.OFFERED, FileState.PAUSED):
             return
         over = state in OVER
@@ -310,7 +338,7 @@ class Transfers:
         """One receiver of ours is further; the file stands where the slowest of them does."""
         t.files.save_send(replace(send, state=state))
         states = {one.state for one in t.files.sends(file.order)}
-        shown = next((one for one in _ORDER if one in states), state)
+        shown = next((one for one in SHOWN_FIRST if one in states), state)
         moved = file.size if shown is FileState.DONE else file.moved
         if (shown, reason, moved) != (file.state, file.reason, file.moved):
             self.save(t, replace(file, state=shown, reason=reason, moved=moved))
@@ -320,68 +348,5 @@ class Transfers:
         message = t.messages.find(file.chat, file.direction, file.message, author)
         if message is not None:
             self._around.tell(t, MessageChanged(message))
+            self._around.tell(t, FileChanged(message))
         return message
-
-
-# What a file of ours answers to WANT when it may not run.
-_REFUSALS = {
-    FileState.PAUSED: Why.PAUSED,
-    FileState.CANCELLED: Why.CANCELLED,
-    FileState.FAILED: Why.GONE,
-}
-# What a file of theirs answers to GO when it is not to come.
-_ANSWERS = {
-    FileState.DECLINED: Why.DECLINED,
-    FileState.CANCELLED: Why.CANCELLED,
-    FileState.PAUSED: Why.PAUSED,
-    FileState.FAILED: Why.BAD,
-}
-_BY_RECEIVER = {
-    Why.DECLINED: FileState.DECLINED,
-    Why.CANCELLED: FileState.CANCELLED,
-    Why.BAD: FileState.FAILED,
-}
-_BY_SENDER = {
-    Why.CANCELLED: FileState.CANCELLED,
-    Why.CHANGED: FileState.FAILED,
-    Why.GONE: FileState.FAILED,
-    Why.UNKNOWN: FileState.FAILED,
-}
-# Of several receivers the one of these that comes first is shown.
-_ORDER = (
-    FileState.RUNNING,
-    FileState.WAITING,
-    FileState.PAUSED,
-    FileState.OFFERED,
-    FileState.FAILED,
-    FileState.DONE,
-    FileState.CANCELLED,
-    FileState.DECLINED,
-)
-
-
-def _stopped(message: MessageId, why: Why) -> Answer:
-    return Answer(more=((FileControl.STOP, encode_stop(Stop(message, why, True))),))
-
-
-def _incoming(message: Message, peer: UserId, offer: FileOffer) -> FileRecord:
-    return FileRecord(
-        order=message.order,
-        message=message.id,
-        chat=message.contact,
-        direction=Direction.IN,
-        peer=peer,
-        name=safe_name(offer.name),
-        size=offer.size,
-        chunk=offer.chunk,
-        root=offer.root,
-        key=offer.key,
-        mime=safe_mime(offer.mime),
-        state=FileState.OFFERED,
-        width=offer.width,
-        height=offer.height,
-        preview=offer.preview,
-        voice=offer.voice,
-        duration_ms=offer.duration_ms,
-        waveform=offer.waveform,
-    )

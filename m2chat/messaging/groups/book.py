@@ -16,7 +16,16 @@ from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.contents import GroupContent, GroupForm
 from m2chat.messaging.events import ChatChanged, MessageAdded
 from m2chat.messaging.group_model import GroupState
-from m2chat.messaging.groups.entry import PARENTS_LIMIT, Act, Entry, Invite, Leave, Person, Remove
+from m2chat.messaging.groups.entry import (
+    PARENTS_LIMIT,
+    Act,
+    Entry,
+    Invite,
+    Join,
+    Leave,
+    Person,
+    Remove,
+)
 from m2chat.messaging.groups.errors import LogIsFull, NoSuchGroup
 from m2chat.messaging.groups.events import GroupChanged, GroupInvited
 from m2chat.messaging.groups.log import Log, LogFull, Signatures
@@ -154,7 +163,20 @@ class GroupBook:
                 new.append(entry)
         if new:
             self._settle(t, record, log, before, new, sender)
+            self._introduce(t, log, before, new)
         return whole
+
+    def _introduce(self, t: Tables, log: Log, before: View, new: Sequence[Entry]) -> None:
+        """Those whom we let in know nobody else yet: bring their word to all, and all to them."""
+        now = self.around.clock.wall()
+        for entry in new:
+            asked = before.invited.get(entry.author)
+            if not isinstance(entry.act, Join) or asked is None or asked.by != self.around.me:
+                continue
+            self.spread(t, log.group, [entry], log.view().members.keys() - {entry.author}, now)
+            lacking = log.beyond([entry.id])
+            if lacking and reachable(t, entry.author):
+                self.hand(t, log.group, entry.author, lacking, now)
 
     # -- what follows --------------------------------------------------------------------------
 

@@ -107,6 +107,13 @@ class Log:
         held = self._past(head for head in heads if head in self._nodes)
         return [node.entry for node in self._nodes.values() if not held & node.bit]
 
+    def asked_since(self, person: UserId, at_ms: int) -> bool:
+        """Whether somebody was invited after this moment, whatever came of it."""
+        return any(
+            isinstance(e.act, Invite) and e.act.target == person and e.at_ms >= at_ms
+            for e in self.entries()
+        )
+
     def farewell(self, person: UserId, heads: Iterable[bytes]) -> list[Entry]:
         """What somebody with these heads must have to see that they are out, and no more."""
         out = self._past(n.entry.id for n in self.view().removals.get(person, ()))

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.contents import Content, GroupContent
-from m2chat.messaging.control import Kind
 from m2chat.messaging.errors import NotAContact
+from m2chat.messaging.files.offer import FileOffer
 from m2chat.messaging.group_model import Group, GroupState
 from m2chat.messaging.groups.book import GroupBook, Signer
 from m2chat.messaging.groups.errors import NotInGroup
 from m2chat.messaging.groups.log import Signatures
 from m2chat.messaging.groups.signatures import CertificateSignatures
 from m2chat.messaging.groups.speech import Speech
-from m2chat.messaging.groups.sync import Sync
+from m2chat.messaging.groups.sync import HAVE, OFFER, WANT, Sync
 from m2chat.messaging.groups.verbs import Groups
 from m2chat.messaging.life.destinations import GROUP
 from m2chat.messaging.model import Reason
@@ -75,10 +75,11 @@ class GroupRoom:
         service.conversations.group_of = self._group_of
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
+        self.speech.hook(FileOffer, service.files.in_group)
         exchange = service.exchange
-        exchange.hook_control(Kind.GROUP_HAVE, self.sync.have)
-        exchange.hook_control(Kind.GROUP_OFFER, self.sync.offer)
-        exchange.hook_control(Kind.GROUP_WANT, self.sync.want)
+        exchange.hook_control(HAVE, self.sync.have)
+        exchange.hook_control(OFFER, self.sync.offer)
+        exchange.hook_control(WANT, self.sync.want)
 
     def _group_of(self, t: Tables, group: GroupId) -> Group | None:
         record = t.groups.get(group)

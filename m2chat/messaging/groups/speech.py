@@ -59,6 +59,7 @@ C = TypeVar("C", bound=Content)
 # What is said in a group as it goes into the tables: where, by whom and when stands in the Inner,
 # whose sender is the author, whoever brought it.
 Shower = Callable[[Tables, GroupId, Inner, C], None]
+Arrival = Callable[[Tables, GroupId, UserId, int, UserId], None]
 _PLACED = Placed(0, broken=False)
 
 
@@ -71,6 +72,8 @@ class Speech:
         self._intake = intake
         self._life = life
         self._showers: dict[type[Content], Callable[[Tables, GroupId, Inner, Any], None]] = {}
+        # a message came by somebody: (tables, group, author, number, by whom)
+        self.arrived: Arrival = lambda t, group, author, number, sender: None
         self.hook(Text, self._text)
         self.hook(Change, self._change)
         self.hook(Timer, self._timer)
@@ -156,6 +159,7 @@ class Speech:
         if record is None or record.state is not GroupState.MEMBER:
             return
         message = open_message(group, content.parts[0])
+        self.arrived(t, group, message.author, message.number, sender)
         if t.groups.message(group, message.digest) is not None:
             return
         log = self._book.log(t, group)

@@ -20,9 +20,9 @@ from m2chat.buffer import Reader
 from m2chat.errors import WireError
 from m2chat.ids import GroupId, UserId
 from m2chat.messaging.answers import NOTHING, Answer
-from m2chat.messaging.control import Kind, RoomControl
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.book import GroupBook, reachable
+from m2chat.messaging.groups.events import GroupBehind
 from m2chat.messaging.groups.log import Log
 from m2chat.messaging.groups.message import HEADS_LIMIT
 from m2chat.messaging.groups.ports import GroupRecord, Kept, Span
@@ -31,6 +31,8 @@ from m2chat.messaging.groups.standing import View
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 
+HAVE, OFFER, WANT = 0x10, 0x11, 0x12  # kinds of control messages
+Control = tuple[int, bytes]
 SPANS_IN_HAVE = 140  # so that a HAVE stays under 4 KiB
 SPANS_IN_OFFER = 128
 HANDED_AT_ONCE = 256  # messages that one WANT brings
@@ -49,12 +51,12 @@ class Have:
     start: bytes = _FIRST
     end: bytes = _LAST
 
-    def encode(self) -> RoomControl:
+    def encode(self) -> Control:
         """The control message."""
         spans = b"".join(_place(s) + s.total.to_bytes(8, "big") for s in self.spans)
         body = self.group.raw + bytes([len(self.heads)]) + b"".join(self.heads)
         body += self.start + self.end + len(self.spans).to_bytes(2, "big") + spans
-        return RoomControl(Kind.GROUP_HAVE, body)
+        return HAVE, body
 
     @classmethod
     def decode(cls, body: bytes) -> Have:
@@ -79,10 +81,10 @@ class Spans:
     group: GroupId
     spans: tuple[Span, ...]
 
-    def encode(self, kind: Kind) -> RoomControl:
+    def encode(self, kind: int) -> Control:
         """The control message."""
         places = b"".join(_place(one) for one in self.spans)
-        return RoomControl(kind, self.group.raw + bytes([len(self.spans)]) + places)
+        return kind, self.group.raw + bytes([len(self.spans)]) + places
 
     @classmethod
     def decode(cls, body: bytes) -> Spans:
@@ -115,8 +117,9 @@ class Sync:
         self._around = book.around
         self._speech = speech
         self._asked: dict[tuple[GroupId, bytes], tuple[int, int, float]] = {}
+        speech.arrived = self._arrived
 
-    def haves(self, t: Tables, person: UserId) -> list[RoomControl]:
+    def haves(self, t: Tables, person: UserId) -> list[Control]:
         """What we say to somebody of all the groups that we share."""
         found = []
         for record in t.groups.all():
@@ -142,8 +145,8 @@ class Sync:
         elif theirs.start <= theirs.end:
             offered = tuple(self._missing(t, log, theirs, person))[:SPANS_IN_OFFER]
             if offered:
-                answers.append(Spans(record.id, offered).encode(Kind.GROUP_OFFER))
-        return Answer(tuple(answers))
+                answers.append(Spans(record.id, offered).encode(OFFER))
+        return Answer(more=tuple(answers))
 
     def offer(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
         """GROUP_OFFER came."""
@@ -167,7 +170,7 @@ class Sync:
             wanted.append(span)
         if not wanted:
             return NOTHING
-        return Answer((Spans(offer.group, tuple(wanted)).encode(Kind.GROUP_WANT),))
+        return Answer(more=(Spans(offer.group, tuple(wanted)).encode(WANT),))
 
     def want(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
         """GROUP_WANT came."""
@@ -189,6 +192,15 @@ class Sync:
                     self._speech.hand(t, kept, person, now, fresh=not own)
                     left -= 1
         return NOTHING
+
+    def _arrived(
+        self, t: Tables, group: GroupId, author: UserId, number: int, sender: UserId
+    ) -> None:
+        """The last of what was wanted is here: see at once whether there is more."""
+        key = (group, author.raw[:8])
+        if key in self._asked and number >= self._asked[key][1]:
+            del self._asked[key]
+            self._around.tell(t, GroupBehind(group, sender))
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -222,7 +234,9 @@ class Sync:
         if entries and reachable(t, person):
             self._book.hand(t, log.group, person, entries, self._around.clock.wall())
         if not log.knows(theirs.heads):  # or we are behind, and they came in since
-            return Answer((Have(log.group, log.heads[:HEADS_LIMIT], (), _LAST, _FIRST).encode(),))
+            return Answer(
+                more=(Have(log.group, log.heads[:HEADS_LIMIT], (), _LAST, _FIRST).encode(),)
+            )
         return NOTHING
 
     def _missing(self, t: Tables, log: Log, theirs: Have, person: UserId) -> Iterator[Span]:

@@ -174,26 +174,39 @@ class Groups:
 
         await self._store.transaction(work)
 
-    def invite_by_card(self, t: Tables, group: GroupId, person: UserId, now: float) -> None:
-        """Somebody became a contact by a card of the group; nothing when they cannot be asked."""
-        record = t.groups.get(group)
-        if record is None or record.state is not GroupState.MEMBER:
-            return
-        view, contact = self._book.log(t, group).view(), t.contacts.get(person)
-        admin = self._around.me in view.members and view.members[self._around.me].admin
-        there = person in view.members or person in view.invited
-        if contact is None or contact.circle != record.circle:
-            return
-        if admin and not there and not view.full():
-            self._invite(t, record, [person], now)
-
-    async def check_card(self, group: GroupId) -> None:
-        """Whether we may make a card that asks into the group."""
-        await self._store.transaction(lambda t: self._admin(t, group))
+    async def check_card(self, group: GroupId) -> bytes:
+        """The circle in which a card that asks into this group is to be made; admins only."""
+        return await self._store.transaction(lambda t: self._admin(t, group).circle)
 
     async def link_card(self, group: GroupId, card: bytes) -> None:
-        """Whoever uses this card is asked in."""
+        """Whoever becomes a contact by this card is asked in."""
         await self._store.transaction(lambda t: t.groups.link_card(card, group))
+
+    async def invite_by_cards(self) -> None:
+        """Ask in whoever became a contact by a card of a group, each once for a card."""
+        now = self._around.clock.wall()
+
+        def work(t: Tables) -> None:
+            for asker in t.cards.askers():
+                group, card = t.groups.card_group(asker.card), t.cards.get(asker.card)
+                if group is not None and card is not None:
+                    self._invite_by_card(t, group, asker.asker, card.created_at, now)
+
+        await self._store.transaction(work)
+
+    def _invite_by_card(
+        self, t: Tables, group: GroupId, person: UserId, since: float, now: float
+    ) -> None:
+        record, contact = t.groups.get(group), t.contacts.get(person)
+        if record is None or record.state is not GroupState.MEMBER or contact is None:
+            return
+        log = self._log(t, record)
+        view, fits = log.view(), contact.circle == record.circle
+        mine = view.members.get(self._around.me)
+        asked = person in view.members or log.asked_since(person, int(since * 1000))
+        fits = fits and contact.state is ContactState.READY and not asked and not view.full()
+        if fits and mine is not None and mine.admin:
+            self._invite(t, record, [person], now)
 
     async def remove(self, group: GroupId, member: UserId) -> None:
         """Take somebody out, or their invitation back; raises ``Outranked`` and the like."""

@@ -295,7 +295,8 @@ class Stores:
         self._links.pop(at, None)
 
     def _mail(self, at: StoreAddress, mailbox: bytes) -> None:
-        for listener in tuple(self._listeners):
+        watched = mailbox in self._watched.get(at, {})
+        for listener in tuple(self._listeners) if watched else ():
             listener.on_mail(at, mailbox)
 
 

@@ -12,14 +12,15 @@ from m2chat.net.errors import CloseCode, ProtocolError
 from m2chat.net.wire.store_messages import RANGES_MAX, Got, Piece
 
 ACK_EVERY = 2  # pieces that come in order
-RANGES_KEPT = 128  # a piece that would make more of them is as good as lost
+RANGES_KEPT = 256  # a piece that would make more of them is as good as lost
+RECENT = 16  # ranges that grew last: told again, since an acknowledgement may be lost
 
 
 class InStream:
     """One stream as it comes in."""
 
     __slots__ = (
-        "_base", "_buffer", "_end", "_newest", "_owed", "_ranges", "_request", "limit", "next",
+        "_base", "_buffer", "_end", "_owed", "_ranges", "_recent", "_request", "limit", "next",
     )  # fmt: skip
 
     def __init__(self, request: int, limit: int) -> None:
@@ -30,7 +31,7 @@ class InStream:
         self._base = 0
         self._buffer = bytearray()
         self._ranges: list[tuple[int, int]] = []
-        self._newest = (0, 0)
+        self._recent: list[int] = []  # starts of ranges, the newest first
         self._end: int | None = None
         self._owed = 0
 
@@ -72,11 +73,17 @@ class InStream:
         return bool(self._ranges) or piece.fin or self._owed >= ACK_EVERY
 
     def got(self) -> Got:
-        """What came, to be sent now; the newest range is always among them."""
+        """What came, to be sent now: of many ranges those that grew last and the lowest."""
         self._owed = 0
-        ranges = self._ranges[:RANGES_MAX]
-        if self._newest in self._ranges and self._newest not in ranges:
-            ranges[-1] = self._newest
+        ranges = self._ranges
+        if len(ranges) > RANGES_MAX:
+            ends = dict(ranges)
+            told = {start: ends[start] for start in self._recent if start in ends}
+            for start, end in ranges[:RANGES_MAX]:
+                if len(told) >= RANGES_MAX:
+                    break
+                told[start] = end
+            ranges = sorted(told.items())
         return Got(self._request, self.next, max(self.limit, self.next), tuple(ranges))
 
     def take(self) -> bytes:
@@ -109,5 +116,8 @@ class InStream:
         if following == place and len(self._ranges) >= RANGES_KEPT:
             return False
         self._ranges[place:following] = [(low, high)]
-        self._newest = (low, high)
+        if low in self._recent:
+            self._recent.remove(low)
+        self._recent.insert(0, low)
+        del self._recent[RECENT:]
         return True

@@ -4,7 +4,7 @@
 -- that is gone leaves nothing here.
 
 CREATE VIRTUAL TABLE search_words USING fts5(
-    body, chat, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2'
+    body, chat, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4'
 );
 INSERT INTO search_words (search_words, rank) VALUES ('secure-delete', 1);
 -- Scripts that write without spaces (Chinese, Japanese, Thai, Khmer...) and Korean: every three

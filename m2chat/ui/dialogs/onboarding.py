@@ -18,27 +18,20 @@ from PySide6.QtWidgets import (
 
 from m2chat.errors import UserFacingError
 from m2chat.ui import wording
-from m2chat.ui.bridge import AccountsBridge, Call, CircleInfo, ProfileInfo
+from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.bridge import Call, CircleInfo, ProfileInfo
 from m2chat.ui.dialogs.circle_help import CircleHelp
+from m2chat.ui.dialogs.restore import RestoreStep
 from m2chat.ui.dialogs.step import Step
-from m2chat.ui.dialogs.strength import estimate
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import StatusLine, column, frame, label, restyle
+from m2chat.ui.views.new_passphrase import NewPassphrase
+from m2chat.ui.views.parts import StatusLine, column, frame, label
 
 KEY_PROGRESS = {
     "making": "Making your keys on this computer…",
     "ready": "Your keys are ready.",
 }
-
-
-def passphrase_field(name: str, hint: str) -> QLineEdit:
-    """A line whose text is hidden."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    return field
 
 
 class WelcomeStep(Step):
@@ -52,6 +45,7 @@ class WelcomeStep(Step):
             "No account, no phone number, nobody in between.",
         )
         self.create_button = self.add_button("Create my identity", "primary")
+        self.restore_button = self.add_button("I already have one")
         self.invited_button = self.add_button("I got a card or a link", "quiet")
 
 
@@ -85,38 +79,19 @@ class PassphraseStep(Step):
             "It locks your keys and messages on this computer. "
             "There is no reset: nobody has a copy.",
         )
-        self.first = passphrase_field("Passphrase", "Passphrase")
-        self.second = passphrase_field("Passphrase again", "Once more")
-        self.meter = QProgressBar()
-        self.meter.setRange(0, 3)
-        self.meter.setTextVisible(False)
-        self.meter.setAccessibleName("Strength of the passphrase")
-        self.advice = label(" ", "caption")
-        for one in (self.first, self.meter, self.advice, self.second):
-            self.body.addWidget(one)
+        self.words = NewPassphrase()
+        self.first, self.second = self.words.first, self.words.second
+        self.meter, self.advice = self.words.meter, self.words.advice
+        self.body.addWidget(self.words)
         self.next_button = self.add_button("Continue", "primary")
         self.without_button = self.add_button("Use without a passphrase", "quiet")
         self.without_button.setToolTip(
             "The system's keyring holds the key: whoever uses your session can read your messages."
         )
         self.back_button = self.add_button("Back", "quiet")
-        self.first.textChanged.connect(self._judge)
-        self.second.textChanged.connect(self._judge)
-        self.first.returnPressed.connect(self.second.setFocus)
-        self.second.returnPressed.connect(self.next_button.click)
-        self._judge()
-
-    def _judge(self) -> None:
-        text, again = self.first.text(), self.second.text()
-        found = estimate(text)
-        self.meter.setValue(max(found.level, 1 if text else 0))
-        self.meter.setProperty("level", found.level)
-        restyle(self.meter)
-        advice = found.sentence if text else "Four or five words that do not belong together."
-        if found.level > 0 and again and again != text:
-            advice = "The two are not the same yet."
-        self.advice.setText(advice)
-        self.next_button.setEnabled(found.level > 0 and text == again)
+        self.next_button.setEnabled(False)
+        self.words.changed.connect(self.next_button.setEnabled)
+        self.words.entered.connect(self.next_button.click)
 
 
 class WorkingStep(Step):
@@ -188,6 +163,7 @@ class Onboarding(QWidget):
         self._card = ""
         self.welcome, self.name, self.passphrase = WelcomeStep(), NameStep(), PassphraseStep()
         self.working, self.circle, self.done = WorkingStep(), CircleStep(), DoneStep()
+        self.restore = RestoreStep(accounts, path)
         self._pages = QStackedWidget()
         for page in (
             self.welcome,
@@ -196,11 +172,17 @@ class Onboarding(QWidget):
             self.working,
             self.circle,
             self.done,
+            self.restore,
         ):
             self._pages.addWidget(page)
         column(self).addWidget(self._pages)
         self.welcome.create_button.clicked.connect(self._ask_name)
         self.welcome.invited_button.clicked.connect(self._ask_name)
+        self.welcome.restore_button.clicked.connect(
+            lambda: self._show(self.restore, self.restore.file_button)
+        )
+        self.restore.back_button.clicked.connect(self.begin)
+        self.restore.restored.connect(lambda _: self.finished.emit(""))
         self.name.next_button.clicked.connect(
             lambda: self._show(self.passphrase, self.passphrase.first)
         )

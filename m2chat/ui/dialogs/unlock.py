@@ -8,9 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
 from m2chat.errors import UserFacingError
-from m2chat.ui.bridge import AccountsBridge, Call, ProfileInfo, ProfileSummary
-from m2chat.ui.dialogs.onboarding import passphrase_field
+from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.bridge import Call, ProfileInfo, ProfileSummary
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
 
 

@@ -15,3 +15,4 @@ class Role(IntEnum):
     ROW = _FIRST  # message_model.MessageRow: the message and how it stands among its neighbours
     CONVERSATION = _FIRST + 1  # messaging.model.Conversation
     SEARCH = _FIRST + 2  # the text that the filter looks in
+    HIT = _FIRST + 3  # app.faces.archive.SearchHit

@@ -16,6 +16,9 @@ from m2chat.ui.views.conversation_list_view import ConversationListView
 from m2chat.ui.views.parts import ElidedLabel, EmptyState, ToolIcon, column
 from m2chat.ui.views.picture import Avatar
 
+PEOPLE_FOUND = 3  # rows of people above the messages that were found
+_ALL = 16_777_215
+
 
 class NetworkStrip(QPushButton):
     """Network dot, one line, the circle; a click opens the network sheet."""
@@ -88,8 +91,8 @@ class ConversationListPage(QWidget):
         self.rows.setSourceModel(model)
         self.view = ConversationListView(self.rows, now)
         self.filter = SearchField()
-        self.filter.setPlaceholderText("Search people")
-        self.filter.setAccessibleName("Search people")
+        self.filter.setPlaceholderText("Search")
+        self.filter.setAccessibleName("Search people and messages")
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
         self.add_button = ToolIcon("person-add", "Add contact", "Add contact (Ctrl+N)")
@@ -131,10 +134,11 @@ class ConversationListPage(QWidget):
         texts.addWidget(self.strip)
         texts.addStretch(1)
         foot.addWidget(names, 1)
-        body = column(self)
-        body.addLayout(top)
-        body.addWidget(self._stack, 1)
-        body.addWidget(bottom)
+        self._body = column(self)
+        self._body.addLayout(top)
+        self._body.addWidget(self._stack, 1)
+        self._body.addWidget(bottom)
+        self._below: QWidget | None = None
         self.filter.textChanged.connect(self._filtered)
         self.add_button.clicked.connect(self.add_wanted)
         self.strip.clicked.connect(self.network_wanted)
@@ -147,6 +151,16 @@ class ConversationListPage(QWidget):
         """Our own name and picture."""
         self.avatar.show_name(profile.id.raw, profile.name)
         self._own_name.setText(profile.name)
+
+    def show_below(self, found: QWidget) -> None:
+        """Something that is shown below the people while somebody searches."""
+        self._below = found
+        found.hide()
+        self._body.insertWidget(self._body.indexOf(self._stack) + 1, found, 2)
+
+    def show_above_strip(self, tip: QWidget) -> None:
+        """Something that stands at the foot of the list."""
+        self._body.insertWidget(self._body.count() - 1, tip)
 
     def ask_menu(self) -> None:
         """Want the menu below its button."""
@@ -183,7 +197,17 @@ class ConversationListPage(QWidget):
         self._none.line.setText(f"No contact is called “{text.strip()}”.")
         self._show_list()
 
+    def _make_room(self, searching: bool) -> None:
+        """While somebody searches, the people take as much as they need, at most a few rows."""
+        if self._below is None:
+            return
+        self._below.setVisible(searching)
+        most = min(self.rows.rowCount(), PEOPLE_FOUND) * Size.ROW + Space.XS
+        self._stack.setMaximumHeight(most if searching else _ALL)
+        self._stack.setVisible(not searching or self.rows.rowCount() > 0)
+
     def _show_list(self) -> None:
+        self._make_room(bool(self.filter.text().strip()))
         if self._model.rowCount() == 0:
             self._stack.setCurrentWidget(self.empty)
         elif self.rows.rowCount() == 0 and self.filter.text().strip():

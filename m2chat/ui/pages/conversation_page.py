@@ -6,6 +6,7 @@ Other rooms hang in through ``menu``, ``message_entries``, ``panels``, ``cards``
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -34,12 +35,15 @@ from m2chat.ui.views.message_view import MessageView
 from m2chat.ui.views.panels import Panels
 from m2chat.ui.views.parts import EmptyState
 
+CARD = re.compile(r"m2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}", re.IGNORECASE)
+
 
 class ConversationPage(QWidget):
     """The right side of the window."""
 
     link_wanted = Signal(object, str)  # a Contact and an address that needs a second look
     whole_wanted = Signal(object)  # a Message that is longer than its bubble
+    card_clicked = Signal(str)  # a contact card or circle link in a message
     closed = Signal()
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
@@ -51,6 +55,7 @@ class ConversationPage(QWidget):
         self.model = MessageModel(now, self)
         self.header = ConversationHeader()
         self.messages = MessageView(self.model)
+        self.bars = QVBoxLayout()  # lines below the header
         self.cards = Cards()
         self.composer = Composer()
         self.request = RequestCard()
@@ -93,6 +98,7 @@ class ConversationPage(QWidget):
         left = QVBoxLayout()
         left.setSpacing(0)
         left.addWidget(self.header)
+        left.addLayout(self.bars)
         left.addWidget(self._body, 1)
         left.addWidget(self.cards)
         left.addWidget(self.composer)
@@ -192,6 +198,9 @@ class ConversationPage(QWidget):
         return self.message_entries.make(message, self)
 
     def _open_link(self, address: str) -> None:
+        if CARD.fullmatch(address):
+            self.card_clicked.emit(address)
+            return
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if self.chat.id is None or url.scheme().lower() not in ("http", "https") or not url.host():
             return

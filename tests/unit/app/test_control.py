@@ -18,6 +18,7 @@ from m2chat.app.control import ControlClient, ControlServer, OwnerGone, connect
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.errors import UserFacingError
 from tests.support.fake_app import FakeApplication, user
+from tests.support.fake_life import FakeLife
 
 
 @asynccontextmanager
@@ -124,13 +125,14 @@ async def test_loopback_with_a_token_where_there_are_no_socket_files(
 async def test_an_owner_that_ends_finishes_what_is_under_way(tmp_path: Path) -> None:
     gate, began = asyncio.Event(), asyncio.Event()
 
-    class Slow(FakeApplication):
-        async def send_text(self, contact: Any, text: str) -> Any:
+    class Slow(FakeLife):
+        async def send(self, *words: Any) -> Any:
             began.set()
             await gate.wait()
-            return await super().send_text(contact, text)
+            return await super().send(*words)
 
-    application = Slow()
+    application = FakeApplication()
+    application.life = Slow(application)
     application.person(1, "Bob")
     server = ControlServer(application, tmp_path, SystemRandomSource())
     await server.start()

@@ -25,6 +25,7 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.events import ContactAdded, ContactChanged, ContactRemoved, MessageAdded
 from m2chat.messaging.model import ContactState, DeliveryState, Presence, RoutePolicy
 from tests.support.fake_app import FakeApplication, user
+from tests.support.fake_life import FakeLife
 
 
 @pytest.fixture
@@ -113,19 +114,20 @@ async def test_wrong_params_change_nothing(
 
 async def test_no_such_method(application: FakeApplication) -> None:
     with pytest.raises(NoSuchMethod):
-        await Dispatcher(application).call("file.send", {})
+        await Dispatcher(application).call("file.fly", {})
 
 
 async def test_sends_keep_their_order_however_slow_the_first_is() -> None:
     gate = asyncio.Event()
 
-    class Slow(FakeApplication):
-        async def send_text(self, contact: Any, text: str) -> Any:
-            if text == "first":
+    class Slow(FakeLife):
+        async def send(self, *words: Any) -> Any:
+            if words[1] == "first":
                 await gate.wait()
-            return await super().send_text(contact, text)
+            return await super().send(*words)
 
-    application = Slow()
+    application = FakeApplication()
+    application.life = Slow(application)
     bob = application.person(1, "Bob")
     call = Dispatcher(application).call
     sends = [
@@ -176,7 +178,7 @@ def test_events_as_notifications(application: FakeApplication) -> None:
     ]  # fmt: skip
     assert told[0].params == {"contact": str(carol.id), "name": "Carol", "hello": "hi"}
     assert set(told[8].params) == {
-        "contact", "message", "state", "reason", "warning", "next_try",
+        "contact", "message", "state", "reason", "warning", "next_try", "stored_until",
     }  # fmt: skip
     assert [told[7].params["state"], told[8].params["state"]] == ["queued", "delivered"]
     assert {one.method for one in told} <= set(LISTED)

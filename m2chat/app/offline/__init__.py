@@ -1,0 +1,1 @@
+"""The agreements, mailboxes and deposits of an open profile at work with the network."""

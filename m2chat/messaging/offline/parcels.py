@@ -1,0 +1,382 @@
+"""What we leave at stores: envelopes of what waits, one copy at each store of the treaty.
+
+    plan    what should be left now, or why nothing can be
+    book    a sealed envelope with a token for each store, committed before a store is asked
+    stored, refused, withdrawn    what a store answered; only ``stored`` makes a message *stored*
+
+The blob is kept until every store has it, so that a try that was cut is repeated byte for byte
+under the same token.  What the receiver confirmed, by whatever way, is settled.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from m2chat.crypto.mailbox import envelope_id, mailbox_id
+from m2chat.ids import MessageId, UserId
+from m2chat.messaging.delivery import OPEN, advance
+from m2chat.messaging.model import DeliveryState, Direction, Message, Reason, SendRule
+from m2chat.messaging.offline import tokens
+from m2chat.messaging.offline.model import (
+    BLOB_LIMIT,
+    Agreement,
+    Deposit,
+    DepositState,
+    Parcel,
+    TreatyState,
+)
+from m2chat.messaging.offline.places import Place, may_be_stored, places, save_state
+from m2chat.messaging.offline.views import agreement_with
+from m2chat.messaging.outbox import can_receive, next_batch
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.records import ContactRecord, OutboxItem
+from m2chat.messaging.surroundings import Surroundings
+
+MIB = 1 << 20
+FULL_PAUSE_S = 600.0
+NO_TOKEN_PAUSE_S = 3600.0
+ROWS = 512  # of the outbox that are looked at in one plan
+_REFUSED_TREATY = frozenset({TreatyState.OFFERED, TreatyState.DECLINED, TreatyState.REVOKED})
+
+
+@dataclass(frozen=True, slots=True)
+class Load:
+    """What goes into the next envelope for a store."""
+
+    items: tuple[OutboxItem, ...]  # empty: receipts, in ``receipts``
+    certificate: bytes
+    prekey: bytes
+    receipts: tuple[MessageId, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What should be done for one contact now."""
+
+    load: Load | None = None
+    reason: Reason = Reason.NONE  # why nothing can be left
+    wait_s: float | None = None  # look again then
+
+
+class Parcels:
+    """What is left at stores for contacts who are away."""
+
+    def __init__(self, around: Surroundings) -> None:
+        self._around = around
+        self._store = around.store
+        self._troubles: dict[UserId, tuple[Reason, float]] = {}  # until when; wall clock
+        self._too_big: set[MessageId] = set()
+
+    # -- before a store is asked ---------------------------------------------------------------
+
+    async def plan(self, contact: UserId) -> Outlook:
+        """What should be left at stores for this contact now."""
+        now = self._around.clock.wall()
+
+        def work(t: Tables) -> Outlook:
+            self._settle(t, contact)
+            outlook = self._plan(t, contact, now)
+            if outlook.reason:
+                self._explain(t, contact, outlook.reason)
+            return outlook
+
+        return await self._store.transaction(work)
+
+    def _plan(self, t: Tables, contact: UserId, now: float) -> Outlook:
+        agreement = agreement_with(t, contact)
+        items = self._waiting(t, contact, now)
+        record = t.contacts.get(contact)
+        if not items or record is None:
+            return Outlook()
+        where = places(t, agreement)
+        if not where:
+            promised = agreement.state in _REFUSED_TREATY | {TreatyState.ACTIVE}
+            return Outlook(reason=Reason.NO_TREATY if promised else Reason.NONE)
+        trouble = self._troubles.get(contact)
+        if trouble is not None and trouble[1] > now:
+            return Outlook(reason=trouble[0], wait_s=trouble[1] - now)
+        if not can_receive(record, now) or record.certificate is None or record.prekey is None:
+            return Outlook(reason=Reason.NO_PREKEY)
+        series = tokens.series(t.own.profile().instance, agreement.revision)
+        remaining = max(
+            tokens.left(t.offline.parcels.counter(contact, place.store, series)) for place in where
+        )
+        if remaining == 0:
+            return Outlook(reason=Reason.STORE_FULL, wait_s=FULL_PAUSE_S)
+        newest = max((one.made_at for one in t.offline.parcels.of(contact)), default=0.0)
+        hold = newest + tokens.hold_s(remaining) - now
+        if hold > 0:
+            return Outlook(wait_s=hold)
+        batch = next_batch(items)
+        if sum(len(item.inner) for item in batch) > agreement.max_mib * MIB * 3 // 4:
+            batch = batch[:1]  # a small treaty: what is too big must be known one by one
+        return Outlook(Load(tuple(batch), record.certificate, record.prekey))
+
+    async def plan_receipts(self, contact: UserId, limit: int) -> Load | None:
+        """The receipts that may go by way of a store; None when they cannot."""
+        now = self._around.clock.wall()
+
+        def work(t: Tables) -> Load | None:
+            record = t.contacts.get(contact)
+            owed = tuple(t.offline.mailboxes.owed(contact, limit))
+            if record is None or not owed or not places(t, agreement_with(t, contact)):
+                return None
+            if not can_receive(record, now) or record.certificate is None or record.prekey is None:
+                return None
+            return Load((), record.certificate, record.prekey, owed)
+
+        return await self._store.transaction(work)
+
+    async def book(self, contact: UserId, load: Load, blob: bytes) -> bytes | None:
+        """Commit an envelope with a token for each store; its env, or None when it may not be."""
+        now = self._around.clock.wall()
+        env = envelope_id(blob)
+
+        def work(t: Tables) -> tuple[bytes | None, Reason]:
+            agreement, record = agreement_with(t, contact), t.contacts.get(contact)
+            where = places(t, agreement)
+            if record is None or record.pair_root is None or not where:
+                return None, Reason.NO_TREATY
+            if len(blob) > min(BLOB_LIMIT, agreement.max_mib * MIB):
+                return None, Reason.TOO_BIG
+            if self._size_waiting(t, contact) + len(blob) > agreement.max_mib * MIB:
+                return None, Reason.STORE_FULL
+            ids = tuple(item.id for item in load.items)
+            t.offline.parcels.add(Parcel(env, contact, ids, len(blob), now), blob)
+            t.offline.mailboxes.settle(contact, load.receipts)
+            for item in load.items:
+                t.outbox.offer(contact, item.seq - 1, item.seq)  # no longer only ours to change
+            for place in where:
+                self._take_token(t, agreement, record, place, env)
+            return env, Reason.NONE
+
+        booked, reason = await self._store.transaction(work)
+        if reason is Reason.TOO_BIG and len(load.items) == 1:
+            self._too_big.add(load.items[0].id)
+            await self._store.transaction(lambda t: self._explain(t, contact, Reason.NONE))
+        elif reason:
+            self._troubles[contact] = (reason, now + FULL_PAUSE_S)
+        return booked
+
+    async def to_deposit(self, contact: UserId) -> list[tuple[Deposit, bytes]]:
+        """The copies that a store may not have yet, with the blob, the oldest first."""
+
+        def work(t: Tables) -> list[tuple[Deposit, bytes]]:
+            found = []
+            for parcel in t.offline.parcels.of(contact):
+                blob = t.offline.parcels.blob(parcel.env)
+                if parcel.outdated or blob is None:
+                    continue
+                copies = t.offline.parcels.deposits(parcel.env)
+                found += [(one, blob) for one in copies if one.state is DepositState.SEALED]
+            return found
+
+        return await self._store.transaction(work)
+
+    async def to_withdraw(self, contact: UserId) -> list[Deposit]:
+        """The copies of what is outdated."""
+
+        def work(t: Tables) -> list[Deposit]:
+            return [
+                one
+                for parcel in t.offline.parcels.of(contact)
+                if parcel.outdated
+                for one in t.offline.parcels.deposits(parcel.env)
+            ]
+
+        return await self._store.transaction(work)
+
+    async def contacts(self) -> list[UserId]:
+        """For whom something is at a store or on its way there."""
+        return await self._store.transaction(lambda t: t.offline.parcels.contacts())
+
+    # -- what a store answered -----------------------------------------------------------------
+
+    async def stored(self, deposit: Deposit, until: float) -> None:
+        """The store has it on its disk."""
+
+        def work(t: Tables) -> None:
+            parcel = t.offline.parcels.get(deposit.env)
+            if parcel is None:
+                return
+            done = replace(deposit, state=DepositState.STORED, until=until)
+            t.offline.parcels.save_deposit(done)
+            self._drop_blob(t, parcel)
+            if parcel.outdated:
+                return
+            for message_id in parcel.messages:
+                message = t.messages.find(parcel.contact, Direction.OUT, message_id)
+                if message is None:
+                    continue
+                if message.state in OPEN:
+                    after = advance(message, DeliveryState.STORED)
+                    save_state(self._around, t, replace(after, stored_until=until))
+                elif message.state is DeliveryState.STORED and until > (message.stored_until or 0):
+                    save_state(self._around, t, replace(message, stored_until=until))
+            if not parcel.messages:
+                self._settle(t, parcel.contact)
+
+        await self._store.transaction(work)
+        self._troubles.pop(deposit.contact, None)
+
+    async def spent(self, deposit: Deposit) -> None:
+        """The token was used before: the next one, or none (protocol 14)."""
+
+        def work(t: Tables) -> bool:
+            agreement, record = agreement_with(t, deposit.contact), t.contacts.get(deposit.contact)
+            number = tokens.after_spent(deposit.index, deposit.probes)
+            if number is None or record is None or record.pair_root is None:
+                return False
+            series = tokens.series(t.own.profile().instance, agreement.revision)
+            counter = t.offline.parcels.counter(deposit.contact, deposit.store, series)
+            counter = replace(counter, next=max(counter.next, number + 1))
+            t.offline.parcels.save_counter(deposit.contact, deposit.store, counter)
+            token = tokens.token(record.pair_root, self._around.me, series, deposit.store, number)
+            again = replace(deposit, index=number, token=token, probes=deposit.probes + 1)
+            t.offline.parcels.save_deposit(again)
+            return True
+
+        if not await self._store.transaction(work):
+            await self.refused(deposit, Reason.NO_TREATY)
+
+    async def refused(self, deposit: Deposit, reason: Reason) -> None:
+        """The store said no; when every store does, the messages wait here and say why."""
+        now = self._around.clock.wall()
+
+        def work(t: Tables) -> bool:
+            parcel = t.offline.parcels.get(deposit.env)
+            if parcel is None:
+                return False
+            t.offline.parcels.save_deposit(replace(deposit, state=DepositState.REFUSED))
+            self._drop_blob(t, parcel)
+            agreement = agreement_with(t, deposit.contact)
+            if reason is Reason.NO_TREATY and agreement.state is TreatyState.ACTIVE:
+                t.offline.agreements.save(replace(agreement, renew=True))
+            copies = t.offline.parcels.deposits(parcel.env)
+            if any(one.state is not DepositState.REFUSED for one in copies):
+                return False
+            t.offline.parcels.remove(parcel.env)
+            return True
+
+        if await self._store.transaction(work):
+            pause = NO_TOKEN_PAUSE_S if reason is Reason.NO_TREATY else FULL_PAUSE_S
+            self._troubles[deposit.contact] = (reason, now + pause)
+
+    async def withdrawn(self, deposit: Deposit) -> None:
+        """The store has it no more."""
+
+        def work(t: Tables) -> None:
+            t.offline.parcels.remove_deposit(deposit.env, deposit.store)
+            parcel = t.offline.parcels.get(deposit.env)
+            if parcel is not None and not t.offline.parcels.deposits(parcel.env):
+                t.offline.parcels.remove(parcel.env)
+
+        await self._store.transaction(work)
+
+    # -- changes that come from elsewhere ------------------------------------------------------
+
+    def hopeful(self, contact: UserId) -> None:
+        """Something changed between us and this contact: what was refused is tried again."""
+        self._troubles.pop(contact, None)
+
+    def taken_back(self, t: Tables, contact: UserId, message: MessageId) -> None:
+        """A message was taken back: what holds it is outdated."""
+        for parcel in t.offline.parcels.holding(contact, message):
+            t.offline.parcels.save(replace(parcel, outdated=True))
+
+    def reason_for(self, t: Tables, message: Message, reason: Reason) -> Reason:
+        """Why a message for somebody who is away is not at a store either."""
+        if reason is not Reason.PEER_NOT_FOUND or not isinstance(message.contact, UserId):
+            return reason
+        if message.id in self._too_big:
+            return Reason.TOO_BIG
+        if message.rule is not SendRule.NORMAL:
+            return reason
+        trouble = self._troubles.get(message.contact)
+        if trouble is not None and trouble[1] > self._around.clock.wall():
+            return trouble[0]
+        state = agreement_with(t, message.contact).state
+        return Reason.NO_TREATY if state in _REFUSED_TREATY else reason
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _waiting(self, t: Tables, contact: UserId, now: float) -> list[OutboxItem]:
+        """What waits, is in no parcel, and may lie at a store."""
+        covered = t.offline.parcels.covered(contact)
+        found = []
+        for item in t.outbox.after(contact, 0, ROWS):
+            if item.id in covered or item.id in self._too_big:
+                continue
+            message = t.messages.find(contact, Direction.OUT, item.id)
+            if message is None or may_be_stored(message, now):
+                found.append(item)
+        return found
+
+    def _take_token(
+        self, t: Tables, agreement: Agreement, record: ContactRecord, place: Place, env: bytes
+    ) -> None:
+        series = tokens.series(t.own.profile().instance, agreement.revision)
+        counter = t.offline.parcels.counter(record.id, place.store, series)
+        root = record.pair_root or b""
+        token = tokens.token(root, self._around.me, series, place.store, counter.next)
+        t.offline.parcels.save_deposit(
+            Deposit(
+                env,
+                record.id,
+                record.circle,
+                place.store,
+                mailbox_id(place.mailbox, place.store),
+                counter.next,
+                token,
+                agreement.days,
+            )
+        )
+        used = replace(counter, next=counter.next + 1)
+        t.offline.parcels.save_counter(record.id, place.store, used)
+
+    def _size_waiting(self, t: Tables, contact: UserId) -> int:
+        return sum(one.size for one in t.offline.parcels.of(contact) if not one.outdated)
+
+    def _drop_blob(self, t: Tables, parcel: Parcel) -> None:
+        copies = t.offline.parcels.deposits(parcel.env)
+        if all(one.state is not DepositState.SEALED for one in copies):
+            t.offline.parcels.drop_blob(parcel.env)
+
+    def _settle(self, t: Tables, contact: UserId) -> None:
+        """Forget parcels of which the receiver has everything."""
+        for parcel in t.offline.parcels.of(contact):
+            copies = t.offline.parcels.deposits(parcel.env)
+            waits = any(t.outbox.get(contact, one) is not None for one in parcel.messages)
+            on_its_way = any(one.state is DepositState.SEALED for one in copies)
+            if parcel.outdated or waits or (not parcel.messages and on_its_way):
+                continue
+            for copy in copies:
+                if copy.state is DepositState.STORED and parcel.messages:
+                    self._fetched(t, copy)
+            t.offline.parcels.remove(parcel.env)
+
+    def _fetched(self, t: Tables, copy: Deposit) -> None:
+        agreement = agreement_with(t, copy.contact)
+        series = tokens.series(t.own.profile().instance, agreement.revision)
+        counter = t.offline.parcels.counter(copy.contact, copy.store, series)
+        root = t.contacts.get(copy.contact)
+        if root is None or root.pair_root is None:
+            return
+        token = tokens.token(root.pair_root, self._around.me, series, copy.store, copy.index)
+        if token == copy.token:  # of the series that counts now
+            counter = replace(counter, fetched=max(counter.fetched, copy.index + 1))
+            t.offline.parcels.save_counter(copy.contact, copy.store, counter)
+
+    def _explain(self, t: Tables, contact: UserId, reason: Reason) -> None:
+        """Say on everything that waits for them why it is not at a store."""
+        for message in t.messages.open(contact):
+            why = reason
+            if message.id in self._too_big:
+                why = Reason.TOO_BIG
+            elif message.rule is not SendRule.NORMAL or not reason:
+                continue
+            if message.state is DeliveryState.QUEUED and message.reason is not why:
+                after = advance(
+                    message, DeliveryState.QUEUED, reason=why, next_try=message.next_try
+                )
+                save_state(self._around, t, after)

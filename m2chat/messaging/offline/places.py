@@ -1,0 +1,69 @@
+"""Where mail for a contact may wait, which mail may, and how it is taken back from there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from m2chat.ids import UserId
+from m2chat.messaging.delivery import advance
+from m2chat.messaging.events import DeliveryDue, MessageStateChanged
+from m2chat.messaging.model import DeliveryState, Message, Reason, SendRule
+from m2chat.messaging.offline.model import Agreement, TreatyState
+from m2chat.messaging.offline.views import keep
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.surroundings import Surroundings
+
+DAY_S = 86_400
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One store at which a contact takes mail from us."""
+
+    store: bytes
+    mailbox: bytes  # mb_pk, 32
+
+
+def places(t: Tables, agreement: Agreement) -> list[Place]:
+    """Where a contact takes mail: stores with a treaty that holds, of those they name."""
+    contact = agreement.contact
+    rows = t.offline.agreements.treaties(contact)
+    signed = {row.store for row in rows if not row.incoming and row.holds}
+    if agreement.state is not TreatyState.ACTIVE:
+        return []
+    named = t.offline.agreements.stores_of(contact).stores
+    return [Place(store, mailbox) for store, mailbox in named if store in signed]
+
+
+def give_back(around: Surroundings, t: Tables, contact: UserId) -> None:
+    """Nothing may wait at a store any more: withdraw it; the messages wait here again."""
+    for parcel in t.offline.parcels.of(contact):
+        t.offline.parcels.save(replace(parcel, outdated=True))
+    for message in t.messages.stored(contact):
+        after = advance(message, DeliveryState.QUEUED, reason=Reason.NO_TREATY)
+        save_state(around, t, replace(after, stored_until=None))
+    around.tell(t, DeliveryDue(contact))
+
+
+def forget_agreement(around: Surroundings, t: Tables, contact: UserId) -> None:
+    """A new relation begins: what was agreed in the one before is void."""
+    before = t.offline.agreements.get(contact)
+    if before is not None:
+        give_back(around, t, contact)
+        t.offline.agreements.remove_treaties(contact)
+        keep(around, t, Agreement(contact, revision=before.revision))
+
+
+def may_be_stored(message: Message, now: float) -> bool:
+    """Whether its sender lets it wait at a store, for as long as a treaty says."""
+    if message.reason is Reason.KEY_CHANGED:
+        return False  # nothing leaves before the codes were compared
+    soon = message.give_up_at is not None and message.give_up_at < now + DAY_S
+    later = message.send_at is not None and message.send_at > now
+    return message.rule is SendRule.NORMAL and not soon and not later
+
+
+def save_state(around: Surroundings, t: Tables, message: Message) -> None:
+    """Write a message and tell its state."""
+    t.messages.save(message)
+    around.tell(t, MessageStateChanged(message))

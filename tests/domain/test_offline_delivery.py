@@ -1,0 +1,296 @@
+"""Messages for somebody who is away: agreed, left at stores, picked up, receipted."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+
+from m2chat.app.faces.offline import TreatyState
+from m2chat.app.offline import deposit_loop
+from m2chat.messaging.model import DeliveryState, Message, Reason
+from tests.support.fake_clock import FakeClock
+from tests.support.mail import (
+    DAY_S,
+    STORES,
+    Hills,
+    agree,
+    make_friends,
+    until_open,
+    until_signed,
+    until_treaty,
+)
+from tests.support.persons import Person
+
+Friends = tuple[Person, Person]
+
+
+@pytest.fixture
+def clock() -> FakeClock:
+    """Everybody's clock."""
+    return FakeClock()
+
+
+@pytest.fixture
+def hills(clock: FakeClock) -> Hills:
+    """The network of one test."""
+    return Hills(clock)
+
+
+@pytest.fixture
+async def friends(
+    tmp_path: Path, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+) -> AsyncIterator[Friends]:
+    """Alice and Bob."""
+    monkeypatch.setattr(deposit_loop, "PATIENCE_S", 0.05)
+    alice, bob = await make_friends(tmp_path, hills, clock)
+    yield alice, bob
+    await alice.leave()
+    await bob.leave()
+
+
+async def test_a_message_waits_at_both_stores_and_is_there_when_its_receiver_comes(
+    friends: Friends, hills: Hills
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    await bob.leave()
+    sent = await alice.app.send_text(bob.id, "see you tomorrow")
+    stored = await alice.until_message(sent.id, DeliveryState.STORED)
+    assert stored.stored_until == alice.clock.wall() + 7 * 86_400
+    assert hills.boxes() == 2
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until_received(alice, ["see you tomorrow"])
+    await alice.sit_down()
+    await alice.until_message(sent.id, DeliveryState.DELIVERED)
+    assert await bob.received(alice) == ["see you tomorrow"]
+    assert (await alice.app.offline.treaty(bob.id)).state is TreatyState.ACTIVE
+
+
+async def lie(person: Person, other: Person) -> list[tuple[str, bool]]:
+    """What a conversation shows of what came: text, and whether a gap stands before it."""
+    page = await person.app.messages(other.id, limit=1000)
+    return [(one.text, one.gap_before) for one in page if one.direction.value == "in"]
+
+
+async def left(alice: Person, bob: Person, *words: str) -> list[Message]:
+    """Alice writes these one by one; each lies at a store before the next is written."""
+    sent = []
+    for text in words:
+        one = await alice.app.send_text(bob.id, text)
+        sent.append(await alice.until_message(one.id, DeliveryState.STORED))
+    return sent
+
+
+async def test_nothing_waits_without_an_agreement_and_the_message_says_so(
+    friends: Friends, hills: Hills
+) -> None:
+    alice, bob = friends
+    await alice.app.offline.offer(bob.id)
+    await until_treaty(bob, alice, TreatyState.ASKED)
+    await bob.leave()
+    sent = await alice.app.send_text(bob.id, "are you there?")
+    await alice.until_reason(sent.id, Reason.NO_TREATY)
+    assert hills.boxes() == 0
+    assert not hills.world.mailboxes  # nobody may write: there is not even a mailbox
+
+
+async def test_declined_is_told_and_may_be_offered_again(friends: Friends) -> None:
+    alice, bob = friends
+    await alice.app.offline.offer(bob.id, 3, 10)
+    asked = await until_treaty(bob, alice, TreatyState.ASKED)
+    assert (asked.days, asked.max_mib) == (3, 10)
+    await bob.app.offline.decline(alice.id)
+    told = await until_treaty(alice, bob, TreatyState.DECLINED)
+    assert not told.by_us
+    await agree(bob, alice)
+
+
+async def test_two_offers_that_cross_become_one_agreement(friends: Friends) -> None:
+    alice, bob = friends
+    await alice.app.offline.offer(bob.id, 7, 64)
+    await bob.app.offline.offer(alice.id, 3, 64)
+    for one, other in ((alice, bob), (bob, alice)):
+        found = await until_treaty(one, other, TreatyState.ACTIVE)
+        assert found.days == 3
+        await until_signed(one, other)
+
+
+async def test_an_offer_made_while_the_other_is_away_is_heard_when_they_come(
+    friends: Friends,
+) -> None:
+    alice, bob = friends
+    await bob.leave()
+    await alice.app.offline.offer(bob.id)
+    await alice.leave()
+    await bob.sit_down()
+    await alice.sit_down()
+    await until_treaty(bob, alice, TreatyState.ASKED)
+    await alice.leave()
+    await bob.app.offline.accept(alice.id)
+    await bob.leave()
+    await alice.sit_down()
+    await bob.sit_down()
+    await until_treaty(alice, bob, TreatyState.ACTIVE)
+    await until_signed(alice, bob)
+
+
+async def test_when_it_is_ended_what_waits_is_withdrawn_and_waits_here(
+    friends: Friends, hills: Hills
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    await bob.leave()
+    (sent,) = await left(alice, bob, "soon")
+    await alice.app.offline.revoke(bob.id)
+    back = await alice.until_message(sent.id, DeliveryState.QUEUED)
+    assert back.stored_until is None
+    await alice.until(lambda: empty(hills))
+    await bob.sit_down()
+    await alice.until_message(sent.id, DeliveryState.DELIVERED)
+    ended = await until_treaty(bob, alice, TreatyState.REVOKED)
+    assert not ended.by_us
+    assert await bob.received(alice) == ["soon"]
+
+
+async def empty(hills: Hills) -> bool:
+    """Nothing lies at any store."""
+    return hills.boxes() == 0
+
+
+async def test_one_of_two_stores_may_die(friends: Friends, hills: Hills) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    await bob.leave()
+    hills.world.down.add(STORES[0])
+    (first,) = await left(alice, bob, "one")
+    assert hills.boxes() == 1
+    await alice.leave()
+    hills.world.down = {STORES[0]}
+    await bob.sit_down()
+    await bob.until_received(alice, ["one"])
+    await alice.sit_down()
+    await alice.until_message(first.id, DeliveryState.DELIVERED)
+
+
+async def test_a_message_that_was_taken_back_is_withdrawn_and_leaves_no_gap(
+    friends: Friends, hills: Hills
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    await bob.leave()
+    one, two, three = await left(alice, bob, "one", "two", "three")
+    await alice.app.cancel_message(two.id)
+
+    async def withdrawn() -> bool:
+        parcels = await alice.store.transaction(lambda t: t.offline.parcels.of(bob.id))
+        return not any(parcel.outdated for parcel in parcels)
+
+    await alice.until(withdrawn)
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until_received(alice, ["one", "three"])
+    assert await lie(bob, alice) == [
+        ("You both agreed: messages may wait for each other at an offline server, up to 7 days.",
+         False), ("one", False), ("three", False),
+    ]  # fmt: skip
+    await alice.sit_down()
+    for sent in (one, three):
+        await alice.until_message(sent.id, DeliveryState.DELIVERED)
+    assert (await alice.app.message(two.id)).state is DeliveryState.CANCELLED
+
+
+async def test_what_nobody_fetched_expires_on_both_sides(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob, days=2)
+    await bob.leave()
+    one, two = await left(alice, bob, "one", "two")
+    clock.advance(2 * DAY_S + 1)
+    await alice.app.service.offline.expiry.expire()
+    for sent in (one, two):
+        over = await alice.until_message(sent.id, DeliveryState.EXPIRED)
+        assert over.stored_until is None
+    third = await left(alice, bob, "three")
+    await bob.sit_down()
+    await alice.until_message(third[0].id, DeliveryState.DELIVERED)
+    shown = [text for text, gap in await lie(bob, alice) if not gap][1:]
+    assert shown == ["2 messages from alice expired before you came online.", "three"]
+    assert not any(gap for _, gap in await lie(bob, alice))
+    await alice.app.retry_message(one.id)
+    await alice.until_message(one.id, DeliveryState.DELIVERED)
+    assert await bob.received(alice) == ["three", "one"]
+
+
+async def test_many_messages_use_few_tokens_and_the_window_moves_on(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    words = []
+    for round_ in range(3):
+        await bob.leave()
+        said = [f"{round_} {number}" for number in range(14)]
+        words += said
+        await left(alice, bob, *said)
+        await alice.leave()
+        await bob.sit_down()
+        await bob.until_received(alice, words)
+        await until_open(bob)
+        await alice.sit_down()
+        await alice.until(lambda: nothing_waits(alice))
+
+
+async def nothing_waits(person: Person) -> bool:
+    """Everything was confirmed."""
+    return not await person.app.service.waiting_for()
+
+
+async def test_when_tokens_run_out_messages_are_collected_and_say_why(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    await bob.leave()
+    for number in range(32):
+        clock.advance(700.0)
+        await left(alice, bob, str(number))
+    over = await alice.app.send_text(bob.id, "one too many")
+    await alice.until_reason(over.id, Reason.STORE_FULL)
+    await bob.sit_down()
+    await alice.until_message(over.id, DeliveryState.DELIVERED)
+    assert await bob.received(alice) == [*map(str, range(32)), "one too many"]
+
+
+async def test_receipts_go_by_a_store_after_ten_to_sixty_minutes(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    await bob.leave()
+    (sent,) = await left(alice, bob, "hello")
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until_received(alice, ["hello"])
+    await bob.until(lambda: empty(hills))
+    clock.advance(599.0)
+    due, wait = await bob.app.service.offline.pick_up.receipts_due()
+    assert due == []
+    assert wait is not None and 1.0 <= wait <= 3001.0
+    assert hills.boxes() == 0
+    clock.advance(3002.0)
+    due, wait = await bob.app.service.offline.pick_up.receipts_due()
+    assert due == [alice.id]
+    await bob.app.offline._deposits.leave_receipts(alice.id)
+
+    async def left_there() -> bool:
+        return hills.boxes() == 2
+
+    await bob.until(left_there)
+    await bob.leave()
+    await alice.sit_down()
+    await alice.until_message(sent.id, DeliveryState.DELIVERED)
+    await alice.until(lambda: empty(hills))
