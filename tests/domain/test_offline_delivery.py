@@ -396,3 +396,22 @@ async def test_what_is_too_big_for_the_agreement_waits_here_and_the_rest_goes(
     assert (await alice.app.message(big.id)).state is DeliveryState.QUEUED
     await bob.sit_down()
     await alice.until_message(big.id, DeliveryState.DELIVERED)
+
+
+async def test_seven_hundred_messages_wait_in_a_few_envelopes(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    alice.app.offline._deposits.patience_s = 60.0
+    await bob.leave()
+    words = [f"number {number}" for number in range(700)]
+    for text in words:
+        last = await alice.app.send_text(bob.id, text)
+    alice.app.offline._deposits.due(bob.id, 0.0)
+    await alice.until_message(last.id, DeliveryState.STORED)
+    assert hills.boxes() == 2 * 11
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until(lambda: empty(hills))
+    assert await bob.received(alice) == words
