@@ -141,8 +141,9 @@ def faulty_disk(binding: Any = None) -> Iterator[Disk]:
     ``binding`` is the extension module whose SQLite is meant; without it SQLCipher's.
     """
     if binding is None:
-        from sqlcipher3 import _sqlite3 as binding
+        from sqlcipher3 import _sqlite3
 
+        binding = _sqlite3
     library: Any = ctypes.CDLL(binding.__file__)
     library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
     vfs = library.sqlite3_vfs_find(None).contents
