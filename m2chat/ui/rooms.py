@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room, chat_menu, chat_room, file_room, group_room
+from m2chat.ui import archive_room, chat_menu, chat_room, file_room, group_room, offline_room
 from m2chat.ui.trust_room import furnish as trust
 
 if TYPE_CHECKING:
@@ -24,4 +24,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     archive_room.hang,
     group_room.hang,
     trust,
+    offline_room.hang,
 )
