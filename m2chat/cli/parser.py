@@ -96,6 +96,7 @@ class _Tree:
 
     def __init__(self, top: Verbs) -> None:
         self._top = top
+        self._groups: dict[str, Verbs] = {}
 
     def grow(self) -> None:
         """All of them."""
@@ -122,8 +123,11 @@ class _Tree:
         return made
 
     def _group(self, name: str, meaning: str) -> Verbs:
-        group = self._top.add_parser(name, help=meaning, description=meaning)
-        return group.add_subparsers(required=True, metavar="VERB")
+        """Words with a common first one; several rooms may add to the same."""
+        if name not in self._groups:
+            group = self._top.add_parser(name, help=meaning, description=meaning)
+            self._groups[name] = group.add_subparsers(required=True, metavar="VERB")
+        return self._groups[name]
 
     def _profile(self) -> None:
         tree = self._group("profile", "make, show, protect the profile")
