@@ -1,6 +1,6 @@
 """Message life in figures: a chat of a million messages, and ten thousand that come at once.
 
-    python -m benchmarks.life [open] [catch-up]
+    python -m benchmarks.life [open] [catch-up] [--long]
 
 ``open``: the real tables, filled by one statement, then the window's questions.  ``catch-up``: two
 real applications and a server on loopback; one was away while the other wrote.
@@ -25,7 +25,7 @@ from m2chat.messaging.service import MessagingService
 from tests.support.command_line import RpcPeer, m2ctl, server
 from tests.support.two_services import Pair
 
-MESSAGES = 1_000_000
+MESSAGES, LONG_MESSAGES = 100_000, 1_000_000  # a million takes minutes to index
 ARRIVALS = 10_000
 ROUNDS = 20
 
@@ -182,9 +182,10 @@ def catch_up(count: int = ARRIVALS) -> None:
 
 def main() -> None:
     """What was asked for, else both."""
-    wanted = sys.argv[1:] or ["open", "catch-up"]
+    long = "--long" in sys.argv
+    wanted = [word for word in sys.argv[1:] if word != "--long"] or ["open", "catch-up"]
     if "open" in wanted:
-        asyncio.run(open_long_chat())
+        asyncio.run(open_long_chat(LONG_MESSAGES if long else MESSAGES))
     if "catch-up" in wanted:
         catch_up()
 
