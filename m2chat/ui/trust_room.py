@@ -229,7 +229,7 @@ class TrustRoom(QObject):
             self._bridge.ask(lambda app: app.trust.postpone(asker), None, lambda _: None, self)
 
 
-def furnish(window: MainWindow) -> None:
+def hang(window: MainWindow) -> None:
     """One line of ``rooms.ROOMS``."""
     window.trust = TrustRoom(window)
 

@@ -103,6 +103,12 @@ REASONS: dict[Reason, ReasonWords] = {
         Link.CONTACT,
         Act.RETRY,
     ),
+    Reason.NO_PREKEY: ReasonWords(
+        "{name} was away for so long that nothing new can be sealed for them.",
+        "It waits on this computer until you are both online.",
+        Link.CONTACT,
+        Act.RETRY,
+    ),
     Reason.STORE_FULL: ReasonWords(
         "The offline box for {name} is full.",
         "It waits on this computer until there is room, or you are both online.",
@@ -151,7 +157,7 @@ REASONS: dict[Reason, ReasonWords] = {
     Reason.GAVE_UP: ReasonWords(
         "It could not be delivered by the time that you set, so it was not sent.",
         "Retry sends it without that limit.",
-        None,
+        Link.CONTACT,
         Act.RETRY,
     ),
 }
