@@ -11,8 +11,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room, chat_menu, chat_room, file_room, group_room, offline_room
-from m2chat.ui.trust_room import furnish as trust
+from m2chat.ui import (
+    archive_room,
+    chat_menu,
+    chat_room,
+    file_room,
+    group_room,
+    offline_room,
+    trust_room,
+)
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -23,6 +30,6 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     file_room.hang,
     archive_room.hang,
     group_room.hang,
-    trust,
     offline_room.hang,
+    trust_room.hang,
 )
