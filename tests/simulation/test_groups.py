@@ -45,6 +45,7 @@ async def differing(world: World, group: GroupId, said: set[tuple[bytes, str]]) 
     return [one for one in world.members if await one.history(group) != said]
 
 
+@pytest.mark.timeout(900)
 @pytest.mark.parametrize("loss", [0.1])
 def test_fifty_members_end_with_the_same_history(
     loss: float, capsys: pytest.CaptureFixture[str]
