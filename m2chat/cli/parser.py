@@ -108,6 +108,7 @@ class _Tree:
 
     def __init__(self, top: Verbs) -> None:
         self._top = top
+        self._groups: dict[str, Verbs] = {}
 
     def grow(self) -> None:
         """All of them."""
@@ -135,8 +136,12 @@ class _Tree:
         return made
 
     def _group(self, name: str, meaning: str) -> Verbs:
-        group = self._top.add_parser(name, help=meaning, description=meaning)
-        return group.add_subparsers(required=True, metavar="VERB")
+        """The words under ``name``; a room may add to those that another began."""
+        """The words below one word; several rooms may add to the same."""
+        if name not in self._groups:
+            group = self._top.add_parser(name, help=meaning, description=meaning)
+            self._groups[name] = group.add_subparsers(required=True, metavar="VERB")
+        return self._groups[name]
 
     def _profile(self) -> None:
         tree = self._group("profile", "make, show, protect the profile")

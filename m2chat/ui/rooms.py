@@ -12,8 +12,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from m2chat.ui import archive_room, group_room
+from m2chat.ui.trust_room import furnish as trust
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-ROOMS: tuple[Callable[[MainWindow], None], ...] = (archive_room.hang, group_room.hang)
+ROOMS: tuple[Callable[[MainWindow], None], ...] = (archive_room.hang, group_room.hang, trust)

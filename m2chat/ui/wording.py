@@ -103,6 +103,12 @@ REASONS: dict[Reason, ReasonWords] = {
         Link.CONTACT,
         Act.RETRY,
     ),
+    Reason.NO_PREKEY: ReasonWords(
+        "{name} was away so long that their key for messages left for them has run out.",
+        "The message waits on this computer and goes out when you are both online.",
+        Link.CONTACT,
+        Act.RETRY,
+    ),
     Reason.STORE_FULL: ReasonWords(
         "The offline box for {name} is full.",
         "It waits on this computer until there is room, or you are both online.",

@@ -50,7 +50,7 @@ def only_whole_windows(qapp: QApplication) -> Iterator[None]:
     qapp.installEventFilter(watch)
     yield
     qapp.removeEventFilter(watch)
-    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer"}
+    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer", "QFileDialog"}
 
 
 @pytest.fixture

@@ -47,7 +47,12 @@ class ContactVerbs(QObject):
         self._about(verb, self._complain)
 
     def _remove(self) -> None:
-        self._about(lambda app, who: app.remove_contact(who), self._complain)
+        """With a way back for half a minute."""
+
+        async def verb(app: ApplicationFace, who: UserId) -> None:
+            await app.trust.delete_chat(who, contact=True)
+
+        self._about(verb, self._complain)
 
     def _rename(self, nickname: str) -> None:
         self._about(lambda app, who: app.rename_contact(who, nickname), self._complain)
