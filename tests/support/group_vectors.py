@@ -1,4 +1,4 @@
-"""Golden vectors of groups (docs/protocol/70-groups.md).
+"""Golden vectors of groups (docs/protocol/68-groups.md).
 
 ``python -m tests.support.group_vectors`` writes ``tests/vectors/groups.json`` anew; do that only
 together with a change of docs/protocol/ and a line in CHANGELOG.md.
