@@ -11,10 +11,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room, group_room
+from m2chat.ui import archive_room, chat_menu, chat_room, file_room, group_room
 from m2chat.ui.trust_room import furnish as trust
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-ROOMS: tuple[Callable[[MainWindow], None], ...] = (archive_room.hang, group_room.hang, trust)
+ROOMS: tuple[Callable[[MainWindow], None], ...] = (
+    chat_room.hang,
+    chat_menu.hang,
+    file_room.hang,
+    archive_room.hang,
+    group_room.hang,
+    trust,
+)

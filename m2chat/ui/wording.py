@@ -157,7 +157,7 @@ REASONS: dict[Reason, ReasonWords] = {
     Reason.GAVE_UP: ReasonWords(
         "It could not be delivered by the time that you set, so it was not sent.",
         "Retry sends it without that limit.",
-        None,
+        Link.CONTACT,
         Act.RETRY,
     ),
 }
