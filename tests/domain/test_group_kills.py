@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -61,22 +62,26 @@ async def test_who_comes_in_dies(three: Circle, network: FakeNetwork, at: int) -
     group: GroupId = (await alice.app.groups.create("Rowing", [bob.id])).id
     await until_group(bob, group, GroupState.INVITED)
     await restart(bob, before=at, after=None)
-    # the one who dies never returns from the verb; ask in a task of its own
-    import asyncio
-
+    # who dies never returns from the verb
     asking = asyncio.create_task(bob.app.groups.accept(group))
 
     async def dead_or_in() -> bool:
-        if bob.store.dead.is_set():
-            return True
-        return (await bob.app.groups.group(group)).state is GroupState.MEMBER
+        return bob.store.dead.is_set() or asking.done()
 
     await alice.until(dead_or_in)
     if bob.store.dead.is_set():
         asking.cancel()
         await bob.crash()
         await bob.sit_down()
-    await bob.app.groups.accept(group)  # again, or it was done
+        await bob.app.groups.accept(group)  # again, or it was done
     await until_group(alice, group, GroupState.MEMBER, 2)
     await alice.app.life.send(group, "welcome")
+
+    async def dead_or_heard() -> bool:
+        return bob.store.dead.is_set() or await said(bob, group) == ["welcome"]
+
+    await alice.until(dead_or_heard)
+    if bob.store.dead.is_set():
+        await bob.crash()
+        await bob.sit_down()
     await until_said(bob, group, ["welcome"])
