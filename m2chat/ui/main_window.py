@@ -50,16 +50,24 @@ class MainWindow(WindowSheets):
     chat_menu: ChatMenu
     file_room: FileRoom
     voice_room: VoiceRoom
+    # for whoever shows this window: trust asks for them
+    lock_changed = Signal()
+    wipe_wanted = Signal()
+    profiles_wanted = Signal()
     loaded = Signal()  # the list is there
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
         self.menu: EntryMenu[None] = EntryMenu()
+        self.now = now
+        self.has_shell = False  # whether somebody hears ``profiles_wanted``
+        self.trust: QObject | None = None
+        self.archive_room: QObject | None = None  # put here by its room
+        self.group_room: QObject | None = None
         self.list_menu: EntryMenu[Conversation] = EntryMenu()
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list
-        self.archive_room: QObject | None = None  # put here by its room
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
@@ -67,6 +75,7 @@ class MainWindow(WindowSheets):
         self.banner = Banner()
         check = partial(self.show_network, page=Page.CHECK)
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
+        self.connection.setParent(self)  # what it asked for is dropped when the window goes
         self._blank = EmptyState(
             "chat", "Select a conversation", "Ctrl+F finds people, Ctrl+N adds somebody."
         )
@@ -134,8 +143,7 @@ class MainWindow(WindowSheets):
 
     def load(self, first: Callable[[], None] | None = None) -> None:
         """Ask for the list and start the network; ``first`` is called when the list is there."""
-        self.list.show_profile(self._bridge.profile)
-        self.setWindowTitle(f"m2chat: {self._bridge.profile.name}")
+        self.show_profile()
 
         def done(rows: Sequence[Conversation]) -> None:
             self.conversations.reset(rows)
@@ -149,6 +157,12 @@ class MainWindow(WindowSheets):
         self._bridge.ask(lambda app: app.conversations(), done, owner=self)
         self._bridge.ask(lambda app: app.start(), lambda _: self.connection.look(), owner=self)
         self.connection.load_circles()
+
+    def show_profile(self) -> None:
+        """Our own name, also when it changed."""
+        self.list.show_profile(self._bridge.profile)
+        self.setWindowTitle(f"m2chat: {self._bridge.profile.name}")
+        self._count_unread()
 
     def _warm(self) -> None:
         """Style the conversation's parts before the first one is opened."""
@@ -168,10 +182,10 @@ class MainWindow(WindowSheets):
             case domain.ContactRemoved(contact=who):
                 self._contact_removed(who)
             case domain.MessagesRemoved() | domain.ChatChanged():
-                self._reload_rows()
+                self.reload_rows()
             case domain.MessageAdded(message=message):
                 if self.conversations.find(message.contact) is None:
-                    self._reload_rows()
+                    self.reload_rows()
             case StorageTrouble(sentence=sentence):
                 self.banner.say(sentence, "danger")
             case _:
@@ -186,7 +200,7 @@ class MainWindow(WindowSheets):
         if row is not None and self.page.chat.id == who:
             self.page.show_conversation(row)
 
-    def _reload_rows(self) -> None:
+    def reload_rows(self) -> None:
         """The list anew: a group came or changed, settings changed, the last message went."""
 
         def done(rows: Sequence[Conversation]) -> None:
@@ -244,7 +258,7 @@ class MainWindow(WindowSheets):
             self.open_conversation(chat)
         else:
             self._awaited = chat
-            self._reload_rows()
+            self.reload_rows()
 
     def _show_list_menu(self, chat: ChatId, at: QPoint) -> None:
         row = self.conversations.conversation(chat)

@@ -53,7 +53,8 @@ class ToContact:
 
     def check(self, t: Tables, chat: ChatId) -> Reason:
         """Raises ``NotAContact``, or ``NotNow`` for one who asks or is blocked."""
-        return may_write(known(t, _person(chat)))
+        waits = may_write(known(t, _person(chat)))
+        return waits if t.people.replaced_by(_person(chat)) is None else Reason.KEY_CHANGED
 
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
         """The contact."""
