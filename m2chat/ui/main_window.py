@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
     from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.voice_room import VoiceRoom
 
 
 class MainWindow(WindowSheets):
@@ -48,6 +49,7 @@ class MainWindow(WindowSheets):
     chat_room: ChatRoom  # hung in by its room
     chat_menu: ChatMenu
     file_room: FileRoom
+    voice_room: VoiceRoom
     # for whoever shows this window: trust asks for them
     lock_changed = Signal()
     wipe_wanted = Signal()
