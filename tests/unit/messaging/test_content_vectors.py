@@ -52,7 +52,7 @@ def test_emoji_of_all_sorts(emoji: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "a", "1", "#", "+1", ":)", "👍 ", " 👍", "👍a", "a👍", "\u202e", "\u200d", "\ufe0f", 
+    ["", "a", "1", "#", "+1", ":)", "👍 ", " 👍", "👍a", "a👍", "\u202e", "\u200d", "\ufe0f",
      "👍\n",
      "<", "=", "~", "$", "ok", "👍" * 17, "1️⃣2️⃣"],
 )  # fmt: skip
