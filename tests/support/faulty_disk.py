@@ -13,6 +13,7 @@ disk that lies about syncs, and lost names of files (their creation counts as du
 from __future__ import annotations
 
 import ctypes
+import importlib
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -141,8 +142,7 @@ def faulty_disk(binding: Any = None) -> Iterator[Disk]:
     ``binding`` is the extension module whose SQLite is meant; without it SQLCipher's.
     """
     if binding is None:
-        from sqlcipher3 import _sqlite3 as binding
-
+        binding = importlib.import_module("sqlcipher3._sqlite3")
     library: Any = ctypes.CDLL(binding.__file__)
     library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
     vfs = library.sqlite3_vfs_find(None).contents

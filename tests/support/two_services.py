@@ -13,8 +13,8 @@ from pathlib import Path
 from m2chat.events import Event, EventBus
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control
+from m2chat.messaging.answers import Answer, Peer
 from m2chat.messaging.envelope import Inner, pack
-from m2chat.messaging.exchange import Answer, Peer
 from m2chat.messaging.model import ContactState, DeliveryState, Direction, Message, MessageKind
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
