@@ -384,6 +384,8 @@ DEFENCES = (
         "        if wordless or made.stamp <= changes.edit_stamp(found.order):\n",
         "        if wordless:\n",
         ("tests/domain/test_any_order.py",),
+    ),
+    Defence(
         "T48",
         "the card of an introduction serves nobody but the one it was made for",
         "m2chat/messaging/records.py",
