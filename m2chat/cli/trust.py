@@ -26,9 +26,7 @@ def profile_words(tree: Tree, method: Method, add: Method) -> None:
     picture = method(tree, "picture", "our picture: a PNG or JPEG file, or none",
                      Verb("profile.picture", ("path",)))  # fmt: skip
     picture.add_argument("path", metavar="FILE|none", type=_picture_file)
-    wiped = add(
-        tree, "wipe", "take the profile away for good: the keys first, then all files", wipe
-    )
+    wiped = add(tree, "wipe", "take the profile away for good, its keys first", wipe)
     wiped.add_argument("--confirm", metavar="NAME", help="the profile's name, as profile show says")
 
 
@@ -97,9 +95,7 @@ async def wipe(options: argparse.Namespace) -> int:
                        "back but a backup.")  # fmt: skip
             said = input("Write its name to go on: ")
         if said.strip() != name:
-            raise WrongUsage(
-                f"That is not the profile's name, which is {name!r}. Nothing was done."
-            )
+            raise WrongUsage(f"That is not the profile's name, {name!r}. Nothing was done.")
         await known.wipe(folder)
     output.show({"wiped": str(folder)}, lambda _: iter([_WIPED]), as_json=options.json)
     return DONE

@@ -233,7 +233,7 @@ class Conversations:
 
         def work(t: Tables) -> None:
             record = t.contacts.get(contact)
-            if record is None:
+            if record is None or t.people.replaced_by(contact) is not None:
                 return
             if record.state is ContactState.WAITING:
                 if record.acknowledged:

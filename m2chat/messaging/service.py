@@ -147,6 +147,8 @@ class MessagingService:
             record = t.contacts.get(contact)
             if record is None or not can_receive(record, now):
                 return None
+            if t.people.replaced_by(contact) is not None:
+                return None  # the person said that they have another certificate
             items = next_batch(t.outbox.after(contact, after, BATCH_ROWS))
             if not items or record.certificate is None or record.prekey is None:
                 return None

@@ -34,6 +34,7 @@ _PAGE = f"{_SHOWN} WHERE contact = ?1 AND ord < ?2 ORDER BY ord DESC LIMIT ?3"
 _WAITING = """
     SELECT DISTINCT contact FROM outbox
     WHERE contact NOT IN (SELECT chat FROM hidden WHERE whole = 1)
+        AND contact NOT IN (SELECT replaces FROM certificates WHERE replaces IS NOT NULL)
 """
 
 

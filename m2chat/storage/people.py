@@ -60,6 +60,11 @@ class SqlitePeopleTable:
             ),
         )
 
+    def replaced_by(self, older: UserId) -> UserId | None:
+        """Whose certificate took this one's place, as the person said."""
+        row = self._tx.row("SELECT id FROM certificates WHERE replaces = ?", (older.raw,))
+        return UserId(row[0]) if row else None
+
     # -- introductions -------------------------------------------------------------------------
 
     def introduction(self, introduction: bytes) -> IntroductionRecord | None:

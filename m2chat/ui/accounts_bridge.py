@@ -133,6 +133,11 @@ class AccountsBridge:
 
         return self.bridge.run(make, done, failed, owner)
 
+    async def wipe_here(self, path: Path) -> None:
+        """On the node's loop: close the profile if it is open, and take it away for good."""
+        await self.bridge.detach_here()
+        await self._accounts.wipe(path)
+
 
 async def _awaited(work: Awaitable[T]) -> T:
     return await work

@@ -109,7 +109,6 @@ class Bridge(QObject):
         self._make_door = make_door
         self._door: Door | None = None
         self._face: ApplicationFace | None = None
-        self._profile: ProfileInfo | None = None
         self._unsubscribe: Callable[[], None] | None = None
         self._queue: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()
@@ -127,9 +126,9 @@ class Bridge(QObject):
     @property
     def profile(self) -> ProfileInfo:
         """Who we are; raises ``LocalError`` before a profile is attached."""
-        if self._profile is None:
+        if self._face is None:
             raise LocalError("no profile is attached to this bridge")
-        return self._profile
+        return self._face.profile  # a frozen value, made anew when our name changes
 
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""
@@ -137,14 +136,15 @@ class Bridge(QObject):
 
     async def attach_here(self, face: ApplicationFace) -> ProfileInfo:
         """The same on the node's loop."""
-        self._face, self._profile = face, face.profile
+        self._face = face
         self._unsubscribe = face.bus.subscribe(Event, self._on_event)
         if self._make_door is not None:
             self._door = self._make_door(face)
             await self._door.start()
         return face.profile
 
-    async def _detach(self) -> None:
+    async def detach_here(self) -> None:
+        """Stop the open profile, on the node's loop; nothing happens without one."""
         if self._unsubscribe is not None:
             self._unsubscribe()
             self._unsubscribe = None
@@ -154,6 +154,7 @@ class Bridge(QObject):
             await self._face.stop()
         if self._door is not None:
             self._door.stopped()
+        self._face = self._door = None
 
     # -- calls --------------------------------------------------------------------------------
 
@@ -274,7 +275,7 @@ class Bridge(QObject):
     async def shutdown(self) -> None:
         """Stop the open profile (goodbye, commit, close); the window's loop keeps running."""
         waiting: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        self.run(self._detach, waiting.set_result, waiting.set_exception)
+        self.run(self.detach_here, waiting.set_result, waiting.set_exception)
         await waiting
         self.close()
 

@@ -13,8 +13,8 @@ EXECUTABLE = frozenset(
     "app appimage bat bin cmd com command cpl csh deb desktop dll dmg docm dotm elf exe flatpakref "
     "gadget hta htm html inf ins iso jar jnlp js jse ksh lnk mht mhtml msc msi msix msp mst osx "
     "pif pkg pl potm ppam ppsm pptm ps1 psm1 py pyc pyw pyz rb reg rpm run scf scr scpt sct "
-    "service settingcontent-ms sh shs svg sys terminal url vb vbe vbs vhd vhdx workflow ws wsc wsf "
-    "wsh xbap xhtml xlam xll xlsm xltm xml xsl zsh".split()
+    "service settingcontent-ms sh shs svg sys terminal url vb vbe vbs vhd vhdx workflow ws wsc "
+    "wsf wsh xbap xhtml xlam xll xlsm xltm xml xsl zsh".split()
 )
 _KINDS = {
     "zip": "7z bz2 gz rar tar tgz xz zip zst",

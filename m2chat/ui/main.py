@@ -11,7 +11,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     """The command line."""
     made = argparse.ArgumentParser(prog="m2chat", description="A private peer-to-peer messenger.")
     made.add_argument("--profile", type=Path, metavar="DIR", help="open the profile in this folder")
+    made.add_argument("--new", action="store_true", help="make a new profile")
     made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
     made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
     return made
@@ -99,13 +100,21 @@ async def _awaited(work: Awaitable[bool]) -> bool:
     return await work
 
 
-async def session(program: Program, path: Path | None = None, link: str = "") -> int:
+def start_another(words: Sequence[str]) -> bool:
+    """Another m2chat with these words, which outlives this one; whether it could be started."""
+    started, _ = QProcess.startDetached(sys.executable, ["-m", "m2chat", *words])
+    return bool(started)
+
+
+async def session(
+    program: Program, path: Path | None = None, link: str = "", *, new: bool = False
+) -> int:
     """Show the window until it is closed, then stop the node; returns the exit code."""
     node = NodeThread()
     node.start()
     bridge = Bridge(node, program.make_door)
     accounts = AccountsBridge(bridge, program.accounts, program.hand_over)
-    shell = Shell(accounts, time.time, path, link)
+    shell = Shell(accounts, time.time, path, link, new=new, start=start_another)
     over: asyncio.Future[None] = asyncio.get_running_loop().create_future()
 
     def closed() -> None:
@@ -133,13 +142,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     path = options.profile.expanduser().absolute() if options.profile else None
     try:
         program = compose()
-        if shown_elsewhere(program, path, options.link):
+        if not options.new and shown_elsewhere(program, path, options.link):
             return 0
     except UserFacingError as error:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
     application = make_application(sys.argv)
-    return run(application, lambda: session(program, path, options.link))
+    return run(application, lambda: session(program, path, options.link, new=options.new))
 
 
 if __name__ == "__main__":

@@ -8,27 +8,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
 
 from m2chat.events import Event
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging import events as domain
-from m2chat.messaging.model import Contact, Conversation, Message
-from m2chat.ui import moments
+from m2chat.messaging.model import Conversation
 from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.connection import Connection
-from m2chat.ui.dialogs.add_contact import AddContact
-from m2chat.ui.dialogs.network import NetworkSheet, Page
-from m2chat.ui.dialogs.open_link import OpenLink
-from m2chat.ui.dialogs.safety_code import CompareCode
-from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.dialogs.whole_message import WholeMessage
+from m2chat.ui.dialogs.network import Page
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.models.list_events import feed
-from m2chat.ui.models.message_rows import cast_of
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
@@ -38,21 +32,43 @@ from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
 from m2chat.ui.window_keys import give_keys
+from m2chat.ui.window_sheets import WindowSheets
+
+if TYPE_CHECKING:
+    from m2chat.ui.chat_menu import ChatMenu
+    from m2chat.ui.chat_room import ChatRoom
+    from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.voice_room import VoiceRoom
 
 
-class MainWindow(QWidget):
+class MainWindow(WindowSheets):
     """List on the left, conversation on the right; below 700 pixels one of them."""
 
     unread_changed = Signal(int)
     closed = Signal()
+    chat_room: ChatRoom  # hung in by its room
+    chat_menu: ChatMenu
+    file_room: FileRoom
+    voice_room: VoiceRoom
+    # for whoever shows this window: trust asks for them
+    lock_changed = Signal()
+    wipe_wanted = Signal()
+    profiles_wanted = Signal()
     loaded = Signal()  # the list is there
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
         self.menu: EntryMenu[None] = EntryMenu()
+        self.now = now
+        self.has_shell = False  # whether somebody hears ``profiles_wanted``
+        self.trust: QObject | None = None
         self.archive_room: QObject | None = None  # put here by its room
-        self._sheet: Sheet | None = None
+        self.group_room: QObject | None = None
+        self.offline_room: QObject | None = None
+        self.list_menu: EntryMenu[Conversation] = EntryMenu()
+        self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
+        self._awaited: ChatId | None = None  # opened as soon as it is in the list
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
@@ -60,6 +76,7 @@ class MainWindow(QWidget):
         self.banner = Banner()
         check = partial(self.show_network, page=Page.CHECK)
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
+        self.connection.setParent(self)  # what it asked for is dropped when the window goes
         self._blank = EmptyState(
             "chat", "Select a conversation", "Ctrl+F finds people, Ctrl+N adds somebody."
         )
@@ -105,11 +122,13 @@ class MainWindow(QWidget):
         self.list.network_wanted.connect(self.show_network)
         self.page.closed.connect(self.close_conversation)
         self.list.menu_wanted.connect(self.show_menu)
+        self.list.view.menu_wanted.connect(self._show_list_menu)
         self.page.contact_verbs.compare_wanted.connect(self.compare)
-        self.page.link_wanted.connect(self._confirm_link)
+        self.page.link_wanted.connect(self.confirm_link)
         self.started.contact_wanted.connect(self.add_contact)
         self.started.circle_wanted.connect(lambda: self.show_network(join=True))
-        self.page.whole_wanted.connect(self._show_whole)
+        self.page.whole_wanted.connect(self.show_whole)
+        self.page.card_clicked.connect(self.open_link)
         self.connection.circle_changed.connect(self.started.show_circle)
         delivery = self.page.message_delivery
         delivery.check_wanted.connect(lambda: self.show_network(page=Page.CHECK))
@@ -118,15 +137,14 @@ class MainWindow(QWidget):
         self._bridge.troubled.connect(lambda sentence: self.banner.say(sentence, "danger"))
 
     def _on_key(self, act: Callable[[], object]) -> None:
-        if self._sheet is None:
+        if self.sheet is None:
             act()
 
     # -- filling ------------------------------------------------------------------------------
 
     def load(self, first: Callable[[], None] | None = None) -> None:
         """Ask for the list and start the network; ``first`` is called when the list is there."""
-        self.list.show_profile(self._bridge.profile)
-        self.setWindowTitle(f"m2chat: {self._bridge.profile.name}")
+        self.show_profile()
 
         def done(rows: Sequence[Conversation]) -> None:
             self.conversations.reset(rows)
@@ -140,6 +158,12 @@ class MainWindow(QWidget):
         self._bridge.ask(lambda app: app.conversations(), done, owner=self)
         self._bridge.ask(lambda app: app.start(), lambda _: self.connection.look(), owner=self)
         self.connection.load_circles()
+
+    def show_profile(self) -> None:
+        """Our own name, also when it changed."""
+        self.list.show_profile(self._bridge.profile)
+        self.setWindowTitle(f"m2chat: {self._bridge.profile.name}")
+        self._count_unread()
 
     def _warm(self) -> None:
         """Style the conversation's parts before the first one is opened."""
@@ -159,10 +183,10 @@ class MainWindow(QWidget):
             case domain.ContactRemoved(contact=who):
                 self._contact_removed(who)
             case domain.MessagesRemoved() | domain.ChatChanged():
-                self._reload_rows()
+                self.reload_rows()
             case domain.MessageAdded(message=message):
                 if self.conversations.find(message.contact) is None:
-                    self._reload_rows()
+                    self.reload_rows()
             case StorageTrouble(sentence=sentence):
                 self.banner.say(sentence, "danger")
             case _:
@@ -177,7 +201,7 @@ class MainWindow(QWidget):
         if row is not None and self.page.chat.id == who:
             self.page.show_conversation(row)
 
-    def _reload_rows(self) -> None:
+    def reload_rows(self) -> None:
         """The list anew: a group came or changed, settings changed, the last message went."""
 
         def done(rows: Sequence[Conversation]) -> None:
@@ -190,6 +214,8 @@ class MainWindow(QWidget):
                 self._refresh(open_)
             self._count_unread()
             self._show_blank()
+            if self._awaited is not None:
+                self.open_conversation(self._awaited)
 
         if self._reloading is not None:
             self._reloading.cancel()
@@ -217,6 +243,7 @@ class MainWindow(QWidget):
         row = self.conversations.conversation(contact)
         if row is None:
             return
+        self._awaited = None
         self._right.setCurrentWidget(self.page)
         self.page.open(row)
         self.list.view.show_chosen(contact)
@@ -225,6 +252,19 @@ class MainWindow(QWidget):
             self.page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
         elif self.page.request.accept_button.isVisible():
             self.page.request.accept_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def open_when_there(self, chat: ChatId) -> None:
+        """The same for one that is new and may not be in the list yet."""
+        if self.conversations.find(chat) is not None:
+            self.open_conversation(chat)
+        else:
+            self._awaited = chat
+            self.reload_rows()
+
+    def _show_list_menu(self, chat: ChatId, at: QPoint) -> None:
+        row = self.conversations.conversation(chat)
+        if row is not None:
+            self.list_menu.make(row, self).popup(at)
 
     def open_row(self, row: int) -> None:
         """Ctrl+1 to Ctrl+9."""
@@ -255,6 +295,8 @@ class MainWindow(QWidget):
         """Close what is uppermost: sheet, side panel, filter, and in a narrow window the page."""
         if self._sheet is not None:
             self._sheet.close_sheet()
+        elif any(escape() for escape in self.escapes):
+            pass
         elif not (self.page.close_panel() or self.list.clear_filter()) and self._narrow:
             self.close_conversation()
 
@@ -263,76 +305,6 @@ class MainWindow(QWidget):
         if self._narrow:
             self.close_conversation()
         self.list.focus_filter()
-
-    # -- sheets -------------------------------------------------------------------------------
-
-    @property
-    def sheet(self) -> Sheet | None:
-        """The open sheet."""
-        return self._sheet
-
-    def add_contact(self, link: str = "") -> None:
-        """Ctrl+N, a button, or a card that came from outside."""
-        sheet = AddContact(self, self._bridge, self._now)
-        sheet.theirs.added.connect(self._contact_asked)
-        self._take(sheet)
-        sheet.open_card(link)
-
-    def _contact_asked(self, contact: Contact) -> None:
-        self.conversations.put_contact(contact)
-        self.open_conversation(contact.id)
-
-    def open_link(self, link: str) -> None:
-        """A card or a circle link that came from outside; the person decides what becomes of it."""
-        if link.lower().startswith(("m2:circle/", "mchat:circle/")):
-            self.show_network(link)
-        else:
-            self.add_contact(link)
-
-    def show_network(self, link: str = "", *, join: bool = False, page: Page = Page.STATE) -> None:
-        """Network and circles; with a circle link to join, or the keyboard where it goes."""
-        people = self.conversations.contacts()
-        sheet = NetworkSheet(self, self._bridge, people, self.page.contact)
-        sheet.link.setText(link)
-        sheet.circles_changed.connect(self.connection.load_circles)
-        sheet.use_here_wanted.connect(self.connection.use_here)
-        sheet.use_here_wanted.connect(sheet.close_sheet)
-        self._take(sheet)
-        sheet.show_page(page)
-        sheet.open_over(sheet.link if link or join else sheet.first(page))
-        if page is Page.CHECK:
-            sheet.run_check()
-
-    def compare(self, contact: Contact) -> None:
-        """Compare the safety code."""
-        sheet = CompareCode(self, self._bridge, contact)
-        self._take(sheet)
-        sheet.open_over()
-
-    def _confirm_link(self, contact: Contact | None, address: str) -> None:
-        sheet = OpenLink(self, contact, QUrl(address), self.page.open_url)
-        self._take(sheet)
-        sheet.open_over(sheet.cancel_button)
-
-    def _show_whole(self, message: Message) -> None:
-        row = self.conversations.conversation(message.contact)
-        name = cast_of(row, self._bridge.profile.id).name(message) if row else ""
-        sheet = WholeMessage(self, message, f"{name}, {moments.clock(message.sent_at)}")
-        self._take(sheet)
-        sheet.open_over(sheet.copy_button)
-
-    def take(self, sheet: Sheet) -> None:
-        """A sheet of another room takes the window; its caller opens it."""
-        self._take(sheet)
-
-    def _take(self, sheet: Sheet) -> None:
-        if self._sheet is not None:
-            self._sheet.close_sheet()
-        self._sheet = sheet
-        sheet.closed.connect(self._sheet_closed)
-
-    def _sheet_closed(self) -> None:
-        self._sheet = None
 
     # -- the window ---------------------------------------------------------------------------
 

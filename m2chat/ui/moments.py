@@ -83,3 +83,10 @@ def left(seconds: float) -> str:
     if seconds >= 3600:
         return f"{int(seconds // 3600)} h"
     return f"{max(1, int(seconds // 60))} min"
+
+
+def to_the_second(moment: float, now: float) -> str:
+    """``18:53:07`` today, else ``Tuesday, 18:53:07``."""
+    name = day(moment, now)
+    seconds = local(moment).strftime("%H:%M:%S")
+    return seconds if name == "Today" else f"{name}, {seconds}"

@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
+from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
+from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
+from m2chat.ui.dialogs.profiles import Profiles
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
+from m2chat.ui.dialogs.wipe import WipePage
+from m2chat.ui.idle import IdleWatch
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.resources import app_icon
 from m2chat.ui.theme import Size
 from m2chat.ui.views.parts import column
+
+MODAL_MS = 10
 
 
 class Shell(QWidget):
@@ -34,7 +41,11 @@ class Shell(QWidget):
         now: Callable[[], float],
         path: Path | None = None,
         card: str = "",
+        *,
+        new: bool = False,
+        start: Callable[[Sequence[str]], bool] | None = None,
     ) -> None:
+        """``new``: begin with a new profile; ``start`` begins another m2chat with these words."""
         super().__init__()
         self.setObjectName("entry")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -45,6 +56,9 @@ class Shell(QWidget):
         self._accounts, self._now, self._path = accounts, now, path
         self._card = card  # a link that the program was started with
         self._loaded = False
+        self._new, self._start = new, start
+        self._idle = IdleWatch(now, self)
+        self._idle.due.connect(self._lock)
         self._profiles: Sequence[ProfileSummary] = ()
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
@@ -71,7 +85,9 @@ class Shell(QWidget):
 
     def _found(self, profiles: Sequence[ProfileSummary]) -> None:
         self._profiles = profiles
-        if self._path is not None:
+        if self._new:
+            self._onboard()
+        elif self._path is not None:
             self._open_path(self._path)
         elif not profiles:
             self._onboard()
@@ -110,6 +126,7 @@ class Shell(QWidget):
             page = Unlock(self._accounts, profile, others=self._path is None)
             page.opened.connect(lambda _: self._open())
             page.back.connect(self._choose)
+            page.wipe_wanted.connect(lambda: self._ask_wipe(profile.path, self.begin))
             self._put(page)
             page.begin()
 
@@ -125,6 +142,11 @@ class Shell(QWidget):
         """The profile is open: show its conversations, and go on with a card if there is one."""
         window = MainWindow(self._accounts.bridge, self._now)
         self.window_page = window
+        window.has_shell = self._start is not None
+        window.lock_changed.connect(self._watch_idle)
+        window.profiles_wanted.connect(self._show_profiles)
+        window.wipe_wanted.connect(lambda: self._ask_wipe(self._here, self._open))
+        self._watch_idle()
 
         def loaded() -> None:
             self._loaded = True
@@ -138,6 +160,8 @@ class Shell(QWidget):
 
     def _heard(self, event: Event) -> None:
         """The program was started again: come to the front, and ask about the link it brought."""
+        if isinstance(event, LockChanged):
+            self._show_lock() if event.locked else self._open()
         if not isinstance(event, WindowWanted):
             return
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -150,7 +174,70 @@ class Shell(QWidget):
         elif event.link:
             self._card = event.link  # until the list is there
 
+    # -- the lock, other profiles, the end of this one -----------------------------------------
+
+    @property
+    def _here(self) -> Path:
+        """The folder of the open profile."""
+        return self._accounts.bridge.profile.path
+
+    def _watch_idle(self) -> None:
+        """Lock when nobody was here for as long as the person chose."""
+        self._accounts.bridge.ask(
+            lambda app: app.trust.lock_after(), self._idle.watch, lambda _: None, self
+        )
+
+    def _lock(self) -> None:
+        if self.window_page is not None:
+            self._accounts.bridge.ask(lambda app: app.trust.lock(), None, lambda _: None, self)
+
+    def _show_lock(self) -> None:
+        """Nothing of the profile stays in the window, nor in what screen readers see."""
+        self._idle.watch(None)
+        window, self.window_page, self._loaded = self.window_page, None, False
+        if window is not None:
+            window.page.composer.flush_draft()
+        page = LockPage(self._accounts.bridge)
+        page.wipe_wanted.connect(lambda: self._ask_wipe(self._here, self._show_lock))
+        self._put(page)
+        self.setWindowTitle("m2chat")
+        page.begin()
+
+    def _show_profiles(self) -> None:
+        window, start = self.window_page, self._start
+        if window is None or start is None:
+            return
+
+        def found(profiles: Sequence[ProfileSummary]) -> None:
+            sheet = Profiles(window, self._here, profiles, start)
+            window.take(sheet)
+            sheet.open_over(sheet.new_button)
+
+        self._accounts.profiles(found, self)
+
+    def _ask_wipe(self, path: Path, back: Callable[[], object]) -> None:
+        """Delete a profile, when the person is sure; then the program ends or begins anew."""
+        self._idle.watch(None)
+        self.window_page = None
+        page = WipePage()
+
+        def wiped(_: None) -> None:
+            self._path = None
+            self._new = False
+            self.begin()
+
+        def confirmed() -> None:
+            work = self._accounts.wipe_here
+            self._accounts.bridge.run(lambda: work(path), wiped, page.refused, self)
+
+        page.confirmed.connect(confirmed)
+        page.back.connect(back)
+        self._put(page)
+        page.begin()
+
     def _show_unread(self, count: int) -> None:
+        if self.window_page is None:
+            return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
         self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
 
@@ -160,7 +247,20 @@ class Shell(QWidget):
         self._stack.setCurrentWidget(page)
         if old is not None:
             self._stack.removeWidget(old)
-            old.deleteLater()
+            old.hide()
+            self._let_go(old)
+
+    def _let_go(self, page: QWidget) -> None:
+        """Delete a page; a dialog that stands over it, a file chooser say, is closed first.
+
+        Such a dialog runs a loop of its own on the stack: to delete it from inside would crash.
+        """
+        modal = QApplication.activeModalWidget()
+        if modal is None:
+            page.deleteLater()
+        else:
+            modal.close()
+            QTimer.singleShot(MODAL_MS, self, lambda: self._let_go(page))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsent text is kept; then the program ends its work before it ends itself."""

@@ -47,6 +47,7 @@ class Colours:
     good: str
     scrim: str  # over the window while a sheet is open
     shadow: str
+    viewer_text: str  # on the dark ground of a picture
 
 
 LIGHT = Colours(
@@ -76,6 +77,7 @@ LIGHT = Colours(
     good="#1f8a52",
     scrim="#66101322",
     shadow="#24101322",
+    viewer_text="#f2f3f8",
 )
 DARK = Colours(
     ground="#0f1116",
@@ -104,6 +106,7 @@ DARK = Colours(
     good="#4cc38a",
     scrim="#a0000000",
     shadow="#50000000",
+    viewer_text="#f2f3f8",
 )
 
 # Grounds and ink of the round pictures of people, chosen by their id.

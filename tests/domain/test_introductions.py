@@ -5,7 +5,9 @@ Names are of flow C: Carol introduces Alice and Bob.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +16,16 @@ import pytest
 from m2chat.app.faces.trust import CodeVerdict, Doubt, Introduction, IntroductionState
 from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId, UserId
-from m2chat.links import ContactCard
+from m2chat.links import CodeLink, ContactCard
+from m2chat.messaging.contacts import Verdict, judge
 from m2chat.messaging.contents import Introduce, IntroductionStep
+from m2chat.messaging.control import Request
 from m2chat.messaging.model import ContactState
 from m2chat.messaging.ports import Tables
+from m2chat.messaging.records import CardRecord
+from m2chat.messaging.safety import safety_code
 from m2chat.messaging.trust.introductions import MADE_PER_DAY, OFFERED_PER_DAY
+from m2chat.messaging.trust.records import MatchRecord
 from tests.support.fake_network import FakeNetwork
 from tests.support.persons import Person, befriend
 
@@ -226,8 +233,6 @@ async def test_a_crash_at_any_commit_is_healed(
 
 async def answer_until_dead(person: Person) -> None:
     """Say yes; the process may die over it."""
-    import asyncio
-
     (offer,) = await person.app.trust.introductions()
     task = asyncio.ensure_future(person.app.trust.answer_introduction(offer.id, True))
     dead = asyncio.ensure_future(person.store.dead.wait())
@@ -238,9 +243,6 @@ async def answer_until_dead(person: Person) -> None:
 
 async def finish_dying(person: Person) -> None:
     """It dies now at the latest."""
-    import asyncio
-    import contextlib
-
     with contextlib.suppress(TimeoutError):
         await asyncio.wait_for(person.store.dead.wait(), 0.3)
     await person.crash()
@@ -269,8 +271,6 @@ async def test_a_hostile_introducer_is_found_out_by_the_code(
     real = await bob_and_alice_code(alice, bob)
     assert (await alice.app.safety_code(mallory.id)).words != real
     # Alice holds her computer before Bob's own screen, which shows (bob, alice)
-    from m2chat.links import CodeLink
-
     shown = CodeLink(bob.id.raw, alice.id.raw).link()
     await alice.app.verify_contact(mallory.id)
     assert await alice.app.trust.check_code(mallory.id, shown) is CodeVerdict.DIFFERENT
@@ -281,8 +281,6 @@ async def test_a_hostile_introducer_is_found_out_by_the_code(
 
 
 async def bob_and_alice_code(alice: Person, bob: Person) -> tuple[str, ...]:
-    from m2chat.messaging.safety import safety_code
-
     return safety_code(alice.id, bob.id).words
 
 
@@ -314,9 +312,6 @@ async def test_a_card_of_an_introduction_serves_one_person_only(
     await mallory.leave()
 
 
-Forge = Callable[[Introduce], Introduce]
-
-
 @pytest.mark.parametrize("fault", ["unasked", "declined", "another owner", "not the introducer"])
 async def test_a_card_that_was_not_agreed_to_is_dropped(three: Three, fault: str) -> None:
     alice, bob, carol = three
@@ -329,7 +324,7 @@ async def test_a_card_that_was_not_agreed_to_is_dropped(three: Three, fault: str
     elif fault in ("another owner", "not the introducer"):
         await asker.app.trust.answer_introduction(offer.id, True)
     made = ContactCard.parse((await carol.app.create_card()).link)
-    whose = carol.id if fault == "another owner" else owner.id
+    whose = UserId(b"m" * 32) if fault == "another owner" else owner.id
     card = replace(made, fingerprint=whose.raw)
     sender = carol
     if fault == "not the introducer":
@@ -342,7 +337,21 @@ async def test_a_card_that_was_not_agreed_to_is_dropped(three: Three, fault: str
 
     await sender.store.transaction(send)
     await sender.until(lambda: nothing_waits(sender, asker.id))
-    assert await asker.contact(owner) is None
+    known = {one.id: one.state for one in await asker.app.contacts()}
+    assert known == {carol.id: ContactState.READY}
+
+
+def test_a_reserved_card_is_refused_to_anybody_else() -> None:
+    """Below the network, which does not even answer them."""
+    friend, thief, me = (UserId(bytes([n]) * 32) for n in (1, 2, 3))
+    card = CardRecord(bytes(8), bytes(16), bytes(32), 0.0, 100.0, 1, reserved=friend)
+    request = Request(bytes(16), card.id, bytes(32), bytes(16), bytes(8), "me", "")
+    verdicts = [
+        judge(request, me=me, asker=asker, card=card, askers=(), known=None, now=50.0)
+        for asker in (friend, thief)
+    ]
+    assert verdicts == [Verdict.MUTUAL, Verdict.REFUSE]
+    assert not card.is_open(50.0)
 
 
 async def test_offers_are_bounded_and_each_limit_has_its_sentence(three: Three) -> None:
@@ -371,8 +380,6 @@ async def test_offers_are_bounded_and_each_limit_has_its_sentence(three: Three) 
     assert len(await alice.app.messages(carol.id)) == OFFERED_PER_DAY
 
     def many(t: Tables) -> None:
-        from m2chat.messaging.trust.records import MatchRecord
-
         for number in range(MADE_PER_DAY):
             one, two = UserId(bytes([1, number] * 16)), UserId(bytes([2, number] * 16))
             t.people.save_match(MatchRecord(bytes([3, number] * 8), one, two, carol.clock.wall()))

@@ -5,19 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tests.mutations.defence import Defence
+from tests.mutations.group_defences import GROUP_DEFENCES
 
-
-@dataclass(frozen=True, slots=True)
-class Defence:
-    """One defence of the threat model and the change that takes it out."""
-
-    threat: str  # T1..T47 of docs/threat-model.md
-    what: str
-    file: str
-    old: str
-    new: str
-    tests: tuple[str, ...]
+__all__ = ["DEFENCES", "Defence"]
 
 
 DEFENCES = (
@@ -356,8 +347,8 @@ DEFENCES = (
         "T25",
         "what is past its time is given to nobody, erased or not",
         "m2chat/servers/store_sql.py",
-        '"SELECT number, size FROM items WHERE mbox = ? AND number > ? AND until > ?"',
-        '"SELECT number, size FROM items WHERE mbox = ? AND number > ? AND until > ? - 1000000000"',
+        '" WHERE mbox = ? AND number > ? AND number <= ? AND until > ? ORDER BY number"',
+        '" WHERE mbox = ? AND number > ? AND number <= ? AND until > ? - 1000000000"',
         ("tests/security/test_hostile_store_use.py",),
     ),
     Defence(
@@ -368,4 +359,70 @@ DEFENCES = (
         "        elif False:\n",
         ("tests/protocol/test_store_streams.py", "tests/security/test_hostile_store_use.py"),
     ),
+    Defence(
+        "T12",
+        "only the author of a message may edit it or take it back for both",
+        "m2chat/messaging/life/changes.py",
+        "        if content.what is not ChangeKind.REACTION and author != maker:\n"
+        "            return  # only the author may edit or delete\n",
+        "",
+        ("tests/domain/test_any_order.py",),
+    ),
+    Defence(
+        "T11",
+        "an edit that is older than the one shown changes nothing",
+        "m2chat/messaging/life/changes.py",
+        "        if wordless or made.stamp <= changes.edit_stamp(found.order):\n",
+        "        if wordless:\n",
+        ("tests/domain/test_any_order.py",),
+    ),
+    Defence(
+        "T48",
+        "the card of an introduction serves nobody but the one it was made for",
+        "m2chat/messaging/records.py",
+        "        return self.reserved in (None, asker) and self._usable(now)\n",
+        "        return self._usable(now)\n",
+        ("tests/domain/test_introductions.py",),
+    ),
+    Defence(
+        "T48",
+        "the one who asks takes a card only of whom they agreed to meet",
+        "m2chat/messaging/trust/introductions.py",
+        "            or card.fingerprint != offer.other.raw\n",
+        "",
+        ("tests/domain/test_introductions.py",),
+    ),
+    Defence(
+        "T48",
+        "two people are one person only when the newer certificate was compared",
+        "m2chat/messaging/trust/certificates.py",
+        "            if not after.verified:\n",
+        "            if False:\n",
+        ("tests/domain/test_people.py",),
+    ),
+    Defence(
+        "T49",
+        "a locked profile answers no other program",
+        "m2chat/app/rpc/methods.py",
+        "        if self.application.trust.locked and name not in UNLOCKED:\n",
+        "        if False:\n",
+        ("tests/unit/app/test_trust_rpc.py",),
+    ),
+    Defence(
+        "T49",
+        "a wipe overwrites the keys where they stand before it takes the file away",
+        "m2chat/storage/wipe.py",
+        "        overwrite(folder / vault.FILE, random)\n",
+        "",
+        ("tests/storage/test_wipe.py",),
+    ),
+    Defence(
+        "T50",
+        "one spammed card does not keep out who asks with another",
+        "m2chat/messaging/trust/strangers.py",
+        "    if count <= held[card] + 1:\n",
+        "    if True:\n",
+        ("tests/domain/test_strangers.py",),
+    ),
+    *GROUP_DEFENCES,
 )

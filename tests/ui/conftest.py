@@ -50,7 +50,7 @@ def only_whole_windows(qapp: QApplication) -> Iterator[None]:
     qapp.installEventFilter(watch)
     yield
     qapp.removeEventFilter(watch)
-    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer"}
+    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer", "QFileDialog"}
 
 
 @pytest.fixture
@@ -98,5 +98,5 @@ def window(qtbot: QtBot, bridge: Bridge, app: FakeApplication) -> MainWindow:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.load()
-    qtbot.waitUntil(lambda: made.conversations.rowCount() == len(app.people))
+    qtbot.waitUntil(lambda: made.conversations.rowCount() == len(app.people) + len(app.bands))
     return made

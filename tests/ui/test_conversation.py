@@ -204,6 +204,11 @@ def test_a_part_of_a_message_is_selected_with_the_mouse_and_copied(
     assert view.selected_text() == text
 
 
+def menu_action(window: MainWindow, message: object, words: str) -> object:
+    actions = window.page.message_menu(message).actions()
+    return next(action for action in actions if action.text().split("\t")[0] == words)
+
+
 def menu_words(window: MainWindow, message: object) -> list[str]:
     actions = window.page.message_menu(message).actions()
     return [action.text().split("\t")[0] for action in actions if action.text()]
@@ -214,10 +219,11 @@ def test_the_menu_copies_whole_messages_and_offers_what_fits(
 ) -> None:
     opened(qtbot, window, app, JUN)
     theirs, ours = (window.page.model.message(n) for n in (0, 1))
-    assert menu_words(window, theirs) == ["Copy message"]
-    words = ["Copy message", "Delivery…", "Retry now", "Cancel message"]
-    assert menu_words(window, ours) == words
-    window.page.message_menu(ours).actions()[0].trigger()
+    both = ["Reply", "React…", "Copy message", "Forward…", "Pin", "Select", "Info…"]
+    assert menu_words(window, theirs) == [*both, "Delete for me"]
+    only_ours = {"Edit", "Delivery…", "Retry now", "Cancel message", "Delete for both…"}
+    assert set(menu_words(window, ours)) == {*both, "Delete for me", *only_ours}
+    menu_action(window, ours, "Copy message").trigger()
     assert QGuiApplication.clipboard().text() == ours.text
 
 

@@ -207,7 +207,7 @@ def test_a_new_card_has_its_own_uses_and_end(
     mine = add_sheet(qtbot, window).mine
     assert mine.facts.text() == "For one person, ends in 7 days"
     first = mine.card
-    mine.uses.setCurrentIndex(1)
+    mine.uses.setCurrentIndex(2)
     mine.validity.setCurrentIndex(0)
     QTest.mouseClick(mine.new_button, LEFT)
     qtbot.waitUntil(lambda: mine.card is not first)

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from m2chat.crypto.kdf import hkdf, label
+from m2chat.crypto.kdf import h, hkdf, label
 from m2chat.errors import RemoteError, WireError
 from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.contents import GroupContent, GroupForm
@@ -25,6 +25,7 @@ from m2chat.messaging.groups.entry import (
     Leave,
     Person,
     Remove,
+    entry_id,
 )
 from m2chat.messaging.groups.errors import LogIsFull, NoSuchGroup
 from m2chat.messaging.groups.events import GroupChanged, GroupInvited
@@ -132,9 +133,12 @@ class GroupBook:
     def hand(
         self, t: Tables, group: GroupId, person: UserId, entries: Sequence[Entry], now: float
     ) -> None:
-        """Queue entries for one person whom we can reach."""
+        """Queue entries for one person whom we can reach; once, while the same wait for them."""
         parts = tuple(entry.encode() for entry in entries)
-        message = MessageId(self.around.random.bytes(16))
+        names = b"".join(entry.id for entry in entries)
+        message = MessageId(h(label("group log"), person.raw, names)[:16])
+        if t.outbox.get(person, message) is not None:
+            return
         content = GroupContent(GroupForm.LOG, group.raw, parts)
         self.outgoing.queue(t, person, message, content, now)
 
@@ -143,11 +147,12 @@ class GroupBook:
 
         Raises ``WireError`` for a bad form.  Entries that nobody had the right to are left out.
         """
-        entries = [Entry.decode(form) for form in forms]
         record = t.groups.get(group)
         if record is None:
+            entries = [Entry.decode(form) for form in forms]
             return self._take_new(t, group, entries, sender)
         log = self.log(t, group)
+        entries = [Entry.decode(form) for form in forms if entry_id(form) not in log]
         before, new, whole = log.view(), [], True
         for entry in entries:
             if not log.knows(entry.parents):
@@ -227,7 +232,10 @@ class GroupBook:
                 if entry.id in view.standing:
                     self._note(t, record, before, entry)
         if state is GroupState.MEMBER:
-            meet(self.around, t, record, view, self.myself(t).secret)
+            old = before.members if me in before.members else {}
+            fresh = {who: one for who, one in view.members.items() if who not in old}
+            if fresh:
+                meet(self.around, t, record, fresh, self.myself(t).secret)
         self.grown(t, record, log, before, new)
         self._tell(t, record.id)
 

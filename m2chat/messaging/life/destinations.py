@@ -29,6 +29,9 @@ class Destination(Protocol):
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
         """The others, without ourselves."""
 
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """Whether somebody else may have written here: one of the people, or one who went."""
+
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
     ) -> int:
@@ -53,11 +56,16 @@ class ToContact:
 
     def check(self, t: Tables, chat: ChatId) -> Reason:
         """Raises ``NotAContact``, or ``NotNow`` for one who asks or is blocked."""
-        return may_write(known(t, _person(chat)))
+        waits = may_write(known(t, _person(chat)))
+        return waits if t.people.replaced_by(_person(chat)) is None else Reason.KEY_CHANGED
 
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
         """The contact."""
         return (_person(chat),)
+
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """The contact alone."""
+        return person == _person(chat)
 
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
@@ -89,6 +97,10 @@ class ToOurselves:
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
         """Nobody."""
         return ()
+
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """Nobody else."""
+        return False
 
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
@@ -132,7 +144,7 @@ class Destinations:
 
     def includes(self, t: Tables, chat: ChatId, person: UserId) -> bool:
         """Whether somebody is of this conversation, we among them."""
-        return person == self._around.me or person in self.of(t, chat).people(t, chat)
+        return person == self._around.me or self.of(t, chat).wrote(t, chat, person)
 
 
 def may_write(record: ContactRecord) -> Reason:

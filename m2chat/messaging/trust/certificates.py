@@ -176,10 +176,8 @@ def _leads_to(t: Tables, newer: UserId, older: UserId) -> bool:
 
 
 def _replaced_by(t: Tables, older: UserId) -> ContactRecord | None:
-    for line in t.people.certificates():
-        if line.replaces == older:
-            return t.contacts.get(line.id)
-    return None
+    newer = t.people.replaced_by(older)
+    return t.contacts.get(newer) if newer is not None else None
 
 
 def _same_name(record: ContactRecord, other: ContactRecord) -> TrustWarning:

@@ -30,6 +30,9 @@ class PeopleTable(Protocol):
     def save_certificate(self, record: CertificateRecord) -> None:
         """Insert or replace."""
 
+    def replaced_by(self, older: UserId) -> UserId | None:
+        """Whose certificate took this one's place, as the person said."""
+
     def introduction(self, introduction: bytes) -> IntroductionRecord | None:
         """One that was offered to us."""
 

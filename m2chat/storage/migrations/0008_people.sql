@@ -10,6 +10,7 @@ CREATE TABLE certificates (             -- one for each person we know; goes wit
     verified_at REAL,                   -- when the safety code was compared
     replaces BLOB                       -- fp of the one before, if the person said so
 ) STRICT;
+CREATE INDEX certificates_replaced ON certificates (replaces) WHERE replaces IS NOT NULL;
 INSERT INTO certificates (id, since, how, introducer_name, name, verified_at)
     SELECT id, added_at, '', '', iif(nickname = '', name, nickname), iif(verified, added_at, NULL)
     FROM contacts;

@@ -62,6 +62,7 @@ class BubbleParts:
     quote: float = 0
     media: QSizeF | None = None  # a file, picture or recording
     bleed: bool = False  # the media reaches to the bubble's edges
+    overlap: float = 0  # how far the time may stand beside the lower part of the media
     chips: tuple[float, ...] = ()
 
 
@@ -193,7 +194,8 @@ class _Stack:
         if parts.media is not None:
             if parts.bleed and y == top + metrics.pad_y:
                 y = top + metrics.bleed
-            self.media, y = y, y + parts.media.height() + metrics.part_gap
+            self.media = y
+            y += parts.media.height() + metrics.part_gap - parts.overlap
         self.end = y
 
     @staticmethod

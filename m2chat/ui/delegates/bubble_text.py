@@ -25,11 +25,12 @@ from PySide6.QtGui import (
 )
 
 from m2chat.ids import MessageId
-from m2chat.ui.delegates.markup import Kind, Marked, Style, parse
+from m2chat.ui.markup import Kind, Marked, Style, parse
 from m2chat.ui.theme import theme
 
 _URL = re.compile(
-    r"https?://[^\s<>\"'`]+|\bm2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}", re.IGNORECASE
+    r"https?://[^\s<>\"'`/?#:@][^\s<>\"'`]*|\bm2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}",
+    re.IGNORECASE,
 )
 _EMOJI_ONLY = re.compile(r"[\u200d\ufe0f\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\s]{1,24}")
 _TRAILING = ".,;:!?…"
@@ -182,7 +183,10 @@ class TextBlock:
             block.setLeftMargin(QUOTE_MARGIN)
             if lines.kind is Kind.CODE:
                 block.setBackground(CODE_GROUND)
-                cursor.mergeCharFormat(_style(Style.CODE))
+                block.setRightMargin(QUOTE_MARGIN)
+                look = QTextCharFormat()
+                look.setFontFamilies([theme().mono().family()])
+                cursor.mergeCharFormat(look)
             else:
                 self._quotes.append((units(text[: lines.begin]), units(text[: lines.end])))
             cursor.mergeBlockFormat(block)

@@ -99,6 +99,14 @@ def media_size(message: Message, sources: MediaSources, limit: float) -> QSizeF:
     return QSizeF(max(shown.width(), min(Size.PICTURE_MIN_W, limit)), max(shown.height(), 90.0))
 
 
+def media_overlap(message: Message, sources: MediaSources) -> float:
+    """How far the time of a file without words may stand beside its lower part."""
+    if message.text:
+        return 0.0
+    kind = kind_of(message, sources)
+    return {Kind.VOICE: 22.0, Kind.CARD: 8.0, Kind.PICTURE: 0.0}[kind]
+
+
 def button_box(kind: Kind, box: QRectF) -> QRectF:
     """Where the round button of a file stands."""
     if kind is Kind.PICTURE:

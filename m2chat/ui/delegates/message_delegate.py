@@ -31,7 +31,15 @@ from m2chat.ui.delegates.bubble_layout import (
 from m2chat.ui.delegates.bubble_text import TextBlock, TextCache, Wording
 from m2chat.ui.delegates.drawing import paint_mark, viewport_of
 from m2chat.ui.delegates.headings import paint_headings
-from m2chat.ui.delegates.media import Kind, MediaPainter, MediaSources, NoMedia, kind_of, media_size
+from m2chat.ui.delegates.media import (
+    Kind,
+    MediaPainter,
+    MediaSources,
+    NoMedia,
+    kind_of,
+    media_overlap,
+    media_size,
+)
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
@@ -52,6 +60,7 @@ METRICS = BubbleMetrics(
     max_share=Size.BUBBLE_SHARE,
 )
 MARK_GAP = 4
+KEPT_PLACES = 400  # geometries; a pane shows a few dozen
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +104,7 @@ class MessageDelegate(QStyledItemDelegate):
         self._pane = 0
         self._texts = TextCache()
         self._heights: dict[MessageId, _Height] = {}
+        self._places: dict[MessageId, tuple[MessageRow, BubbleGeometry]] = {}
         self._meta_font = theme().font(Type.TINY)
         self._meta_metrics = QFontMetricsF(self._meta_font)
         self._text_font = theme().font(Type.TEXT)
@@ -111,16 +121,19 @@ class MessageDelegate(QStyledItemDelegate):
         if text_width_limit(width, METRICS) != text_width_limit(self._pane, METRICS):
             self._heights.clear()  # in a wide pane bubbles have their full width already
         self._pane = width
+        self._places.clear()
         return True
 
     def forget_fonts(self) -> None:
         """The theme changed: measure and lay out anew."""
         self._texts.clear()
         self._heights.clear()
+        self._places.clear()
 
     def forget(self, message: MessageId) -> None:
         """Something that a row shows is there now, such as a picture."""
         self._heights.pop(message, None)
+        self._places.pop(message, None)
 
     # -- measuring ----------------------------------------------------------------------------
 
@@ -138,7 +151,18 @@ class MessageDelegate(QStyledItemDelegate):
         return self._texts.block(message.id, wording, self._text_font, limit)
 
     def geometry(self, row: MessageRow) -> BubbleGeometry:
-        """Where everything of a row goes, relative to the row."""
+        """Where everything of a row goes, relative to the row; kept while the row is the same."""
+        kept = self._places.get(row.message.id)
+        if kept is not None and kept[0] is row:
+            return kept[1]
+        made = self._lay_out(row)
+        if row.message.stored_until is None:  # its time runs, and with it the width of its words
+            if len(self._places) > KEPT_PLACES:
+                self._places.clear()
+            self._places[row.message.id] = (row, made)
+        return made
+
+    def _lay_out(self, row: MessageRow) -> BubbleGeometry:
         block, message = self.block(row), row.message
         note = message.kind is MessageKind.NOTE
         silent = message.file is not None and not message.text
@@ -176,6 +200,7 @@ class MessageDelegate(QStyledItemDelegate):
             quote=parts.quote_width(row.quote, limit) if shown else 0,
             media=media_size(message, sources, limit) if media is not None else None,
             bleed=media is not None and kind_of(message, sources) is Kind.PICTURE,
+            overlap=media_overlap(message, sources) if media is not None else 0,
             chips=parts.chip_widths(message.reactions) if shown and message.reactions else (),
         )
 

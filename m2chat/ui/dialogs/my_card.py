@@ -17,8 +17,19 @@ from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
-VALIDITIES = (("1 hour", 3600.0), ("1 day", 86_400.0), ("7 days", 604_800.0))
-USES: tuple[tuple[str, int | None], ...] = (("one person", 1), ("many people", None))
+UNTIL_WITHDRAWN_S = 365 * 86_400.0  # a card has an end all the same (protocol 2)
+LONG_S = 300 * 86_400  # a card that lives so long is shown as one without an end
+VALIDITIES = (
+    ("1 hour", 3600.0),
+    ("1 day", 86_400.0),
+    ("7 days", 604_800.0),
+    ("Until withdrawn", UNTIL_WITHDRAWN_S),
+)
+USES: tuple[tuple[str, int | None], ...] = (
+    ("one person", 1),
+    ("five people", 5),
+    ("many people", None),
+)
 COPIED_MS = 2000
 
 
@@ -144,8 +155,9 @@ class MyCard(QWidget):
             if card.uses_left is None
             else ("one person" if card.uses_left == 1 else f"{card.uses_left} people")
         )
-        end = moments.ahead(max(0.0, card.expires_at - now))
-        self.facts.setText(f"For {uses}, ends {end}")
+        left = max(0.0, card.expires_at - now)
+        end = f"ends {moments.ahead(left)}" if left < LONG_S else "until you withdraw it"
+        self.facts.setText(f"For {uses}, {end}")
         self.status.clear()
         self._enable(True)
 

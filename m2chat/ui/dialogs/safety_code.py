@@ -1,4 +1,4 @@
-"""Compare the safety code by words or digits; "They match" marks the contact verified."""
+"""Compare the safety code by words, digits or QR; a match marks the contact verified."""
 
 from __future__ import annotations
 
@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Contact, SafetyCode
+from m2chat.messaging.trust.model import CodeVerdict
 from m2chat.ui.bridge import Bridge
+from m2chat.ui.dialogs.scan_code import ScanCode
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, frame, label
@@ -35,6 +37,10 @@ class CompareCode(Sheet):
         digits, self._digits = self._box("The same as digits")
         self.body.addWidget(words)
         self.body.addWidget(digits)
+        self.scan = ScanCode(bridge, contact)
+        self.scan.changed.connect(self.refit)
+        self.scan.compared.connect(self._compared)
+        self.body.addWidget(self.scan)
         self.status = StatusLine()
         self.body.addWidget(self.status)
         self.match_button = button("They match", "primary", "check")
@@ -74,6 +80,14 @@ class CompareCode(Sheet):
         self.match_button.setEnabled(True)
         self.match_button.setFocus()
         self.refit()
+
+    def _compared(self, verdict: CodeVerdict) -> None:
+        """The computers have compared: there is nothing left to say by hand."""
+        self.finished.emit()
+        if verdict is CodeVerdict.MATCH:
+            self.match_button.hide()
+            self.differ_button.hide()
+            self.close_button.setFocus()
 
     def _mark(self, verified: bool) -> None:
         who = self._contact.id

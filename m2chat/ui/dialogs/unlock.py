@@ -38,6 +38,7 @@ class Unlock(Step):
 
     opened = Signal(object)  # a ProfileInfo
     back = Signal()
+    wipe_wanted = Signal()
 
     def __init__(self, accounts: AccountsBridge, profile: ProfileSummary, *, others: bool) -> None:
         super().__init__("m2chat", profile.name, "Enter your passphrase to open your messages.")
@@ -48,6 +49,8 @@ class Unlock(Step):
         self.open_button = self.add_button("Open", "primary")
         self.back_button = self.add_button("Another profile", "quiet")
         self.back_button.setVisible(others)
+        self.wipe_button = self.add_button("Delete this profile…", "quiet")
+        self.wipe_button.clicked.connect(self.wipe_wanted)
         self.open_button.clicked.connect(self.open)
         self.field.returnPressed.connect(self.open)
         self.field.textChanged.connect(lambda _: self._enable())

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from m2chat.app.face import ProfileInfo
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.model import Conversation, Direction, Message, MessageKind
 from m2chat.ui import moments
+from m2chat.ui.markup import plain
 
 GROUP_S = 300.0  # messages of one side within five minutes form a group
 SNIPPET = 240  # letters of a quoted message
@@ -41,12 +43,13 @@ class Cast:
         return self.names.get(who) or (str(who)[:8] if self.group else self.title)
 
 
-def cast_of(conversation: Conversation, me: UserId) -> Cast:
-    """Who speaks in this conversation."""
+def cast_of(conversation: Conversation, profile: ProfileInfo) -> Cast:
+    """Who speaks in this conversation of a profile."""
     group = conversation.group
     if group is None:
-        return Cast(conversation.title, me)
-    return Cast(group.name, me, {member.id: member.name for member in group.members}, True)
+        return Cast(conversation.title, profile.id)
+    names = {member.id: member.name for member in group.members} | {profile.id: profile.name}
+    return Cast(group.name, profile.id, names, True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +94,7 @@ def snippet(message: Message) -> str:
     """What stands for a message where there is one line for it."""
     if message.deleted:
         return "This message was deleted"
-    words = " ".join(message.text[:SNIPPET].split())
+    words = " ".join(plain(message.text[:SNIPPET]).split())
     file = message.file
     if file is None:
         return words

@@ -6,6 +6,7 @@ Other rooms hang in through ``menu``, ``message_entries``, ``panels``, ``cards``
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
@@ -34,12 +35,15 @@ from m2chat.ui.views.message_view import MessageView
 from m2chat.ui.views.panels import Panels
 from m2chat.ui.views.parts import EmptyState
 
+CARD = re.compile(r"m2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}", re.IGNORECASE)
+
 
 class ConversationPage(QWidget):
     """The right side of the window."""
 
     link_wanted = Signal(object, str)  # a Contact and an address that needs a second look
     whole_wanted = Signal(object)  # a Message that is longer than its bubble
+    card_clicked = Signal(str)  # a contact card or circle link in a message
     closed = Signal()
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
@@ -68,12 +72,13 @@ class ConversationPage(QWidget):
         for one in (self.messages, self._blank, self.request):
             self._body.addWidget(one)
         self.history = History(self.chat, self.model, self.messages)
-        self.sending = Sending(self.chat, self.composer, self.history)
+        self.sending = Sending(self.chat, self.composer, self.history, self.model)
         self.contact_verbs = ContactVerbs(self.chat, self.details, self.request)
         self.message_delivery = MessageDelivery(self.chat, self.delivery, self.details, self.panels)
         self.message_verbs = MessageVerbs(
-            self.chat, self.messages, self.message_delivery, self.message_entries
+            self.chat, self.messages, self.message_delivery, self.sending, self.message_entries
         )
+        self.messages.painter.now = now
         self._lay_out()
         self._fill_menu()
         self._connect()
@@ -97,6 +102,7 @@ class ConversationPage(QWidget):
         left.addWidget(self._body, 1)
         left.addWidget(self.cards)
         left.addWidget(self.composer)
+        self._left = left
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -113,6 +119,7 @@ class ConversationPage(QWidget):
         self.messages.whole_wanted.connect(self.whole_wanted)
         self.messages.mark_clicked.connect(self.message_delivery.show)
         self.messages.menu_wanted.connect(self._show_message_menu)
+        self.panels.changed.connect(self._panel_opened)
         self.message_delivery.compare_wanted.connect(self.contact_verbs.compare)
         self.request.postponed.connect(self.closed)
         self.history.filled.connect(self._show_body)
@@ -134,6 +141,7 @@ class ConversationPage(QWidget):
         self.composer.flush_draft()
         self.close_panel()
         self.cards.clear()
+        self.messages.painter.me = self.chat.bridge.profile.id
         self.chat.open(conversation)
         self._show_parts(conversation)
         self.composer.open_draft(conversation.draft, chat_words.hint(conversation))
@@ -191,6 +199,9 @@ class ConversationPage(QWidget):
         return self.message_entries.make(message, self)
 
     def _open_link(self, address: str) -> None:
+        if CARD.fullmatch(address):
+            self.card_clicked.emit(address)
+            return
         url = QUrl(address, QUrl.ParsingMode.StrictMode)
         if self.chat.id is None or url.scheme().lower() not in ("http", "https") or not url.host():
             return
@@ -199,6 +210,10 @@ class ConversationPage(QWidget):
             self.open_url(url)
         else:
             self.link_wanted.emit(contact, address)
+
+    def put_below(self, bar: QWidget) -> None:
+        """A bar that stands in place of the composer when it is shown."""
+        self._left.addWidget(bar)
 
     # -- menu and panels ----------------------------------------------------------------------
 
@@ -217,6 +232,10 @@ class ConversationPage(QWidget):
             self.panels.toggle("details")
         elif self.details_of_group is not None:
             self.details_of_group()
+
+    def _panel_opened(self, name: str) -> None:
+        if name == "details":
+            self.contact_verbs.show_rules()
 
     def close_panel(self) -> bool:
         """Close the side panel; returns whether one was open."""

@@ -58,7 +58,7 @@ class History(QObject):
 
     def _renamed(self, conversation: Conversation | None) -> None:
         if conversation is not None:
-            self._model.set_cast(cast_of(conversation, self._chat.bridge.profile.id))
+            self._model.set_cast(cast_of(conversation, self._chat.bridge.profile))
 
     def reload(self) -> None:
         """Show the newest page."""
@@ -66,7 +66,7 @@ class History(QObject):
         if conversation is None:
             return
         who = conversation.id
-        cast = cast_of(conversation, self._chat.bridge.profile.id)
+        cast = cast_of(conversation, self._chat.bridge.profile)
 
         def done(page: Sequence[Message]) -> None:
             if self._chat.id != who:

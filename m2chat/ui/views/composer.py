@@ -1,79 +1,35 @@
-"""The text box: grows with its text, Enter sends, Shift+Enter begins a new line.
+"""The composer: text that grows, files that wait beside it, and the buttons around them.
 
 It knows no application: ``submitted`` carries the text to send, ``drafted`` unsent text worth
-keeping.  The text stays until the page says that it was taken.
+keeping.  Text and files stay until the page says that they were taken.
 """
 
 from __future__ import annotations
 
-import re
+from itertools import pairwise
+from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QTextCursor, QTextOption
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QImage,
+    QResizeEvent,
+    QTextCursor,
+)
+from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.errors import TooBig
 from m2chat.ui.limits import TEXT_LIMIT, size
 from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.views.composer_field import ComposerField
 from m2chat.ui.views.parts import StatusLine, ToolIcon, restyle
+from m2chat.ui.views.staging import Staging
+from m2chat.ui.views.strip import Strip
 
 DRAFT_MS = 800
-LONG_WORD = 4096  # letters without a space
-_LONG_WORD = re.compile(rf"\S{{{LONG_WORD}}}")
-_RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-
-
-class _Field(QPlainTextEdit):
-    """The editor inside the rounded frame."""
-
-    entered = Signal()
-    focus_changed = Signal(bool)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTabChangesFocus(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.document().setDocumentMargin(0)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter submits; with Shift it begins a new line; Esc is the window's."""
-        if event.key() in _RETURNS:
-            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-                self.textCursor().insertText("\n")
-                self.ensureCursorVisible()
-            else:
-                self.entered.emit()
-            return
-        if event.key() == Qt.Key.Key_Escape:
-            event.ignore()
-            return
-        super().keyPressEvent(event)
-
-    def insertFromMimeData(self, source: QMimeData) -> None:
-        """Paste as plain text, whatever else the clipboard offers."""
-        if source.hasText():
-            self.prepare(source.text())
-            self.insertPlainText(source.text())
-
-    def prepare(self, text: str) -> None:
-        """Set how lines break before ``text`` comes: Qt looks for word ends in square time."""
-        unbroken = len(text) > LONG_WORD and _LONG_WORD.search(text) is not None
-        mode = QTextOption.WrapMode
-        wanted = mode.WrapAnywhere if unbroken else mode.WrapAtWordBoundaryOrAnywhere
-        if self.wordWrapMode() is not wanted:
-            self.setWordWrapMode(wanted)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Light the frame."""
-        super().focusInEvent(event)
-        self.focus_changed.emit(True)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Unlight the frame."""
-        super().focusOutEvent(event)
-        self.focus_changed.emit(False)
+_VOICE_HINT = "Voice message: click to record, or hold and let go to send (Ctrl+Shift+V)"
+_SEND_HINT = "Send (Enter); right-click for when and how (Ctrl+Shift+Enter)"
 
 
 class Composer(QWidget):
@@ -81,41 +37,83 @@ class Composer(QWidget):
 
     submitted = Signal(str)
     drafted = Signal(str)
+    changed = Signal(str)  # the text, at each key
+    left = Signal()  # the answer, edit or files are not wanted any more
+    files_came = Signal(object)  # a list of Path
+    picture_came = Signal(QImage)
+    emoji_wanted = Signal(QPoint)  # where the picker goes, global
+    options_wanted = Signal(QPoint)  # where the menu of the send button goes
+
+    can_record = False  # the page says so when there is a microphone
 
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("composer")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._saved = ""
+        self._saved = self._saved_before = ""
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAFT_MS)
         self._timer.timeout.connect(self.flush_draft)
+        self._editing = False
         self.status = StatusLine()
-        self.field = _Field()
+        self.strip = Strip()
+        self.staging = Staging()
+        self.field = ComposerField()
         self.field.setAccessibleName("Message")
         self.field.setFont(theme().font(14))
-        self.send_button = ToolIcon("send", "Send", "Send (Enter)", "on_accent")
+        self.attach_button = ToolIcon("plus", "Attach files", "Attach files (Ctrl+U)")
+        self.emoji_button = ToolIcon("smile", "Emoji", "Emoji (Ctrl+Shift+J)")
+        self.emoji_button.setFixedSize(28, 28)
+        self.send_button = ToolIcon("send", "Send", _SEND_HINT, "on_accent")
         self.send_button.setProperty("kind", "primary")
+        self.voice_button = ToolIcon("mic", "Record a voice message", _VOICE_HINT)
+        self._lay_out()
+        self.setAcceptDrops(True)
+        self.field.setAcceptDrops(False)  # the whole composer takes what is dropped
+        self._connect()
+        self._changed()
+
+    def _lay_out(self) -> None:
         self._frame = QFrame()
         self._frame.setObjectName("composerField")
         inside = QHBoxLayout(self._frame)
-        inside.setContentsMargins(Space.L, 10, Space.S, 10)
-        inside.addWidget(self.field)
-        row = QHBoxLayout()
+        inside.setContentsMargins(Space.L, 6, 6, 6)
+        inside.setSpacing(Space.XS)
+        inside.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
+        inside.addWidget(self.emoji_button, 0, Qt.AlignmentFlag.AlignBottom)
+        self.row = QWidget()
+        row = QHBoxLayout(self.row)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
+        bottom = Qt.AlignmentFlag.AlignBottom
+        row.addWidget(self.attach_button, 0, bottom)
         row.addWidget(self._frame, 1)
-        row.addWidget(self.send_button, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.voice_button, 0, bottom)
+        row.addWidget(self.send_button, 0, bottom)
         body = QVBoxLayout(self)
-        body.setContentsMargins(Size.EDGE, Space.S, Size.EDGE, Space.L)
-        body.setSpacing(Space.XS)
-        body.addWidget(self.status)
-        body.addLayout(row)
+        body.setContentsMargins(Space.M, Space.S, Size.EDGE, Space.L)
+        body.setSpacing(Space.S)
+        for one in (self.status, self.strip, self.staging, self.row):
+            body.addWidget(one)
+
+        order = (self.field, self.send_button, self.voice_button, self.emoji_button)
+        for one, two in pairwise(order):
+            QWidget.setTabOrder(one, two)
+
+    def _connect(self) -> None:
         self.field.entered.connect(self.submit)
         self.field.textChanged.connect(self._changed)
         self.field.focus_changed.connect(self._focused)
+        self.field.files_came.connect(self.files_came)
+        self.field.picture_came.connect(self.picture_came)
+        self.staging.changed.connect(self._show_buttons)
+        self.strip.closed.connect(self.left)
         self.send_button.clicked.connect(self.submit)
-        self._changed()
+        self.send_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.send_button.customContextMenuRequested.connect(lambda _: self.ask_options())
+        self.attach_button.clicked.connect(self.choose_files)
+        self.emoji_button.clicked.connect(self.ask_emoji)
 
     # -- what the page tells ------------------------------------------------------------------
 
@@ -126,6 +124,39 @@ class Composer(QWidget):
         self.field.prepare(text)
         self.field.setPlainText(text)
         self.field.setPlaceholderText(hint)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self._timer.stop()
+        self.status.clear()
+        self.strip.hide()
+        self._editing = False
+        self.staging.clear()
+
+    def edit(self, text: str, title: str, line: str) -> None:
+        """Other words for a message; the draft comes back when it is over."""
+        self.flush_draft()
+        self._editing = True
+        self._saved_before = self._saved
+        self._set_text(text)
+        self.strip.say("pencil", title, line)
+        self._show_buttons()
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def end_edit(self) -> None:
+        """The draft as it was."""
+        self._editing = False
+        self.strip.hide()
+        self._set_text(self._saved_before)
+        self._saved = self._saved_before
+        self._show_buttons()
+
+    def answer(self, title: str, line: str) -> None:
+        """The next message answers this one."""
+        self.strip.say("reply", title, line)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _set_text(self, text: str) -> None:
+        self.field.prepare(text)
+        self.field.setPlainText(text)
         self.field.moveCursor(QTextCursor.MoveOperation.End)
         self._timer.stop()
         self.status.clear()
@@ -147,15 +178,34 @@ class Composer(QWidget):
         """Hand out unsent text that changed since it was last handed out."""
         self._timer.stop()
         text = self.field.toPlainText()
-        if text != self._saved:
+        if text != self._saved and not self._editing:
             self._saved = text
             self.drafted.emit(text)
 
     def submit(self) -> None:
         """Send what is written, if it is anything and not too long."""
         text = self.field.toPlainText().strip()
-        if text and size(text) <= TEXT_LIMIT:
+        if (text or self.staging.files) and size(text) <= TEXT_LIMIT:
             self.submitted.emit(text)
+
+    def choose_files(self) -> None:
+        """Ctrl+U: files by the system's dialog."""
+        names, _ = QFileDialog.getOpenFileNames(self, "Send files")
+        if names:
+            self.files_came.emit([Path(name) for name in names])
+
+    def ask_emoji(self) -> None:
+        """Want the picker above its button."""
+        self.emoji_wanted.emit(self.emoji_button.mapToGlobal(QPoint(0, 0)))
+
+    def ask_options(self) -> None:
+        """Want the menu of the send button."""
+        self.options_wanted.emit(self.send_button.mapToGlobal(QPoint(0, 0)))
+
+    def insert(self, words: str) -> None:
+        """Write something where the cursor is."""
+        self.field.insertPlainText(words)
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- inside -------------------------------------------------------------------------------
 
@@ -165,9 +215,23 @@ class Composer(QWidget):
             self.status.show_error(str(TooBig()))
         else:
             self.status.clear()
-        self.send_button.setEnabled(0 < length <= TEXT_LIMIT)
+        self._show_buttons()
         self._timer.start()
         self._fit()
+        self.changed.emit(self.field.toPlainText())
+
+    def refresh(self) -> None:
+        """What can be done changed."""
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        """A microphone while there is nothing to send; no files while words are edited."""
+        length = size(self.field.toPlainText().strip())
+        ready = length > 0 or bool(self.staging.files)
+        self.send_button.setEnabled(ready and length <= TEXT_LIMIT)
+        self.send_button.setVisible(ready or not self.can_record)
+        self.voice_button.setVisible(not ready and self.can_record)
+        self.attach_button.setEnabled(not self._editing)
 
     def _fit(self) -> None:
         line = self.field.fontMetrics().lineSpacing()
@@ -177,6 +241,16 @@ class Composer(QWidget):
     def _focused(self, focused: bool) -> None:
         self._frame.setProperty("focused", focused)
         restyle(self._frame)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files and pictures may be dropped."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Stage what was dropped."""
+        self.field.insertFromMimeData(event.mimeData())
+        event.acceptProposedAction()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Another width wraps otherwise."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView
 
 from m2chat.ids import ChatId
@@ -20,6 +20,7 @@ class ConversationListView(QListView):
     """The rows of the left pane."""
 
     chosen = Signal(object)  # a ChatId
+    menu_wanted = Signal(object, QPoint)  # a ChatId and a global position
 
     def __init__(self, rows: ConversationFilter, now: Callable[[], float]) -> None:
         super().__init__()
@@ -30,7 +31,8 @@ class ConversationListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
-        self.setItemDelegate(ConversationDelegate(now, self))
+        self.painter = ConversationDelegate(now, self)
+        self.setItemDelegate(self.painter)
         self.setModel(rows)
         self.clicked.connect(self._clicked)
         theme().changed.connect(self.viewport().update)
@@ -55,6 +57,15 @@ class ConversationListView(QListView):
             self.setCurrentIndex(QModelIndex())
         else:
             self.setCurrentIndex(self.model().index(row, 0))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """The menu of the conversation under the mouse, or of the one with the keyboard."""
+        index, at = self.indexAt(event.pos()), event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            index = self.currentIndex()
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
+        if index.isValid():
+            self.menu_wanted.emit(index.data(Role.CONVERSATION).id, at)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row under the keyboard."""

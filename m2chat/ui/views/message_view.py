@@ -1,251 +1,90 @@
-"""The list of messages: keeps the bottom, loads older pages on scroll, lets text be selected.
+"""The list of messages under mouse and keyboard: selecting text, pointing, choosing several.
 
 A part of one message's text is selected with the mouse as in any text; Ctrl+C copies it, or the
-whole message that has the keyboard.  What may be done with a link is the page's decision.
+whole message that has the keyboard.  Ctrl or Shift with a click chooses whole messages; Esc ends
+that.  What becomes of a click is the page's decision: here are only signals.
 """
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QPointF, Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QGuiApplication,
+    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
+from PySide6.QtWidgets import QToolTip
 
-from m2chat.messaging.model import Direction, Message
-from m2chat.ui.delegates.bubble_text import WHOLE, TextBlock
-from m2chat.ui.delegates.message_delegate import MessageDelegate, TextSelection
-from m2chat.ui.models.message_model import MessageModel, MessageRow
-from m2chat.ui.resources import icon
-from m2chat.ui.theme import theme
+from m2chat.ids import MessageId
+from m2chat.messaging.model import Direction, Message, MessageKind
+from m2chat.ui.delegates.bubble_text import WHOLE
+from m2chat.ui.delegates.message_delegate import TextSelection
+from m2chat.ui.models.message_model import Cast, MessageModel
+from m2chat.ui.views.hover_bar import HoverBar
+from m2chat.ui.views.message_hits import CLICKABLE, Hit, Spot, hit
+from m2chat.ui.views.message_scroll import MessageScroll
 
-NEAR_TOP = 400
-NEAR_BOTTOM = 24
-FLASH_MS = 1200
+_CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 
 
-class MessageView(QListView):
-    """The rows of the conversation pane."""
+class MessageView(MessageScroll):
+    """The rows of the conversation pane, to be pointed at."""
 
     link_clicked = Signal(str)
     whole_wanted = Signal(object)  # a Message that is longer than its bubble
     mark_clicked = Signal(object)  # a Message whose delivery is asked about
     menu_wanted = Signal(object, QPoint)  # a Message and a global position
-    bottom_reached = Signal()
-    newest_wanted = Signal()  # the newest message is not loaded, and somebody wants to see it
+    quote_clicked = Signal(object)  # the MessageId of the quoted message
+    chip_clicked = Signal(object, str)  # a Message and an emoji
+    media_clicked = Signal(object)  # a Message with a file
+    button_clicked = Signal(object)  # the same, its round button
+    seek_wanted = Signal(object, float)  # a Message with a recording, 0 to 1
+    speed_clicked = Signal(object)
+    delete_wanted = Signal()
+    choice_changed = Signal(int)  # how many messages are chosen; -1: choosing is over
 
     def __init__(self, model: MessageModel) -> None:
-        super().__init__()
-        self.setObjectName("messages")
-        self.setAccessibleName("Messages")
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setResizeMode(QListView.ResizeMode.Adjust)
-        self.verticalScrollBar().setSingleStep(24)
-        self._rows = model
-        self._painter = MessageDelegate(self)
-        self.setItemDelegate(self._painter)
-        self.setModel(model)
-        self._stick = True
+        super().__init__(model)
         self._dragging = False
-        self._below = 0
-        self._hold: tuple[int, int] | None = None  # rows from the end, offset in the viewport
-        self._flash = QTimer(self)
-        self._flash.setSingleShot(True)
-        self._flash.setInterval(FLASH_MS)
-        self._flash.timeout.connect(self._flash_over)
-        self._jump = QToolButton(self)
-        self._jump.setProperty("kind", "floating")
-        self._jump.setAccessibleName("Jump to the newest message")
-        self._jump.setToolTip("Jump to the newest message (Ctrl+End)")
-        self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._jump.clicked.connect(self.jump_to_bottom)
-        self._jump.hide()
-        bar = self.verticalScrollBar()
-        bar.valueChanged.connect(self._scrolled)
-        bar.rangeChanged.connect(self._range_changed)
-        model.rowsAboutToBeInserted.connect(self._before_rows)
-        model.rowsInserted.connect(self._rows_came)
-        model.modelReset.connect(self._reset)
-        theme().changed.connect(self._theme_changed)
-        self._theme_changed()
-
-    # -- the bottom ---------------------------------------------------------------------------
-
-    @property
-    def at_bottom(self) -> bool:
-        """Whether the newest message is in sight."""
-        return self._stick
-
-    @property
-    def jump_button(self) -> QToolButton:
-        """The button that is shown while the newest message is out of sight."""
-        return self._jump
-
-    def jump_to_bottom(self) -> None:
-        """Show the newest message and keep the bottom."""
-        if not self._rows.latest:
-            self.newest_wanted.emit()
-            return
-        self._stick, self._below = True, 0
-        self._rows.let_go()
-        self.scrollToBottom()
-        self._show_jump()
-        self.bottom_reached.emit()
-
-    def show_row(self, row: int) -> None:
-        """Put a row near the top, as for the line of new messages."""
-        index = self._rows.index(row, 0)
-        if self.visualRect(index).top() >= 0 and self._stick:
-            return
-        self._stick = False
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
-        self._scrolled()
-
-    def flash(self, row: int) -> None:
-        """Put a row into the middle, give it the keyboard, and light it for a moment."""
-        index = self._rows.index(row, 0)
-        self._stick = False
-        self.doItemsLayout()
-        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-        self.setCurrentIndex(index)
-        self._painter.flashed = self._rows.message(row).id
-        self._flash.start()
-        self.viewport().update()
-        self._scrolled()
-
-    def _flash_over(self) -> None:
-        self._painter.flashed = None
-        self.viewport().update()
-
-    def _reset(self) -> None:
-        self._stick, self._below, self._hold = True, 0, None
-        self._painter.selection = None
-        self._painter.forget_fonts()
-        self._show_jump()
-        self.doItemsLayout()
-        self.scrollToBottom()
-
-    def updateGeometries(self) -> None:
-        """A conversation shorter than the pane stands at its bottom, beside the composer."""
-        super().updateGeometries()
-        free = max(0, self.height() - self.contentsSize().height())
-        if free != self.viewportMargins().top():
-            self.setViewportMargins(0, free, 0, 0)
-
-    def _range_changed(self, low: int, high: int) -> None:
-        self.verticalScrollBar().setEnabled(high > low)  # no handle where nothing moves
-        if self._stick:
-            self.verticalScrollBar().setValue(high)
-
-    def _scrolled(self) -> None:
-        bar = self.verticalScrollBar()
-        was = self._stick
-        near = bar.value() >= bar.maximum() - NEAR_BOTTOM
-        self._stick = near and self._rows.latest
-        if bar.value() > bar.maximum() - NEAR_TOP:
-            self._rows.want_newer()
-        if self._stick:
-            self._below = 0
-            if not was:
-                self.bottom_reached.emit()
-        self._show_jump()
-        if bar.value() < NEAR_TOP:
-            self._rows.want_older()
-
-    def _before_rows(self, parent: QModelIndex, first: int, last: int) -> None:
-        """Remember what stands at the top, so that older rows push nothing away."""
-        if first == 0 and self._rows.rowCount():
-            top = self.indexAt(QPoint(self.viewport().width() // 2, 1))
-            row = top.row() if top.isValid() else 0
-            offset = self.visualRect(self._rows.index(row, 0)).top()
-            self._hold = (self._rows.rowCount() - row, offset)
-
-    def _rows_came(self, parent: QModelIndex, first: int, last: int) -> None:
-        if self._hold is not None:
-            from_end, offset = self._hold
-            self._hold = None
-            if not self._stick:
-                self.doItemsLayout()
-                row = self._rows.rowCount() - from_end
-                top = self.visualRect(self._rows.index(row, 0)).top()
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + top - offset)
-                return
-        if last != self._rows.rowCount() - 1 or last - first > 1 or not self._rows.latest:
-            return  # an older or a newer page
-        message = self._rows.message(last)
-        if message.direction is Direction.OUT:
-            QTimer.singleShot(0, self.jump_to_bottom)
-        elif not self._stick:
-            self._below += last - first + 1
-            self._show_jump()
-
-    def _show_jump(self) -> None:
-        self._jump.setVisible(not self._stick)
-        self._jump.setText(f" {self._below}" if self._below else "")
-        self._jump.setFixedSize(64 if self._below else 40, 40)
-        self._jump.move(self.viewport().width() - self._jump.width() - 16, self.height() - 56)
-
-    # -- size and theme -----------------------------------------------------------------------
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wraps otherwise; the bottom stays the bottom."""
-        if self._painter.set_pane(self.viewport().width()):
-            self.scheduleDelayedItemsLayout()
-        super().resizeEvent(event)
-        if self._stick:
-            self.scrollToBottom()
-        self._show_jump()
-
-    def _theme_changed(self) -> None:
-        self._painter.forget_fonts()
-        self._jump.setIcon(icon("down", theme().colour("accent_text"), 18))
-        self.viewport().update()
+        self._anchor: MessageId | None = None  # where a run of chosen messages begins
+        self.chip_names: Callable[[Message, str], str] = lambda message, emoji: ""
+        self.bar = HoverBar(self.viewport())
+        self.bar.more.connect(self.menu_wanted)
+        self.verticalScrollBar().valueChanged.connect(self.bar.hide)
+        model.modelReset.connect(self.end_choice)
 
     # -- the mouse ----------------------------------------------------------------------------
 
-    def _under(self, position: QPointF) -> tuple[MessageRow, TextBlock, QPointF, bool] | None:
-        """Row, text, point relative to the text, and whether the point is inside the bubble."""
+    def _under(self, position: QPointF) -> Hit | None:
         index = self.indexAt(position.toPoint())
         if not index.isValid():
             return None
         row = self._rows.row(index.row())
-        where = self._painter.geometry(row)
-        at = position - QPointF(self.visualRect(index).topLeft())
-        return row, self._painter.block(row), at - where.text.topLeft(), where.bubble.contains(at)
-
-    def _on_mark(self, position: QPointF) -> Message | None:
-        index = self.indexAt(position.toPoint())
-        if not index.isValid():
-            return None
-        row = self._rows.row(index.row())
-        at = position - QPointF(self.visualRect(index).topLeft())
-        out = row.message.direction is Direction.OUT
-        return row.message if out and self._painter.mark_rect(row).contains(at) else None
+        return hit(self._painter, row, position - QPointF(self.visualRect(index).topLeft()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Begin a selection; what was selected before is let go."""
+        """Begin a selection, or choose a message; what was selected before is let go."""
         super().mousePressEvent(event)
         if event.button() is not Qt.MouseButton.LeftButton:
             return
         self._select(None)
         found = self._under(event.position())
-        if found is not None and found[3] and self._on_mark(event.position()) is None:
-            row, block, point, _ = found
+        if found is None:
+            return
+        message = found.row.message
+        if event.modifiers() & _SHIFT and self._anchor is not None:
+            self.choose_run(message)
+        elif event.modifiers() & (_CTRL | _SHIFT) or self._painter.choosing:
+            self.toggle_choice(message)
+        elif found.spot in (Spot.TEXT, Spot.LINK, Spot.BUBBLE):
             self._dragging = True
-            at = block.hit(point)
-            self._select(TextSelection(row.message.id, at, at))
+            at = self._painter.block(found.row).hit(found.text)
+            self._select(TextSelection(message.id, at, at))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag the selection, or show what is under the mouse."""
@@ -257,65 +96,177 @@ class MessageView(QListView):
                 shown = self._rows.row(row)
                 where = self._painter.geometry(shown)
                 at = event.position() - QPointF(self.visualRect(index).topLeft())
-                block = self._painter.block(shown)
-                hit = block.hit(at - where.text.topLeft())
-                self._select(TextSelection(chosen.message, chosen.anchor, hit))
+                place = self._painter.block(shown).hit(at - where.text.topLeft())
+                self._select(TextSelection(chosen.message, chosen.anchor, place))
             return
-        self.viewport().setCursor(self._cursor(event.position()))
+        found = self._under(event.position())
+        self.viewport().setCursor(self._cursor(found))
+        self._hover(found, event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """A click without a drag: a link or the delivery mark."""
+        """A click without a drag."""
         super().mouseReleaseEvent(event)
         self._dragging = False
-        if event.button() is not Qt.MouseButton.LeftButton:
+        if event.button() is not Qt.MouseButton.LeftButton or self._painter.choosing:
             return
         chosen = self._painter.selection
         if chosen is not None and not chosen.empty:
             return
-        message = self._on_mark(event.position())
-        if message is not None:
-            self.mark_clicked.emit(message)
-            return
         found = self._under(event.position())
-        if found is not None and found[3]:
-            address = found[1].link(found[2])
-            if address == WHOLE:
-                self.whole_wanted.emit(found[0].message)
-            elif address:
-                self.link_clicked.emit(address)
+        if found is not None:
+            self._click(found)
+
+    def _click(self, found: Hit) -> None:
+        message = found.row.message
+        match found.spot:
+            case Spot.MARK:
+                self.mark_clicked.emit(message)
+            case Spot.QUOTE:
+                self.quote_clicked.emit(message.reply_to)
+            case Spot.CHIP:
+                self.chip_clicked.emit(message, found.word)
+            case Spot.MEDIA:
+                self.media_clicked.emit(message)
+            case Spot.BUTTON:
+                self.button_clicked.emit(message)
+            case Spot.WAVE:
+                self.seek_wanted.emit(message, found.share)
+            case Spot.SPEED:
+                self.speed_clicked.emit(message)
+            case Spot.LINK if found.word == WHOLE:
+                self.whole_wanted.emit(message)
+            case Spot.LINK:
+                self.link_clicked.emit(found.word)
+            case _:
+                pass
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Select the word."""
         found = self._under(event.position())
-        if found is not None and found[3]:
-            begin, end = found[1].word_at(found[1].hit(found[2]))
-            self._select(TextSelection(found[0].message.id, begin, end))
+        if found is not None and found.spot in (Spot.TEXT, Spot.LINK, Spot.BUBBLE):
+            block = self._painter.block(found.row)
+            begin, end = block.word_at(block.hit(found.text))
+            self._select(TextSelection(found.row.message.id, begin, end))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """The menu of the message under the mouse, or of the one with the keyboard."""
         index = self.indexAt(event.pos())
+        at = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
             index = self.currentIndex()
+            at = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():
-            self.menu_wanted.emit(self._rows.message(index.row()), event.globalPos())
+            message = self._rows.message(index.row())
+            if message.kind is not MessageKind.NOTE:
+                self.menu_wanted.emit(message, at)
 
-    def _cursor(self, position: QPointF) -> Qt.CursorShape:
-        if self._on_mark(position) is not None:
-            return Qt.CursorShape.PointingHandCursor
-        found = self._under(position)
-        if found is None or not found[3]:
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hints: who reacted."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            found = self._under(QPointF(event.pos()))
+            words = ""
+            if found is not None and found.spot is Spot.CHIP:
+                words = self.chip_names(found.row.message, found.word)
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _cursor(self, found: Hit | None) -> Qt.CursorShape:
+        if found is None or found.spot in (Spot.BESIDE, Spot.BUBBLE) or self._painter.choosing:
             return Qt.CursorShape.ArrowCursor
-        return (
-            Qt.CursorShape.PointingHandCursor
-            if found[1].link(found[2])
-            else Qt.CursorShape.IBeamCursor
-        )
+        if found.spot in CLICKABLE:
+            return Qt.CursorShape.PointingHandCursor
+        return Qt.CursorShape.IBeamCursor
+
+    def _hover(self, found: Hit | None, position: QPointF) -> None:
+        quiet = found is None or self._painter.choosing or found.row.message.deleted
+        if quiet or found is None or found.row.message.kind is MessageKind.NOTE:
+            self.bar.hide()
+            return
+        message = found.row.message
+        if self.bar.isVisible() and self.bar.message == message:
+            return
+        index = self.indexAt(position.toPoint())
+        top = self.visualRect(index).top()
+        bubble = self._painter.geometry(found.row).bubble.translated(0, top)
+        self.bar.stand_by(message, bubble, self.viewport().width())
 
     def _select(self, selection: TextSelection | None) -> None:
         self._painter.selection = selection
         self.viewport().update()
 
+    # -- several messages ---------------------------------------------------------------------
+
+    @property
+    def chosen(self) -> list[Message]:
+        """The chosen messages, oldest first."""
+        all_ = (self._rows.message(row) for row in range(self._rows.rowCount()))
+        return [message for message in all_ if message.id in self._painter.chosen]
+
+    @property
+    def choosing(self) -> bool:
+        """Whether several messages are being chosen."""
+        return self._painter.choosing
+
+    def toggle_choice(self, message: Message) -> None:
+        """Choose a message, or no more."""
+        if message.kind is MessageKind.NOTE:
+            return
+        self._painter.choosing = True
+        self._painter.chosen ^= {message.id}
+        self._anchor = message.id
+        self._choice_moved()
+
+    def choose_run(self, message: Message) -> None:
+        """Choose everything from the last chosen message to this one."""
+        ends = [self._rows.find(one) for one in (self._anchor, message.id) if one is not None]
+        rows = [row for row in ends if row is not None]
+        for row in range(min(rows), max(rows) + 1):
+            one = self._rows.message(row)
+            if one.kind is not MessageKind.NOTE:
+                self._painter.chosen.add(one.id)
+        self._painter.choosing = True
+        self._choice_moved()
+
+    def end_choice(self) -> bool:
+        """Nothing is chosen any more; returns whether something could be."""
+        was = self._painter.choosing
+        self._painter.choosing = False
+        self._painter.chosen.clear()
+        self._anchor = None
+        self.viewport().update()
+        if was:
+            self.choice_changed.emit(-1)
+        return was
+
+    def _choice_moved(self) -> None:
+        self.bar.hide()
+        self.viewport().update()
+        self.choice_changed.emit(len(self._painter.chosen))
+
     # -- the keyboard -------------------------------------------------------------------------
+
+    @property
+    def current(self) -> Message | None:
+        """The message with the keyboard."""
+        index = self.currentIndex()
+        return self._rows.message(index.row()) if index.isValid() else None
+
+    def message_at(self, row: int) -> Message:
+        """The message of a row."""
+        return self._rows.message(row)
+
+    def painter_cast(self) -> Cast:
+        """Who speaks here."""
+        return self._rows.cast
+
+    def point_of(self, message: MessageId) -> QPoint:
+        """Where a message stands, as a global point; the middle of the view if it does not."""
+        row = self._rows.find(message)
+        place = self.viewport().rect()
+        if row is not None:
+            place = self.visualRect(self._rows.index(row, 0)).intersected(place) or place
+        return self.viewport().mapToGlobal(place.center())
 
     def selected_text(self) -> str:
         """The selected part of a message, or an empty text."""
@@ -329,29 +280,39 @@ class MessageView(QListView):
     def copy(self) -> None:
         """Copy the selected part, or the whole message that has the keyboard."""
         text = self.selected_text()
-        if not text and self.currentIndex().isValid():
-            text = self._rows.message(self.currentIndex().row()).text
+        if not text and self.current is not None:
+            text = self.current.text
         if text:
             QGuiApplication.clipboard().setText(text)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Copy, select all of a message, ask about its delivery, open its menu, jump down."""
+        """Copy, select all of a message, open what it holds, choose it, jump down."""
         index = self.currentIndex()
-        if event.matches(QKeySequence.StandardKey.Copy):
+        if event.matches(QKeySequence.StandardKey.Copy) and not self.choosing:
             self.copy()
         elif event.matches(QKeySequence.StandardKey.SelectAll) and index.isValid():
             row = self._rows.row(index.row())
             self._select(TextSelection(row.message.id, 0, self._painter.block(row).end()))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
-            message = self._rows.message(index.row())
-            if message.direction is Direction.OUT:
-                self.mark_clicked.emit(message)
+            self._enter(self._rows.message(index.row()))
+        elif event.key() == Qt.Key.Key_Space and index.isValid():
+            self.toggle_choice(self._rows.message(index.row()))
+        elif event.key() == Qt.Key.Key_Delete:
+            self.delete_wanted.emit()
         elif event.matches(QKeySequence.StandardKey.MoveToEndOfDocument):
             self.jump_to_bottom()
         else:
             super().keyPressEvent(event)
 
+    def _enter(self, message: Message) -> None:
+        if message.file is not None:
+            self.button_clicked.emit(message)
+        elif message.direction is Direction.OUT:
+            self.mark_clicked.emit(message)
+
     def leaveEvent(self, event: QEvent) -> None:
         """The mouse is elsewhere."""
         self.viewport().unsetCursor()
+        if not self.bar.underMouse():
+            self.bar.hide()
         super().leaveEvent(event)

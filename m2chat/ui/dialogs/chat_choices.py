@@ -1,0 +1,46 @@
+"""How long messages of a conversation stay."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from m2chat.messaging.model import Conversation
+from m2chat.ui import chat_words
+from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.views.parts import button, label
+
+
+class ChooseTimer(Sheet):
+    """A list of durations; the one in force has a tick."""
+
+    def __init__(
+        self, window: QWidget, conversation: Conversation, go: Callable[[int], object]
+    ) -> None:
+        super().__init__(window, "Disappearing messages", 420)
+        with_whom = "you both" if conversation.contact is not None else "everybody here"
+        if conversation.notes is not None:
+            with_whom = "you"
+        self.body.addWidget(
+            label(
+                f"New messages disappear from the computers of {with_whom} so long after they "
+                "were read. Older ones stay. A picture of the screen cannot be prevented.",
+                "soft",
+            )
+        )
+        self.choices = []
+        for seconds, words in chat_words.TIMERS:
+            chosen = seconds == conversation.settings.timer_s
+            one = button(words, "row", "check" if chosen else "timer" if seconds else "close")
+            one.clicked.connect(self._taker(seconds, go))
+            self.body.addWidget(one)
+            self.choices.append(one)
+        self.first = self.choices[0]
+
+    def _taker(self, seconds: int, go: Callable[[int], object]) -> Callable[[], None]:
+        def take() -> None:
+            self.close_sheet()
+            go(seconds)
+
+        return take

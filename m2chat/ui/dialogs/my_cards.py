@@ -1,0 +1,224 @@
+"""All my cards: who used them, what is left of them, show again, withdraw; used ones are grey."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from m2chat.errors import UserFacingError
+from m2chat.messaging.model import Card, ContactState
+from m2chat.messaging.trust.model import Asker, CardLine
+from m2chat.ui import moments
+from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
+from m2chat.ui.dialogs.people_rows import Rows
+from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
+from m2chat.ui.views.picture import Picture
+
+TICK_MS = 30_000
+QR_SIDE = 172
+
+
+class CardRow(QFrame):
+    """One card."""
+
+    def __init__(self, line: CardLine, now: float) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.line = line
+        body = QVBoxLayout(self)
+        body.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
+        body.setSpacing(Space.XS)
+        top = QHBoxLayout()
+        top.setSpacing(Space.XS)
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        self.title = label(_title(line), "name" if line.answers else "soft")
+        self.facts = label("", "caption")
+        texts.addWidget(self.title)
+        texts.addWidget(self.facts)
+        top.addWidget(Picture(24, "card", "accent_text" if line.answers else "text_faint"))
+        top.addSpacing(Space.S)
+        top.addLayout(texts, 1)
+        self.show_button = button("Show", "quiet")
+        self.copy_button = button("Copy", "quiet")
+        self.revoke_button = button("Withdraw", "danger")
+        body.addLayout(top)
+        for one in (self.show_button, self.copy_button, self.revoke_button):
+            top.addWidget(one)
+            one.setVisible(line.answers)
+        self.who = label(_askers(line.askers), "caption")
+        body.addWidget(self.who)
+        self.who.setVisible(bool(line.askers))
+        ground, inside = frame("qr", 0, Space.S)
+        self.qr = Picture(QR_SIDE)
+        self.qr.setAccessibleName("QR code of this card")
+        inside.addWidget(self.qr)
+        self.ground = ground
+        body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
+        ground.hide()
+        self.copy_button.clicked.connect(self._copy)
+        self.tell_time(now)
+
+    def tell_time(self, now: float) -> None:
+        """How long it still lives."""
+        self.facts.setText(_life(self.line, now))
+        self.setAccessibleName(f"{self.title.text()}. {self.facts.text()}")
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.line.card.link)
+        self.copy_button.setText("Copied")
+
+
+class MyCards(Sheet):
+    """The sheet of all cards."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, now: Callable[[], float]) -> None:
+        super().__init__(window, "My cards", 600)
+        self._bridge, self._now = bridge, now
+        self.body.addWidget(
+            label(
+                "Whoever has a card of yours can ask to be your contact, as often as it allows. "
+                "They can't see your messages or whom you know.",
+                "soft",
+            )
+        )
+        box, inside = frame("tint", Space.S, Space.M)
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        self.uses, self.validity = Choice("Who can use it"), Choice("How long it is valid")
+        for words, _ in USES:
+            self.uses.addItem(f"For {words}")
+        for words, _ in VALIDITIES:
+            self.validity.addItem(words)
+        self.validity.setCurrentIndex(2)
+        self.new_button = button("New card", "primary", "plus")
+        row.addWidget(self.uses, 1)
+        row.addWidget(self.validity, 1)
+        row.addWidget(self.new_button)
+        inside.addLayout(row)
+        self.body.addWidget(box)
+        self.rows = Rows("You have made no card yet.")
+        self.status = StatusLine()
+        self.body.addWidget(self.status)
+        self.body.addWidget(self.rows)
+        self.body.addStretch(1)
+        self.new_button.clicked.connect(self.make)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self._tick)
+        self._clock.start()
+        self._open_card = ""
+        self.load()
+
+    @property
+    def cards(self) -> list[CardRow]:
+        """The rows, those that still answer first."""
+        return [row for row in self.rows.shown if isinstance(row, CardRow)]
+
+    def load(self) -> None:
+        """As it is now."""
+        self._bridge.ask(lambda app: app.trust.card_story(), self._show, self._failed, self)
+
+    def make(self) -> None:
+        """A new card, shown at once."""
+        uses = USES[self.uses.currentIndex()][1]
+        valid = VALIDITIES[self.validity.currentIndex()][1]
+        self.new_button.setEnabled(False)
+
+        def made(card: Card) -> None:
+            self._open_card = card.id
+            self.load()
+
+        self._bridge.ask(lambda app: app.create_card(uses, valid), made, self._failed, self)
+
+    def _show(self, lines: Sequence[CardLine]) -> None:
+        self.new_button.setEnabled(True)
+        now = self._now()
+        rows: list[QWidget] = []
+        for line in sorted(lines, key=lambda one: (not one.answers, -one.card.created_at)):
+            row = CardRow(line, now)
+            row.show_button.clicked.connect(lambda _=False, row=row: self._toggle(row))
+            row.revoke_button.clicked.connect(lambda _=False, row=row: self._revoke(row))
+            rows.append(row)
+        self.rows.fill(rows)
+        for row in self.cards:
+            if row.line.card.id == self._open_card and row.line.answers:
+                self._draw(row)
+        self.refit()
+
+    def _toggle(self, row: CardRow) -> None:
+        if row.ground.isHidden():
+            self._open_card = row.line.card.id
+            self._draw(row)
+        else:
+            self._open_card = ""
+            row.ground.hide()
+            row.show_button.setText("Show")
+            self.refit()
+
+    def _draw(self, row: CardRow) -> None:
+        async def draw(app: ApplicationFace) -> str:
+            return app.qr_svg(row.line.card.link)
+
+        row.ground.show()
+        row.show_button.setText("Hide")
+        self._bridge.ask(draw, row.qr.show_svg, self._failed, row)
+        self.refit()
+
+    def _revoke(self, row: CardRow) -> None:
+        card = row.line.card.id
+        self._bridge.ask(
+            lambda app: app.revoke_card(card), lambda _: self.load(), self._failed, self
+        )
+
+    def _tick(self) -> None:
+        for row in self.cards:
+            row.tell_time(self._now())
+
+    def _failed(self, error: UserFacingError) -> None:
+        self.new_button.setEnabled(True)
+        self.status.show_error(str(error))
+        self.refit()
+
+
+def _title(line: CardLine) -> str:
+    left = line.card.uses_left
+    if line.revoked:
+        return "Withdrawn"
+    if line.expired:
+        return "Expired"
+    if left == 0:
+        return "Used up"
+    if left is None:
+        return "For any number of people"
+    return "For one person" if left == 1 else f"For {left} more people"
+
+
+def _life(line: CardLine, now: float) -> str:
+    made = f"made {moments.day_and_time(line.card.created_at, now)}"
+    if not line.answers:
+        return made
+    left = line.card.expires_at - now
+    if left > LONG_S:
+        return f"Until you withdraw it, {made}"
+    return f"{moments.left(left)} left, {made}"
+
+
+_ASKED = {
+    ContactState.REQUEST: "asks",
+    ContactState.READY: "contact",
+    ContactState.BLOCKED: "blocked",
+    ContactState.WAITING: "asked by you too",
+    None: "turned down or deleted",
+}
+
+
+def _askers(askers: Sequence[Asker]) -> str:
+    said = [f"{one.name or 'Somebody'} ({_ASKED[one.state]})" for one in askers]
+    return "Used by " + ", ".join(said) if said else ""

@@ -1,0 +1,110 @@
+"""The part of comparing that machines do: our code to scan, and theirs pasted or dropped."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from m2chat.errors import UserFacingError
+from m2chat.messaging.model import Contact
+from m2chat.messaging.trust.model import CodeVerdict
+from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import StatusLine, column, frame, label
+from m2chat.ui.views.picture import Picture
+
+QR_SIDE = 132
+
+
+class ScanCode(QWidget):
+    """A QR code of both fingerprints, and a field for the one of their screen."""
+
+    compared = Signal(object)  # a CodeVerdict
+    changed = Signal()
+
+    def __init__(self, bridge: Bridge, contact: Contact) -> None:
+        super().__init__()
+        self._bridge, self._contact = bridge, contact
+        self.setAcceptDrops(True)
+        box, inside = frame("card", Space.S, Space.L)
+        column(self).addWidget(box)
+        inside.addWidget(label("Or let the computers compare", "section"))
+        row = QHBoxLayout()
+        row.setSpacing(Space.L)
+        ground, paper = frame("qr", 0, Space.S)
+        self.qr = Picture(QR_SIDE)
+        self.qr.setAccessibleName("QR code of the safety code")
+        paper.addWidget(self.qr)
+        row.addWidget(ground)
+        right = QVBoxLayout()
+        right.setSpacing(Space.S)
+        right.addWidget(
+            label(
+                f"{contact.title} scans this, or you paste the code of their screen here.", "soft"
+            )
+        )
+        self.field = QLineEdit()
+        self.field.setAccessibleName(f"The code of {contact.title}'s screen")
+        self.field.setPlaceholderText("m2:code/…")
+        self.field.setMaxLength(2048)
+        right.addWidget(self.field)
+        self.verdict = StatusLine()
+        right.addWidget(self.verdict)
+        right.addStretch(1)
+        row.addLayout(right, 1)
+        inside.addLayout(row)
+        self.field.returnPressed.connect(self.check)
+        self.field.textChanged.connect(self._typed)
+
+        async def draw(app: ApplicationFace) -> str:
+            return app.qr_svg(await app.trust.code_link(contact.id))
+
+        bridge.ask(draw, self.qr.show_svg, self._failed, self)
+
+    def check(self) -> None:
+        """Compare what stands in the field."""
+        link = "".join(self.field.text().split())
+        who = self._contact.id
+        if link:
+            self._bridge.ask(
+                lambda app: app.trust.check_code(who, link), self._told, self._failed, self
+            )
+
+    def _typed(self, text: str) -> None:
+        """A whole code is compared at once: nobody types one."""
+        self.verdict.clear()
+        if text.strip().lower().startswith("m2:code/") and len(text.strip()) >= 100:
+            self.check()
+
+    def _told(self, verdict: CodeVerdict) -> None:
+        name = self._contact.title
+        match verdict:
+            case CodeVerdict.MATCH:
+                self.verdict.show_good(
+                    f"The codes match. Nobody sits between you and {name}, who is verified now."
+                )
+            case CodeVerdict.DIFFERENT:
+                self.verdict.show_error(
+                    f"The codes differ. Is it {name}'s screen, opened at your name? Then somebody "
+                    "sits between you: do not trust this conversation, and exchange new cards in "
+                    f"person. {name} is not verified any more."
+                )
+            case CodeVerdict.OWN:
+                self.verdict.show_hint("That is your own code. Take the one of their screen.")
+        self.compared.emit(verdict)
+        self.changed.emit()
+
+    def _failed(self, error: UserFacingError) -> None:
+        self.verdict.show_error(str(error))
+        self.changed.emit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """A text may be dropped."""
+        if event.mimeData().hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """It is compared like a pasted one."""
+        self.field.setText(event.mimeData().text()[:2048])
+        event.acceptProposedAction()

@@ -1,0 +1,213 @@
+"""Where an emoji is picked: search, categories, a grid; for reactions with the quick ones above.
+
+It is a child of the window, not a window: it floats above what it was opened from and goes with a
+click elsewhere or Esc.  What was picked last is remembered while the program runs only.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, QStringListModel, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import (
+    QApplication,
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QToolButton,
+    QWidget,
+)
+
+from m2chat.ui import emoji
+from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.views.parts import column, label
+
+WIDTH, HEIGHT, CELL = 348, 340, 38
+RECENT = 16
+_TABS = {
+    "Recent": "🕘",
+    "Smileys": "😀",
+    "Hearts": "❤️",
+    "People": "👋",
+    "Nature": "🐻",
+    "Food": "🍎",
+    "Activity": "⚽",
+    "Travel": "🚗",
+    "Objects": "💡",
+    "Symbols": "✅",
+    "Flags": "🏁",
+}
+_recent: list[str] = list(emoji.QUICK)
+
+
+class _Grid(QListView):
+    """Signs in cells; arrows move, Enter picks."""
+
+    picked = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setViewMode(QListView.ViewMode.IconMode)
+        self.setMovement(QListView.Movement.Static)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setUniformItemSizes(True)
+        self.setGridSize(QSize(CELL, CELL))
+        self.setMouseTracking(True)
+        self.setAccessibleName("Emoji")
+        self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
+        self.setObjectName("emojiGrid")
+        self.signs = QStringListModel(self)
+        self.setModel(self.signs)
+        self.clicked.connect(lambda index: self.picked.emit(index.data()))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter picks the sign with the keyboard."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.picked.emit(self.currentIndex().data())
+            return
+        super().keyPressEvent(event)
+
+
+class EmojiPicker(QFrame):
+    """One picker; ``open_at`` shows it, the callback hears what was picked."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.setObjectName("picker")
+        self._take: Callable[[str], object] = lambda sign: None
+        self._window = window
+        self._before: QWidget | None = None
+        self.setFixedSize(WIDTH, HEIGHT)
+        body = column(self, Space.M, Space.S)
+        self._quick = QWidget()
+        row = QHBoxLayout(self._quick)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        self.quick: list[QPushButton] = []
+        for sign in emoji.QUICK:
+            one = QPushButton(sign)
+            one.setProperty("kind", "emoji")
+            one.setAccessibleName(emoji.name_of(sign))
+            one.setAutoDefault(False)
+            one.clicked.connect(self._picker(sign))
+            row.addWidget(one)
+            self.quick.append(one)
+        self.field = QLineEdit()
+        self.field.setPlaceholderText("Search emoji")
+        self.field.setAccessibleName("Search emoji")
+        self.field.setClearButtonEnabled(True)
+        self.grid = _Grid()
+        self._name = label("", "caption", wrap=False)
+        tabs = QHBoxLayout()
+        tabs.setSpacing(0)
+        self._group = QButtonGroup(self)
+        for name, sign in _TABS.items():
+            tab = QToolButton()
+            tab.setText(sign)
+            tab.setToolTip(name)
+            tab.setAccessibleName(name)
+            tab.setCheckable(True)
+            tab.setFont(theme().font(Type.TEXT))
+            tab.setFixedSize(29, 30)
+            tab.clicked.connect(lambda _=False, which=name: self._show(which))
+            self._group.addButton(tab)
+            tabs.addWidget(tab)
+        body.addWidget(self._quick)
+        body.addWidget(self.field)
+        body.addLayout(tabs)
+        body.addWidget(self.grid, 1)
+        body.addWidget(self._name)
+        self.field.textChanged.connect(self._search)
+        self.field.returnPressed.connect(self._first)
+        self.grid.picked.connect(self.pick)
+        self.grid.entered.connect(self._say)
+        self.grid.selectionModel().currentChanged.connect(lambda index, _: self._say(index))
+        self.hide()
+
+    def open_at(self, at: QPoint, take: Callable[[str], object], *, quick: bool = False) -> None:
+        """Float near a global point and hand what is picked to ``take``."""
+        window = self._window
+        self._take, self._before = take, window.focusWidget()
+        self._quick.setVisible(quick)
+        self.field.clear()
+        self._show("Smileys" if quick else "Recent")
+        point = window.mapFromGlobal(at)
+        x = max(8, min(point.x() - WIDTH // 2, window.width() - WIDTH - 8))
+        y = point.y() - HEIGHT - 8
+        y = y if y >= 8 else min(point.y() + 8, window.height() - HEIGHT - 8)
+        self.move(x, max(8, y))
+        self.show()
+        self.raise_()
+        QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
+        (self.quick[0] if quick else self.field).setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def pick(self, sign: str) -> None:
+        """This one."""
+        if sign in _recent:
+            _recent.remove(sign)
+        _recent.insert(0, sign)
+        del _recent[RECENT:]
+        self.close_picker()
+        self._take(sign)
+
+    def close_picker(self) -> bool:
+        """Go away; returns whether it was there."""
+        was = self.isVisible()
+        self.hide()
+        QApplication.instance().removeEventFilter(self)  # type: ignore[union-attr]
+        if was and self._before is not None and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.PopupFocusReason)
+        return was
+
+    def _picker(self, sign: str) -> Callable[[], None]:
+        return lambda: self.pick(sign)
+
+    def _show(self, category: str) -> None:
+        names = list(_TABS)
+        self._group.buttons()[names.index(category)].setChecked(True)
+        if category == "Recent":
+            self.grid.signs.setStringList(_recent)
+        else:
+            signs = [one.text for one in emoji.all_emoji() if one.category == category]
+            self.grid.signs.setStringList(signs)
+        self.grid.scrollToTop()
+
+    def _search(self, words: str) -> None:
+        if words.strip():
+            self.grid.signs.setStringList([sign for sign, _ in emoji.search(words)])
+            self.grid.setCurrentIndex(self.grid.signs.index(0))
+        else:
+            self._show("Recent")
+
+    def _first(self) -> None:
+        if self.grid.signs.rowCount():
+            self.pick(self.grid.signs.index(0).data())
+
+    def _say(self, index: object) -> None:
+        sign = index.data() if hasattr(index, "data") else None
+        self._name.setText(emoji.name_of(sign) if sign else "")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes away, Down goes to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.close_picker()
+        elif event.key() == Qt.Key.Key_Down and self.field.hasFocus():
+            self.grid.setFocus(Qt.FocusReason.TabFocusReason)
+            self.grid.setCurrentIndex(self.grid.signs.index(0))
+        else:
+            super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A click elsewhere, or Esc, ends it."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonPress:
+            place = self.mapFromGlobal(event.globalPosition().toPoint())
+            if isinstance(watched, QWidget) and not self.rect().contains(place):
+                self.close_picker()
+        override = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent)
+        if override and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()  # or the window's own Esc would take it
+        return False

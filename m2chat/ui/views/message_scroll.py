@@ -1,0 +1,205 @@
+"""The list of messages as a place to scroll: keeps the bottom, wants older and newer pages, jumps.
+
+Older rows that come in front push nothing away; a message that was jumped to is lit for a moment.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
+
+from m2chat.messaging.model import Direction
+from m2chat.ui.delegates.message_delegate import MessageDelegate
+from m2chat.ui.models.message_model import MessageModel
+from m2chat.ui.resources import icon
+from m2chat.ui.theme import theme
+
+NEAR_TOP = 400
+NEAR_BOTTOM = 24
+FLASH_MS = 1200
+
+
+class MessageScroll(QListView):
+    """The rows of the conversation pane."""
+
+    bottom_reached = Signal()
+    newest_wanted = Signal()  # the newest message is not loaded, and somebody wants to see it
+
+    def __init__(self, model: MessageModel) -> None:
+        super().__init__()
+        self.setObjectName("messages")
+        self.setAccessibleName("Messages")
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.verticalScrollBar().setSingleStep(24)
+        self._rows = model
+        self._painter = MessageDelegate(self)
+        self.setItemDelegate(self._painter)
+        self.setModel(model)
+        self._stick = True
+        self._below = 0
+        self._hold: tuple[int, int] | None = None  # rows from the end, offset in the viewport
+        self._flash = QTimer(self)
+        self._flash.setSingleShot(True)
+        self._flash.setInterval(FLASH_MS)
+        self._flash.timeout.connect(self._flash_over)
+        self._jump = QToolButton(self)
+        self._jump.setProperty("kind", "floating")
+        self._jump.setAccessibleName("Jump to the newest message")
+        self._jump.setToolTip("Jump to the newest message (Ctrl+End)")
+        self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._jump.clicked.connect(self.jump_to_bottom)
+        self._jump.hide()
+        bar = self.verticalScrollBar()
+        bar.valueChanged.connect(self._scrolled)
+        bar.rangeChanged.connect(self._range_changed)
+        model.rowsAboutToBeInserted.connect(self._before_rows)
+        model.rowsInserted.connect(self._rows_came)
+        model.modelReset.connect(self._reset)
+        theme().changed.connect(self._theme_changed)
+        self._theme_changed()
+
+    @property
+    def painter(self) -> MessageDelegate:
+        """Who measures and paints the rows."""
+        return self._painter
+
+    # -- the bottom ---------------------------------------------------------------------------
+
+    @property
+    def at_bottom(self) -> bool:
+        """Whether the newest message is in sight."""
+        return self._stick
+
+    @property
+    def jump_button(self) -> QToolButton:
+        """The button that is shown while the newest message is out of sight."""
+        return self._jump
+
+    def jump_to_bottom(self) -> None:
+        """Show the newest message and keep the bottom."""
+        if not self._rows.latest:
+            self.newest_wanted.emit()
+            return
+        self._stick, self._below = True, 0
+        self._rows.let_go()
+        self.scrollToBottom()
+        self._show_jump()
+        self.bottom_reached.emit()
+
+    def show_row(self, row: int) -> None:
+        """Put a row near the top, as for the line of new messages."""
+        index = self._rows.index(row, 0)
+        if self.visualRect(index).top() >= 0 and self._stick:
+            return
+        self._stick = False
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtTop)
+        self._scrolled()
+
+    def flash(self, row: int) -> None:
+        """Put a row into the middle, give it the keyboard, and light it for a moment."""
+        index = self._rows.index(row, 0)
+        self._stick = False
+        self.doItemsLayout()
+        self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+        self.setCurrentIndex(index)
+        self._painter.flashed = self._rows.message(row).id
+        self._flash.start()
+        self.viewport().update()
+        self._scrolled()
+
+    def _flash_over(self) -> None:
+        self._painter.flashed = None
+        self.viewport().update()
+
+    def _reset(self) -> None:
+        self._stick, self._below, self._hold = True, 0, None
+        self._painter.selection = None
+        self._painter.forget_fonts()
+        self._show_jump()
+        self.doItemsLayout()
+        self.scrollToBottom()
+
+    def updateGeometries(self) -> None:
+        """A conversation shorter than the pane stands at its bottom, beside the composer."""
+        super().updateGeometries()
+        free = max(0, self.height() - self.contentsSize().height())
+        if free != self.viewportMargins().top():
+            self.setViewportMargins(0, free, 0, 0)
+
+    def _range_changed(self, low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > low)  # no handle where nothing moves
+        if self._stick:
+            self.verticalScrollBar().setValue(high)
+
+    def _scrolled(self) -> None:
+        bar = self.verticalScrollBar()
+        was = self._stick
+        near = bar.value() >= bar.maximum() - NEAR_BOTTOM
+        self._stick = near and self._rows.latest
+        if bar.value() > bar.maximum() - NEAR_TOP:
+            self._rows.want_newer()
+        if self._stick:
+            self._below = 0
+            if not was:
+                self.bottom_reached.emit()
+        self._show_jump()
+        if bar.value() < NEAR_TOP:
+            self._rows.want_older()
+
+    def _before_rows(self, parent: QModelIndex, first: int, last: int) -> None:
+        """Remember what stands at the top, so that older rows push nothing away."""
+        if first == 0 and self._rows.rowCount():
+            top = self.indexAt(QPoint(self.viewport().width() // 2, 1))
+            row = top.row() if top.isValid() else 0
+            offset = self.visualRect(self._rows.index(row, 0)).top()
+            self._hold = (self._rows.rowCount() - row, offset)
+
+    def _rows_came(self, parent: QModelIndex, first: int, last: int) -> None:
+        if self._hold is not None:
+            from_end, offset = self._hold
+            self._hold = None
+            if not self._stick:
+                self.doItemsLayout()
+                row = self._rows.rowCount() - from_end
+                top = self.visualRect(self._rows.index(row, 0)).top()
+                bar = self.verticalScrollBar()
+                bar.setValue(bar.value() + top - offset)
+                return
+        if last != self._rows.rowCount() - 1 or last - first > 1 or not self._rows.latest:
+            return  # an older or a newer page
+        message = self._rows.message(last)
+        if message.direction is Direction.OUT:
+            QTimer.singleShot(0, self.jump_to_bottom)
+        elif not self._stick:
+            self._below += last - first + 1
+            self._show_jump()
+
+    def _show_jump(self) -> None:
+        self._jump.setVisible(not self._stick)
+        self._jump.setText(f" {self._below}" if self._below else "")
+        self._jump.setFixedSize(64 if self._below else 40, 40)
+        self._jump.move(self.viewport().width() - self._jump.width() - 16, self.height() - 56)
+
+    # -- size and theme -----------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Another width wraps otherwise; the bottom stays the bottom."""
+        if self._painter.set_pane(self.viewport().width()):
+            self.scheduleDelayedItemsLayout()
+        super().resizeEvent(event)
+        if self._stick:
+            self.scrollToBottom()
+        self._show_jump()
+
+    def _theme_changed(self) -> None:
+        self._painter.forget_fonts()
+        self._jump.setIcon(icon("down", theme().colour("accent_text"), 18))
+        self.viewport().update()

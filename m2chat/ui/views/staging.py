@@ -1,0 +1,136 @@
+"""Files before they are sent: each with its picture or icon, name and size; × takes one out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from m2chat.messaging.file_model import FileState, FileView
+from m2chat.ui import file_words
+from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.theme import Space, theme
+from m2chat.ui.views.parts import ElidedLabel, ToolIcon
+
+SIDE, HEIGHT = 132, 108
+MOST = 50  # files at once
+
+
+@dataclass(frozen=True, slots=True)
+class Staged:
+    """One file that waits for its send."""
+
+    path: Path
+    mime: str
+    size: int  # bytes
+    keep: bool = False  # the path is ours: a paste
+    width: int = 0
+    height: int = 0
+    preview: bytes = b""
+
+
+class _Tile(QFrame):
+    """One staged file."""
+
+    def __init__(self, staged: Staged) -> None:
+        super().__init__()
+        self.setObjectName("card")
+        self.setFixedSize(SIDE, HEIGHT)
+        self.picture = QLabel()
+        self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        view = FileView(staged.path.name, staged.size, staged.mime, FileState.WAITING)
+        look = theme()
+        icon = icon_pixmap(file_words.icon_name(view), look.colour("accent_text"), QSize(30, 30))
+        self.picture.setPixmap(icon)
+        name, size = ElidedLabel("caption"), ElidedLabel("caption")
+        name.setText(staged.path.name)
+        size.setText(file_words.size(staged.size))
+        self.take_out = ToolIcon("close", f"Take out {staged.path.name}", "Take out")
+        self.take_out.setFixedSize(24, 24)
+        self.take_out.setParent(self)
+        self.take_out.move(SIDE - 28, 4)
+        body = QVBoxLayout(self)
+        body.setContentsMargins(8, 8, 8, 6)
+        body.setSpacing(0)
+        body.addWidget(self.picture, 1)
+        body.addWidget(name)
+        body.addWidget(size)
+        self.take_out.raise_()
+
+    def show_picture(self, picture: QPixmap) -> None:
+        """A small picture in place of the icon."""
+        room = QSize(SIDE - 16, HEIGHT - 46)
+        mode = Qt.AspectRatioMode.KeepAspectRatio
+        smooth = Qt.TransformationMode.SmoothTransformation
+        self.picture.setPixmap(picture.scaled(room, mode, smooth))
+
+
+class Staging(QScrollArea):
+    """A row of tiles; takes no room without files."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setFixedHeight(HEIGHT + Space.S)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._row = QHBoxLayout(inside)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(Space.S)
+        self._row.addStretch(1)
+        self.setWidget(inside)
+        self._files: list[Staged] = []
+        self._tiles: list[_Tile] = []
+        self.hide()
+
+    @property
+    def files(self) -> list[Staged]:
+        """What waits."""
+        return list(self._files)
+
+    def add(self, staged: Staged) -> bool:
+        """One more file; not when it is there already or there are too many."""
+        if len(self._files) >= MOST or any(one.path == staged.path for one in self._files):
+            return False
+        tile = _Tile(staged)
+        tile.take_out.clicked.connect(lambda: self._take_out(tile))
+        self._files.append(staged)
+        self._tiles.append(tile)
+        self._row.insertWidget(len(self._tiles) - 1, tile)
+        self.show()
+        self.changed.emit()
+        return True
+
+    def renew(self, staged: Staged, picture: QPixmap | None) -> None:
+        """More is known of a file: its preview and measures."""
+        for at, one in enumerate(self._files):
+            if one.path == staged.path:
+                self._files[at] = staged
+                if picture is not None:
+                    self._tiles[at].show_picture(picture)
+
+    def clear(self) -> None:
+        """They were sent, or are not wanted."""
+        for tile in tuple(self._tiles):
+            self._drop(tile)
+        self.changed.emit()
+
+    def _take_out(self, tile: _Tile) -> None:
+        self._drop(tile)
+        self.changed.emit()
+
+    def _drop(self, tile: _Tile) -> None:
+        at = self._tiles.index(tile)
+        del self._files[at], self._tiles[at]
+        self._row.removeWidget(tile)
+        tile.hide()
+        tile.deleteLater()
+        self.setVisible(bool(self._files))
