@@ -34,8 +34,14 @@ _LETTERS = "etaoinshrdlucmfwypvbgkqjxz"
 
 
 def vocabulary(chance: random.Random) -> list[str]:
-    """Made-up words, the most frequent first."""
-    return ["".join(chance.choices(_LETTERS, k=chance.randint(2, 10))) for _ in range(WORDS)]
+    """Made-up words, the most frequent first; those are short, as in every language."""
+    return ["".join(chance.choices(_LETTERS, k=_length(rank, chance))) for rank in range(WORDS)]
+
+
+def _length(rank: int, chance: random.Random) -> int:
+    if rank < 60:
+        return chance.randint(2, 4)
+    return chance.randint(3, 8) if rank < 2000 else chance.randint(4, 12)
 
 
 def fill(
@@ -108,6 +114,7 @@ async def run(count: int, folder: Path) -> None:
         "frequent word": find(words[0]),
         "two letters": find(words[0][:2]),
         "one letter": find("e"),
+        "three longer words": find(" ".join(words[at] for at in (150, 300, 450))),
         "three words": find(" ".join(words[:3])),
         "frequent word, small chat": find(words[0], small),
         "three words, small chat": find(" ".join(words[:3]), small),

@@ -60,6 +60,10 @@ class Part:
     def session_down(self, session: PeerSession) -> None:
         """It ended."""
 
+    async def seeks(self, contact: UserId) -> bool:
+        """Whether this part needs a session with this contact, who is to be sought then."""
+        return False
+
     def file_stream(self, session: PeerSession, stream: IncomingFile) -> bool:
         """A contact sends bytes of files; whether this part reads them."""
         return False

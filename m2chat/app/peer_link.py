@@ -283,10 +283,13 @@ class PeerLink:
             await asyncio.sleep(pause.failed(self._clock.monotonic()))
         else:
             self._pauses.pop(peer.id, None)
-        if peer.id in self._sought and self._node is not None:
+        if self._node is not None and (peer.id in self._sought or await self._part_seeks(peer.id)):
             self._node.seek(peer.id)
         else:
             await self._delivery.seek_if_waiting(peer.id)
+
+    async def _part_seeks(self, contact: UserId) -> bool:
+        return any([await part.seeks(contact) for part in self._parts])
 
     async def _send_owed(self, session: PeerSession) -> None:
         for receipt in await self._service.exchange.owed_reads(session.peer):
@@ -307,6 +310,7 @@ class PeerLink:
         conversations = self._service.conversations
         await conversations.attempt_failed(failure.peer, reason, failure.next_try_s)
         waits = await self._delivery.seek_if_waiting(failure.peer)
+        waits = waits or await self._part_seeks(failure.peer)
         if not waits and failure.peer not in self._sought and self._node is not None:
             self._node.unseek(failure.peer)
 

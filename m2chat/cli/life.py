@@ -53,7 +53,7 @@ def _on_messages(tree: Any, top: Any) -> None:
 
 
 def _on_chats(tree: Any) -> None:
-    chats = tree._group("chat", "list, pin, archive, mute conversations; disappearing messages")
+    chats = tree._group("chat", "list, pin, archive, mute, delete conversations; timers")
     tree._method(chats, "list", "all conversations", Verb("chat.list", (), chats_text))
     timer = _chat(tree._method(chats, "timer", "new messages of both disappear so long after "
                                "they were read",

@@ -14,7 +14,19 @@ from typing import Any
 import m2chat
 from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
-from m2chat.cli import archive, files, life, messages, network, offline, profile, rpc, trust, verbs
+from m2chat.cli import (
+    archive,
+    files,
+    groups,
+    life,
+    messages,
+    network,
+    offline,
+    profile,
+    rpc,
+    trust,
+    verbs,
+)
 from m2chat.cli.errors import BadFile, WrongUsage
 from m2chat.cli.send_options import add_send_options
 from m2chat.cli.verbs import Verb
@@ -108,6 +120,7 @@ class _Tree:
         self._net()
         trust.top_words(self._group, self._method, self._add)
         self._archive()
+        groups.group_words(self._group("group", "groups without a server"), self._method)
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
         verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],
@@ -123,6 +136,7 @@ class _Tree:
         return made
 
     def _group(self, name: str, meaning: str) -> Verbs:
+        """The words under ``name``; a room may add to those that another began."""
         """The words below one word; several rooms may add to the same."""
         if name not in self._groups:
             group = self._top.add_parser(name, help=meaning, description=meaning)

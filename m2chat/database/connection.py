@@ -27,6 +27,7 @@ from m2chat.database.errors import (
     DatabaseTrouble,
     DiskFailed,
     DiskFull,
+    IndexDamaged,
     ReadOnly,
     of_system,
 )
@@ -253,6 +254,9 @@ def trouble_of(error: BaseException) -> DatabaseTrouble | None:
     if isinstance(error, _errors()):
         code = getattr(error, "sqlite_errorcode", None)
         kind = _BY_CODE.get(code & 0xFF) if isinstance(code, int) else None
+        # SQLite names the table of every other constraint
+        if str(error).startswith("fts5:") or str(error) == "constraint failed":
+            kind = IndexDamaged
         if kind is None and "not a database" in str(error):
             kind = Damaged
         return kind() if kind is not None else None

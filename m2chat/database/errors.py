@@ -79,6 +79,10 @@ class Damaged(DatabaseTrouble):
         )
 
 
+class IndexDamaged(Damaged):
+    """Only an index of words is damaged, says FTS5; it can be made anew."""
+
+
 class SchemaTooNew(DatabaseTrouble):
     """The file was written by a newer version of this program."""
 

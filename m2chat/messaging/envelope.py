@@ -92,7 +92,13 @@ def pack(inners: Sequence[Inner], batch: MessageId) -> bytes:
 
 
 def fits(inners: Sequence[Inner], one: Inner) -> bool:
-    """Whether one more message still makes a batch within the limits."""
+    """Whether one more message still makes a batch within the limits.
+
+    The items of a batch have its instance and its circle.  After a restore there are messages of
+    two instances in one outbox; each goes in envelopes of its own.
+    """
+    if inners and (inners[0].instance, inners[0].circle) != (one.instance, one.circle):
+        return False
     size = 1 + sum(_ITEM_SIZE + len(each.body) for each in (*inners, one))
     return not inners or (len(inners) < BATCH_LIMIT and size <= _BATCH_BYTES)
 

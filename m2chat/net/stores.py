@@ -125,7 +125,7 @@ class StoreFace(Protocol):
         self, at: StoreAddress, mailbox_key: SigningKey, after: int = 0
     ) -> AsyncGenerator[StoredItem, None]:
         """What waits with a number above ``after``, the oldest first.  It stays at the store until
-        it is acknowledged."""
+        it is acknowledged; ``after`` spares fetching twice within one visit, else it is 0."""
 
     async def acknowledge(
         self, at: StoreAddress, mailbox_key: SigningKey, envs: Sequence[bytes]

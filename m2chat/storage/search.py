@@ -1,23 +1,41 @@
 """Finding messages by words, and pages around them; fills ``messaging.search.SearchTable``.
 
-The index is kept by the triggers of migration 0007: ``search_words`` by words, ``search_dense`` by
-three characters in a row for scripts without spaces.  A row's number is the message's ``ord``, so
-"the newest first" is the index's own order and no hit is read that is not shown.  A conversation
-is a word of its own in the index (``chat``), so that a search in one is as quick as in all.
+The indexes are kept by the triggers of migration 0007: ``search_words`` by words, ``search_dense``
+by three characters in a row for scripts without spaces, ``search_names`` by the words of file
+names.  A row's number is the message's ``ord``, so "the newest first" is the index's own order and
+no hit is read that is not shown.  A conversation is a word of its own in the index (``chat``), so
+that a search in one is as quick as in all.
 """
 
 from __future__ import annotations
 
 from m2chat.database.connection import Transaction
+from m2chat.database.errors import Damaged
 from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.model import Message
-from m2chat.messaging.search import MediaKind, Words
+from m2chat.messaging.search import DENSE, MediaKind, Words
 from m2chat.storage.messages import SqliteMessageTable
 
 NEWEST = 1 << 62
 TERMS_LIMIT = 1000  # different three-character terms that a shorter run may stand for
 _LAST_CHARACTER = "\U0010ffff"
-_SCAN = 500  # rows read at once while picking pictures out of files
+_ALSO = (
+    "AND EXISTS (SELECT 1 FROM search_words w WHERE w.search_words MATCH ? AND w.rowid = {}.rowid) "
+)
+_FILES = "ord IN (SELECT f.ord FROM files f WHERE f.chat = ?1 AND {})"
+_DENSE = f"'*[{DENSE}]*'"
+_SOURCES = {
+    "search_words": "(rowid, body, chat) SELECT ord, text, hex(contact) FROM messages "
+    "WHERE text <> ''",
+    "search_names": "(rowid, body, chat) SELECT ord, name, hex(chat) FROM files",
+    "search_dense": "(rowid, body) SELECT ord, text || '  ' FROM messages WHERE text GLOB {}",
+}
+_CARRIES = {
+    MediaKind.LINKS: "instr(text, '://') > 0",
+    MediaKind.VOICE: _FILES.format("f.voice = 1"),
+    MediaKind.PICTURES: _FILES.format("f.voice = 0 AND f.mime LIKE 'image/%'"),
+    MediaKind.FILES: _FILES.format("f.voice = 0 AND f.mime NOT LIKE 'image/%'"),
+}
 
 
 class SqliteSearchTable:
@@ -31,19 +49,21 @@ class SqliteSearchTable:
         self, words: Words, chat: ChatId | None, before: int | None, limit: int
     ) -> list[Message]:
         """Messages with all words, ``order`` below ``before``, the newest first."""
+        if words.empty:
+            return []
         below = before if before is not None else NEWEST
-        plain = _expression([f"{_quoted(one)} *" for one in words.plain], chat)
-        if not words.dense:
-            return self._read("search_words", plain, below, limit) if words.plain else []
-        dense = _expression([self._dense(one) for one in words.dense])
-        if not plain:
-            return self._read("search_dense", dense, below, limit)
+        whole = [f"{_quoted(one)} *" for one in words.plain]
+        named = _expression([*whole, *(f"{_quoted(one)} *" for one in words.dense)], chat)
+        parts = [_part("search_names", named, below, limit)]
+        if words.dense:
+            dense = _expression([self._dense(one) for one in words.dense])
+            parts.append(_part("search_dense", dense, below, limit, _expression(whole, chat)))
+        else:
+            parts.append(_part("search_words", _expression(whole, chat), below, limit))
+        tables = " UNION ".join(sql for sql, _ in parts)
         return self._messages.select(
-            "JOIN (SELECT d.rowid AS found FROM search_dense d WHERE d.search_dense MATCH ? "
-            "AND d.rowid < ? AND EXISTS (SELECT 1 FROM search_words w WHERE w.search_words "
-            "MATCH ? AND w.rowid = d.rowid) ORDER BY d.rowid DESC LIMIT ?) ON found = ord "
-            "ORDER BY ord DESC",
-            (dense, below, plain, limit),
+            f"JOIN ({tables}) AS hits ON hits.found = ord ORDER BY ord DESC LIMIT ?",
+            [*(value for _, values in parts for value in values), limit],
         )
 
     def around(self, message: Message, limit: int) -> list[Message]:
@@ -54,30 +74,14 @@ class SqliteSearchTable:
 
     def after(self, chat: ChatId, order: int, limit: int) -> list[Message]:
         """The oldest ``limit`` of a conversation above ``order``, oldest first."""
-        return self._messages.select(
-            "WHERE contact = ? AND ord > ? ORDER BY ord LIMIT ?", (chat.raw, order, limit)
-        )
+        return self._messages.page_after(chat, order, limit)
 
     def media(self, chat: ChatId, kind: MediaKind, before: int | None, limit: int) -> list[Message]:
         """Messages that carry such things, ``order`` below ``before``, the newest first."""
-        below = before if before is not None else NEWEST
-        if kind is MediaKind.LINKS:
-            return self._messages.select(
-                "WHERE contact = ? AND ord < ? AND instr(text, '://') > 0 "
-                "ORDER BY ord DESC LIMIT ?",
-                (chat.raw, below, limit),
-            )
-        found: list[Message] = []
-        while len(found) < limit:
-            page = self._messages.select(
-                "WHERE contact = ? AND ord < ? AND kind = 'file' ORDER BY ord DESC LIMIT ?",
-                (chat.raw, below, _SCAN),
-            )
-            found += [one for one in page if _is(one, kind)]
-            if len(page) < _SCAN:
-                break
-            below = page[-1].order
-        return found[:limit]
+        return self._messages.select(
+            f"WHERE contact = ?1 AND ord < ?2 AND {_CARRIES[kind]} ORDER BY ord DESC LIMIT ?3",
+            (chat.raw, before if before is not None else NEWEST, limit),
+        )
 
     def pinned(self, chat: ChatId) -> list[Message]:
         """Pinned messages, the newest pin first."""
@@ -104,13 +108,6 @@ class SqliteSearchTable:
         """One message."""
         return self._messages.get(message)
 
-    def _read(self, table: str, expression: str, below: int, limit: int) -> list[Message]:
-        return self._messages.select(
-            f"JOIN (SELECT rowid AS found FROM {table} WHERE {table} MATCH ? AND rowid < ? "  # noqa: S608 - own names
-            "ORDER BY rowid DESC LIMIT ?) ON found = ord ORDER BY ord DESC",
-            (expression, below, limit),
-        )
-
     def _dense(self, run: str) -> str:
         """A run of three and more as it is; a shorter one as all the terms that begin with it."""
         if len(run) >= 3:
@@ -120,6 +117,18 @@ class SqliteSearchTable:
             (run, run + _LAST_CHARACTER, TERMS_LIMIT),
         )
         return "(" + " OR ".join(_quoted(row[0]) for row in found) + ")" if found else _quoted(run)
+
+
+def remake(tx: Transaction) -> None:
+    """Make the indexes anew out of what they are of; for one that is damaged."""
+    for table, source in _SOURCES.items():
+        row = tx.row("SELECT sql FROM sqlite_master WHERE name = ?", (table,))
+        if row is None:
+            raise Damaged
+        tx.execute(f"DROP TABLE {table}")
+        tx.execute(row[0])
+        tx.execute(f"INSERT INTO {table} ({table}, rank) VALUES ('secure-delete', 1)")  # noqa: S608
+        tx.execute(f"INSERT INTO {table} {source.format(_DENSE)}")
 
 
 def _quoted(text: str) -> str:
@@ -135,11 +144,17 @@ def _expression(terms: list[str], chat: ChatId | None = None) -> str:
     return " AND ".join(parts)
 
 
-def _is(message: Message, kind: MediaKind) -> bool:
-    file = message.file
-    if file is None:
-        return kind is MediaKind.FILES
-    if file.voice:
-        return kind is MediaKind.VOICE
-    picture = file.mime.startswith("image/")
-    return kind is (MediaKind.PICTURES if picture else MediaKind.FILES)
+def _part(
+    table: str, expression: str, below: int, limit: int, words: str = ""
+) -> tuple[str, list[object]]:
+    """The newest hits of one index that may be shown; ``words`` must fit ``search_words`` too."""
+    values: list[object] = [expression, below]
+    also = _ALSO.format(table) if words else ""
+    if words:
+        values.append(words)
+    sql = (
+        f"SELECT found FROM (SELECT rowid AS found FROM {table} WHERE {table} MATCH ? "  # noqa: S608
+        f"AND rowid < ? {also}AND EXISTS (SELECT 1 FROM shown_messages s WHERE "
+        f"s.ord = {table}.rowid) ORDER BY rowid DESC LIMIT ?)"
+    )
+    return sql, [*values, limit]

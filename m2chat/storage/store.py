@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
 from m2chat.database.connection import Database, Transaction
-from m2chat.database.errors import Damaged
+from m2chat.database.errors import Damaged, IndexDamaged
 from m2chat.database.migrations import load, migrate
 from m2chat.ids import UserId
 from m2chat.messaging.ports import Tables
@@ -21,9 +22,10 @@ from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
 from m2chat.storage.offline import SqliteOfflineTables
 from m2chat.storage.people import SqlitePeopleTable
 from m2chat.storage.profiles import DATABASE
-from m2chat.storage.search import SqliteSearchTable
+from m2chat.storage.search import SqliteSearchTable, remake
 from m2chat.storage.transfers import SqliteFileTable
 
+_log = logging.getLogger(__name__)
 T = TypeVar("T")
 
 
@@ -125,8 +127,16 @@ class ProfileStore:
             raise
 
     async def transaction(self, work: Callable[[Tables], T]) -> T:
-        """Run ``work`` on all tables, all or nothing, on the database's thread."""
-        return await self._database.transaction(lambda tx: work(SqliteTables(tx, self._me)))
+        """Run ``work`` on all tables, all or nothing, on the database's thread.
+
+        A damaged index of words is made anew, since it must not stop messages (S-30).
+        """
+        try:
+            return await self._database.transaction(lambda tx: work(SqliteTables(tx, self._me)))
+        except IndexDamaged:
+            _log.warning("the index of words is damaged and is made anew")
+            await self._database.transaction(remake)
+            return await self._database.transaction(lambda tx: work(SqliteTables(tx, self._me)))
 
     @property
     def key(self) -> bytes:

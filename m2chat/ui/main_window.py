@@ -45,13 +45,13 @@ class MainWindow(WindowSheets):
 
     unread_changed = Signal(int)
     closed = Signal()
+    chat_room: ChatRoom  # hung in by its room
+    chat_menu: ChatMenu
+    file_room: FileRoom
     # for whoever shows this window: trust asks for them
     lock_changed = Signal()
     wipe_wanted = Signal()
     profiles_wanted = Signal()
-    chat_room: ChatRoom  # hung in by its room
-    chat_menu: ChatMenu
-    file_room: FileRoom
     loaded = Signal()  # the list is there
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
@@ -61,10 +61,11 @@ class MainWindow(WindowSheets):
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
         self.trust: QObject | None = None
+        self.archive_room: QObject | None = None  # put here by its room
+        self.group_room: QObject | None = None
         self.list_menu: EntryMenu[Conversation] = EntryMenu()
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list
-        self.archive_room: QObject | None = None  # put here by its room
         self._reloading: Call | None = None
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)

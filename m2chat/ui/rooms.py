@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room, chat_menu, chat_room, file_room, trust_room
+from m2chat.ui import archive_room, chat_menu, chat_room, file_room, group_room, trust_room
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -21,5 +21,6 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_menu.hang,
     file_room.hang,
     archive_room.hang,
+    group_room.hang,
     trust_room.hang,
 )

@@ -104,8 +104,8 @@ REASONS: dict[Reason, ReasonWords] = {
         Act.RETRY,
     ),
     Reason.NO_PREKEY: ReasonWords(
-        "{name} was away for so long that nothing new can be sealed for them.",
-        "It waits on this computer until you are both online.",
+        "{name} was away so long that their key for messages left for them has run out.",
+        "The message waits on this computer and goes out when you are both online.",
         Link.CONTACT,
         Act.RETRY,
     ),

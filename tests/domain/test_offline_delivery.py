@@ -192,10 +192,11 @@ async def test_a_message_that_was_taken_back_is_withdrawn_and_leaves_no_gap(
     await alice.leave()
     await bob.sit_down()
     await bob.until_received(alice, ["one", "three"])
-    assert await lie(bob, alice) == [
-        ("You both agreed: messages may wait for each other at an offline server, up to 7 days.",
-         False), ("one", False), ("three", False),
-    ]  # fmt: skip
+
+    async def whole() -> bool:  # the void that fills the gap may come in the next transaction
+        return (await lie(bob, alice))[1:] == [("one", False), ("three", False)]
+
+    await bob.until(whole)
     await alice.sit_down()
     for sent in (one, three):
         await alice.until_message(sent.id, DeliveryState.DELIVERED)
@@ -217,9 +218,12 @@ async def test_what_nobody_fetched_expires_on_both_sides(
     third = await left(alice, bob, "three")
     await bob.sit_down()
     await alice.until_message(third[0].id, DeliveryState.DELIVERED)
-    shown = [text for text, gap in await lie(bob, alice) if not gap][1:]
-    assert shown == ["2 messages from alice expired before you came online.", "three"]
-    assert not any(gap for _, gap in await lie(bob, alice))
+    expired = "2 messages from alice expired before you came online."
+
+    async def noted() -> bool:
+        return (await lie(bob, alice))[1:] == [(expired, False), ("three", False)]
+
+    await bob.until(noted)
     await alice.app.retry_message(one.id)
     await alice.until_message(one.id, DeliveryState.DELIVERED)
     assert await bob.received(alice) == ["three", "one"]

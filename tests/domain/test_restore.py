@@ -119,10 +119,12 @@ async def test_what_waited_in_the_backup_goes_out_once_even_if_it_had_gone_befor
     later = await alice.app.send_text(bob.id, "later")
     await alice.until_message(later.id, DeliveryState.DELIVERED)
     await alice.crash()
+    await bob.leave()
     await come_back(alice, file, thread)
+    after = await alice.app.send_text(bob.id, "after")  # waits behind those of the backup
+    await bob.sit_down()
     for known in (one, two):
         await alice.until_message(known.id, DeliveryState.DELIVERED)
-    after = await alice.app.send_text(bob.id, "after")
     await alice.until_message(after.id, DeliveryState.DELIVERED)
     assert await bob.received(alice) == ["kept", "later", "after"]
     assert not any(message.gap_before for message in await talk(bob, alice))

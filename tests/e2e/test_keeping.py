@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from pathlib import Path
 
-from tests.support.command_line import m2ctl
+import pytest
+
+from tests.support.command_line import RpcPeer, World, m2ctl
 
 
 def test_a_profile_goes_into_a_file_and_comes_out_on_another_computer(tmp_path: Path) -> None:
@@ -29,3 +33,54 @@ def test_a_profile_goes_into_a_file_and_comes_out_on_another_computer(tmp_path: 
     assert json.loads(shown.stdout)["fingerprint"] == who["fingerprint"]
     found = m2ctl(there, "search", "anything", "at", "all", M2_PASSPHRASE="other words")
     assert (found.returncode, found.stdout) == (0, "")
+
+
+REACHED_S, SILENT_S = 5.0, 20.0
+GENERATIONS = 20 if os.environ.get("M2CHAT_LONG") == "1" else 3
+
+
+def texts(peer: RpcPeer, contact: str, direction: str) -> list[str]:
+    found = peer.call("message.history", contact=contact, limit=10_000)
+    return [one["text"] for one in found if one["direction"] == direction]
+
+
+def test_each_backup_comes_back_beside_the_computer_that_wrote_it(
+    world: World, tmp_path: Path
+) -> None:
+    """S-39 over real nodes: reached within 5 s, the older one silent within 20 s, nothing twice."""
+    older, bob = world.alice(), world.bob()
+    files = []
+    for number in range(GENERATIONS):
+        said = older.call("message.send", contact="Bob", text=f"kept {number}")
+        files.append(tmp_path / f"{number}.m2backup")
+        older.call("profile.backup", file=str(files[-1]), passphrase="words", files=False)
+        older.until_delivered(said["message"])
+    here, said_by_bob = list[str](), list[str]()
+    for number, file in enumerate(files):
+        folder = tmp_path / f"restored {number}"
+        done = m2ctl(world.home, "profile", "restore", str(file), "--path", str(folder))
+        assert done.returncode == 0, done.stderr
+        newer = RpcPeer(world.home, folder)
+        newer.until("ready")
+        begun = time.monotonic()
+        said = newer.call("message.send", contact="Bob", text=f"from {number}")
+        here.append(f"from {number}")
+        newer.until_delivered(said["message"])
+        assert time.monotonic() - begun < REACHED_S
+        older.until("profile.moved", lambda p: p["elsewhere"] is True)
+        assert time.monotonic() - begun < SILENT_S
+        with pytest.raises(RuntimeError, match="open on another computer"):
+            older.call("message.send", contact="Bob", text="from the wrong one")
+        answer = bob.call("message.send", contact="Alice", text=f"answer {number}")
+        said_by_bob.append(f"answer {number}")
+        bob.until_delivered(answer["message"])
+        assert texts(newer, "Bob", "in")[-1] == said_by_bob[-1]
+        came = [one for one in texts(bob, "Alice", "in") if one.startswith("from ")]
+        assert came == here
+        assert older.leave() == 0
+        older = newer
+    kept = [one for one in texts(bob, "Alice", "in") if one.startswith("kept ")]
+    assert kept == [f"kept {number}" for number in range(GENERATIONS)]
+    history = bob.call("message.history", contact="Alice", limit=10_000)
+    assert not any(one["gap_before"] for one in history)
+    assert older.leave() == bob.leave() == 0

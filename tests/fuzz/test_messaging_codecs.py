@@ -4,14 +4,27 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from m2chat.errors import WireError
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.contents import TEXT_LIMIT, ContentKind, Text, Void, encode_content
+from m2chat.messaging.contents import (
+    LONGEST_TIMER_S,
+    MOST_STAMP,
+    TEXT_LIMIT,
+    Change,
+    ChangeKind,
+    ContentKind,
+    Text,
+    Timer,
+    Void,
+    encode_content,
+)
+from m2chat.messaging.emoji import is_emoji
 from m2chat.messaging.envelope import (
     BATCH_LIMIT,
     HEADER_SIZE,
@@ -62,9 +75,31 @@ controls: st.SearchStrategy[c.Control] = st.one_of(
     st.builds(c.Accept, blob(16), profiles),
     st.builds(c.AcceptHeld, blob(16), profiles),
     st.builds(c.Sync, blob(8), u64),
+    st.builds(c.Typing, st.booleans(), st.none() | blob(32).map(GroupId)),
 )
-texts = st.builds(Text, st.text(min_size=1, max_size=200))
-contents = st.one_of(texts, st.builds(Void, blob(16), blob(32)))
+texts = st.builds(
+    Text,
+    st.text(min_size=1, max_size=200),
+    st.none() | blob(16),
+    st.integers(0, LONGEST_TIMER_S),
+    st.booleans(),
+    st.lists(blob(32), max_size=3).map(tuple),
+)
+stamps = st.integers(1, MOST_STAMP)
+changes = st.one_of(
+    st.builds(Change, st.just(ChangeKind.EDIT), blob(16), blob(32), stamps, st.text(max_size=100)),
+    st.builds(Change, st.just(ChangeKind.DELETE), blob(16), blob(32), stamps),
+    st.builds(
+        Change,
+        st.just(ChangeKind.REACTION),
+        blob(16),
+        blob(32),
+        stamps,
+        st.sampled_from(["", "👍", "❤️", "👩🏽‍🚀", "🏳️‍🌈", "1️⃣", "ℹ️", "🏴󠁧󠁢󠁥󠁮󠁧󠁿"]),
+    ),
+)
+timers = st.builds(Timer, st.integers(0, LONGEST_TIMER_S), stamps)
+contents = st.one_of(texts, changes, timers, st.builds(Void, blob(16), blob(32)))
 
 
 @st.composite
@@ -187,6 +222,40 @@ def test_known_bad_bodies(body: bytes) -> None:
     inner = _plain(body)
     with pytest.raises(WireError):
         content_of(inner)
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        (ContentKind.CHANGE, [2, bytes(16), bytes(32), 1, "a deletion with words"]),
+        (ContentKind.CHANGE, [3, bytes(16), bytes(32), 1, "words"]),
+        (ContentKind.CHANGE, [3, bytes(16), bytes(32), 1, "👍👍 buy this"]),
+        (ContentKind.CHANGE, [4, bytes(16), bytes(32), 1, ""]),
+        (ContentKind.CHANGE, [1, bytes(15), bytes(32), 1, "x"]),
+        (ContentKind.CHANGE, [1, bytes(16), bytes(32), 0, "x"]),
+        (ContentKind.CHANGE, [1, bytes(16), bytes(32), 2**62, "x"]),
+        (ContentKind.TIMER, [LONGEST_TIMER_S + 1, 1]),
+        (ContentKind.TIMER, [-1, 1]),
+        (ContentKind.TIMER, [60]),
+        (ContentKind.TEXT, ["x", bytes(15)]),
+        (ContentKind.TEXT, ["x", None, 0, False, [bytes(32)] * 65]),
+        (ContentKind.TEXT, ["x", None, 0, False, [], 1]),
+    ],
+)
+def test_known_bad_contents(kind: ContentKind, body: list[object]) -> None:
+    with pytest.raises(WireError):
+        content_of(replace(_plain(b""), kind=kind, body=msgspec.msgpack.encode(body)))
+
+
+def test_a_text_of_the_shortest_form_says_the_rest_by_itself() -> None:
+    assert content_of(_plain(msgspec.msgpack.encode(["x"]))) == Text("x")
+
+
+@given(st.text(max_size=30))
+def test_words_are_no_emoji(text: str) -> None:
+    if is_emoji(text):
+        assert not any(one.isalnum() for one in text.replace("\u20e3", "", 1)[1:])
+        assert not any(one.isspace() or one in "\u202e\u2066\u200e" for one in text)
 
 
 def test_the_limits() -> None:

@@ -15,7 +15,7 @@ from m2chat.net.io.packet_flow import LivePacketFlow
 from m2chat.net.io.path_mtu import LOOPBACK_MAX
 from m2chat.net.io.peer_session import LivePeerSession
 from m2chat.net.io.session_book import BookRules, SessionBook
-from m2chat.net.peers import PacketFlow, PeerSession
+from m2chat.net.peers import IncomingFile, PacketFlow, PeerSession
 from m2chat.net.session.config import DEFAULT_CONFIG
 from m2chat.net.session.paths import CHOICE_HOLDS, WAIT_MIN
 from m2chat.net.session.streams import Priority
@@ -87,6 +87,7 @@ class Listener:
     def __init__(self) -> None:
         self.routes: list[str] = []
         self.unread: list[bytes] = []
+        self.files: list[IncomingFile] = []
 
     def on_session_up(self, session: PeerSession) -> None:
         self.routes.append(session.route)
@@ -99,6 +100,9 @@ class Listener:
 
     def on_message(self, session: PeerSession, blob: bytes) -> None:
         self.unread.append(blob)
+
+    def on_file_stream(self, session: PeerSession, stream: IncomingFile) -> None:
+        self.files.append(stream)
 
     def on_session_down(self, session: PeerSession, code: CloseCode) -> None:
         self.routes.append("down")

@@ -18,7 +18,7 @@ from pathlib import Path
 import pytest
 
 from m2chat.clock import SystemClock
-from m2chat.crypto.mailbox import envelope_id, mailbox_id
+from m2chat.crypto.mailbox import envelope_id
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.servers.store import FILE_NAME
@@ -67,7 +67,7 @@ class Trial:
         """Leave it, and note what was answered."""
         env = envelope_id(blob)
         self.unsure[env] = token, blob
-        await guest.stores.deposit(guest.at, self.mbox(guest), token, 7, blob)
+        await guest.stores.deposit(guest.at, guest.mbox, token, 7, blob)
         self.stored.add(env)
         del self.unsure[env]
 
@@ -76,10 +76,6 @@ class Trial:
         self.erasing |= set(envs)
         await guest.stores.acknowledge(guest.at, MAILBOX, envs)
         self.erased |= set(envs)
-
-    def mbox(self, guest: Guest) -> bytes:
-        """The mailbox."""
-        return mailbox_id(MAILBOX.public, guest.at.service)
 
     def letters(self, tokens: list[bytes]) -> list[tuple[bytes, bytes]]:
         """Fresh ones with their tokens."""

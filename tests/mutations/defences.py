@@ -356,8 +356,8 @@ DEFENCES = (
         "T25",
         "what is past its time is given to nobody, erased or not",
         "m2chat/servers/store_sql.py",
-        '"SELECT number, size FROM items WHERE mbox = ? AND number > ? AND until > ?"',
-        '"SELECT number, size FROM items WHERE mbox = ? AND number > ? AND until > ? - 1000000000"',
+        '" WHERE mbox = ? AND number > ? AND number <= ? AND until > ? ORDER BY number"',
+        '" WHERE mbox = ? AND number > ? AND number <= ? AND until > ? - 1000000000"',
         ("tests/security/test_hostile_store_use.py",),
     ),
     Defence(
@@ -367,6 +367,23 @@ DEFENCES = (
         "        elif highest > stream.next:\n",
         "        elif False:\n",
         ("tests/protocol/test_store_streams.py", "tests/security/test_hostile_store_use.py"),
+    ),
+    Defence(
+        "T12",
+        "only the author of a message may edit it or take it back for both",
+        "m2chat/messaging/life/changes.py",
+        "        if content.what is not ChangeKind.REACTION and author != maker:\n"
+        "            return  # only the author may edit or delete\n",
+        "",
+        ("tests/domain/test_any_order.py",),
+    ),
+    Defence(
+        "T11",
+        "an edit that is older than the one shown changes nothing",
+        "m2chat/messaging/life/changes.py",
+        "        if wordless or made.stamp <= changes.edit_stamp(found.order):\n",
+        "        if wordless:\n",
+        ("tests/domain/test_any_order.py",),
     ),
     Defence(
         "T48",

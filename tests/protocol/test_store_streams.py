@@ -133,6 +133,19 @@ def test_a_bottleneck_is_filled_and_its_queue_stays_short(queue: int) -> None:
     assert line.sent < 1.3 * 9_000_000
 
 
+def test_a_small_stream_does_not_wait_for_large_ones() -> None:
+    line = Line(1, rate=1e6)
+    for request in range(1, 7):
+        line.open(request, 1_000_000, 1 << 20)
+    line.run(1)
+    line.open(7, 10_000, 1 << 20)
+    began = line.now
+    while not line.inbox[7].whole:
+        line.run(0.01)
+    assert line.now - began < 0.5
+    assert not any(line.inbox[request].whole for request in range(1, 7))
+
+
 def test_a_dead_line_is_noticed_and_little_is_sent_into_it() -> None:
     line = Line(1, loss=1.0)
     line.open(1, 4_000_000, 1 << 20)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,6 +13,7 @@ import pytest
 from m2chat.crypto.mailbox import envelope_id, token_hash
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.services.store_limits import DAY_SECONDS, UNFINISHED_SECONDS
+from m2chat.net.services.store_tables import Outcome, Work
 from m2chat.net.stores import StoreRefused
 from m2chat.net.wire.store_messages import (
     Create,
@@ -223,6 +225,35 @@ def test_thousands_of_announcements_wait_for_nothing(tmp_path: Path, ether: Ethe
     run_virtual(scenario())
 
 
+class SlowTables:
+    """Never answers."""
+
+    used = waiting = 0
+
+    def submit(self, work: Work, then: Callable[[Outcome], None]) -> None:
+        """Later, perhaps."""
+
+
+def test_before_its_token_was_looked_at_nobody_has_more_than_four_kib_taken_in(
+    tmp_path: Path, ether: Ether
+) -> None:
+    async def scenario() -> None:
+        async with town(tmp_path, ether) as (server, bob, alice):
+            (token,) = await bob.open(1)
+            uploads, raw = store_of(server).uploads, await Raw(alice).up()
+            uploads._tables = SlowTables()
+            raw.say(replace(deposit(1, bob.mbox, token), size=100_000))
+            await asyncio.sleep(0.1)
+            raw.say(Piece(1, 1_000, b"a" * 1_000), Piece(1, 3_000, b"b" * 1_000))
+            await asyncio.sleep(0.1)
+            assert (raw.falls, uploads.held) == (0, 4_096)
+            raw.say(Piece(1, 4_096, b"c"))
+            await asyncio.sleep(0.1)
+            assert (raw.falls, uploads.held) == (1, 0)
+
+    run_virtual(scenario())
+
+
 @pytest.mark.parametrize(
     "bad",
     [
@@ -285,6 +316,25 @@ def test_who_fetches_and_never_acknowledges_gets_little_and_is_dropped(
     run_virtual(scenario())
 
 
+def test_those_who_take_nothing_make_room_for_those_who_do(tmp_path: Path, ether: Ether) -> None:
+    async def scenario() -> None:
+        settings = StoreSettings(memory_mib=2)
+        async with town(tmp_path, ether, settings=settings) as (server, bob, alice):
+            (mine,), (theirs,) = await bob.open(1), await alice.open(1)
+            await bob.stores.deposit(bob.at, bob.mbox, mine, 7, os.urandom(1_000_000))
+            await bob.stores.deposit(bob.at, alice.mbox, theirs, 7, os.urandom(1_000_000))
+            for number in range(3):
+                raw = await Raw(alice).up()
+                raw.say(raw.signed(Fetch(number, alice.mailbox.public, 0)))
+                await asyncio.sleep(0.05)
+            assert store_of(server).fetches.held >= 2 << 20
+            start = now()
+            assert len(await bob.fetched()) == 1
+            assert now() - start < 8
+
+    run_virtual(scenario())
+
+
 async def refused(bob: Guest, alice: Guest, token: bytes, blob: bytes) -> StoreCode:
     with pytest.raises(StoreRefused) as caught:
         await alice.stores.deposit(alice.at, bob.mbox, token, 7, blob)
@@ -309,10 +359,10 @@ def test_each_cap_has_an_answer_of_its_own(tmp_path: Path, ether: Ether) -> None
             (other,) = await alice.open(1)
             assert await refused(bob, alice, five, b"b" * 1_200_001) is StoreCode.BIG
             await bob.stores.deposit(bob.at, alice.mbox, other, 7, b"o" * 1_000_000)
-            assert await refused(bob, alice, five, b"b" * 200_000) is StoreCode.DISK
             # Mailboxes: Bob's and Alice's are two of this network's three.
             bob.mailbox = SigningKey(os.urandom(32))
-            await bob.stores.create(bob.at, bob.mailbox)
+            (sixth,) = await bob.open(1)
+            assert await refused(bob, alice, sixth, b"b" * 200_000) is StoreCode.DISK
             await bob.stores.create(bob.at, bob.mailbox)  # it is there: no further one
             with pytest.raises(StoreRefused) as caught:
                 await bob.stores.create(bob.at, SigningKey(os.urandom(32)))

@@ -253,3 +253,21 @@ async def test_never_stored_without_the_answer_of_a_store(friends: Friends, hill
     alice.app.offline._deposits.retry_all()
     await alice.until_message(sent.id, DeliveryState.STORED)
     assert (await alice.app.offline.treaty(bob.id)).waiting == 1
+
+
+async def test_spent_tokens_are_skipped_up_to_thirty_two_ahead(
+    friends: Friends, hills: Hills
+) -> None:
+    """A sender whose counter fell back (an older copy of the file) still finds a good token."""
+    alice, bob = friends
+    face = hills.world.face()
+    for at, mbox in await mailboxes_of(bob):
+        used = await tokens_of(alice, bob, at.service, range(9))
+        for number, token in enumerate(used):
+            await face.deposit(at, mbox, token, 7, bytes([number]) * 3000)
+    await bob.leave()
+    sent = await alice.app.send_text(bob.id, "still")
+    await alice.until_message(sent.id, DeliveryState.STORED)
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until_received(alice, ["still"])

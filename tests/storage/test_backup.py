@@ -41,7 +41,7 @@ async def accounts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIter
 @pytest.fixture
 async def profile(accounts: Accounts) -> AsyncIterator[Application]:
     app = await accounts.create("Zoë", "old words", circle=CIRCLE.link(), prepared=ready())
-    kept = app.profile.path / "attachments" / "aa"
+    kept = app.profile.path / "files" / "aa"
     kept.mkdir(parents=True)
     (kept / "one").write_bytes(os.urandom(3_000_000))
     yield app
@@ -81,7 +81,7 @@ async def test_a_profile_comes_back_as_another_instance_with_all_it_had(
     assert [one.id for one in await back.cards()] == [card.id]
     old, new = await instance(profile), await instance(back)
     assert old[0] != new[0] and new[1] > old[1]
-    attachment = Path("attachments/aa/one")
+    attachment = Path("files/aa/one")
     assert (back.profile.path / attachment).read_bytes() == (
         profile.profile.path / attachment
     ).read_bytes()
@@ -96,6 +96,21 @@ async def test_a_profile_comes_back_as_another_instance_with_all_it_had(
     await again.stop()
 
 
+async def test_a_backup_shows_nothing_without_its_passphrase(
+    profile: Application, tmp_path: Path
+) -> None:
+    """S-34 for the file that lies in a drawer or in a cloud."""
+    file = tmp_path / "b"
+    await profile.archive.backup(file, WORDS, silent)
+    content = file.read_bytes()
+    own, circles = await profile.service.own()
+    secrets = [
+        b"SQLite format 3", b"Zo\xc3\xab", own.certificate[2:66], own.seed, own.instance,
+        circles[0].public_key, profile.service._store.key,  # type: ignore[attr-defined]
+    ]  # fmt: skip
+    assert not any(secret in content for secret in secrets)
+
+
 async def test_every_restore_is_another_instance_again(
     accounts: Accounts, profile: Application, tmp_path: Path
 ) -> None:
@@ -105,7 +120,7 @@ async def test_every_restore_is_another_instance_again(
     for _ in range(3):
         back = await accounts.restore(file, WORDS)
         seen.add((await instance(back))[0])
-        assert not (back.profile.path / "attachments").exists()
+        assert not (back.profile.path / "files").exists()
         await back.stop()
     assert len(seen) == 3
 

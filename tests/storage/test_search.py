@@ -121,8 +121,65 @@ async def test_a_changed_text_is_found_by_its_new_words_only(store: ProfileStore
     assert await found(store, "right") == [] == await found(store, "大阪")
 
 
-async def remove(t: Tables, where: str) -> None:
-    t.own._tx.execute(f"DELETE FROM messages WHERE {where}")  # type: ignore[attr-defined]
+async def run(store: ProfileStore, sql: str) -> None:
+    await store.transaction(lambda t: t.own._tx.execute(sql))  # type: ignore[attr-defined]
+
+
+def carry(t: Tables, message: Message, name: str, mime: str, *, voice: bool = False) -> None:
+    """Hang a file on a message."""
+    t.own._tx.execute(  # type: ignore[attr-defined]
+        "INSERT INTO files VALUES (?, ?, ?, 'in', ?, ?, 1, 1, ?, ?, ?, 'done', 0, 0, x'', ?, 0, "
+        "x'', 1, '', '', '', '', x'', x'', NULL)",
+        (message.order, message.id.raw, message.contact.raw, message.contact.raw, name, bytes(32),
+         bytes(28), mime, voice),
+    )  # fmt: skip
+
+
+async def test_a_file_is_found_by_its_name_and_its_caption(store: ProfileStore) -> None:
+    one, two = await add(
+        store,
+        said(ANN, 1, "the garden plan", kind=MessageKind.FILE),
+        said(BOB, 2, "", kind=MessageKind.FILE),
+    )
+
+    def files(t: Tables) -> None:
+        carry(t, one, "Map-2026.pdf", "application/pdf")
+        carry(t, two, "報告書 map.png", "image/png")
+
+    await store.transaction(files)
+    assert await found(store, "map") == ["", "the garden plan"]
+    assert await found(store, "garden") == ["the garden plan"] == await found(store, "2026 pdf")
+    assert await found(store, "map", BOB) == [""] == await found(store, "報告")
+    await store.transaction(
+        lambda t: t.own._tx.execute("UPDATE messages SET ord = 90 WHERE ord = 1")
+    )  # type: ignore[attr-defined]
+    assert await found(store, "map") == ["the garden plan", ""]
+    await run(store, "DELETE FROM messages WHERE ord = 90")
+    assert await found(store, "map") == [""] and await found(store, "garden") == []
+
+
+async def test_a_message_that_takes_another_place_is_found_there(store: ProfileStore) -> None:
+    await add(store, said(ANN, 1, "needle 東京都"), said(ANN, 2, "needle too"))
+
+    def move(t: Tables) -> None:
+        t.own._tx.execute("UPDATE messages SET ord = 50 WHERE ord = 1")  # type: ignore[attr-defined]
+
+    await store.transaction(move)
+    assert await found(store, "needle") == ["needle 東京都", "needle too"]
+    assert await found(store, "東京") == ["needle 東京都"]
+
+
+async def test_what_is_hidden_is_not_found_and_leaves_no_hole_in_a_page(
+    store: ProfileStore,
+) -> None:
+    await add(store, *(said(ANN, n, f"needle {n}") for n in range(1, 11)))
+
+    def hide(t: Tables) -> None:
+        t.own._tx.execute("UPDATE messages SET removed_at = 1 WHERE ord > 5")  # type: ignore[attr-defined]
+
+    await store.transaction(hide)
+    page = await store.transaction(lambda t: t.search.find(words_of("needle"), None, None, 3))
+    assert [one.text for one in page] == ["needle 5", "needle 4", "needle 3"]
 
 
 @pytest.mark.parametrize("how", ["emptied", "deleted", "with its conversation"])
@@ -168,20 +225,31 @@ async def test_what_came_and_was_deleted_is_remembered_by_its_id_alone(
 
 
 async def test_lists_of_links_files_and_pins(store: ProfileStore) -> None:
-    await add(
+    *_, caption, voice, picture = await add(
         store,
         said(ANN, 1, "see https://example.org/a"),
         said(ANN, 2, "no link: example.org"),
         said(BOB, 3, "http://b"),
         said(ANN, 4, "again ftp://c", pinned_at=5.0),
         said(ANN, 5, "caption", kind=MessageKind.FILE, pinned_at=9.0),
+        said(ANN, 6, "spoken", kind=MessageKind.FILE),
+        said(ANN, 7, "seen", kind=MessageKind.FILE),
     )
+
+    def files(t: Tables) -> None:
+        carry(t, caption, "a.pdf", "application/pdf")
+        carry(t, voice, "b.m4a", "audio/mp4", voice=True)
+        carry(t, picture, "c.png", "image/png")
+
+    await store.transaction(files)
 
     def work(t: Tables) -> list[list[str]]:
         return [
             [one.text for one in t.search.media(ANN, MediaKind.LINKS, None, 9)],
             [one.text for one in t.search.media(ANN, MediaKind.LINKS, 4, 9)],
             [one.text for one in t.search.media(ANN, MediaKind.FILES, None, 9)],
+            [one.text for one in t.search.media(ANN, MediaKind.VOICE, None, 9)],
+            [one.text for one in t.search.media(ANN, MediaKind.PICTURES, None, 9)],
             [one.text for one in t.search.pinned(ANN)],
         ]
 
@@ -189,6 +257,8 @@ async def test_lists_of_links_files_and_pins(store: ProfileStore) -> None:
         ["again ftp://c", "see https://example.org/a"],
         ["see https://example.org/a"],
         ["caption"],
+        ["spoken"],
+        ["seen"],
         ["caption", "again ftp://c"],
     ]
 
@@ -208,3 +278,21 @@ async def test_pages_around_and_after_a_message(store: ProfileStore) -> None:
     assert around == ["47", "49", "51", "53", "55", "57"]
     assert after == ["53", "55"]
     assert at_end == ["89", "91", "93", "95", "97", "99"]
+
+
+@pytest.mark.parametrize("table", ["search_words", "search_dense", "search_names"])
+@pytest.mark.parametrize("damage", ["UPDATE {}_data SET block = x'00'", "DELETE FROM {}_data"])
+async def test_a_damaged_index_stops_nothing_and_is_made_anew(
+    store: ProfileStore, table: str, damage: str
+) -> None:
+    """S-30: threat 31, a damaged row that would keep every message out."""
+    (first,) = await add(store, said(ANN, 1, "needle 東京都", kind=MessageKind.FILE))
+    await store.transaction(lambda t: carry(t, first, "needle.pdf", "application/pdf"))
+    await run(store, damage.format(table))
+    (second,) = await add(store, said(ANN, 2, "needle 大阪府", kind=MessageKind.FILE))
+    await store.transaction(lambda t: carry(t, second, "needle.pdf", "application/pdf"))
+    assert await found(store, "needle") == ["needle 大阪府", "needle 東京都"]
+    assert await found(store, "東京") == ["needle 東京都"]
+    assert await found(store, "pdf") == ["needle 大阪府", "needle 東京都"]
+    await run(store, "DELETE FROM messages WHERE ord = 1")
+    assert await found(store, "needle") == ["needle 大阪府"]

@@ -13,6 +13,7 @@ disk that lies about syncs, and lost names of files (their creation counts as du
 from __future__ import annotations
 
 import ctypes
+import importlib
 import random
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -51,7 +52,8 @@ class _Vfs(ctypes.Structure):
 
 
 _FileP = ctypes.POINTER(_File)
-_OPEN = ctypes.CFUNCTYPE(_I, _P, ctypes.c_char_p, _FileP, _I, ctypes.POINTER(_I))
+# The name goes on as the pointer that it came as: SQLite keeps it for as long as the file is open.
+_OPEN = ctypes.CFUNCTYPE(_I, _P, _P, _FileP, _I, ctypes.POINTER(_I))
 _DELETE = ctypes.CFUNCTYPE(_I, _P, ctypes.c_char_p, _I)
 _WRITE = ctypes.CFUNCTYPE(_I, _FileP, _P, _I, _L)
 _TRUNCATE = ctypes.CFUNCTYPE(_I, _FileP, _L)
@@ -134,20 +136,23 @@ def _sectors(one: Operation) -> Iterator[Operation]:
 
 
 @contextmanager
-def faulty_disk() -> Iterator[Disk]:
-    """Every SQLCipher file that is opened inside the block lies on this disk."""
-    from sqlcipher3 import _sqlite3
+def faulty_disk(binding: Any = None) -> Iterator[Disk]:
+    """Every file that is opened inside the block lies on this disk.
 
-    library: Any = ctypes.CDLL(_sqlite3.__file__)
+    ``binding`` is the extension module whose SQLite is meant; without it SQLCipher's.
+    """
+    if binding is None:
+        binding = importlib.import_module("sqlcipher3._sqlite3")
+    library: Any = ctypes.CDLL(binding.__file__)
     library.sqlite3_vfs_find.restype = ctypes.POINTER(_Vfs)
     vfs = library.sqlite3_vfs_find(None).contents
     disk, kept = Disk(), _Kept()
     real_open, real_delete = _OPEN(vfs.open), _DELETE(vfs.delete)
 
-    def open_(this: int, name: bytes | None, file: Any, flags: int, out: Any) -> int:
+    def open_(this: int, name: int | None, file: Any, flags: int, out: Any) -> int:
         answer = real_open(this, name, file, flags, out)
         if answer == OK and name is not None and file.contents.methods:
-            kept.replace(disk, Path(name.decode()).name, file)
+            kept.replace(disk, Path(ctypes.string_at(name).decode()).name, file)
         return int(answer)
 
     def delete(this: int, name: bytes, sync: int) -> int:

@@ -140,6 +140,7 @@ class Person:
         self.make_node = make_node or self.network.make_node
         self.clock = clock or SystemClock()
         self.events: list[Event] = []
+        self.patience = PATIENCE_S
         self._changed = asyncio.Event()
         self._application: Application | None = None
         self._store: FragileStore | None = None
@@ -226,7 +227,7 @@ class Person:
 
     async def until(self, question: Callable[[], Awaitable[T]]) -> T:
         """Ask again after each event until the answer is true."""
-        async with asyncio.timeout(PATIENCE_S):
+        async with asyncio.timeout(self.patience):
             while True:
                 self._changed.clear()
                 answer = await question()

@@ -105,10 +105,14 @@ class Guest:
         self.stores = Stores({link.public_key: self}, random)
         self.at = StoreAddress(link.public_key, service)
         self.mailbox = SigningKey(random.bytes(32))
-        self.mbox = mailbox_id(self.mailbox.public, service)
         self.mail: list[bytes] = []
         self.stores.listen(self)
         self.cloud.start()
+
+    @property
+    def mbox(self) -> bytes:
+        """Where others leave things for us."""
+        return mailbox_id(self.mailbox.public, self.at.service)
 
     def on_mail(self, at: StoreAddress, mbox: bytes) -> None:
         """Keep."""

@@ -98,5 +98,5 @@ def window(qtbot: QtBot, bridge: Bridge, app: FakeApplication) -> MainWindow:
     made.activateWindow()
     qtbot.waitUntil(made.isActiveWindow)
     made.load()
-    qtbot.waitUntil(lambda: made.conversations.rowCount() == len(app.people))
+    qtbot.waitUntil(lambda: made.conversations.rowCount() == len(app.people) + len(app.bands))
     return made

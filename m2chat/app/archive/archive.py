@@ -209,6 +209,8 @@ class _Stopped(Exception):
 
 def _hit(message: Message, titles: dict[ChatId, str], words: Words) -> SearchHit:
     piece, marks = excerpt(message.text, words)
+    if not marks and message.file is not None:
+        piece, marks = excerpt(message.file.name, words)
     return SearchHit(message, titles.get(message.contact, ""), piece, marks)
 
 

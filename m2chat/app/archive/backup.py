@@ -32,11 +32,11 @@ from m2chat.app.archive.new_file import new_file
 from m2chat.crypto.randomness import RandomSource
 from m2chat.database.copying import copy_database
 from m2chat.database.errors import of_system
-from m2chat.storage import profiles
+from m2chat.storage import attachments, profiles
 from m2chat.storage.files import make_private_folder
 
 # What a profile's folder holds beside the database: received files and pictures, by folder.
-KEPT_FOLDERS: Final = ("attachments", "pictures")
+KEPT_FOLDERS: Final = (attachments.FOLDER,)
 COPY: Final = "backup-copy.tmp"
 _COPY_SHARE = 0.3  # of the progress
 Tell = Callable[[float], None]

@@ -139,6 +139,8 @@ class DepositLoop:
         if stores is None:
             return None
         wait = None
+        # what becomes outdated from here on is for the next turn: its void must be left first
+        outdated = await parcels.to_withdraw(contact)
         silent = await self._deposit_all(stores, contact)
         while not self._session_stands(contact):
             outlook = await parcels.plan(contact)
@@ -147,9 +149,7 @@ class DepositLoop:
                 break
             if await self._seal(contact, outlook.load):
                 silent = await self._deposit_all(stores, contact)
-        if not silent:
-            silent = await self._withdraw_all(stores, contact)
-        if silent:
+        if await self._withdraw_all(stores, outdated) or silent:
             raise StoreUnreachable
         return wait
 
@@ -198,23 +198,28 @@ class DepositLoop:
         return True
 
     async def _deposit(self, stores: StoreFace, deposit: Deposit, blob: bytes) -> None:
-        at = StoreAddress(deposit.circle, deposit.store)
-        try:
-            done = await stores.deposit(at, deposit.mbox, deposit.token, deposit.days, blob)
-        except StoreRefused as error:
-            if error.code is StoreCode.SPENT:
-                await self._offline.parcels.spent(deposit)
-            elif error.code in _REASONS:
-                await self._offline.parcels.refused(deposit, _REASONS[error.code])
-            else:
-                raise StoreUnreachable from error  # its own trouble: later
+        at, trying = StoreAddress(deposit.circle, deposit.store), deposit
+        while True:
+            try:
+                done = await stores.deposit(at, trying.mbox, trying.token, trying.days, blob)
+            except StoreRefused as error:
+                if error.code is StoreCode.SPENT:
+                    following = await self._offline.parcels.spent(trying)
+                    if following is None:
+                        return
+                    trying = following
+                    continue
+                if error.code not in _REASONS:
+                    raise StoreUnreachable from error  # its own trouble: later
+                await self._offline.parcels.refused(trying, _REASONS[error.code])
+                return
+            await self._offline.parcels.stored(trying, float(done.until))
             return
-        await self._offline.parcels.stored(deposit, float(done.until))
 
-    async def _withdraw_all(self, stores: StoreFace, contact: UserId) -> bool:
+    async def _withdraw_all(self, stores: StoreFace, outdated: list[Deposit]) -> bool:
         """Take back what is outdated; whether a store did not answer."""
         silent: set[bytes] = set()
-        for deposit in await self._offline.parcels.to_withdraw(contact):
+        for deposit in outdated:
             if deposit.store in silent:
                 continue
             at = StoreAddress(deposit.circle, deposit.store)

@@ -39,6 +39,7 @@ from m2chat.messaging.events import (
     PresenceChanged,
     RouteChanged,
 )
+from m2chat.messaging.groups.events import GroupChanged, GroupInvited
 from m2chat.messaging.model import Contact, ContactState, Direction, MessageKind
 
 
@@ -99,6 +100,8 @@ LISTED: dict[str, tuple[str, str]] = {
     "chat.restored": ("contact", "a deletion was undone"),
     "chat.purged": ("contact", "a deletion is final"),
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
+    "group.changed": ("group", "name, members, roles or our place in it; group.show has them"),
+    "group.invited": ("group", "somebody asks us in: group.accept or group.decline"),
     **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
@@ -229,6 +232,14 @@ def _trouble(event: StorageTrouble) -> Iterator[Notification]:
     yield Notification("storage.trouble", {"key": event.key, "message": event.sentence})
 
 
+def _group(event: GroupChanged) -> Iterator[Notification]:
+    yield Notification("group.changed", {"group": str(event.group)})
+
+
+def _invited(event: GroupInvited) -> Iterator[Notification]:
+    yield Notification("group.invited", {"group": str(event.group)})
+
+
 def _renamed(event: OwnNameChanged) -> Iterator[Notification]:
     yield Notification("profile.renamed", {"name": event.name})
 
@@ -276,6 +287,8 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ProfileMoved: _moved,
     FindingMade: _finding,
     StorageTrouble: _trouble,
+    GroupChanged: _group,
+    GroupInvited: _invited,
     TreatyChanged: _treaty,
     OwnNameChanged: _renamed,
     PictureChanged: _picture,

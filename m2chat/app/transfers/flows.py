@@ -63,6 +63,7 @@ class Flows(Part):
         self._random = around.random
         self._bus = around.bus
         self._spawn = around.spawn
+        self._node = around.node
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="m2chat-files-out")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="m2chat-files-in")
         self._links: dict[PeerSession, Link] = {}
@@ -101,6 +102,10 @@ class Flows(Part):
             task = self._spawn(self._end(link), "files end")
             self._ending.add(task)
             task.add_done_callback(self._ending.discard)
+
+    async def seeks(self, contact: UserId) -> bool:
+        """Whether a file waits for a session with this contact."""
+        return await self._store.transaction(lambda t: self._files.needs(t, contact))
 
     def file_stream(self, session: PeerSession, stream: IncomingFile) -> bool:
         """A contact sends bytes of files."""
@@ -198,7 +203,7 @@ class Flows(Part):
         try:
             plain = await self.on_writer(close)
             wanted = await self._store.transaction(
-                lambda t: self._files.whole(t, record.order, plain)
+                lambda t: self._files.whole(t, record.order, plain, arrival.leaves)
             )
         except DatabaseTrouble as error:
             await self.stuck(session, arrival, Outcome(trouble=error))
@@ -242,9 +247,11 @@ class Flows(Part):
     # -- what the domain tells -----------------------------------------------------------------
 
     def _due(self, contact: UserId) -> None:
-        for link in self._links.values():
-            if link.session.peer == contact:
-                self._later(self._fetching.begin(link), "files due")
+        link = self._link(contact)
+        if link is not None:
+            self._later(self._fetching.begin(link), "files due")
+        elif (node := self._node()) is not None:
+            node.seek(contact)
 
     async def _wanted(self, event: FileWanted) -> None:
         link = self._link(event.contact)
@@ -263,6 +270,8 @@ class Flows(Part):
         link = self._link(event.contact)
         if link is not None:
             self._say(link.session, FileControl.GO, event.message.raw)
+        elif (node := self._node()) is not None:
+            node.seek(event.contact)
 
     async def _tell_ready(self, session: PeerSession) -> None:
         sends = await self._store.transaction(

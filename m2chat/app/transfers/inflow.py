@@ -178,8 +178,11 @@ class Inflow:
         if arrival.meter.due(now):
             arrival.meter.told(now, arrival.moved)
             self._owner.tell_progress(arrival.record, arrival.moved, arrival.meter)
-        if arrival.uncommitted >= COMMIT_BYTES or (
-            arrival.uncommitted and now - arrival.committed_at >= COMMIT_S
+        # with the hashes kept, a restart finds by itself what else lies on the disk
+        if (
+            arrival.new_leaves
+            or arrival.uncommitted >= COMMIT_BYTES
+            or (arrival.uncommitted and now - arrival.committed_at >= COMMIT_S)
         ):
             await self._owner.keep(arrival)
         if arrival.asked <= 0 and not self._closed:

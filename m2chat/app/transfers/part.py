@@ -103,6 +103,8 @@ class Files(Flows):
                 raise FileNotNow("The file is on its way already. Save a copy when it is here.")
             if file.state in (FileState.WAITING, FileState.RUNNING):
                 return
+            if file.state in (FileState.CANCELLED, FileState.DECLINED):
+                raise FileNotNow("This file was given up. Ask for it to be sent again.")
             plain = wanted / file.name if wanted is not None and wanted.is_dir() else wanted
             self._files.accept(t, file, str(plain or ""))
 

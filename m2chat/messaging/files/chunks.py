@@ -1,6 +1,6 @@
 """How a file is cut and sealed, and how its pieces stand on a stream (protocol 15).
 
-    chunk   256 KiB up to 16 GiB, then 1 MiB up to 64 GiB, then 4 MiB: at most 65,536 of them; the
+    chunk   256 KiB up to 64 MiB, then 1 MiB up to 64 GiB, then 4 MiB: at most 65,536 of them; the
             last one may be shorter, and an empty file has one empty chunk
     sealed  record(file key, pn = index, plain, aad = «file chunk»)            plain + 16
     piece   msg_id16 || index u32 || len u32 || sealed                         24 + sealed
@@ -20,8 +20,10 @@ from m2chat.crypto.kdf import HASH_SIZE, label
 from m2chat.errors import WireError
 
 CHUNKS_MAX = 1 << 16
-SIZES = (1 << 18, 1 << 20, 1 << 22)  # of chunks
-SIZE_LIMIT = CHUNKS_MAX * SIZES[-1]  # of a file: 256 GiB
+# Up to which size of a file its chunks have which size: small enough to lose little with a session,
+# large enough that threads do not fight for the interpreter at each.
+SIZES = ((64 << 20, 1 << 18), (64 << 30, 1 << 20), (256 << 30, 1 << 22))
+SIZE_LIMIT, CHUNK_LIMIT = SIZES[-1]
 KEY_SIZE = 28  # key16 || iv12
 LEAVES = 0xFFFFFFFF  # the index under which the hashes of all chunks stand
 PIECE = struct.Struct(">16sII")
@@ -30,8 +32,8 @@ _AAD = label("file chunk")
 
 def chunk_size(size: int) -> int:
     """Of a file of ``size`` bytes; raises ``WireError`` above 256 GiB."""
-    for chunk in SIZES:
-        if size <= chunk * CHUNKS_MAX:
+    for limit, chunk in SIZES:
+        if size <= limit:
             return chunk
     raise WireError("a file larger than 256 GiB")
 
@@ -99,7 +101,7 @@ def read_piece_header(data: bytes) -> tuple[bytes, int, int]:
     if len(data) != PIECE.size:
         raise WireError("a piece of a file with a short header")
     message, index, length = PIECE.unpack(data)
-    if not TAG_SIZE <= length <= SIZES[-1] + TAG_SIZE:
+    if not TAG_SIZE <= length <= CHUNK_LIMIT + TAG_SIZE:
         raise WireError("a piece of a file of a size that none has")
     if index >= CHUNKS_MAX and index != LEAVES:
         raise WireError("a piece of a file with a number that none has")

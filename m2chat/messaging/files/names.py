@@ -31,10 +31,12 @@ _PROGRAMS = frozenset(
 
 def safe_name(name: str, fallback: str = FALLBACK) -> str:
     """A name to show and save under; ``fallback`` when nothing of it can be kept."""
-    text = unicodedata.normalize("NFC", name.encode("utf-8", "replace").decode("utf-8"))
+    text = name.encode("utf-8", "replace").decode("utf-8")
     text = text.replace("\\", "/").rsplit("/", 1)[-1]
-    text = "".join(_plain(c) for c in text)
+    text = unicodedata.normalize("NFC", "".join(_plain(c) for c in text))
     text = re.sub(r"\s+", " ", text).strip(" .")
+    stem, dot, last = text.rpartition(".")
+    text = f"{stem.rstrip()}{dot}{last.lstrip()}"  # no gap before an ending pushes it out of sight
     if not text.strip("_ ."):
         text = fallback
     if _RESERVED.match(text):
@@ -51,13 +53,14 @@ def _plain(c: str) -> str:
     return "" if category == "Cf" else c
 
 
-def _short(name: str) -> str:
-    """Cut a long name in front of its ending, between characters."""
-    stem, dot, ending = name.rpartition(".")
-    if not dot or len(ending.encode("utf-8")) > ENDING_BYTES:
-        return _cut(name, NAME_BYTES).rstrip(" .") or FALLBACK
-    room = NAME_BYTES - len(ending.encode("utf-8")) - 1
-    return f"{_cut(stem, room).rstrip(' .') or FALLBACK}.{ending}"
+def _short(name: str, behind: str = "", room: int = NAME_BYTES) -> str:
+    """Put ``behind`` in front of the ending, and cut a long name before it, between characters."""
+    stem, dot, last = name.rpartition(".")
+    if not dot or len(last.encode("utf-8")) > ENDING_BYTES:
+        stem, dot, last = name, "", ""
+    tail = f"{behind}{dot}{last}"
+    stem = _cut(stem, room - len(tail.encode("utf-8"))).rstrip(" .")
+    return f"{stem or FALLBACK}{tail}"
 
 
 def _cut(text: str, size: int) -> str:
@@ -77,10 +80,7 @@ def is_program(name: str) -> bool:
 
 def numbered(name: str, number: int) -> str:
     """Another name when one is taken: ``picture (2).jpg``."""
-    stem, dot, last = name.rpartition(".")
-    if not dot:
-        return f"{_cut(name, NAME_BYTES - 8)} ({number})"
-    return f"{_cut(stem, NAME_BYTES - 8 - len(last.encode('utf-8')))} ({number}).{last}"
+    return _short(name, f" ({number})")
 
 
 def safe_mime(mime: str) -> str:

@@ -39,7 +39,7 @@ from m2chat.messaging.files.events import (
     FileWanted,
 )
 from m2chat.messaging.files.offer import FileOffer
-from m2chat.messaging.files.records import OVER, FileRecord, SendRecord
+from m2chat.messaging.files.records import MOVING, OVER, FileRecord, SendRecord
 from m2chat.messaging.files.rules import DAY_S, may_take
 from m2chat.messaging.files.sending import Sendings
 from m2chat.messaging.files.states import (
@@ -207,14 +207,20 @@ class Transfers:
             moved = file.layout.bytes_in(have.held, have.count - 1 in have)
             self.save(t, replace(file, have=have.encode(), moved=moved))
 
-    def whole(self, t: Tables, order: int, plain: str) -> bool:
+    def whole(self, t: Tables, order: int, plain: str, leaves: bytes) -> bool:
         """All of it is checked and on the disk for good; False when it was given up meanwhile."""
         file = t.files.get(order)
         if file is None or file.state in (FileState.CANCELLED, FileState.DECLINED):
             return False
         if file.state is not FileState.DONE:
             done = replace(
-                file, state=FileState.DONE, moved=file.size, reason="", have=b"", plain=plain
+                file,
+                state=FileState.DONE,
+                moved=file.size,
+                reason="",
+                have=b"",
+                plain=plain,
+                leaves=leaves,
             )
             message = self.save(t, done)
             if message is not None:
@@ -239,6 +245,16 @@ class Transfers:
                 if send.state not in OVER:
                     t.files.save_send(replace(send, state=FileState.FAILED))
         self._around.tell(t, FileHalted(contact, file.message, ours=ours, tell=why))
+
+    def needs(self, t: Tables, contact: UserId) -> bool:
+        """Whether a file would go on if there were a session with this person."""
+        if any(not file.reason for file in t.files.wanted_of(contact)):
+            return True
+        for send in t.files.open_sends(contact, SENDS_LIMIT):
+            file = t.files.get(send.order)
+            if send.state in MOVING and file is not None and not file.reason:
+                return True
+        return False
 
     def line_down(self, t: Tables, contact: UserId) -> None:
         """The session with this person ended: what ran waits."""

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from m2chat.crypto.kdf import hkdf, label
+from m2chat.crypto.kdf import h, hkdf, label
 from m2chat.errors import RemoteError, WireError
 from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.contents import GroupContent, GroupForm
@@ -132,9 +132,12 @@ class GroupBook:
     def hand(
         self, t: Tables, group: GroupId, person: UserId, entries: Sequence[Entry], now: float
     ) -> None:
-        """Queue entries for one person whom we can reach."""
+        """Queue entries for one person whom we can reach; once, while the same wait for them."""
         parts = tuple(entry.encode() for entry in entries)
-        message = MessageId(self.around.random.bytes(16))
+        names = b"".join(entry.id for entry in entries)
+        message = MessageId(h(label("group log"), person.raw, names)[:16])
+        if t.outbox.get(person, message) is not None:
+            return
         content = GroupContent(GroupForm.LOG, group.raw, parts)
         self.outgoing.queue(t, person, message, content, now)
 
@@ -227,7 +230,10 @@ class GroupBook:
                 if entry.id in view.standing:
                     self._note(t, record, before, entry)
         if state is GroupState.MEMBER:
-            meet(self.around, t, record, view, self.myself(t).secret)
+            old = before.members if me in before.members else {}
+            fresh = {who: one for who, one in view.members.items() if who not in old}
+            if fresh:
+                meet(self.around, t, record, fresh, self.myself(t).secret)
         self.grown(t, record, log, before, new)
         self._tell(t, record.id)
 

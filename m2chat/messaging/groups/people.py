@@ -11,13 +11,15 @@ same whatever group two people share, and only who was in a group with each of t
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from m2chat.crypto.kdf import hkdf, label
 from m2chat.ids import UserId
 from m2chat.messaging.contacts import plain
 from m2chat.messaging.events import RelationsChanged
 from m2chat.messaging.groups.entry import NAME_LIMIT
 from m2chat.messaging.groups.ports import GroupRecord
-from m2chat.messaging.groups.standing import View
+from m2chat.messaging.groups.standing import Standing
 from m2chat.messaging.model import ContactState
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
@@ -30,9 +32,12 @@ def member_root(one: UserId, one_secret: bytes, two: UserId, two_secret: bytes) 
     return hkdf(first[1] + second[1], label("group pair") + first[0] + second[0])
 
 
-def meet(around: Surroundings, t: Tables, record: GroupRecord, view: View, secret: bytes) -> None:
-    """Be able to meet every member; ``secret`` is our own M."""
-    for person, standing in view.members.items():
+def meet(
+    around: Surroundings, t: Tables, record: GroupRecord, members: Mapping[UserId, Standing],
+    secret: bytes,
+) -> None:  # fmt: skip
+    """Be able to meet these members; ``secret`` is our own M."""
+    for person, standing in members.items():
         if person == around.me or t.contacts.get(person) is not None:
             continue
         t.contacts.save(

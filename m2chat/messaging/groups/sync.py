@@ -1,7 +1,8 @@
 """Every member ends with the same history: what one misses, any other member hands on.
 
     10 GROUP_HAVE   group32, n1 (<= 16) x head32, from8, to8, n u16 x {author8, first u32,
-                    last u32, total u64}: what we hold of the authors from ``from8`` to ``to8``
+                    last u32, total u64}: what we hold of the authors from ``from8`` to ``to8``;
+                    from8 > to8: about the log alone, and not answered
     11 GROUP_OFFER  group32, n1 (<= 128) x {author8, first u32, last u32}: what you seem to miss
     12 GROUP_WANT   the same: please hand these on
 
@@ -50,6 +51,11 @@ class Have:
     spans: tuple[Span, ...]
     start: bytes = _FIRST
     end: bytes = _LAST
+
+    @property
+    def bare(self) -> bool:
+        """Whether it is about the log alone; it is not answered, so that no two ask for ever."""
+        return self.start > self.end
 
     def encode(self) -> Control:
         """The control message."""
@@ -139,10 +145,12 @@ class Sync:
         if person not in view.members:
             return self._to_who_is_out(t, log, theirs, person)
         self._catch_up(t, log, theirs, person)
+        if theirs.bare:
+            return NOTHING
         answers = []
         if not log.knows(theirs.heads):  # they are ahead: let them see what we lack
-            answers.append(Have(record.id, log.heads[:HEADS_LIMIT], (), _LAST, _FIRST).encode())
-        elif theirs.start <= theirs.end:
+            answers.append(bare(log).encode())
+        else:
             offered = tuple(self._missing(t, log, theirs, person))[:SPANS_IN_OFFER]
             if offered:
                 answers.append(Spans(record.id, offered).encode(OFFER))
@@ -233,10 +241,8 @@ class Sync:
         entries = log.farewell(person, theirs.heads)
         if entries and reachable(t, person):
             self._book.hand(t, log.group, person, entries, self._around.clock.wall())
-        if not log.knows(theirs.heads):  # or we are behind, and they came in since
-            return Answer(
-                more=(Have(log.group, log.heads[:HEADS_LIMIT], (), _LAST, _FIRST).encode(),)
-            )
+        if not log.knows(theirs.heads) and not theirs.bare:  # or they came in since
+            return Answer(more=(bare(log).encode(),))
         return NOTHING
 
     def _missing(self, t: Tables, log: Log, theirs: Have, person: UserId) -> Iterator[Span]:
@@ -274,6 +280,11 @@ class Sync:
         if len({one.number for one in kept}) == theirs.last - theirs.first + 1:
             numbers = [one.number for one in kept if _meant_for(log, one, person)]
             yield from _runs(author.raw[:8], numbers[-HANDED_AT_ONCE:])
+
+
+def bare(log: Log) -> Have:
+    """What we hold of the log, for somebody who is ahead of us."""
+    return Have(log.group, log.heads[:HEADS_LIMIT], (), _LAST, _FIRST)
 
 
 def _meant_for(log: Log, kept: Kept, person: UserId) -> bool:

@@ -281,7 +281,7 @@ class Groups:
             if record.state is GroupState.MEMBER:
                 view = self._log(t, record).view()
                 shared |= view.members.keys()
-                meet(self._around, t, record, view, self._book.myself(t).secret)
+                meet(self._around, t, record, view.members, self._book.myself(t).secret)
         part(self._around, t, shared)
 
     def _leave(self, t: Tables, record: GroupRecord) -> None:

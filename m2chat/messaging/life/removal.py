@@ -14,7 +14,7 @@ from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.errors import NoSuchMessage
 from m2chat.messaging.events import LifeDue, MessageAdded, MessagesRemoved
 from m2chat.messaging.life.destinations import Destinations
-from m2chat.messaging.model import DeliveryState, Message
+from m2chat.messaging.model import DeliveryState, Message, MessageKind
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings
 
@@ -83,8 +83,8 @@ class Removal:
         return erased
 
     def _take_back(self, t: Tables, found: Message) -> None:
-        if found.state not in _WAITS:
-            return
+        if found.state not in _WAITS or found.kind is MessageKind.NOTE:
+            return  # a line about a timer only tells of it
         void = MessageId(self._around.random.bytes(16))
         t.life.held.release(found.order)
         self._destinations.of(t, found.contact).take_back(t, found.contact, found.id, void)

@@ -219,14 +219,14 @@ class Parcels:
         await self._store.transaction(work)
         self._troubles.pop(deposit.contact, None)
 
-    async def spent(self, deposit: Deposit) -> None:
-        """The token was used before: the next one, or none (protocol 14)."""
+    async def spent(self, deposit: Deposit) -> Deposit | None:
+        """The token was used before: the same with the next one, or None (protocol 14)."""
 
-        def work(t: Tables) -> bool:
+        def work(t: Tables) -> Deposit | None:
             agreement, record = agreement_with(t, deposit.contact), t.contacts.get(deposit.contact)
             number = tokens.after_spent(deposit.index, deposit.probes)
             if number is None or record is None or record.pair_root is None:
-                return False
+                return None
             series = tokens.series(t.own.profile().instance, agreement.revision)
             counter = t.offline.parcels.counter(deposit.contact, deposit.store, series)
             counter = replace(counter, next=max(counter.next, number + 1))
@@ -234,10 +234,12 @@ class Parcels:
             token = tokens.token(record.pair_root, self._around.me, series, deposit.store, number)
             again = replace(deposit, index=number, token=token, probes=deposit.probes + 1)
             t.offline.parcels.save_deposit(again)
-            return True
+            return again
 
-        if not await self._store.transaction(work):
+        following = await self._store.transaction(work)
+        if following is None:
             await self.refused(deposit, Reason.NO_TREATY)
+        return following
 
     async def refused(self, deposit: Deposit, reason: Reason) -> None:
         """The store said no; when every store does, the messages wait here and say why."""

@@ -89,6 +89,7 @@ class LiveIncomingFile:
         self._ended = False
         self._error: NotConnected | None = None
         self._wanted = 0
+        self._given = 0  # credit for bytes that a reader waits with, given before ``consumed``
         self._waiter: asyncio.Future[None] | None = None
         self._paced = driver.session.streams.pace(number)
 
@@ -99,6 +100,9 @@ class LiveIncomingFile:
 
     def received(self, event: StreamReceived, skip: int = 0) -> None:
         """The session hands over what came in order; ``skip`` bytes of it are its kind."""
+        if self._error is not None:  # refused, and they have not heard of it yet
+            self._credit(sum(map(len, event.pieces)))
+            return
         for piece in event.pieces:
             rest = piece[skip:] if skip else piece
             skip = max(skip - len(piece), 0)
@@ -107,6 +111,7 @@ class LiveIncomingFile:
                 self._held += len(rest)
         self._ended |= event.fin
         self._wake()
+        self._give()
 
     def stopped(self, error: NotConnected) -> None:
         """Nothing more comes."""
@@ -122,6 +127,7 @@ class LiveIncomingFile:
         if self._held < size and not self._ended and self._error is None:
             self._wanted = size
             self._waiter = asyncio.get_running_loop().create_future()
+            self._give()
             await self._waiter
         if self._held >= size:
             return self._take(size)
@@ -131,7 +137,18 @@ class LiveIncomingFile:
 
     def consumed(self, size: int) -> None:
         """So many bytes that were read are dealt with."""
-        if self._paced and not self._driver.session.closed:
+        given = min(size, self._given)
+        self._given -= given
+        self._credit(size - given)
+
+    def _give(self) -> None:
+        """A piece may be longer than the window: what waits for its rest gives credit for it."""
+        if self._waiter is not None and self._held > self._given:
+            self._credit(self._held - self._given)
+            self._given = self._held
+
+    def _credit(self, size: int) -> None:
+        if size and self._paced and not self._driver.session.closed:
             self._driver.consumed(self._number, size)
 
     def refuse(self, code: int = 0) -> None:

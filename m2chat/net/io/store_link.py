@@ -82,7 +82,7 @@ class StoreLink:
             return Watch(number, key.public, signature_of(message, key, self._service, nonce))
 
         def done(answer: Ok | StoredAnswer | No | None) -> None:
-            if mailbox in self._watches and not isinstance(answer, Ok):
+            if mailbox in self._watches and not self._closed and not isinstance(answer, Ok):
                 self._later(WATCH_AGAIN_SECONDS, lambda: self._rewatch(mailbox))
 
         request = Request(build, done)

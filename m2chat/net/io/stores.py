@@ -53,6 +53,7 @@ from m2chat.net.wire.store_messages import (
 
 AT_ONCE = 24  # requests of one store
 BYTES_AT_ONCE = 3 << 20
+FETCHES_AT_ONCE = 3
 _ORDER = label("store order")
 Answer = Ok | StoredAnswer | No | None
 
@@ -119,6 +120,7 @@ class Stores:
         self._members = members
         self._links: dict[StoreAddress, StoreLink] = {}
         self._turns: dict[StoreAddress, _Turn] = {}
+        self._fetching: dict[StoreAddress, asyncio.Semaphore] = {}
         self._watched: dict[StoreAddress, dict[bytes, SigningKey]] = {}
         self._listeners: list[StoreListener] = []
         self._salt = random.bytes(16)
@@ -188,17 +190,19 @@ class Stores:
             bare = Fetch(number, mailbox_key.public, behind)
             return Fetch(number, mailbox_key.public, behind, _sign(bare, mailbox_key, at, nonce))
 
-        link = self._link(at)
-        came: asyncio.Queue[WaitingItem | Answer] = asyncio.Queue()
-        download = Download(build, after, came.put_nowait, came.put_nowait)
-        link.ask(download)
-        try:
-            while isinstance(item := await came.get(), WaitingItem):
-                yield StoredItem(item.number, item.env, item.token_hash, item.blob)
-                link.client.taken(download, len(item.blob))
-            _check(item)
-        finally:
-            link.stop(download)
+        turn = self._fetching.setdefault(at, asyncio.Semaphore(FETCHES_AT_ONCE))
+        async with turn:
+            link = self._link(at)
+            came: asyncio.Queue[WaitingItem | Answer] = asyncio.Queue()
+            download = Download(build, after, came.put_nowait, came.put_nowait)
+            link.ask(download)
+            try:
+                while isinstance(item := await came.get(), WaitingItem):
+                    yield StoredItem(item.number, item.env, item.token_hash, item.blob)
+                    link.client.taken(download, len(item.blob))
+                _check(item)
+            finally:
+                link.stop(download)
 
     async def acknowledge(
         self, at: StoreAddress, mailbox_key: SigningKey, envs: Sequence[bytes]

@@ -144,12 +144,19 @@ class StoreFetches:
         if fetch.reading or fetch.source.complete or fetch.source.held >= READ_AHEAD:
             return
         if self.held >= self._limits.memory_bytes:
+            self._drop_stalled(client)
             fetch.waits_until = self._monotonic() + WAIT_SECONDS
             self._arm(client, reader)
             return
         fetch.reading = True
         work = Read(fetch.mailbox, fetch.after, READ_ROOM, int(self._wall()))
         self._tables.submit(work, lambda outcome: self._came(client, fetch, outcome))
+
+    def _drop_stalled(self, asker: ServedAssociation) -> None:
+        """Memory is short: whoever does not take what was read for them makes room."""
+        for client, reader in list(self._readers.items()):
+            if client is not asker and reader.outbox.stalled:
+                self.forget(client)
 
     def _came(self, client: ServedAssociation, fetch: _Fetch, outcome: Outcome) -> None:
         fetch.reading = False

@@ -33,8 +33,8 @@ class StoreLimits:
     disk_bytes: int = 10 << 30
     memory_bytes: int = 64 * MIB  # of streams under way
     client_bytes: int = 4 * MIB  # of those, of one client
-    signed_per_second: float = 50.0  # signed requests of one client
-    signed_burst: int = 1_000
+    signed_per_second: float = 200.0  # signed requests of one client
+    signed_burst: int = 2_000
     misses_per_second: float = 1.0  # deposits without a good token
     misses_burst: int = 64
 

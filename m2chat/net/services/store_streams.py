@@ -23,6 +23,7 @@ from m2chat.net.wire.store_messages import PIECE_SIZE, Got, Piece
 
 NEVER = float("inf")
 SILENCES = 7  # in a row; then nobody is there
+STALLED = 3
 LONGEST_SILENCE = 4.0
 
 
@@ -152,6 +153,11 @@ class Outbox:
         return self._heard_at + min(wait, LONGEST_SILENCE)
 
     @property
+    def stalled(self) -> bool:
+        """Nothing came for several timeouts."""
+        return self._silences >= STALLED
+
+    @property
     def silent(self) -> bool:
         """Nobody is there any more."""
         return self._silences > SILENCES
@@ -205,7 +211,7 @@ class Outbox:
         if self.in_flight and now >= self._silent_at:
             self._silences += 1
             self._heard_at = now
-            if self._silences == 3:
+            if self._silences == STALLED:
                 self.path.on_silence()
             self._probe(now)
         if now >= self._paced_at:
@@ -254,6 +260,7 @@ class Outbox:
             self._heard_at = now
         self.in_flight += end - start
         stream.next = max(stream.next, end)
+        self._streams[stream.request] = self._streams.pop(stream.request)  # its turn is over
         self._send(Piece(stream.request, start, source.read(start, end), fin))
 
     def _skip(self, stream: _OutStream, upto: int) -> None:
@@ -311,7 +318,7 @@ class Outbox:
         """The two oldest pieces again, whatever window and pace say; then the rest is lost."""
         for stream in list(self._streams.values()):
             oldest = list(stream.flying)
-            for start in oldest[:2] if self._silences < 3 else oldest:
+            for start in oldest[:2] if self._silences < STALLED else oldest:
                 self._lose(stream, start)
             for start, end in list(stream.lost.items())[:2]:
                 self._leave(stream, start, end, now)

@@ -88,7 +88,6 @@ class StoreUploads:
         self._wall = wall
         self._uploads: dict[ServedAssociation, dict[int, Upload]] = {}
         self._deposits: dict[tuple[bytes, bytes], Upload] = {}  # admitted ones
-        self._now = 0.0
 
     def __len__(self) -> int:
         """How many are under way."""
@@ -101,9 +100,6 @@ class StoreUploads:
             return
         if message.size > BLOB_MAX:
             self._say(client, No(message.request, StoreCode.BIG))
-            return
-        if self._tables.used + self.held + message.size > self._limits.disk_bytes:
-            self._say(client, No(message.request, StoreCode.DISK))
             return
         if self._take_over(client, message, now):
             return
@@ -152,7 +148,6 @@ class StoreUploads:
 
     def expire(self, now: float) -> None:
         """Drop what does not get on."""
-        self._now = now
         everything = [*self._deposits.values()]
         everything += [one for row in self._uploads.values() for one in row.values()]
         for upload in everything:
@@ -215,6 +210,9 @@ class StoreUploads:
             return
         if outcome.until:
             self._stored(upload, outcome.until)
+            return
+        if self._tables.used + self.held + upload.size > self._limits.disk_bytes:
+            self._refuse(upload, StoreCode.DISK)
             return
         if not self._reserve(upload):
             self._refuse(upload, StoreCode.BUSY)

@@ -25,13 +25,13 @@ CREATE TRIGGER search_words_gone AFTER DELETE ON messages WHEN old.text <> '' BE
     INSERT INTO search_words (search_words, rowid, body, chat)
         VALUES ('delete', old.ord, old.text, hex(old.contact));
 END;
-CREATE TRIGGER search_words_left AFTER UPDATE OF text ON messages
-    WHEN old.text IS NOT new.text AND old.text <> '' BEGIN
+CREATE TRIGGER search_words_left AFTER UPDATE OF ord, text ON messages
+    WHEN (old.text IS NOT new.text OR old.ord <> new.ord) AND old.text <> '' BEGIN
     INSERT INTO search_words (search_words, rowid, body, chat)
         VALUES ('delete', old.ord, old.text, hex(old.contact));
 END;
-CREATE TRIGGER search_words_came AFTER UPDATE OF text ON messages
-    WHEN old.text IS NOT new.text AND new.text <> '' BEGIN
+CREATE TRIGGER search_words_came AFTER UPDATE OF ord, text ON messages
+    WHEN (old.text IS NOT new.text OR old.ord <> new.ord) AND new.text <> '' BEGIN
     INSERT INTO search_words (rowid, body, chat) VALUES (new.ord, new.text, hex(new.contact));
 END;
 CREATE TRIGGER search_dense_added AFTER INSERT ON messages
@@ -43,18 +43,38 @@ CREATE TRIGGER search_dense_gone AFTER DELETE ON messages
     INSERT INTO search_dense (search_dense, rowid, body)
         VALUES ('delete', old.ord, old.text || '  ');
 END;
-CREATE TRIGGER search_dense_left AFTER UPDATE OF text ON messages
-    WHEN old.text IS NOT new.text AND old.text GLOB '*[฀-໿က-႟ក-៿⺀-鿿가-힯豈-﫿𠀀-𿿿]*' BEGIN
+CREATE TRIGGER search_dense_left AFTER UPDATE OF ord, text ON messages
+    WHEN (old.text IS NOT new.text OR old.ord <> new.ord) AND old.text GLOB '*[฀-໿က-႟ក-៿⺀-鿿가-힯豈-﫿𠀀-𿿿]*' BEGIN
     INSERT INTO search_dense (search_dense, rowid, body)
         VALUES ('delete', old.ord, old.text || '  ');
 END;
-CREATE TRIGGER search_dense_came AFTER UPDATE OF text ON messages
-    WHEN old.text IS NOT new.text AND new.text GLOB '*[฀-໿က-႟ក-៿⺀-鿿가-힯豈-﫿𠀀-𿿿]*' BEGIN
+CREATE TRIGGER search_dense_came AFTER UPDATE OF ord, text ON messages
+    WHEN (old.text IS NOT new.text OR old.ord <> new.ord) AND new.text GLOB '*[฀-໿က-႟ក-៿⺀-鿿가-힯豈-﫿𠀀-𿿿]*' BEGIN
     INSERT INTO search_dense (rowid, body) VALUES (new.ord, new.text || '  ');
 END;
 
+-- Names of files; the words of a caption stand in search_words.
+CREATE VIRTUAL TABLE search_names USING fts5(
+    body, chat, content = '', tokenize = "unicode61 remove_diacritics 2", prefix = '1 2 3 4'
+);
+INSERT INTO search_names (search_names, rank) VALUES ('secure-delete', 1);
+INSERT INTO search_names (rowid, body, chat) SELECT ord, name, hex(chat) FROM files;
+CREATE TRIGGER search_names_added AFTER INSERT ON files BEGIN
+    INSERT INTO search_names (rowid, body, chat) VALUES (new.ord, new.name, hex(new.chat));
+END;
+CREATE TRIGGER search_names_gone AFTER DELETE ON files BEGIN
+    INSERT INTO search_names (search_names, rowid, body, chat)
+        VALUES ('delete', old.ord, old.name, hex(old.chat));
+END;
+CREATE TRIGGER search_names_changed AFTER UPDATE OF ord, name ON files
+    WHEN old.name IS NOT new.name OR old.ord <> new.ord BEGIN
+    INSERT INTO search_names (search_names, rowid, body, chat)
+        VALUES ('delete', old.ord, old.name, hex(old.chat));
+    INSERT INTO search_names (rowid, body, chat) VALUES (new.ord, new.name, hex(new.chat));
+END;
+
 -- The lists beside a conversation: what carries a file, and what holds a link.
-CREATE INDEX messages_files ON messages (contact, ord) WHERE kind = 'file';
+CREATE INDEX files_of_chat ON files (chat, ord);
 CREATE INDEX messages_links ON messages (contact, ord) WHERE instr(text, '://') > 0;
 
 -- Messages that came and are no longer here.  A contact who restored an old backup offers again what

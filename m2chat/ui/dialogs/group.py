@@ -1,0 +1,238 @@
+"""The sheets of groups: a new one, asking people in, another name, its card."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from m2chat.errors import UserFacingError
+from m2chat.messaging.group_model import Group
+from m2chat.messaging.model import Card, Contact, ContactState
+from m2chat.ui import chat_words, moments
+from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import StatusLine, button, frame, label
+from m2chat.ui.views.people_picker import PeoplePicker
+from m2chat.ui.views.picture import Picture
+
+WIDTH = 460
+ABOUT_LIMIT = 500
+MEMBERS_LIMIT = 100
+QR = 188
+
+
+def _line(name: str, hint: str, bytes_: int) -> QLineEdit:
+    made = QLineEdit()
+    made.setAccessibleName(name)
+    made.setPlaceholderText(hint)
+    limit(made, bytes_)
+    return made
+
+
+class _Asking(Sheet):
+    """A sheet with one button that asks the application something."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, title: str, words: str, icon: str) -> None:
+        super().__init__(window, title, WIDTH)
+        self._bridge = bridge
+        self.status = StatusLine()
+        self.go = button(words, "primary", icon)
+
+    def _finish(self) -> None:
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.go)
+        self.body.addWidget(self.status)
+        self.body.addLayout(row)
+
+    def _failed(self, error: UserFacingError) -> None:
+        self.go.setEnabled(True)
+        self.status.show_error(str(error))
+        self.refit()
+
+
+class NewGroup(_Asking):
+    """Name, what it is for, and who is asked in."""
+
+    made = Signal(object)  # the Group
+
+    def __init__(self, window: QWidget, bridge: Bridge) -> None:
+        super().__init__(window, bridge, "New group", "Make group", "group")
+        self.name = _line("Name of the group", "Name", NAME_LIMIT)
+        self.about = _line("What it is for", "What it is for (optional)", ABOUT_LIMIT)
+        self.people = PeoplePicker("You have no contacts to ask yet.")
+        self._count = label("", "section")
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.about)
+        self.body.addWidget(self._count)
+        self.body.addWidget(self.people)
+        self.body.addWidget(
+            label("Members see each other's names. Who joins later does not see what was said "
+                  "before. No server knows of the group.", "caption")
+        )  # fmt: skip
+        self._finish()
+        self.name.textChanged.connect(self._check)
+        self.people.changed.connect(self._check)
+        self.name.returnPressed.connect(self.go.click)
+        self.go.clicked.connect(self._make)
+        self._check()
+
+    def open_new(self) -> None:
+        """Show the sheet; the contacts come at once."""
+        self.open_over(self.name)
+        self._bridge.ask(lambda app: app.contacts(), self._offer, self._failed, self)
+
+    def _offer(self, contacts: Sequence[Contact]) -> None:
+        self.people.offer(one for one in contacts if one.state is ContactState.READY)
+        self.refit()
+
+    def _check(self) -> None:
+        chosen = len(self.people.chosen)
+        self._count.setText(f"Ask in · {chosen} chosen" if chosen else "Ask in")
+        self.go.setEnabled(bool(self.name.text().strip()) and chosen < MEMBERS_LIMIT)
+
+    def _make(self) -> None:
+        name, about, chosen = self.name.text(), self.about.text(), self.people.chosen
+        self.go.setEnabled(False)
+
+        def done(group: Group) -> None:
+            self.close_sheet()
+            self.made.emit(group)
+
+        self._bridge.ask(
+            lambda app: app.groups.create(name, chosen, about), done, self._failed, self
+        )
+
+
+class AskIn(_Asking):
+    """Further people for a group."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, group: Group) -> None:
+        super().__init__(window, bridge, f"Ask into {group.name}", "Ask in", "person-add")
+        self._group = group
+        self.people = PeoplePicker("Everybody you know is in this group.")
+        self.body.addWidget(self.people)
+        self._finish()
+        self.people.changed.connect(lambda: self.go.setEnabled(bool(self.people.chosen)))
+        self.go.clicked.connect(self._ask)
+        self.go.setEnabled(False)
+
+    def open_asking(self) -> None:
+        """Show the sheet; the contacts come at once."""
+        self.open_over(self.people.search)
+        there = {member.id for member in self._group.members}
+
+        def offer(contacts: Sequence[Contact]) -> None:
+            ready = (c for c in contacts if c.state is ContactState.READY)
+            self.people.offer(c for c in ready if c.id not in there)
+            self.refit()
+
+        self._bridge.ask(lambda app: app.contacts(), offer, self._failed, self)
+
+    def _ask(self) -> None:
+        chosen, group = self.people.chosen, self._group.id
+        self.go.setEnabled(False)
+        self._bridge.ask(
+            lambda app: app.groups.invite(group, chosen),
+            lambda _: self.close_sheet(),
+            self._failed,
+            self,
+        )
+
+
+class RenameGroup(_Asking):
+    """Another name and line."""
+
+    def __init__(self, window: QWidget, bridge: Bridge, group: Group) -> None:
+        super().__init__(window, bridge, "Name and purpose", "Save", "check")
+        self._group = group
+        self.name = _line("Name of the group", "Name", NAME_LIMIT)
+        self.about = _line("What it is for", "What it is for (optional)", ABOUT_LIMIT)
+        self.name.setText(group.name)
+        self.about.setText(group.about)
+        self.body.addWidget(self.name)
+        self.body.addWidget(self.about)
+        self._finish()
+        for one in (self.name, self.about):
+            one.returnPressed.connect(self.go.click)
+        self.name.textChanged.connect(lambda text: self.go.setEnabled(bool(text.strip())))
+        self.go.clicked.connect(self._save)
+
+    def _save(self) -> None:
+        group, name, about = self._group.id, self.name.text(), self.about.text()
+        self.go.setEnabled(False)
+        self._bridge.ask(
+            lambda app: app.groups.rename(group, name, about),
+            lambda _: self.close_sheet(),
+            self._failed,
+            self,
+        )
+
+
+class GroupCard(Sheet):
+    """A card that makes its user a contact and asks them into the group."""
+
+    def __init__(
+        self, window: QWidget, bridge: Bridge, group: Group, now: Callable[[], float]
+    ) -> None:
+        super().__init__(window, f"Card for {group.name}", WIDTH)
+        self._bridge, self._group, self._now = bridge, group, now
+        self._made: Card | None = None
+        self.body.addWidget(
+            label("Whoever uses it asks to be your contact. Once you accept, they are asked into "
+                  "the group by themselves.", "soft")
+        )  # fmt: skip
+        ground, inside = frame("qr", 0, Space.M)
+        self.qr = Picture(QR)
+        self.qr.setAccessibleName("QR code of the card")
+        inside.addWidget(self.qr)
+        self.body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.facts = label("Making the card…", "caption")
+        self.facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.status = StatusLine()
+        self.copy_button = button("Copy card", "primary", "copy")
+        self.copy_button.setEnabled(False)
+        for one in (self.facts, self.status, self.copy_button):
+            self.body.addWidget(one)
+        self.copy_button.clicked.connect(self.copy)
+
+    def open_card(self) -> None:
+        """Show the sheet and make a card for many."""
+        self.open_over(self.copy_button)
+        group = self._group.id
+        self._bridge.ask(lambda app: app.groups.card(group, None), self._show, self._failed, self)
+
+    def copy(self) -> None:
+        """The card's text goes to the clipboard."""
+        if self._made is not None:
+            QGuiApplication.clipboard().setText(self._made.link)
+            self.copy_button.setText("Copied")
+
+    def _show(self, card: Card) -> None:
+        self._made = card
+        end = moments.ahead(max(0.0, card.expires_at - self._now()))
+        self.facts.setText(f"For any number of people, ends {end}")
+        self.copy_button.setEnabled(True)
+
+        async def draw(app: ApplicationFace) -> str:
+            return app.qr_svg(card.link)
+
+        self._bridge.ask(draw, self.qr.show_svg, self._failed, self)
+        self.refit()
+
+    def _failed(self, error: UserFacingError) -> None:
+        self.facts.setText("")
+        self.status.show_error(str(error))
+        self.refit()
+
+
+def members_words(group: Group) -> str:
+    """``12 members, 2 asked in``."""
+    inside = chat_words.count(sum(not one.invited for one in group.members), "member")
+    asked = sum(one.invited for one in group.members)
+    return f"{inside}, {asked} asked in" if asked else inside

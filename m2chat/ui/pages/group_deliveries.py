@@ -1,0 +1,101 @@
+"""The side panel that says how far a message of ours has come to each member ("3 of 5")."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from m2chat.messaging.group_model import MemberDelivery
+from m2chat.messaging.model import DeliveryState, Message
+from m2chat.ui import moments
+from m2chat.ui.theme import Size, Space
+from m2chat.ui.views.parts import ElidedLabel, ToolIcon, column, label
+from m2chat.ui.views.picture import Avatar, Picture
+
+_WORDS = {
+    "read": "Read",
+    "delivered": "On their computer",
+    "sending": "On its way",
+    "queued": "Waits on this computer",
+    "stored": "Waits at an offline server",
+    "cancelled": "Does not get it: no longer a member",
+}
+_ICONS = {"read": "mark-read", "delivered": "mark-delivered", "sending": "mark-sending"}
+_MARK_OF = {"cancelled": "mark-cancelled", "stored": "mark-stored"}
+
+
+class GroupDeliveries(QWidget):
+    """One line for each member."""
+
+    closed = Signal()
+
+    def __init__(self, now: Callable[[], float]) -> None:
+        super().__init__()
+        self._now = now
+        self.message: Message | None = None
+        self.lines: list[QWidget] = []
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(Size.SIDE_PANEL)
+        body = column(self, Space.L, Space.S)
+        top = QHBoxLayout()
+        top.addWidget(label("Who has it", "title"), 1)
+        close = ToolIcon("close", "Close the list of members", "Close (Esc)")
+        close.clicked.connect(self.closed)
+        top.addWidget(close)
+        body.addLayout(top)
+        self.text, self.sum = label("", "soft"), label("", "name")
+        body.addWidget(self.text)
+        body.addWidget(self.sum)
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, Space.S, 0)
+        self._list.setSpacing(Space.S)
+        self._list.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        body.addWidget(scroll, 1)
+
+    def show_message(self, message: Message, members: Sequence[MemberDelivery]) -> None:
+        """Show how far a message has come."""
+        self.message = message
+        self.text.setText(message.text[:120])
+        have = sum(one.state in (DeliveryState.DELIVERED, DeliveryState.READ) for one in members)
+        self.sum.setText(f"{have} of {len(members)} have it")
+        for line in self.lines:
+            self._list.removeWidget(line)
+            line.deleteLater()
+        self.lines = [self._line(one) for one in members]
+        for line in self.lines:
+            self._list.insertWidget(self._list.count() - 1, line)
+
+    def _line(self, one: MemberDelivery) -> QWidget:
+        made = QWidget()
+        row = QHBoxLayout(made)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(Space.M)
+        avatar = Avatar(32)
+        avatar.show_name(one.member.raw, one.name)
+        name, below = ElidedLabel("name"), ElidedLabel("caption")
+        name.setText(one.name)
+        words = _WORDS.get(one.state, one.state)
+        since = f" · {moments.clock(one.at)}" if one.at is not None else ""
+        below.setText(words + since)
+        made.setAccessibleName(f"{one.name}: {below.text()}")
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(name)
+        texts.addWidget(below)
+        mark = Picture(20)
+        shown = _ICONS.get(one.state) or _MARK_OF.get(one.state, "mark-queued")
+        mark.show_icon(shown, "accent_text" if one.state == "read" else "text_soft", wide=True)
+        row.addWidget(avatar)
+        row.addLayout(texts, 1)
+        row.addWidget(mark)
+        return made

@@ -1,0 +1,222 @@
+"""The side panel of a group: who is in it, what an admin may do, the exits."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from m2chat.messaging.group_model import Group, GroupState, Member, MemberRole
+from m2chat.messaging.model import Conversation
+from m2chat.ui.dialogs.group import members_words
+from m2chat.ui.theme import Size, Space
+from m2chat.ui.views.parts import (
+    ElidedLabel,
+    StatusLine,
+    ToolIcon,
+    button,
+    column,
+    label,
+    rule,
+)
+from m2chat.ui.views.picture import Avatar
+
+
+class MemberRow(QWidget):
+    """One member; the button opens what can be done about them."""
+
+    def __init__(self, member: Member) -> None:
+        super().__init__()
+        self.member = member
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, Space.XS, 0, Space.XS)
+        row.setSpacing(Space.M)
+        avatar = Avatar(32)
+        avatar.show_name(member.id.raw, member.name)
+        self.name, self.line = ElidedLabel("name"), ElidedLabel("caption")
+        self.name.setText("You" if member.me else member.name)
+        self.line.setText(_about(member))
+        if not self.line.text():
+            self.line.hide()
+        texts = QVBoxLayout()
+        texts.setSpacing(0)
+        texts.addWidget(self.name)
+        texts.addWidget(self.line)
+        self.more = ToolIcon("more", f"What to do about {member.name}")
+        row.addWidget(avatar)
+        row.addLayout(texts, 1)
+        row.addWidget(self.more)
+
+
+def _about(member: Member) -> str:
+    parts = ["Admin"] if member.role is MemberRole.ADMIN else []
+    parts += ["Asked in, no answer yet"] if member.invited else []
+    parts += ["Blocked: what they write is hidden"] if member.blocked else []
+    parts += ["Not your contact"] if not member.contact and not member.me else []
+    return " · ".join(parts)
+
+
+class GroupPanel(QWidget):
+    """What we know of a group and may decide about it."""
+
+    closed = Signal()
+    ask_in = Signal()
+    card = Signal()
+    rename = Signal()
+    leave = Signal()
+    delete = Signal()
+    remove = Signal(object)  # a Member
+    role = Signal(object, object)  # a Member and a MemberRole
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.group: Group | None = None
+        self.rows: list[MemberRow] = []
+        self.setObjectName("sidePanel")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedWidth(Size.SIDE_PANEL)
+        body = column(self, Space.L, Space.S)
+        top = QHBoxLayout()
+        top.addWidget(label("Group", "title"), 1)
+        close = ToolIcon("close", "Close the group panel", "Close (Esc)")
+        close.clicked.connect(self.closed)
+        top.addWidget(close)
+        body.addLayout(top)
+        self._avatar = Avatar(84)
+        body.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._name, self._purpose = label("", "title"), label("", "soft")
+        self._count = label("", "caption")
+        for one in (self._name, self._purpose, self._count):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            body.addWidget(one)
+        self._for_admins = QWidget()
+        admin = column(self._for_admins, 0, Space.XS)
+        self.ask_button = button("Ask people in…", "", "person-add")
+        self.card_button = button("Card for this group…", "", "card")
+        self.rename_button = button("Name and purpose…", "", "pencil")
+        for made, signal in (
+            (self.ask_button, self.ask_in),
+            (self.card_button, self.card),
+            (self.rename_button, self.rename),
+        ):
+            admin.addWidget(made)
+            made.clicked.connect(signal)
+        body.addWidget(self._for_admins)
+        body.addWidget(rule())
+        self._fill_list(body)
+        self.status = StatusLine()
+        body.addWidget(self.status)
+        self.leave_button = button("Leave group", "danger", "back")
+        self.delete_button = button("Delete group…", "danger", "trash")
+        self.sure = label("", "danger")
+        self.keep_button = button("Keep")
+        for two in (self.sure, self.leave_button, self.delete_button, self.keep_button):
+            body.addWidget(two)
+        self.leave_button.clicked.connect(lambda: self._exit(self.leave_button))
+        self.delete_button.clicked.connect(lambda: self._exit(self.delete_button))
+        self.keep_button.clicked.connect(lambda: self._ask(None))
+        self._asked: QWidget | None = None
+        self._ask(None)
+
+    def _fill_list(self, body: QVBoxLayout) -> None:
+        inside = QWidget()
+        inside.setObjectName("scrolled")
+        self._list = QVBoxLayout(inside)
+        self._list.setContentsMargins(0, 0, Space.S, 0)
+        self._list.setSpacing(0)
+        self._list.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        body.addWidget(scroll, 1)
+
+    def show_conversation(self, conversation: Conversation) -> None:
+        """Show a group, or its newer state."""
+        group = conversation.group
+        if group is None:
+            return
+        if self.group is None or self.group.id != group.id:
+            self.status.clear()
+            self._ask(None)
+        self.group = group
+        self._avatar.show_conversation(conversation)
+        self._name.setText(group.name)
+        self._purpose.setText(group.about)
+        self._purpose.setVisible(bool(group.about))
+        where = f" · {group.circle}" if group.circle else ""
+        self._count.setText(members_words(group) + where)
+        self._for_admins.setVisible(group.admin)
+        self.leave_button.setVisible(group.state is GroupState.MEMBER)
+        self._show_members(group)
+
+    def _show_members(self, group: Group) -> None:
+        if [row.member for row in self.rows] == list(group.members):
+            return
+        for row in self.rows:
+            self._list.removeWidget(row)
+            row.deleteLater()
+        self.rows = [MemberRow(member) for member in group.members]
+        for row in self.rows:
+            row.more.setVisible(bool(self._deeds(row.member)))
+            row.more.clicked.connect(lambda _=False, row=row: self._show_menu(row))
+            self._list.insertWidget(self._list.count() - 1, row)
+
+    def _deeds(self, member: Member) -> list[str]:
+        """What we may do about a member; the application has the last word."""
+        if self.group is None or not self.group.admin:
+            return []
+        if member.invited:
+            return ["Take the invitation back"]
+        admin = member.role is MemberRole.ADMIN
+        if member.me:
+            return ["Give up being an admin"]
+        return ["No longer an admin" if admin else "Make an admin", "Take out of the group"]
+
+    def member_menu(self, member: Member) -> QMenu:
+        """The menu of one member."""
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        other = MemberRole.MEMBER if member.role is MemberRole.ADMIN else MemberRole.ADMIN
+        for words in self._deeds(member):
+            action = menu.addAction(words)
+            if words.startswith("Take"):
+                action.triggered.connect(lambda: self.remove.emit(member))
+            else:
+                action.triggered.connect(lambda: self.role.emit(member, other))
+        return menu
+
+    def _show_menu(self, row: MemberRow) -> None:
+        at = row.more.mapToGlobal(QPoint(0, row.more.height()))
+        self.member_menu(row.member).popup(at)
+
+    def _exit(self, which: QWidget) -> None:
+        if self._asked is which:
+            self._ask(None)
+            (self.leave if which is self.leave_button else self.delete).emit()
+        else:
+            self._ask(which)
+
+    def _ask(self, which: QWidget | None) -> None:
+        """Ask whether it is meant; None: nothing is asked."""
+        self._asked = which
+        leaving = which is self.leave_button
+        self.sure.setText(
+            "You see nothing of what is said after. An admin can ask you in again."
+            if leaving
+            else "You leave, and all its messages are deleted from this computer."
+        )
+        self.sure.setVisible(which is not None)
+        self.keep_button.setVisible(which is not None)
+        self.leave_button.setText("Yes, leave" if leaving else "Leave group")
+        self.delete_button.setText(
+            "Yes, delete" if which is self.delete_button else "Delete group…"
+        )
