@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
     from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.voice_room import VoiceRoom
 
 
 class MainWindow(WindowSheets):
@@ -48,6 +49,7 @@ class MainWindow(WindowSheets):
     chat_room: ChatRoom  # hung in by its room
     chat_menu: ChatMenu
     file_room: FileRoom
+    voice_room: VoiceRoom
     # for whoever shows this window: trust asks for them
     lock_changed = Signal()
     wipe_wanted = Signal()
@@ -63,6 +65,7 @@ class MainWindow(WindowSheets):
         self.trust: QObject | None = None
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None
+        self.offline_room: QObject | None = None
         self.list_menu: EntryMenu[Conversation] = EntryMenu()
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list

@@ -119,6 +119,7 @@ class ConversationPage(QWidget):
         self.messages.whole_wanted.connect(self.whole_wanted)
         self.messages.mark_clicked.connect(self.message_delivery.show)
         self.messages.menu_wanted.connect(self._show_message_menu)
+        self.panels.changed.connect(self._panel_opened)
         self.message_delivery.compare_wanted.connect(self.contact_verbs.compare)
         self.request.postponed.connect(self.closed)
         self.history.filled.connect(self._show_body)
@@ -231,6 +232,10 @@ class ConversationPage(QWidget):
             self.panels.toggle("details")
         elif self.details_of_group is not None:
             self.details_of_group()
+
+    def _panel_opened(self, name: str) -> None:
+        if name == "details":
+            self.contact_verbs.show_rules()
 
     def close_panel(self) -> bool:
         """Close the side panel; returns whether one was open."""
