@@ -41,6 +41,7 @@ class Act(StrEnum):
     COMPARE = "Compare codes…"
     CONTACT = "Contact…"
     CANCEL = "Cancel message"
+    WAIT = "Let messages wait…"
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +75,7 @@ REASONS: dict[Reason, ReasonWords] = {
         "{name} is not online.",
         "It is delivered when you are both online.",
         Link.CONTACT,
-        Act.RETRY,
+        Act.WAIT,
     ),
     Reason.PEER_UNREACHABLE: ReasonWords(
         "{name} is online, but no route to them opened.",
@@ -98,10 +99,10 @@ REASONS: dict[Reason, ReasonWords] = {
         Act.CHECK,
     ),
     Reason.NO_TREATY: ReasonWords(
-        "{name} is offline and has not agreed to offline storage.",
+        "{name} is not online, and you have not both agreed that messages may wait at a server.",
         "It is delivered when you are both online.",
         Link.CONTACT,
-        Act.RETRY,
+        Act.WAIT,
     ),
     Reason.NO_PREKEY: ReasonWords(
         "{name} was away so long that their key for messages left for them has run out.",
@@ -110,13 +111,16 @@ REASONS: dict[Reason, ReasonWords] = {
         Act.RETRY,
     ),
     Reason.STORE_FULL: ReasonWords(
-        "The offline box for {name} is full.",
-        "It waits on this computer until there is room, or you are both online.",
+        "The mailbox of {name} at the offline server is full.",
+        "It waits on this computer until they fetch their messages, or you are both online.",
         Link.ROUTE,
         Act.RETRY,
     ),
     Reason.TOO_BIG: ReasonWords(
-        "This is larger than {name} accepts.", "Send less at once.", Link.CONTACT, Act.NONE
+        "This is larger than what may wait for {name} at the offline server.",
+        "It waits on this computer and is delivered when you are both online.",
+        Link.CONTACT,
+        Act.WAIT,
     ),
     Reason.PEER_REJECTED: ReasonWords(
         "{name} does not accept messages from you.",
@@ -226,7 +230,10 @@ def delivery_sentence(message: Message, name: str, now: float) -> str:
         case DeliveryState.READ:
             return f"{name} has read it."
         case DeliveryState.STORED:
-            return "Waiting at the offline server you both agreed on."
+            lead = "Waiting at the offline server you both agreed on"
+            if message.stored_until is None:
+                return f"{lead}."
+            return f"{lead} – deleted there in {moments.left(message.stored_until - now)}."
         case DeliveryState.SENDING:
             return f"Still trying. {why}" if message.warning and why else f"Sending to {name} now."
         case DeliveryState.QUEUED:

@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from m2chat.app.faces.files import OutgoingFile
 from m2chat.ids import ChatId, GroupId, MessageId
 from m2chat.messaging.errors import NotAContact
+from m2chat.messaging.file_model import FileState
 from m2chat.messaging.group_model import Group, GroupState, MemberRole
 from m2chat.messaging.groups.errors import NobodyThere, NotAdmin, NotInGroup, Outranked
 from m2chat.messaging.model import ContactState, DeliveryState, MessageKind
@@ -208,6 +210,25 @@ async def test_a_card_that_asks_into_the_group(tmp_path: Path, network: FakeNetw
     await until_group(alice, group, GroupState.MEMBER, 2)
     await alice.leave()
     await bob.leave()
+
+
+async def test_a_file_reaches_members_who_are_no_contacts(three: Circle, tmp_path: Path) -> None:
+    alice, bob, carol = three
+    group = await grouped(three)
+    path = tmp_path / "chart.bin"
+    path.write_bytes(bytes(range(256)) * 2000)
+    (sent,) = await bob.app.files.send(group, [OutgoingFile(path)], caption="the chart")
+    for one in (alice, carol):
+        await until_said(one, group, ["the chart"])
+        theirs = next(m for m in await one.app.messages(group) if m.text == "the chart")
+        await one.app.files.accept(theirs.id)
+
+        async def here(one: Person = one, theirs: MessageId = theirs.id) -> bool:
+            found = await one.app.message(theirs)
+            return found.file is not None and found.file.state is FileState.DONE
+
+        await one.until(here)
+    await bob.until_message(sent.id, DeliveryState.DELIVERED)
 
 
 async def test_refusals_change_nothing(three: Circle) -> None:

@@ -130,6 +130,8 @@ class Flows(Part):
         peer = link.session.peer
         if self._link(peer) is None:
             await self._store.transaction(lambda t: self._files.line_down(t, peer))
+        else:
+            self._due(peer)  # the session that took its place goes on
 
     async def _look_again(self) -> None:
         while True:

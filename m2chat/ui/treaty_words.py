@@ -1,0 +1,92 @@
+"""What the window says of messages that wait for each other; all its sentences stand here."""
+
+from __future__ import annotations
+
+from m2chat.app.faces.offline import TreatyState, TreatyView
+from m2chat.ui import moments
+
+MENU = "Let messages wait…"
+WHAT = (
+    "When one of you is offline, messages can wait at an offline server of your circle until the "
+    "other comes. Both of you have to agree."
+)
+SEES = (
+    "The server keeps them sealed, without names: it can neither read them nor see who wrote. They "
+    "are deleted as soon as they are fetched, or when their time is over."
+)
+
+
+def days(count: int) -> str:
+    """``1 day``, ``7 days``."""
+    return "1 day" if count == 1 else f"{count} days"
+
+
+def terms(view: TreatyView) -> str:
+    """``up to 7 days, at most 64 MiB``."""
+    return f"up to {days(view.days)}, at most {view.max_mib} MiB"
+
+
+def card_title(name: str) -> str:
+    """Their offer, in one line."""
+    return f"{name} asks: may messages wait for you both?"
+
+
+def card_line(view: TreatyView) -> str:
+    """What it means, below the title."""
+    return (
+        f"While one of you is offline, sealed, at an offline server of your circle: {terms(view)}."
+    )
+
+
+def standing(view: TreatyView, name: str, now: float) -> str:
+    """How the two stand, in one or two sentences."""
+    since = f" since {_day(view.since, now)}" if view.since else ""
+    match view.state:
+        case TreatyState.OFFERED:
+            return f"You asked {name}. They have not answered yet."
+        case TreatyState.ASKED:
+            return f"{name} asks for it: {terms(view)}."
+        case TreatyState.ACTIVE:
+            return f"Agreed{since}: {terms(view)}."
+        case TreatyState.DECLINED:
+            return "You said not now." if view.by_us else f"{name} said not now."
+        case TreatyState.REVOKED:
+            return "You ended it." if view.by_us else f"{name} ended it."
+        case _:
+            return "Nothing is agreed yet: messages wait on this computer."
+
+
+def waiting(view: TreatyView, now: float) -> str:
+    """What of ours waits there now, or an empty text."""
+    if not view.waiting:
+        return ""
+    what = "1 message of yours waits" if view.waiting == 1 else (
+        f"{view.waiting} messages of yours wait"
+    )  # fmt: skip
+    if view.waiting_until is None:
+        return f"{what} at the offline server."
+    left = moments.left(view.waiting_until - now)
+    first = "it is" if view.waiting == 1 else "the first is"
+    return f"{what} at the offline server; {first} deleted in {left}."
+
+
+def servers(view: TreatyView) -> str:
+    """Where: at one server or at several."""
+    if not view.stores:
+        return ""
+    if len(view.stores) == 1:
+        return "They wait at one offline server of your circle."
+    return "They wait at two offline servers: if one fails, the other has everything."
+
+
+def _day(moment: float, now: float) -> str:
+    day = moments.day(moment, now)
+    return day.lower() if day in ("Today", "Yesterday") else day
+
+
+def mark_hint(view: TreatyView, name: str, now: float) -> str:
+    """What the mailbox in the header says."""
+    if view.state is TreatyState.ACTIVE:
+        agreed = f"Messages between you and {name} may wait at an offline server, {terms(view)}."
+        return "\n".join([agreed, *filter(None, [waiting(view, now)])])
+    return standing(view, name, now)
