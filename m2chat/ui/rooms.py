@@ -24,10 +24,19 @@ from m2chat.ui import (
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
+
+def voice(window: MainWindow) -> None:
+    """Voice messages; imported late, for numpy would hold up the first page of a start."""
+    from m2chat.ui.voice_room import hang
+
+    hang(window)
+
+
 ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_room.hang,
     chat_menu.hang,
     file_room.hang,
+    voice,
     archive_room.hang,
     group_room.hang,
     offline_room.hang,

@@ -47,6 +47,7 @@ class VoiceRoom(QObject):
         self.recorder.full.connect(self.send)
         self.player.changed.connect(self._show)
         self.player.refused.connect(composer.refused)
+        self.player.fetch = window.file_room.fetch
         window.file_room.play = self.player.toggle
         window.file_room.gallery.playing = self.player.playback
         view.seek_wanted.connect(self.player.seek)

@@ -77,7 +77,8 @@ def kind_of(message: Message, sources: MediaSources) -> Kind:
     assert file is not None
     if file.voice:
         return Kind.VOICE
-    decodable = bool(file.preview) or (file.path is not None and file.size <= Size.PICTURE_BYTES)
+    here = file.state is FileState.DONE or message.direction is Direction.OUT
+    decodable = bool(file.preview) or (here and file.size <= Size.PICTURE_BYTES)
     if file_words.is_picture(file) and decodable and not sources.refused(message):
         return Kind.PICTURE
     return Kind.CARD

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import OrderedDict
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -14,6 +13,7 @@ from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
 from m2chat.ui.delegates.media import Playback
 from m2chat.ui.pictures.decoder import clean_environment
+from m2chat.ui.pictures.gallery import Fetch
 from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Samples, Stream, faster
 
 SPEEDS = (1.0, 1.5, 2.0)
@@ -39,6 +39,7 @@ class Player(QObject):
         self._sound: Samples = np.zeros(0, np.int16)  # at the speed that is heard
         self._at = 0
         self.speed = SPEEDS[0]
+        self.fetch: Fetch = lambda message, done: done(None)  # the bytes of a recording
         self._process: QProcess | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -61,8 +62,8 @@ class Player(QObject):
         sound = self._sounds.get(message.id)
         if sound is not None:
             self._begin(message.id, sound)
-        elif message.file is not None and message.file.path is not None:
-            self._decode(message.id, message.file.path)
+        else:
+            self.fetch(message.id, lambda source: self._decode(message.id, source))
 
     def seek(self, message: Message, share: float) -> None:
         """Go to a place; what plays goes on from there."""
@@ -122,19 +123,23 @@ class Player(QObject):
             self.stop()
         self.changed.emit(message)
 
-    def _decode(self, message: MessageId, path: Path) -> None:
+    def _decode(self, message: MessageId, source: bytes | None) -> None:
+        if not source:
+            self.refused.emit(REFUSED)
+            return
         if self._process is not None:
             self._process.kill()
         process = self._process = QProcess(self)
         process.setProcessEnvironment(clean_environment())
         process.setProgram(sys.executable)
         process.setArguments(["-m", "m2chat.ui.voice.child"])
-        process.setStandardInputFile(str(path))
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(lambda *_: self._decoded(message, process))
         process.errorOccurred.connect(lambda _: self._decoded(message, process))
         QTimer.singleShot(DECODE_MS, process, process.kill)
         process.start()
+        process.write(source)
+        process.closeWriteChannel()
 
     def _decoded(self, message: MessageId, process: QProcess) -> None:
         if process is not self._process:
