@@ -108,10 +108,18 @@ async def a_picture(alice: MainWindow, bob: MainWindow, path: Path) -> None:
 
     await until(came)
     message = next(m for m in rows(bob) if m.file is not None)
-    assert message.file is not None and message.file.path is not None
-    assert message.file.path.read_bytes() == path.read_bytes()
+    came_bytes: list[bytes | None] = []
+    bob.file_room.fetch(message.id, came_bytes.append)
+    await until(lambda: came_bytes)
+    assert came_bytes[0] == path.read_bytes()
     bob.page.messages.scrollToBottom()
-    await until(lambda: bob.file_room.gallery.picture(message, bob.page.messages.size()))
+    room = bob.page.messages.size()
+
+    def whole() -> bool:
+        shown = bob.file_room.gallery.picture(message, room)
+        return shown is not None and shown.width() > 320
+
+    await until(whole)
 
 
 def test_two_people_chat(qapp: QApplication, world: DemoWorld, tmp_path: Path) -> None:
