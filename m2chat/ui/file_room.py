@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog
 
@@ -59,7 +59,9 @@ class FileRoom(QObject):
         window.bridge.happened.connect(self._apply)
         window.escapes.insert(0, self.viewer.close_viewer)
         window.add_shortcut("Ctrl+S", self._save_current)
-        window.closed.connect(self.decoder.close)
+        running = QCoreApplication.instance()
+        if running is not None:
+            running.aboutToQuit.connect(self.decoder.close)
         self._page.message_entries.add(*self._entries())
 
     def _entries(self) -> list[Entry[Message]]:

@@ -145,7 +145,8 @@ def button_icon(message: Message, playback: Playback | None) -> str:
         case _:
             if file.voice:
                 return "pause" if playback is not None and playback.running else "play"
-            return "" if file_words.is_picture(file) else file_words.icon_name(file)
+            ours = message.direction is Direction.OUT
+            return "" if file_words.is_picture(file) else file_words.icon_name(file, ours=ours)
 
 
 class MediaPainter:

@@ -35,7 +35,7 @@ class Player(QObject):
         self._sounds: OrderedDict[MessageId, Samples] = OrderedDict()
         self._shares: dict[MessageId, float] = {}
         self._current: MessageId | None = None
-        self._stream: Stream | None = None
+        self.open_streams: list[Stream] = []  # at most one
         self._sound: Samples = np.zeros(0, np.int16)  # at the speed that is heard
         self._at = 0
         self.speed = SPEEDS[0]
@@ -50,12 +50,12 @@ class Player(QObject):
         share = self._shares.get(message.id)
         if share is None:
             return None
-        running = self._current == message.id and self._stream is not None
+        running = self._current == message.id and bool(self.open_streams)
         return Playback(share, running, self.speed)
 
     def toggle(self, message: Message) -> None:
         """Play, or pause."""
-        if self._current == message.id and self._stream is not None:
+        if self._current == message.id and self.open_streams:
             self.stop()
             return
         self.stop()
@@ -68,14 +68,14 @@ class Player(QObject):
     def seek(self, message: Message, share: float) -> None:
         """Go to a place; what plays goes on from there."""
         self._shares[message.id] = share
-        if self._current == message.id and self._stream is not None:
+        if self._current == message.id and self.open_streams:
             self._at = int(share * len(self._sound))
         self.changed.emit(message.id)
 
     def next_speed(self, message: Message) -> None:
         """1, 1.5, 2, and 1 again."""
         self.speed = SPEEDS[(SPEEDS.index(self.speed) + 1) % len(SPEEDS)]
-        if self._current == message.id and self._stream is not None:
+        if self._current == message.id and self.open_streams:
             sound = self._sounds[message.id]
             self.stop()
             self._begin(message.id, sound)
@@ -83,10 +83,9 @@ class Player(QObject):
 
     def stop(self) -> None:
         """Nothing is heard any more; the place is kept."""
-        stream, self._stream = self._stream, None
         self._timer.stop()
-        if stream is not None:
-            stream.close()
+        while self.open_streams:
+            self.open_streams.pop().close()
         if self._current is not None:
             self.changed.emit(self._current)
 
@@ -98,7 +97,7 @@ class Player(QObject):
         self._sound = faster(sound, self.speed)
         self._at = int((0.0 if share >= 1 else share) * len(self._sound))
         try:
-            self._stream = self._devices.play(self._give)
+            self.open_streams.append(self._devices.play(self._give))
         except UserFacingError as error:
             self.refused.emit(str(error))
             return
