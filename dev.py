@@ -29,6 +29,7 @@ QT_PACKAGES = """
     libgssapi-krb5-2 libbrotli1 fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-image0
     libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1
     libxkbcommon-x11-0 libxcb-randr0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1
+    libportaudio2
 """.split()
 TEST_PACKAGES = """
     xvfb xauth xdotool openbox openssl dbus gnome-keyring libsecret-1-0 iproute2
@@ -141,7 +142,7 @@ def run(rest: list[str]) -> int:
     if not has_display():
         return fail(NO_DISPLAY)
     install_packages(QT_PACKAGES)
-    install_project("desktop,fast,upnp")
+    install_project("desktop,voice,fast,upnp")
     return call(PYTHON, "-m", "m2chat", *rest)
 
 
@@ -152,7 +153,7 @@ def demo(rest: list[str]) -> int:
         return fail(NO_DISPLAY)
     if not headless:
         install_packages(QT_PACKAGES)
-    install_project("fast" if headless else "desktop,fast,upnp")
+    install_project("fast" if headless else "desktop,voice,fast,upnp")
     return call(PYTHON, "-m", "m2chat.cli.demo" if headless else "m2chat.ui.demo", *rest)
 
 
@@ -160,7 +161,7 @@ def test(rest: list[str]) -> int:
     """Every test; more arguments go to pytest."""
     install_packages([*QT_PACKAGES, *TEST_PACKAGES])
     unpack_router()
-    install_project("desktop,fast,upnp,dev")
+    install_project("desktop,voice,fast,upnp,dev")
     env = {**os.environ, "PYTHONUTF8": "1"}
     workers = [] if any(word.startswith(("-n", "-k", "-x", "tests")) for word in rest) else ["-n2"]
     return call(PYTHON, "-m", "pytest", *workers, *rest, env=env)
@@ -168,7 +169,7 @@ def test(rest: list[str]) -> int:
 
 def check(rest: list[str]) -> int:
     """The static checks: format, lint, types, import contracts."""
-    install_project("desktop,fast,upnp,dev")
+    install_project("desktop,voice,fast,upnp,dev")
     steps: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
         [BIN / "ruff", "check", "."],
@@ -181,19 +182,19 @@ def check(rest: list[str]) -> int:
 
 def bench(rest: list[str]) -> int:
     """The benchmarks; figures are printed, never asserted."""
-    install_project("desktop,fast,upnp,dev")
+    install_project("desktop,voice,fast,upnp,dev")
     return call(PYTHON, ROOT / "benchmarks" / "run.py", *rest)
 
 
 def sim(rest: list[str]) -> int:
     """The look-up cloud at its full size, simulated: ten million peers, a thousand servers."""
-    install_project("desktop,fast,upnp,dev")
+    install_project("desktop,voice,fast,upnp,dev")
     return call(PYTHON, ROOT / "benchmarks" / "scale.py", *rest)
 
 
 def mutations(rest: list[str]) -> int:
     """Take the defences out one by one: a test must notice each (minutes)."""
-    install_project("desktop,fast,upnp,dev")
+    install_project("desktop,voice,fast,upnp,dev")
     return call(PYTHON, "-m", "tests.mutations.run", *rest)
 
 

@@ -14,7 +14,7 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 NAMES = ("session", "messaging", "ka", "ui", "frames", "flood", "timing", "impairment", "relay",
-         "store", "search")  # fmt: skip
+         "store", "search", "files", "life")  # fmt: skip
 
 
 LONG = [word for word in sys.argv[1:] if word == "--long"]  # the full size, where there is one

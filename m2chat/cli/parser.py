@@ -136,8 +136,7 @@ class _Tree:
         return made
 
     def _group(self, name: str, meaning: str) -> Verbs:
-        """The words under ``name``; a room may add to those that another began."""
-        """The words below one word; several rooms may add to the same."""
+        """Words with a common first one; several rooms may add to the same."""
         if name not in self._groups:
             group = self._top.add_parser(name, help=meaning, description=meaning)
             self._groups[name] = group.add_subparsers(required=True, metavar="VERB")

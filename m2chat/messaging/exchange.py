@@ -54,12 +54,18 @@ class Exchange:
         self._first = FirstContact(around, conversations, outgoing)
         self.refused = self._first.refused
         self._takers: dict[int, ControlTaker] = {}
+        self._for_members: set[int] = set()
 
-    def hook_control(self, kind: int, take: ControlTaker) -> None:
-        """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad."""
+    def hook_control(self, kind: int, take: ControlTaker, *, members: bool = False) -> None:
+        """Have messages of this kind, between ready contacts, taken; ``WireError`` if bad.
+
+        ``members``: also those of people whom we know through a group alone.
+        """
         if kind in self._takers:
             raise LocalError(f"control messages of type {kind:#x} have two rooms")
         self._takers[kind] = take
+        if members:
+            self._for_members.add(kind)
 
     async def session_up(self, peer: Peer) -> Answer:
         """A session is finished: what we say first."""
@@ -85,8 +91,8 @@ class Exchange:
 
         Raises ``WireError`` for a bad form and ``CryptoError`` for a pre-key that is not theirs.
         """
-        if (taker := self._takers.get(kind)) is not None:
-            return await self._store.transaction(lambda t: self._hooked(t, peer, taker, body))
+        if kind in self._takers:
+            return await self._store.transaction(lambda t: self._hooked(t, peer, kind, body))
         message = c.decode(kind, body)
         if isinstance(message, c.Profile):
             check_profile(peer.certificate, message)
@@ -196,11 +202,13 @@ class Exchange:
             case _:
                 return Answer(ending=Ending.FORM)
 
-    def _hooked(self, t: Tables, peer: Peer, take: ControlTaker, body: bytes) -> Answer:
+    def _hooked(self, t: Tables, peer: Peer, kind: int, body: bytes) -> Answer:
         record = t.contacts.get(peer.id)
         if peer.card is not None or record is None or record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
-        return take(t, record, body)
+        if record.state is ContactState.MEMBER and kind not in self._for_members:
+            return Answer(ending=Ending.FORM)
+        return self._takers[kind](t, record, body)
 
     def _have(self, t: Tables, record: ContactRecord, message: c.Have) -> Answer:
         revision = t.own.profile().revision

@@ -154,7 +154,7 @@ class SqliteHeldTable:
             "AND NOT EXISTS (SELECT 1 FROM held h WHERE h.ord = m.ord)"
         )
         if chat is None:
-            return read_messages(self._tx, f"{sql} ORDER BY m.ord", ())
+            return read_messages(self._tx, f"{sql} ORDER BY m.contact, m.ord", ())
         return read_messages(self._tx, f"{sql} AND m.contact = ? ORDER BY m.ord", (chat.raw,))
 
 

@@ -11,18 +11,34 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from m2chat.ui import archive_room, chat_menu, chat_room, file_room, group_room, offline_room
-from m2chat.ui.trust_room import furnish as trust
+from m2chat.ui import (
+    archive_room,
+    chat_menu,
+    chat_room,
+    file_room,
+    group_room,
+    offline_room,
+    trust_room,
+)
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
+
+
+def voice(window: MainWindow) -> None:
+    """Voice messages; imported late, for numpy would hold up the first page of a start."""
+    from m2chat.ui.voice_room import hang
+
+    hang(window)
+
 
 ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_room.hang,
     chat_menu.hang,
     file_room.hang,
+    voice,
     archive_room.hang,
     group_room.hang,
-    trust,
     offline_room.hang,
+    trust_room.hang,
 )

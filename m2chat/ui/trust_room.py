@@ -22,6 +22,7 @@ from m2chat.messaging.trust.model import (
     IntroductionChanged,
     IntroductionState,
     OwnNameChanged,
+    PictureChanged,
     TrustWarning,
 )
 from m2chat.ui.dialogs.blocked import BlockedPeople
@@ -29,7 +30,9 @@ from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.my_cards import MyCards
 from m2chat.ui.dialogs.own_profile import OwnProfile
+from m2chat.ui.pictures.faces import Faces
 from m2chat.ui.views.entries import Entry
+from m2chat.ui.views.picture import Avatar
 from m2chat.ui.views.undo_bar import UndoBar
 
 if TYPE_CHECKING:
@@ -46,6 +49,8 @@ class TrustRoom(QObject):
         self._window = window
         self._bridge = window.bridge
         self._asker: Contact | None = None
+        self.faces = Faces(self._bridge, window.file_room.decoder, window)
+        self.faces.changed.connect(self._repaint)
         self.undo_bar = UndoBar(window, window.now)
         self.undo_bar.undo.connect(self._undo)
         window.menu.add(
@@ -99,7 +104,7 @@ class TrustRoom(QObject):
 
     def show_profile(self) -> None:
         """My profile."""
-        sheet = OwnProfile(self._window, self._bridge)
+        sheet = OwnProfile(self._window, self._bridge, self._window.file_room.decoder)
         sheet.lock_changed.connect(self._window.lock_changed)
         sheet.wipe_wanted.connect(self._window.wipe_wanted)
         self._window.take(sheet)
@@ -171,6 +176,8 @@ class TrustRoom(QObject):
                 sheet = self._window.sheet
                 if isinstance(sheet, Introductions):
                     sheet.load()
+            case PictureChanged(contact=who):
+                self.faces.forget(who)
             case OwnNameChanged():
                 self._window.show_profile()
             case ContactChanged(contact=contact):
@@ -179,6 +186,13 @@ class TrustRoom(QObject):
                     self._opened(open_.conversation)
             case _:
                 pass
+
+    def _repaint(self) -> None:
+        """Somebody has a picture now: every round picture that is on the screen."""
+        for view in (self._window.list.view, self._window.page.messages):
+            view.viewport().update()
+        for avatar in self._window.findChildren(Avatar):
+            avatar.update()
 
     def _forget_bar(self, chat: ChatId) -> None:
         shown = self.undo_bar.deletion
@@ -229,7 +243,7 @@ class TrustRoom(QObject):
             self._bridge.ask(lambda app: app.trust.postpone(asker), None, lambda _: None, self)
 
 
-def furnish(window: MainWindow) -> None:
+def hang(window: MainWindow) -> None:
     """One line of ``rooms.ROOMS``."""
     window.trust = TrustRoom(window)
 

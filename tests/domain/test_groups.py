@@ -7,8 +7,10 @@ from pathlib import Path
 
 import pytest
 
+from m2chat.app.faces.files import OutgoingFile
 from m2chat.ids import ChatId, GroupId, MessageId
 from m2chat.messaging.errors import NotAContact
+from m2chat.messaging.file_model import FileState
 from m2chat.messaging.group_model import Group, GroupState, MemberRole
 from m2chat.messaging.groups.errors import NobodyThere, NotAdmin, NotInGroup, Outranked
 from m2chat.messaging.model import ContactState, DeliveryState, MessageKind
@@ -208,6 +210,64 @@ async def test_a_card_that_asks_into_the_group(tmp_path: Path, network: FakeNetw
     await until_group(alice, group, GroupState.MEMBER, 2)
     await alice.leave()
     await bob.leave()
+
+
+async def test_a_file_reaches_members_who_are_no_contacts(three: Circle, tmp_path: Path) -> None:
+    alice, bob, carol = three
+    group = await grouped(three)
+    path = tmp_path / "chart.bin"
+    path.write_bytes(bytes(range(256)) * 2000)
+    (sent,) = await bob.app.files.send(group, [OutgoingFile(path)], caption="the chart")
+    for one in (alice, carol):
+        await until_said(one, group, ["the chart"])
+        theirs = next(m for m in await one.app.messages(group) if m.text == "the chart")
+        await one.app.files.accept(theirs.id)
+
+        async def here(one: Person = one, theirs: MessageId = theirs.id) -> bool:
+            found = await one.app.message(theirs)
+            return found.file is not None and found.file.state is FileState.DONE
+
+        await one.until(here)
+    await bob.until_message(sent.id, DeliveryState.DELIVERED)
+
+
+async def test_members_become_contacts_by_the_usual_request(three: Circle) -> None:
+    alice, bob, carol = three
+    group = await grouped(three)
+    await bob.app.life.send(group, "first")
+    await until_said(carol, group, ["first"])
+    card = await carol.app.create_card(2)
+    await bob.app.add_contact(card.link)
+    await carol.until_contact(bob, ContactState.REQUEST)
+    # while that waits, others bring what is said
+    await bob.app.life.send(group, "second")
+    await until_said(alice, group, ["first", "second"])
+    await carol.app.accept_contact(bob.id)
+    await bob.until_contact(carol, ContactState.READY)
+    await until_said(carol, group, ["first", "second"])
+    sent = await bob.app.send_text(carol.id, "now just the two of us")
+    await bob.until_message(sent.id, DeliveryState.DELIVERED)
+    third = await carol.app.life.send(group, "third")
+    await carol.until_message(third.id, DeliveryState.DELIVERED)
+    # no contacts any more, but members all the same
+    await bob.app.remove_contact(carol.id)
+    await carol.app.remove_contact(bob.id)
+    fourth = await carol.app.life.send(group, "fourth")
+    await carol.until_message(fourth.id, DeliveryState.DELIVERED)
+    assert await bob.contact(carol) is None
+
+
+async def test_a_request_of_a_member_that_is_rejected(three: Circle) -> None:
+    _, bob, carol = three
+    group = await grouped(three)
+    card = await carol.app.create_card()
+    await bob.app.add_contact(card.link)
+    await carol.until_contact(bob, ContactState.REQUEST)
+    await carol.app.reject_contact(bob.id)
+    await bob.app.remove_contact(carol.id)  # Bob gives up
+    sent = await carol.app.life.send(group, "still here")
+    await carol.until_message(sent.id, DeliveryState.DELIVERED)
+    assert await carol.contact(bob) is None
 
 
 async def test_refusals_change_nothing(three: Circle) -> None:

@@ -9,45 +9,25 @@ from pathlib import Path
 
 import pytest
 
-from m2chat.app.archive.restore import restore
-from m2chat.app.bootstrap import Surface
-from m2chat.clock import SystemClock
 from m2chat.crypto.passphrase import PassphraseParameters
-from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.messaging.model import ContactState, DeliveryState, Direction, Message
 from tests.support.fake_network import FakeNetwork
 from tests.support.persons import Person, befriend
-from tests.support.secret_keeper import NoKeeper
+from tests.support.restored import backup, come_back, least_costs
 
-WORDS = "correct horse"
 GENERATIONS = 20
 REACHED_S = 5.0
 
 
 @pytest.fixture(autouse=True)
 def quick_passphrases(monkeypatch: pytest.MonkeyPatch) -> None:
-    fresh = lambda random: PassphraseParameters(random.bytes(16), 1, 64, 4)  # noqa: E731
-    monkeypatch.setattr(PassphraseParameters, "fresh", fresh)
+    monkeypatch.setattr(PassphraseParameters, "fresh", least_costs)
 
 
 @pytest.fixture
 def thread() -> Iterator[ThreadPoolExecutor]:
     with ThreadPoolExecutor(1) as found:
         yield found
-
-
-async def backup(person: Person, file: Path) -> Path:
-    await person.app.archive.backup(file, WORDS, lambda _share: None)
-    return file
-
-
-async def come_back(person: Person, file: Path, thread: ThreadPoolExecutor) -> None:
-    """Another computer, with no more than the backup."""
-    folder = person.folder.with_name(f"{person.folder.name}+")
-    surface = Surface(person.make_node, SystemClock(), SystemRandomSource(), NoKeeper())
-    await restore(file, WORDS, folder, surface, thread, lambda _share: None)
-    person.folder = folder
-    await person.sit_down()
 
 
 async def talk(person: Person, other: Person) -> list[Message]:

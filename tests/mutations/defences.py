@@ -5,19 +5,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from tests.mutations.defence import Defence
+from tests.mutations.group_defences import GROUP_DEFENCES
 
-
-@dataclass(frozen=True, slots=True)
-class Defence:
-    """One defence of the threat model and the change that takes it out."""
-
-    threat: str  # T1..T50 of docs/threat-model.md
-    what: str
-    file: str
-    old: str
-    new: str
-    tests: tuple[str, ...]
+__all__ = ["DEFENCES", "Defence"]
 
 
 DEFENCES = (
@@ -384,6 +375,8 @@ DEFENCES = (
         "        if wordless or made.stamp <= changes.edit_stamp(found.order):\n",
         "        if wordless:\n",
         ("tests/domain/test_any_order.py",),
+    ),
+    Defence(
         "T48",
         "the card of an introduction serves nobody but the one it was made for",
         "m2chat/messaging/records.py",
@@ -431,4 +424,5 @@ DEFENCES = (
         "    if True:\n",
         ("tests/domain/test_strangers.py",),
     ),
+    *GROUP_DEFENCES,
 )

@@ -109,6 +109,11 @@ class RpcPeer:
         self._news = threading.Condition()
         threading.Thread(target=self._read, daemon=True).start()
 
+    @property
+    def pid(self) -> int:
+        """Of the process."""
+        return self._process.pid
+
     def call(self, method: str, **params: Any) -> Any:
         """The result; raises ``RuntimeError`` with the error object."""
         self._number += 1

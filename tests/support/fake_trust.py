@@ -44,7 +44,7 @@ class FakeTrust:
         self.offers: list[Introduction] = []
         self.story: dict[UserId, list[CertificateLine]] = {}
         self.doubts: dict[UserId, list[TrustWarning]] = {}
-        self.pictures: dict[ChatId, bytes] = {}
+        self.pictures: dict[UserId, bytes] = {}
         self.askers: dict[str, tuple[Asker, ...]] = {}
         self.revoked: list[CardLine] = []
         self.gone: dict[str, tuple[Deletion, Contact | None, list[Message]]] = {}
@@ -68,7 +68,7 @@ class FakeTrust:
 
     async def picture(self, chat: ChatId) -> bytes:
         """As kept."""
-        return self.pictures.get(chat, b"")
+        return self.pictures.get(UserId(chat.raw), b"")
 
     async def choose_picture(self, contact: UserId, picture: bytes | None) -> None:
         """Kept."""

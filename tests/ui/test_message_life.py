@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.faces.life import SendOptions
+from m2chat.messaging.file_model import FileRules
 from m2chat.messaging.model import DeliveryState, MessageKind, Reaction, SendRule
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.views.message_view import MessageView
@@ -151,7 +152,7 @@ def test_names_of_emoji_and_members_are_completed(
     qtbot: QtBot, window: MainWindow, app: FakeApplication
 ) -> None:
     group = app.band(40, "Crew", [app.people[BOB], app.people[EVA]])
-    window._reload_rows()
+    window.reload_rows()
     qtbot.waitUntil(lambda: window.conversations.find(group.id) is not None)
     opened(qtbot, window, app, group.id)
     field = window.page.composer.field
@@ -373,3 +374,32 @@ def test_a_line_of_the_app_stands_in_the_middle_and_can_not_be_chosen(
     assert abs(where.bubble.center().x() - middle) < 2
     view.toggle_choice(window.page.model.message(last))
     assert not view.choosing
+
+
+def test_what_holds_for_a_contact_stands_in_their_panel(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    opened(qtbot, window, app, KIM)
+    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    panel = window.page.details
+    qtbot.waitUntil(panel.rules.isEnabled)
+    box = panel.rules.boxes["others"]
+    assert box.currentText() == "always ask"
+    box.setCurrentIndex(2)
+    box.activated.emit(2)
+    qtbot.waitUntil(lambda: app.fake_files.chosen.get(KIM) == FileRules(others=10_000_000))
+    QTest.mouseClick(panel.rules_button, LEFT)
+    qtbot.waitUntil(lambda: KIM not in app.fake_files.chosen)
+    panel.timer.setCurrentIndex(5)
+    panel.timer.activated.emit(5)
+    qtbot.waitUntil(lambda: KIM in app.settings and app.settings[KIM].timer_s == 86_400)
+    qtbot.waitUntil(lambda: panel.timer.currentText() == "1 day")
+
+
+def test_keys_lead_to_what_is_unread(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
+    qtbot.waitUntil(lambda: window.page.chat.id == EVA)
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
+    assert window.page.chat.id == EVA

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QGuiApplication
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -26,9 +26,11 @@ from m2chat.app.faces.trust import (
     Introduction,
     IntroductionChanged,
     IntroductionState,
+    PictureChanged,
     TrustWarning,
 )
 from m2chat.messaging.model import Card, ContactState
+from m2chat.messaging.trust.picture_form import is_picture, side_lengths
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.dialogs.blocked import BlockedPeople
@@ -315,11 +317,48 @@ def test_we_are_renamed_and_pictured(
     QTest.keyClick(sheet.name, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.windowTitle() == "m2chat: Ada Lovelace")
     picture = tmp_path / "me.png"
-    picture.write_bytes(b"\x89PNG")
+    made = QImage(900, 600, QImage.Format.Format_RGB32)
+    made.fill(QColor("#d03030"))
+    assert made.save(str(picture))
     sheet.take_picture(picture)
-    qtbot.waitUntil(lambda: ("set_picture", b"\x89PNG") in app.calls)
+    qtbot.waitUntil(lambda: bool(app.trust.pictures.get(app.profile.id)), timeout=20_000)
+    kept = app.trust.pictures[app.profile.id]
+    assert is_picture(kept)
+    assert side_lengths(kept) == (512, 512)
+
+    # it is painted at the foot of the list, by the confined process again
+    def painted() -> tuple[int, ...]:
+        return window.list.avatar.grab().toImage().pixelColor(16, 4).getRgb()[:3]  # type: ignore[index, return-value]
+
+    qtbot.waitUntil(lambda: near(painted(), (0xD0, 0x30, 0x30)), timeout=20_000)
     sheet.take_picture(tmp_path / "missing.png")
-    qtbot.waitUntil(lambda: "could not be read" in sheet.status.text())
+    assert "could not be read" in sheet.status.text()
+    (tmp_path / "no.png").write_bytes(b"\x89PNG\r\n\x1a\n" + bytes(300))
+    sheet.take_picture(tmp_path / "no.png")
+    qtbot.waitUntil(lambda: "no picture that m2chat takes" in sheet.status.text(), timeout=20_000)
+    QTest.mouseClick(sheet.no_picture_button, LEFT)
+    qtbot.waitUntil(lambda: app.trust.pictures[app.profile.id] == b"")
+    qtbot.waitUntil(lambda: not near(painted(), (0xD0, 0x30, 0x30)))
+
+
+def near(one: Sequence[int], other: Sequence[int]) -> bool:
+    """The same colour, but for what JPEG does to it."""
+    return all(abs(a - b) < 12 for a, b in zip(one, other, strict=True))
+
+
+def test_a_picture_that_cannot_be_decoded_leaves_the_letters(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication, on_node: OnNode
+) -> None:
+    before = window.list.avatar.grab().toImage()
+    me = app.profile.id
+    app.trust.pictures[me] = b"\xff\xd8\xff" + bytes(400)
+    on_node(lambda: app.bus.publish(PictureChanged(me)))
+    decoder = window.file_room.decoder
+    qtbot.waitUntil(lambda: me.raw in room(window).faces._asked)
+    with qtbot.waitSignal(decoder.started, timeout=20_000):
+        pass
+    qtbot.waitUntil(lambda: decoder._job is None and not decoder._queue, timeout=20_000)
+    assert window.list.avatar.grab().toImage() == before
 
 
 def test_a_profile_without_a_passphrase_is_offered_one(

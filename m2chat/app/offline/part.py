@@ -20,7 +20,7 @@ from m2chat.database.errors import DatabaseTrouble
 from m2chat.ids import UserId
 from m2chat.messaging import control
 from m2chat.messaging.control import Control
-from m2chat.messaging.events import ContactChanged, DeliveryDue
+from m2chat.messaging.events import ContactChanged, DeliveryDue, PeerBeganAnew
 from m2chat.messaging.offline.model import MailboxesDue, TreatiesDue, TreatyView
 from m2chat.messaging.own_profile import CONSENT
 from m2chat.messaging.ports import Tables
@@ -54,6 +54,8 @@ class OfflinePart(Part):
         bus = around.bus
         bus.subscribe(TreatiesDue, lambda event: self._treaties_due(event.contact))
         bus.subscribe(MailboxesDue, lambda _event: self._announce_due.set())
+        # tokens are for one instance: whoever was restored needs new ones
+        bus.subscribe(PeerBeganAnew, lambda _event: self._announce_due.set())
         bus.subscribe(DeliveryDue, lambda event: self._deposits.due(event.contact))
         bus.subscribe(ContactChanged, self._contact_changed)
         bus.subscribe(NetworkChanged, self._network_changed)

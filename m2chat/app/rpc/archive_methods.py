@@ -10,7 +10,7 @@ from m2chat.app.faces.archive import ExportForm, MediaKind, SearchHit
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
 from m2chat.app.rpc.errors import BadParams
-from m2chat.app.rpc.method import CONTACT, Method, find_contact
+from m2chat.app.rpc.method import CONTACT, Method, find_chat
 from m2chat.app.rpc.params import Param, Values
 
 _BEFORE = Param("before", read.count, "what a page before gave as more", required=False)
@@ -47,24 +47,24 @@ def _hit(one: SearchHit) -> shapes.Shape:
 
 
 async def _search(face: ApplicationFace, given: Values) -> shapes.Shape:
-    chat = await find_contact(face, given["contact"]) if given["contact"] else None
+    chat = await find_chat(face, given["contact"]) if given["contact"] else None
     page = await face.archive.search(given["text"], chat, given["before"], given["limit"])
     return {"hits": [_hit(one) for one in page.hits], "more": page.more}
 
 
 async def _media(face: ApplicationFace, given: Values) -> list[shapes.Shape]:
-    chat = await find_contact(face, given["contact"])
+    chat = await find_chat(face, given["contact"])
     found = await face.archive.media(chat, given["kind"], given["before"], given["limit"])
     return [{"order": one.order, **shapes.message(one)} for one in found]
 
 
 async def _pinned(face: ApplicationFace, given: Values) -> list[shapes.Shape]:
-    chat = await find_contact(face, given["contact"])
+    chat = await find_chat(face, given["contact"])
     return [shapes.message(one) for one in await face.archive.pinned(chat)]
 
 
 async def _export(face: ApplicationFace, given: Values) -> shapes.Shape:
-    chat = await find_contact(face, given["contact"])
+    chat = await find_chat(face, given["contact"])
     path = _whole(given["file"])
     await face.archive.export_chat(chat, path, given["form"], given["passphrase"], _silent)
     return {"file": str(path)}

@@ -89,10 +89,10 @@ class Transfers:
         self.usual = USUAL  # what is taken without asking where nothing was set
         self.folder: Path | None = None  # where files that are taken go in clear; None: nowhere
         intake.hook(FileOffer, self._offered)
-        exchange.hook_control(FileControl.WANT, self._want)
-        exchange.hook_control(FileControl.GO, self._go)
-        exchange.hook_control(FileControl.DONE, self._done)
-        exchange.hook_control(FileControl.STOP, self._stop)
+        exchange.hook_control(FileControl.WANT, self._want, members=True)
+        exchange.hook_control(FileControl.GO, self._go, members=True)
+        exchange.hook_control(FileControl.DONE, self._done, members=True)
+        exchange.hook_control(FileControl.STOP, self._stop, members=True)
 
     # -- offers that come ----------------------------------------------------------------------
 

@@ -25,6 +25,7 @@ from m2chat.messaging.groups.entry import (
     Leave,
     Person,
     Remove,
+    entry_id,
 )
 from m2chat.messaging.groups.errors import LogIsFull, NoSuchGroup
 from m2chat.messaging.groups.events import GroupChanged, GroupInvited
@@ -146,11 +147,12 @@ class GroupBook:
 
         Raises ``WireError`` for a bad form.  Entries that nobody had the right to are left out.
         """
-        entries = [Entry.decode(form) for form in forms]
         record = t.groups.get(group)
         if record is None:
+            entries = [Entry.decode(form) for form in forms]
             return self._take_new(t, group, entries, sender)
         log = self.log(t, group)
+        entries = [Entry.decode(form) for form in forms if entry_id(form) not in log]
         before, new, whole = log.view(), [], True
         for entry in entries:
             if not log.knows(entry.parents):

@@ -185,6 +185,11 @@ class Entry:
         return cls(b"" if first else group, parents, author, at_ms, act, signature)
 
 
+def entry_id(form: bytes) -> bytes:
+    """The id that a form would have, before anything of it is read."""
+    return h(label(USE), form[:-SIGNATURE_SIZE])
+
+
 def _text(text: str) -> bytes:
     return block(text.encode("utf-8"))
 

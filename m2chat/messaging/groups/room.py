@@ -7,7 +7,7 @@ from m2chat.messaging.contents import Content, GroupContent
 from m2chat.messaging.errors import NotAContact
 from m2chat.messaging.files.offer import FileOffer
 from m2chat.messaging.group_model import Group, GroupState
-from m2chat.messaging.groups.book import GroupBook, Signer
+from m2chat.messaging.groups.book import GroupBook, Signer, reachable
 from m2chat.messaging.groups.errors import NotInGroup
 from m2chat.messaging.groups.log import Signatures
 from m2chat.messaging.groups.signatures import CertificateSignatures
@@ -34,10 +34,14 @@ class ToGroup:
         return Reason.NONE
 
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
-        """All other members, and whoever wrote something here before they went."""
-        group, me = _group(chat), self._book.around.me
-        members = self._book.log(t, group).view().members.keys()
-        return tuple(sorted({*members, *t.groups.authors(group)} - {me}))
+        """All other members whom we can reach."""
+        members = self._book.log(t, _group(chat)).view().members.keys()
+        others = sorted(members - {self._book.around.me})
+        return tuple(one for one in others if reachable(t, one))
+
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """Also who went since."""
+        return self._book.log(t, _group(chat)).certificate(person) is not None
 
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
@@ -77,9 +81,9 @@ class GroupRoom:
         service.conversations.group_seen = self.speech.read
         self.speech.hook(FileOffer, service.files.in_group)
         exchange = service.exchange
-        exchange.hook_control(HAVE, self.sync.have)
-        exchange.hook_control(OFFER, self.sync.offer)
-        exchange.hook_control(WANT, self.sync.want)
+        exchange.hook_control(HAVE, self.sync.have, members=True)
+        exchange.hook_control(OFFER, self.sync.offer, members=True)
+        exchange.hook_control(WANT, self.sync.want, members=True)
 
     def _group_of(self, t: Tables, group: GroupId) -> Group | None:
         record = t.groups.get(group)

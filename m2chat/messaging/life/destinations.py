@@ -29,6 +29,9 @@ class Destination(Protocol):
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
         """The others, without ourselves."""
 
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """Whether somebody else may have written here: one of the people, or one who went."""
+
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
     ) -> int:
@@ -60,6 +63,10 @@ class ToContact:
         """The contact."""
         return (_person(chat),)
 
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """The contact alone."""
+        return person == _person(chat)
+
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
     ) -> int:
@@ -90,6 +97,10 @@ class ToOurselves:
     def people(self, t: Tables, chat: ChatId) -> tuple[UserId, ...]:
         """Nobody."""
         return ()
+
+    def wrote(self, t: Tables, chat: ChatId, person: UserId) -> bool:
+        """Nobody else."""
+        return False
 
     def queue(
         self, t: Tables, chat: ChatId, message: MessageId, content: Content, sent_at: float
@@ -133,7 +144,7 @@ class Destinations:
 
     def includes(self, t: Tables, chat: ChatId, person: UserId) -> bool:
         """Whether somebody is of this conversation, we among them."""
-        return person == self._around.me or person in self.of(t, chat).people(t, chat)
+        return person == self._around.me or self.of(t, chat).wrote(t, chat, person)
 
 
 def may_write(record: ContactRecord) -> Reason:

@@ -3,6 +3,7 @@
 ALTER TABLE messages ADD COLUMN edit_stamp INTEGER NOT NULL DEFAULT 0;  -- of the newest edit
 ALTER TABLE messages ADD COLUMN removed_at REAL;    -- deleted for us alone; undone until purged
 CREATE INDEX messages_removed ON messages (removed_at) WHERE removed_at IS NOT NULL;
+CREATE INDEX messages_ruled ON messages (contact) WHERE rule != '';
 CREATE INDEX messages_give_up ON messages (give_up_at) WHERE give_up_at IS NOT NULL;
 
 ALTER TABLE chats ADD COLUMN timer_stamp INTEGER NOT NULL DEFAULT 0;

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence, Route
@@ -42,8 +44,32 @@ def initials(title: str) -> str:
     return letters.upper()
 
 
+# where the pictures of people come from; until a window has its own, everybody has letters
+_faces: list[Callable[[bytes], QPixmap | None]] = []
+
+
+def use_faces(source: Callable[[bytes], QPixmap | None]) -> None:
+    """Ask ``source`` for the square picture of an id from now on."""
+    _faces[:] = [source]
+
+
+def drop_faces(source: Callable[[bytes], QPixmap | None]) -> None:
+    """Letters for everybody, unless another window took over meanwhile."""
+    if source in _faces:
+        _faces.clear()
+
+
 def paint_avatar(painter: QPainter, box: QRectF, key: bytes, title: str) -> None:
-    """Somebody's round picture: initials on the colour of their id."""
+    """Somebody's round picture; without one their initials on the colour of their id."""
+    picture = _faces[0](key) if _faces else None
+    if picture is not None:
+        brush = QBrush(picture)
+        share = box.width() / picture.width()
+        brush.setTransform(QTransform().translate(box.left(), box.top()).scale(share, share))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(brush)
+        painter.drawEllipse(box)
+        return
     ground, ink = theme().avatar(key)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)

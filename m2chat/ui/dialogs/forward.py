@@ -121,6 +121,7 @@ def _item(row: Conversation) -> QListWidgetItem:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     box = picture.rect().toRectF()
     box.setSize(box.size() / 2)
+    box.adjust(1, 1, -3, -3)  # the dot of presence reaches a little beyond the circle
     paint_portrait(painter, box, row, theme().colour("panel"))
     painter.end()
     item = QListWidgetItem(QIcon(picture), " ".join(row.title.split()))

@@ -4,19 +4,24 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.pictures.decoder import Decoder
+from m2chat.ui.pictures.faces import own_picture
+from m2chat.ui.pictures.gallery import read_picture
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.new_passphrase import NewPassphrase, passphrase_field
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, rule
 from m2chat.ui.views.picture import Avatar
 
-FILE_LIMIT = 64 * 1024
+PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+ROOM = 1024  # a picture is decoded into so many pixels at most, then cut square
 IDLE: tuple[tuple[str, int | None], ...] = (
     ("Never by itself", None),
     ("After 1 minute", 60),
@@ -32,9 +37,9 @@ class OwnProfile(Sheet):
     lock_changed = Signal()
     wipe_wanted = Signal()
 
-    def __init__(self, window: QWidget, bridge: Bridge) -> None:
+    def __init__(self, window: QWidget, bridge: Bridge, decoder: Decoder) -> None:
         super().__init__(window, "My profile", 520)
-        self._bridge = bridge
+        self._bridge, self._decoder = bridge, decoder
         self._has_passphrase = True
         who = bridge.profile
         top = QHBoxLayout()
@@ -161,32 +166,35 @@ class OwnProfile(Sheet):
 
     def _choose_picture(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
-            self, "Choose a picture of yourself", "", "Pictures (*.png *.jpg *.jpeg)"
+            self,
+            "Choose a picture of yourself",
+            "",
+            PICTURES,
         )
         if name:
             self.take_picture(Path(name))
 
     def take_picture(self, path: Path) -> None:
-        """Read a file and send it to the contacts, if it is a picture of the right size."""
+        """Make a small square one of a picture file, and send it to the contacts."""
+        source = read_picture(path)
+        if source is None:
+            self._failed(UserFacingError("The picture could not be read. Choose another file."))
+            return
+        self.status.show_hint("Looking at the picture…")
+        self._decoder.show(source, QSize(ROOM, ROOM), self._decoded, self)
 
-        async def work(app: ApplicationFace) -> None:
-            try:
-                with path.open("rb") as file:
-                    picture = file.read(FILE_LIMIT + 1)
-            except OSError as error:
-                raise UserFacingError(
-                    f"The picture could not be read ({error.strerror}). Choose another file."
-                ) from error
-            await app.trust.set_picture(picture)
-
-        self._bridge.ask(
-            work, lambda _: self._say("Your contacts get the picture."), self._failed, self
-        )
+    def _decoded(self, image: QImage | None) -> None:
+        picture = own_picture(image) if image is not None and not image.isNull() else b""
+        if picture:
+            self._set_picture(picture)
+        else:
+            self._failed(UserFacingError("This is no picture that m2chat takes. Choose another."))
 
     def _set_picture(self, picture: bytes) -> None:
+        said = "Your contacts get the picture." if picture else "You have no picture now."
         self._bridge.ask(
             lambda app: app.trust.set_picture(picture),
-            lambda _: self._say("You have no picture now."),
+            lambda _: self._say(said),
             self._failed,
             self,
         )

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
-from m2chat.messaging.model import Contact, ContactState, RoutePolicy
-from m2chat.ui import wording
+from m2chat.messaging.model import ChatSettings, Contact, ContactState, RoutePolicy
+from m2chat.ui import chat_words, wording
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.network_words import POLICY_EXPLAINED
 from m2chat.ui.theme import Size, Space
 from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
 from m2chat.ui.views.picture import Avatar
+from m2chat.ui.views.rules_box import RulesBox
 
 
 class ContactPanel(QWidget):
@@ -23,6 +24,8 @@ class ContactPanel(QWidget):
     policy_chosen = Signal(object)  # a RoutePolicy
     block = Signal(bool)
     remove = Signal()
+    timer_chosen = Signal(int)  # seconds
+    rules_chosen = Signal(object)  # a FileRules, or None: as for everybody
 
     def __init__(self) -> None:
         super().__init__()
@@ -30,13 +33,23 @@ class ContactPanel(QWidget):
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(Size.SIDE_PANEL)
-        body = column(self, Space.L, Space.S)
+        outer = column(self, 0)
         top = QHBoxLayout()
+        top.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         top.addWidget(label("Contact", "title"), 1)
         close = ToolIcon("close", "Close the contact panel", "Close (Esc)")
         close.clicked.connect(self.closed)
         top.addWidget(close)
-        body.addLayout(top)
+        outer.addLayout(top)
+        scroll, inside = QScrollArea(), QWidget()
+        inside.setObjectName("scrolled")
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        outer.addWidget(scroll, 1)
+        body = column(inside, Space.L, Space.S)
+        body.setContentsMargins(Space.L, 0, Space.L, Space.L)
         self._avatar = Avatar(84)
         body.addSpacing(Space.S)
         body.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -66,6 +79,16 @@ class ContactPanel(QWidget):
         body.addWidget(self.policy)
         self.policy_line = label("", "caption")
         body.addWidget(self.policy_line)
+        body.addWidget(label("Disappearing messages", "section"))
+        self.timer = Choice("Disappearing messages")
+        for seconds, words in chat_words.TIMERS:
+            self.timer.addItem(words, seconds)
+        body.addWidget(self.timer)
+        body.addWidget(label("Files taken without asking", "section"))
+        self.rules = RulesBox()
+        body.addWidget(self.rules)
+        self.rules_button = button("As for everybody", "quiet")
+        body.addWidget(self.rules_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.status = StatusLine()
         body.addWidget(self.status)
         body.addStretch(1)
@@ -78,6 +101,9 @@ class ContactPanel(QWidget):
         self.compare_button.clicked.connect(self.compare)
         self.nickname.editingFinished.connect(self._rename)
         self.policy.activated.connect(self._choose)
+        self.timer.activated.connect(lambda _: self.timer_chosen.emit(self.timer.currentData()))
+        self.rules.chosen.connect(self.rules_chosen)
+        self.rules_button.clicked.connect(lambda: self.rules_chosen.emit(None))
         self.block_button.clicked.connect(self._toggle_block)
         self.remove_button.clicked.connect(self._remove)
         self.keep_button.clicked.connect(lambda: self._ask(False))
@@ -114,6 +140,13 @@ class ContactPanel(QWidget):
         self._explain(contact.policy)
         blocked = contact.state is ContactState.BLOCKED
         self.block_button.setText("Unblock" if blocked else "Block")
+
+    def show_settings(self, settings: ChatSettings) -> None:
+        """How long messages stay; a time that is not in the list is added to it."""
+        seconds = settings.timer_s
+        if self.timer.findData(seconds) < 0:
+            self.timer.addItem(chat_words.duration(seconds), seconds)
+        self.timer.setCurrentIndex(self.timer.findData(seconds))
 
     def _rename(self) -> None:
         text = self.nickname.text().strip()

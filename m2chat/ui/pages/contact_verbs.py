@@ -7,7 +7,8 @@ from collections.abc import Awaitable, Callable
 from PySide6.QtCore import QObject, Signal
 
 from m2chat.ids import UserId
-from m2chat.messaging.model import RoutePolicy
+from m2chat.messaging.file_model import FileRules
+from m2chat.messaging.model import Conversation, RoutePolicy
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.pages.contact_panel import ContactPanel
 from m2chat.ui.pages.open_chat import OpenChat
@@ -27,6 +28,9 @@ class ContactVerbs(QObject):
         details.policy_chosen.connect(self._choose_policy)
         details.block.connect(self._block)
         details.remove.connect(self._remove)
+        details.timer_chosen.connect(self._set_timer)
+        details.rules_chosen.connect(self._set_rules)
+        chat.changed.connect(self._show)
         request.accepted.connect(self._accept)
         request.rejected.connect(lambda: self._block(True))
         request.cancelled.connect(self._remove)
@@ -59,6 +63,30 @@ class ContactVerbs(QObject):
 
     def _choose_policy(self, policy: RoutePolicy) -> None:
         self._about(lambda app, who: app.set_route_policy(who, policy), self._complain)
+
+    # -- what holds for this conversation -----------------------------------------------------
+
+    def _show(self, conversation: Conversation | None) -> None:
+        if conversation is not None:
+            self._details.show_settings(conversation.settings)
+
+    def show_rules(self) -> None:
+        """Ask which files are taken; the panel was opened."""
+        chat = self._chat.id
+        if chat is not None:
+            self._chat.ask(lambda app: app.files.rules(chat), self._details.rules.show_rules)
+
+    def _set_timer(self, seconds: int) -> None:
+        self._about(lambda app, who: app.life.set_timer(who, seconds), self._complain)
+
+    def _set_rules(self, rules: FileRules | None) -> None:
+        chat = self._chat.id
+        if chat is not None:
+            self._chat.ask(
+                lambda app: app.files.set_rules(chat, rules),
+                lambda _: self.show_rules(),
+                self._complain,
+            )
 
     def _complain(self, sentence: str) -> None:
         shown = self._request if self._details.isHidden() else self._details

@@ -133,7 +133,7 @@ class Decoder(QObject):
 
     def _begin(self) -> None:
         process = QProcess(self)
-        process.setProcessEnvironment(_environment())
+        process.setProcessEnvironment(clean_environment())
         process.setProgram(sys.executable)
         process.setArguments(["-m", "m2chat.ui.pictures.child"])
         process.setStandardErrorFile(QProcess.nullDevice())
@@ -223,8 +223,8 @@ def _image(answer: Answer) -> QImage:
     return image.copy()  # the bytes are not kept alive by it
 
 
-def _environment() -> QProcessEnvironment:
-    """Nothing of ours but where Python finds its modules."""
+def clean_environment() -> QProcessEnvironment:
+    """For a confined process: nothing of ours but where Python finds its modules."""
     ours, theirs = QProcessEnvironment.systemEnvironment(), QProcessEnvironment()
     for name in _KEPT:
         if ours.contains(name):

@@ -28,6 +28,7 @@ from m2chat.ui.views.staging import Staging
 from m2chat.ui.views.strip import Strip
 
 DRAFT_MS = 800
+_VOICE_HINT = "Voice message: click to record, or hold and let go to send (Ctrl+Shift+V)"
 _SEND_HINT = "Send (Enter); right-click for when and how (Ctrl+Shift+Enter)"
 
 
@@ -42,7 +43,6 @@ class Composer(QWidget):
     picture_came = Signal(QImage)
     emoji_wanted = Signal(QPoint)  # where the picker goes, global
     options_wanted = Signal(QPoint)  # where the menu of the send button goes
-    voice_wanted = Signal()
 
     can_record = False  # the page says so when there is a microphone
 
@@ -67,7 +67,7 @@ class Composer(QWidget):
         self.emoji_button.setFixedSize(28, 28)
         self.send_button = ToolIcon("send", "Send", _SEND_HINT, "on_accent")
         self.send_button.setProperty("kind", "primary")
-        self.voice_button = ToolIcon("mic", "Record a voice message", "Record a voice message")
+        self.voice_button = ToolIcon("mic", "Record a voice message", _VOICE_HINT)
         self._lay_out()
         self.setAcceptDrops(True)
         self.field.setAcceptDrops(False)  # the whole composer takes what is dropped
@@ -112,7 +112,6 @@ class Composer(QWidget):
         self.send_button.clicked.connect(self.submit)
         self.send_button.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.send_button.customContextMenuRequested.connect(lambda _: self.ask_options())
-        self.voice_button.clicked.connect(self.voice_wanted)
         self.attach_button.clicked.connect(self.choose_files)
         self.emoji_button.clicked.connect(self.ask_emoji)
 
@@ -220,6 +219,10 @@ class Composer(QWidget):
         self._timer.start()
         self._fit()
         self.changed.emit(self.field.toPlainText())
+
+    def refresh(self) -> None:
+        """What can be done changed."""
+        self._show_buttons()
 
     def _show_buttons(self) -> None:
         """A microphone while there is nothing to send; no files while words are edited."""

@@ -134,7 +134,7 @@ class EmojiPicker(QFrame):
         self._take, self._before = take, window.focusWidget()
         self._quick.setVisible(quick)
         self.field.clear()
-        self._show("Recent")
+        self._show("Smileys" if quick else "Recent")
         point = window.mapFromGlobal(at)
         x = max(8, min(point.x() - WIDTH // 2, window.width() - WIDTH - 8))
         y = point.y() - HEIGHT - 8

@@ -1,0 +1,75 @@
+"""What stands in place of the composer while a voice message is recorded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+
+from m2chat.ui import file_words
+from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.views.parts import ToolIcon, label
+from m2chat.ui.views.picture import Picture
+
+STEP = 4
+
+
+class _Loudness(QWidget):
+    """The last seconds as bars, the newest at the right."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._levels = b""
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(32)
+
+    def show_levels(self, levels: bytes) -> None:
+        """These from now on."""
+        self._levels = levels
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as there is room."""
+        return QSize(200, 32)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Bars."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().colour("accent"))
+        room = self.width() // STEP
+        for at, loud in enumerate(reversed(self._levels[-room:])):
+            height = max(3.0, self.height() * loud / 255)
+            x = self.width() - (at + 1) * STEP
+            painter.drawRoundedRect(QRectF(x, (self.height() - height) / 2, 2.5, height), 1, 1)
+        painter.end()
+
+
+class RecorderBar(QWidget):
+    """Cancel, time, loudness, send."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("composer")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.M, Space.S, Size.EDGE, Space.L)
+        row.setSpacing(Space.M)
+        self.cancel_button = ToolIcon("trash", "Cancel recording", "Cancel (Esc)", "danger")
+        self._dot = Picture(12, "dot", "danger")
+        self.time = label("0:00", "name", wrap=False)
+        self.time.setFixedWidth(48)
+        self._loudness = _Loudness()
+        self.send_button = ToolIcon("send", "Send voice message", "Send (Enter)", "on_accent")
+        self.send_button.setProperty("kind", "primary")
+        for one in (self.cancel_button, self._dot, self.time):
+            row.addWidget(one)
+        row.addWidget(self._loudness, 1)
+        row.addWidget(self.send_button)
+        self.hide()
+
+    def show_heard(self, seconds: float, levels: bytes) -> None:
+        """How long, how loud."""
+        self.time.setText(file_words.clock(seconds))
+        self._loudness.show_levels(levels)

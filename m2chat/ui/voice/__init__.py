@@ -1,0 +1,1 @@
+"""Voice messages: recorded, shown as loudness, decoded in a confined process, heard."""
