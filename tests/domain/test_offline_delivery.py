@@ -11,6 +11,8 @@ from m2chat.app.faces.offline import TreatyState
 from m2chat.app.offline import deposit_loop
 from m2chat.messaging.model import DeliveryState, Message, MessageKind, Reason
 from m2chat.messaging.offline.errors import BadTerms, NotWelcome
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.revival import begin_anew
 from tests.support.fake_clock import FakeClock
 from tests.support.mail import (
     DAY_S,
@@ -415,3 +417,46 @@ async def test_seven_hundred_messages_wait_in_a_few_envelopes(
     await bob.sit_down()
     await bob.until(lambda: empty(hills))
     assert await bob.received(alice) == words
+
+
+async def test_a_restored_profile_and_its_contact_make_the_agreement_anew(
+    friends: Friends, hills: Hills
+) -> None:
+    """Bob comes back with the agreement of long ago; nobody is asked, and mail waits again."""
+    alice, bob = friends
+    await agree(alice, bob)
+    old = await bob.store.transaction(lambda t: t.offline.agreements.get(alice.id))
+    assert old is not None
+    for _ in range(2):  # since then both have agreed twice
+        await alice.app.offline.revoke(bob.id)
+        await until_treaty(bob, alice, TreatyState.REVOKED)
+        await agree(alice, bob)
+    await bob.leave()
+    await bob.sit_down(start=False)
+
+    def fall_back(t: Tables) -> None:
+        t.offline.agreements.remove_treaties(alice.id)
+        t.offline.agreements.save(old)
+        begin_anew(t, b"restored", bob.clock.wall())
+
+    await bob.store.transaction(fall_back)
+    await bob.leave()
+    await bob.sit_down()
+    for one, other in ((alice, bob), (bob, alice)):
+        await until_treaty(one, other, TreatyState.ACTIVE)
+
+    async def same() -> bool:
+        mine = await alice.store.transaction(lambda t: t.offline.agreements.get(bob.id))
+        theirs = await bob.store.transaction(lambda t: t.offline.agreements.get(alice.id))
+        assert mine is not None and theirs is not None
+        return mine.revision == theirs.revision > 3 and mine.state is theirs.state
+
+    await alice.until(same)
+    await until_signed(alice, bob)
+    await until_signed(bob, alice)
+    await until_open(alice, bob)
+    await bob.leave()
+    await left(alice, bob, "welcome back")
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until_received(alice, ["welcome back"])
