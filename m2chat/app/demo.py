@@ -23,9 +23,10 @@ from m2chat.app.account import Accounts
 from m2chat.app.application import Application
 from m2chat.app.bootstrap import Surface, loopback_node
 from m2chat.app.face import ApplicationFace
+from m2chat.app.faces.offline import TreatyChanged, TreatyState
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
-from m2chat.messaging.events import ContactAdded, ContactChanged, MessageStateChanged
+from m2chat.messaging.events import ContactAdded, ContactChanged, MessageAdded, MessageStateChanged
 from m2chat.messaging.model import ContactState, DeliveryState, Message
 
 PATIENCE_S = 60.0
@@ -44,6 +45,8 @@ OPENING = (
     ("alice", "Ten it is. Let's compare our safety codes there."),
 )
 
+PARTING = "Bob, if you read this, neither of us was here when it waited."
+
 
 class DemoWorld:
     """The server, the folder and the two applications; use ``start`` and ``stop``."""
@@ -52,21 +55,22 @@ class DemoWorld:
         self._report = report
         self._folder = Path(tempfile.mkdtemp(prefix="m2chat-demo-"))
         self._server: subprocess.Popen[str] | None = None
+        self._accounts = Accounts(Surface(make_node=loopback_node))
+        self._passphrases = {name: secrets.token_urlsafe(16) for name in ("Alice", "Bob")}
         self._applications: list[Application] = []
         atexit.register(self.clear)
 
     async def start(self) -> tuple[ApplicationFace, ApplicationFace]:
         """Everything up to two people who may write to each other."""
         loop = asyncio.get_running_loop()
-        accounts = Accounts(Surface(make_node=loopback_node))
-        self._report("making two identities (RSA-4096) and starting a look-up server ...")
-        keys = [asyncio.ensure_future(accounts.prepare_keys()) for _ in range(2)]
+        self._report("making two identities (RSA-4096) and starting a server ...")
+        keys = [asyncio.ensure_future(self._accounts.prepare_keys()) for _ in range(2)]
         circle = await loop.run_in_executor(None, self._start_server)
         self._report("the server listens; its circle link is all that members need")
         for name, prepared in zip(("Alice", "Bob"), keys, strict=True):
-            application = await accounts.create(
+            application = await self._accounts.create(
                 name,
-                secrets.token_urlsafe(16),
+                self._passphrases[name],
                 path=self._folder / name,
                 circle=circle,
                 prepared=prepared,
@@ -100,24 +104,62 @@ class DemoWorld:
         for who, text in lines:
             sender, receiver = ends[who]
             await sender.mark_read(receiver.profile.id)  # who answers has read
-            sent: list[Message] = []
-            done = _next(
-                sender,
-                MessageStateChanged,
-                lambda e, sent=sent: (
-                    bool(sent)  # type: ignore[misc]
-                    and e.message.id == sent[0].id
-                    and e.message.state is DeliveryState.DELIVERED
-                ),
-            )
-            sent.append(await sender.send_text(receiver.profile.id, text))
-            try:
-                final = (await asyncio.wait_for(done, PATIENCE_S)).message
-            except TimeoutError:
-                final = await sender.message(sent[0].id)
-            self._report(f"{sender.profile.name}: {text}  [{final.state.value}]")
-            finals.append(final)
+            finals.append(await self._say(sender, receiver, text, DeliveryState.DELIVERED))
         return finals
+
+    async def apart(self, text: str = PARTING) -> Message:
+        """They agree that mail may wait, and from then on are never on line together.
+
+        Alice writes while Bob is away; Bob comes when Alice is away, and answers with a receipt
+        when both are back.  Alice's message at the end.
+        """
+        alice, bob = self._applications
+        asked = _next(bob, TreatyChanged, lambda e: e.treaty.state is TreatyState.ASKED)
+        agreed = _next(alice, TreatyChanged, lambda e: e.treaty.state is TreatyState.ACTIVE)
+        await alice.offline.offer(bob.profile.id)
+        await asyncio.wait_for(asked, PATIENCE_S)
+        await bob.offline.accept(alice.profile.id)
+        await asyncio.wait_for(agreed, PATIENCE_S)
+        await bob.offline.fetch_now()  # there is a mailbox from here on
+        self._report("both agree: messages may wait for each other at the offline server")
+        await bob.stop()
+        self._report("Bob leaves")
+        sent = await self._say(alice, bob, text, DeliveryState.STORED)
+        await alice.stop()
+        self._report("Alice leaves")
+        self._applications = [alice, bob] = [alice, await self._opened("Bob")]
+        came = _next(bob, MessageAdded, lambda e: e.message.id == sent.id)
+        await bob.start()
+        await asyncio.wait_for(came, PATIENCE_S)
+        self._report("Bob is back, alone, and finds it")
+        self._applications = [alice, bob] = [await self._opened("Alice"), bob]
+        done = _reaches(alice, [sent], DeliveryState.DELIVERED)
+        await alice.start()
+        final = await self._final(alice, done, sent)
+        self._report(f"Alice is back: {text}  [{final.state.value}]")
+        return final
+
+    async def _say(
+        self, sender: Application, receiver: Application, text: str, until: DeliveryState
+    ) -> Message:
+        """Send a text and wait for a state; what became of it."""
+        sent: list[Message] = []
+        done = _reaches(sender, sent, until)
+        sent.append(await sender.send_text(receiver.profile.id, text))
+        final = await self._final(sender, done, sent[0])
+        self._report(f"{sender.profile.name}: {text}  [{final.state.value}]")
+        return final
+
+    async def _final(
+        self, sender: Application, done: asyncio.Future[MessageStateChanged], sent: Message
+    ) -> Message:
+        try:
+            return (await asyncio.wait_for(done, PATIENCE_S)).message
+        except TimeoutError:
+            return await sender.message(sent.id)
+
+    async def _opened(self, name: str) -> Application:
+        return await self._accounts.unlock(self._folder / name, self._passphrases[name])
 
     async def stop(self) -> None:
         """Stop the people, then the server, and remove everything."""
@@ -167,6 +209,17 @@ def _next(
 
     unsubscribe = application.bus.subscribe(kind, heard)
     return future
+
+
+def _reaches(
+    sender: Application, sent: list[Message], state: DeliveryState
+) -> asyncio.Future[MessageStateChanged]:
+    """The first message of ``sent``, which may be filled later, comes to a state."""
+    return _next(
+        sender,
+        MessageStateChanged,
+        lambda e: bool(sent) and e.message.id == sent[0].id and e.message.state is state,
+    )
 
 
 async def start_pair() -> tuple[ApplicationFace, ApplicationFace]:

@@ -30,6 +30,7 @@ async def run() -> int:
     try:
         await world.start()
         finals = await world.talk(OPENING)
+        finals.append(await world.apart())
     except (UserFacingError, TimeoutError) as error:
         print(f"The demo stopped: {error or 'it took too long'}", file=sys.stderr)
         return NOT_REACHED

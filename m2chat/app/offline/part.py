@@ -94,10 +94,12 @@ class OfflinePart(Part):
     async def fetch_now(self) -> int:
         """Look into our mailboxes at once; how many envelopes came since it was asked last.
 
+        Mailboxes that are to be there are there afterwards, with what lets contacts write.
         Raises ``StoreUnreachable`` when a mailbox could not be asked within ten seconds.
         """
         tries = round(FETCH_S / LIST_LOOK_S)
-        while not (await self._mail.pick_up())[1]:  # just started: stores are still to be found
+        # just started: stores are still to be found
+        while not (await self._mail.announce() and (await self._mail.pick_up())[1]):
             tries -= 1
             if tries <= 0:
                 raise StoreUnreachable
