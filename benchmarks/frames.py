@@ -141,7 +141,7 @@ def receive(window: MainWindow, node: NodeThread) -> None:
             while not moved:
                 time.sleep(0.05)
             moved.clear()
-            late = frames(window, lambda: node.submit(bob_here.files.window_used()))
+            late = frames(window, bob_here.files.window_used)
             rate = (moved[-1][1] - moved[0][1]) / (moved[-1][0] - moved[0][0]) if moved else 0.0
             tell("scrolling, a file arrives", late, file_MBps=round(rate / 1e6, 1))
             alice.call("file.cancel", message=sent["message"])

@@ -45,5 +45,4 @@ class Attention(QObject):
         """The window is in use just now."""
         if not self._since.isValid() or self._since.elapsed() >= EVERY_MS:
             self._since.restart()
-            if self._bridge.attached:
-                self._bridge.ask(lambda app: app.files.window_used())
+            self._bridge.used()

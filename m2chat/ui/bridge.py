@@ -130,10 +130,10 @@ class Bridge(QObject):
             raise LocalError("no profile is attached to this bridge")
         return self._face.profile  # a frozen value, made anew when our name changes
 
-    @property
-    def attached(self) -> bool:
-        """Whether a profile is open behind this bridge."""
-        return self._face is not None
+    def used(self) -> None:
+        """The person uses the window just now; costs nothing and waits for nobody."""
+        if self._face is not None:
+            self._face.files.window_used()
 
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""

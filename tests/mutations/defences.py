@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from tests.mutations.defence import Defence
+from tests.mutations.file_defences import FILE_DEFENCES
 from tests.mutations.group_defences import GROUP_DEFENCES
 
 __all__ = ["DEFENCES", "Defence"]
@@ -425,4 +426,5 @@ DEFENCES = (
         ("tests/domain/test_strangers.py",),
     ),
     *GROUP_DEFENCES,
+    *FILE_DEFENCES,
 )

@@ -83,8 +83,9 @@ class FileFace(Protocol):
         """This program has no person who could be asked: where nothing else was set, every file of
         a contact is taken that the disk has room for, in clear, into this folder."""
 
-    async def window_used(self) -> None:
-        """The person uses the window just now: for half a second files give way to it."""
+    def window_used(self) -> None:
+        """The person uses the window just now: for half a second files give way to it.  The one
+        verb that may be called from any thread."""
 
     async def transfers(self) -> Sequence[Message]:
         """Every file that is under way, waits or was interrupted."""

@@ -161,8 +161,9 @@ class Flows(Part):
         """Run it, watched."""
         return self._spawn(work, name)
 
-    async def window_used(self) -> None:
-        """The person uses the window just now: for half a second files give way to it."""
+    def window_used(self) -> None:
+        """The person uses the window just now: for half a second files give way to it.  The one
+        verb that may be called from any thread."""
         self._used_until = self.clock.monotonic() + USED_S
 
     async def breathe(self, began: float) -> None:
