@@ -13,7 +13,6 @@ from m2chat.errors import WireError
 from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.contents import ContentKind, GroupContent, GroupForm, decode_content
 from m2chat.messaging.groups.entry import (
-    PARENTS_LIMIT,
     Act,
     Create,
     Entry,
@@ -33,7 +32,7 @@ from m2chat.messaging.groups.message import (
     seal_message,
 )
 from m2chat.messaging.groups.ports import Span
-from m2chat.messaging.groups.sync import OFFER, Have, Spans
+from m2chat.messaging.groups.sync import OFFER, SPANS_IN_HAVE, Have, Spans
 from tests.support.fake_random import FakeRandomSource
 from tests.support.group_vectors import PATH, build
 
@@ -66,7 +65,7 @@ creates = st.builds(Create, blob(16), blob(32), people, names(64), names(500))
 times = st.integers(0, 10**13)
 not_zero = blob(32).filter(any)
 entries = st.one_of(
-    st.builds(Entry, not_zero, sorted_ids(PARENTS_LIMIT), users, times, acts, signature=blob(512)),
+    st.builds(Entry, not_zero, sorted_ids(8), users, times, acts, signature=blob(512)),
     st.builds(Entry, st.just(b""), st.just(()), users, times, creates, signature=blob(512)),
 )
 messages = st.builds(
@@ -74,7 +73,7 @@ messages = st.builds(
     blob(32).map(GroupId),
     users,
     blob(16).map(MessageId),
-    sorted_ids(HEADS_LIMIT),
+    sorted_ids(8),
     st.integers(1, 2**32 - 1),
     times,
     st.integers(0, 255),
@@ -87,8 +86,8 @@ spans = st.tuples(
 haves = st.builds(
     Have,
     blob(32).map(GroupId),
-    st.lists(blob(32), max_size=HEADS_LIMIT).map(tuple),
-    st.lists(spans, max_size=140).map(tuple),
+    st.lists(blob(8), max_size=HEADS_LIMIT).map(tuple),
+    st.lists(spans, max_size=SPANS_IN_HAVE).map(tuple),
     blob(8),
     blob(8),
 )

@@ -186,3 +186,18 @@ def test_a_message_does_not_wait_for_who_is_out() -> None:
         await world.close()
 
     run_virtual(scenario())
+
+
+def test_whoever_came_in_at_the_same_time_is_meant() -> None:
+    """Two dozen answer at once: the log has as many ends, and a message must name them all."""
+
+    async def scenario() -> None:
+        world, group = await founded(24, loss=0.0, seed=6)
+        author = world.members[7]
+        await author.service.life.speech.send(group, "to every one of you")
+        await world.settle(5)
+        for one in world.members:
+            assert await one.history(group) == {(author.id.raw, "to every one of you")}
+        await world.close()
+
+    run_virtual(scenario())

@@ -1,6 +1,6 @@
 """One entry of a group's membership log: its fixed form, its hash, its signature (protocol 15).
 
-    entry  = ver1 || group32 || n1 (0..8) x parent32 || author32 || at_ms u64 || action1
+    entry  = ver1 || group32 || n1 (0..128) x parent32 || author32 || at_ms u64 || action1
              || L(body) || PSS 512 by the author over "group entry"
     id     = H("group entry" label || entry without the signature)     group = id of its CREATE
     person = cert 1,026 || D16 || M32 || L(name <= 64)
@@ -28,7 +28,7 @@ from m2chat.ids import UserId
 USE = "group entry"
 NAME_LIMIT = 64  # bytes of UTF-8
 ABOUT_LIMIT = 500
-PARENTS_LIMIT = 8
+PARENTS_LIMIT = 128  # everybody may come in at once, beside each other
 CERTIFICATE_SIZE = 1026
 SIGNATURE_SIZE = 512
 BODY_LIMIT = 4096

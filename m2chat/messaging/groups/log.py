@@ -107,6 +107,11 @@ class Log:
         held = self._past(head for head in heads if head in self._nodes)
         return [node.entry for node in self._nodes.values() if not held & node.bit]
 
+    def named(self, starts: Iterable[bytes]) -> list[bytes]:
+        """The entries whose ids begin so, 8 bytes each; those that are here."""
+        wanted = {start[:8] for start in starts}
+        return [entry for entry in self._nodes if entry[:8] in wanted]
+
     def asked_since(self, person: UserId, at_ms: int) -> bool:
         """Whether somebody was invited after this moment, whatever came of it."""
         return any(

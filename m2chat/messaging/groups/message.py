@@ -1,6 +1,6 @@
 """A message of a group: signed once by its author for all, sealed once, handed to each (15).
 
-    said   = ver1 || group32 || author32 || msg_id16 || n1 (1..16) x head32 || number u64
+    said   = ver1 || group32 || author32 || msg_id16 || n1 (1..128) x head32 || number u64
              || sent_ms u64 || kind1 || len u32 || body
     digest = H("group message" label || said)[:16]
     form   = said || PSS 512 by the author over "group message"
@@ -28,7 +28,7 @@ from m2chat.messaging.groups.entry import SIGNATURE_SIZE
 
 USE = "group message"
 KEY_SIZE = 16
-HEADS_LIMIT = 16
+HEADS_LIMIT = 128
 SAID_LIMIT = 64 * 1024  # bytes of a body: it waits here once for each member
 _VERSION = 1
 _MOST_MS = 253_402_300_799_000

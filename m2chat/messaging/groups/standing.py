@@ -222,13 +222,16 @@ def _granted(act: object) -> UserId | None:
 
 
 def _invited(judgement: _Judgement, members: dict[UserId, Standing]) -> dict[UserId, Invited]:
-    joins = [node for node in judgement.stand if isinstance(node.entry.act, Join)]
+    joins: dict[UserId, list[Node]] = {}
+    for node in judgement.stand:
+        if isinstance(node.entry.act, Join):
+            joins.setdefault(node.entry.author, []).append(node)
     found: dict[UserId, tuple[Rank, Invited]] = {}
     for node in judgement.stand:
         act = node.entry.act
         if not isinstance(act, Invite) or act.target in members:
             continue
-        used = any(j.entry.author == act.target and j.past & node.bit for j in joins)
+        used = any(join.past & node.bit for join in joins.get(act.target, ()))
         if used or judgement.ended(act.target, node):
             continue
         one = Invited(node.entry.id, node.entry.author, node.entry.at_ms, act.name)

@@ -1,15 +1,16 @@
 """Every member ends with the same history: what one misses, any other member hands on.
 
-    10 GROUP_HAVE   group32, n1 (<= 16) x head32, from8, to8, n u16 x {author8, first u32,
+    10 GROUP_HAVE   group32, n1 (<= 128) x head8, from8, to8, n u16 x {author8, first u32,
                     last u32, total u64}: what we hold of the authors from ``from8`` to ``to8``;
                     from8 > to8: about the log alone, and not answered
     11 GROUP_OFFER  group32, n1 (<= 128) x {author8, first u32, last u32}: what you seem to miss
     12 GROUP_WANT   the same: please hand these on
 
-Authors stand by the first 8 bytes of their fp, sorted.  Both say HAVE when a session is up and
-when they learnt something.  Who gets a HAVE queues the entries of the log that the other lacks and
-offers the messages that the other lacks *and was meant to get*.  Who gets an OFFER wants what
-nobody else was asked for just now.  What is handed on goes through the ordinary row.
+Authors and entries stand by the first 8 bytes of their hash, authors sorted.  Both say HAVE when a
+session is up and when they learnt something.  Who gets a HAVE queues the entries of the log that
+the other lacks and offers the messages that the other lacks *and was meant to get*.  Who gets an
+OFFER wants what nobody else was asked for just now.  What is handed on goes through the ordinary
+row.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ from m2chat.messaging.records import ContactRecord
 
 HAVE, OFFER, WANT = 0x10, 0x11, 0x12  # kinds of control messages
 Control = tuple[int, bytes]
-SPANS_IN_HAVE = 140  # so that a HAVE stays under 4 KiB
+SPANS_IN_HAVE = 120  # so that a HAVE stays under 4 KiB
 SPANS_IN_OFFER = 128
 HANDED_AT_ONCE = 256  # messages that one WANT brings
 ASKED_FOR_S = 20.0  # nobody else is asked for the same meanwhile
@@ -47,7 +48,7 @@ class Have:
     """What somebody holds of a group."""
 
     group: GroupId
-    heads: tuple[bytes, ...]
+    heads: tuple[bytes, ...]  # their first 8 bytes, when they came
     spans: tuple[Span, ...]
     start: bytes = _FIRST
     end: bytes = _LAST
@@ -60,7 +61,7 @@ class Have:
     def encode(self) -> Control:
         """The control message."""
         spans = b"".join(_place(s) + s.total.to_bytes(8, "big") for s in self.spans)
-        body = self.group.raw + bytes([len(self.heads)]) + b"".join(self.heads)
+        body = self.group.raw + bytes([len(self.heads)]) + b"".join(head[:8] for head in self.heads)
         body += self.start + self.end + len(self.spans).to_bytes(2, "big") + spans
         return HAVE, body
 
@@ -71,7 +72,7 @@ class Have:
         group, count = GroupId(reader.take(32)), reader.u8()
         if count > HEADS_LIMIT:
             raise WireError("too many heads of a group's log")
-        heads = tuple(reader.take(32) for _ in range(count))
+        heads = tuple(reader.take(8) for _ in range(count))
         start, end, count = reader.take(8), reader.take(8), reader.u16()
         if count > SPANS_IN_HAVE:
             raise WireError("too many spans of a group's history")
@@ -148,7 +149,9 @@ class Sync:
         if theirs.bare:
             return NOTHING
         answers = []
-        if not log.knows(theirs.heads):  # they are ahead: let them see what we lack
+        if len(log.named(theirs.heads)) < len(
+            theirs.heads
+        ):  # they are ahead: let them see what we lack
             answers.append(bare(log).encode())
         else:
             offered = tuple(self._missing(t, log, theirs, person))[:SPANS_IN_OFFER]
@@ -232,16 +235,18 @@ class Sync:
 
     def _catch_up(self, t: Tables, log: Log, theirs: Have, person: UserId) -> None:
         """Queue what they lack of the log."""
-        lacking = log.beyond(theirs.heads)
+        lacking = log.beyond(log.named(theirs.heads))
         if lacking and reachable(t, person):
             self._book.hand(t, log.group, person, lacking, self._around.clock.wall())
 
     def _to_who_is_out(self, t: Tables, log: Log, theirs: Have, person: UserId) -> Answer:
         """Somebody who thinks that they are in: they hear that they are not, and no more."""
-        entries = log.farewell(person, theirs.heads)
+        entries = log.farewell(person, log.named(theirs.heads))
         if entries and reachable(t, person):
             self._book.hand(t, log.group, person, entries, self._around.clock.wall())
-        if not log.knows(theirs.heads) and not theirs.bare:  # or they came in since
+        if (
+            len(log.named(theirs.heads)) < len(theirs.heads) and not theirs.bare
+        ):  # or they came in since
             return Answer(more=(bare(log).encode(),))
         return NOTHING
 
@@ -285,6 +290,11 @@ class Sync:
 def bare(log: Log) -> Have:
     """What we hold of the log, for somebody who is ahead of us."""
     return Have(log.group, log.heads[:HEADS_LIMIT], (), _LAST, _FIRST)
+
+
+def _ahead(log: Log, theirs: Have) -> bool:
+    """Whether they hold entries that we lack."""
+    return len(log.named(theirs.heads)) < len(theirs.heads)
 
 
 def _meant_for(log: Log, kept: Kept, person: UserId) -> bool:
