@@ -133,7 +133,7 @@ class Bridge(QObject):
     @property
     def attached(self) -> bool:
         """Whether a profile is open behind this bridge."""
-        return self._face is not None
+        return self._face is not None and not self._closed
 
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""
