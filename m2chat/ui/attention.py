@@ -7,7 +7,7 @@ work, files pause after each piece.  Told at most ten times a second.
 from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from m2chat.ui.bridge import Bridge
 
@@ -27,17 +27,21 @@ _USES = frozenset(
 class Attention(QObject):
     """Watches the whole program's input; ``owner`` is the window."""
 
-    def __init__(self, bridge: Bridge, owner: QObject) -> None:
+    def __init__(self, bridge: Bridge, owner: QWidget) -> None:
         super().__init__(owner)
-        self._bridge = bridge
+        self._bridge, self._owner = bridge, owner
         self._since = QElapsedTimer()
         application = QApplication.instance()
         assert application is not None
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Look, and let everything through."""
-        if event.type() in _USES:
+        """Look, and let everything through; another window has a watch of its own."""
+        if (
+            event.type() in _USES
+            and isinstance(watched, QWidget)
+            and watched.window() is self._owner.window()
+        ):
             self.used()
         return False
 
