@@ -130,6 +130,11 @@ class Bridge(QObject):
             raise LocalError("no profile is attached to this bridge")
         return self._face.profile  # a frozen value, made anew when our name changes
 
+    @property
+    def attached(self) -> bool:
+        """Whether a profile is open behind this bridge."""
+        return self._face is not None
+
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""
         self._node.submit(self.attach_here(face)).result()

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QImage, QPixmap
 from PySide6.QtWidgets import QFileDialog
 
@@ -22,6 +22,7 @@ from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
 from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.pictures.decoder import Decoder, Preview
+from m2chat.ui.pictures.frames import MOST_BYTES
 from m2chat.ui.pictures.gallery import Gallery, read_picture, whole_there
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.picture_viewer import PictureViewer
@@ -47,6 +48,7 @@ class FileRoom(QObject):
         self.play: Callable[[Message], object] = lambda message: None  # the voice room's
         self.open_folder: Callable[[Path], object] = _open_folder
         view, composer = self._page.messages, self._page.composer
+        self.gallery.fetch = self.fetch
         view.painter.use(self.gallery)
         self.gallery.changed.connect(self._picture_came)
         view.button_clicked.connect(self.press)
@@ -57,7 +59,9 @@ class FileRoom(QObject):
         window.bridge.happened.connect(self._apply)
         window.escapes.insert(0, self.viewer.close_viewer)
         window.add_shortcut("Ctrl+S", self._save_current)
-        window.closed.connect(self.decoder.close)
+        running = QCoreApplication.instance()
+        if running is not None:
+            running.aboutToQuit.connect(self.decoder.close)
         self._page.message_entries.add(*self._entries())
 
     def _entries(self) -> list[Entry[Message]]:
@@ -68,9 +72,17 @@ class FileRoom(QObject):
             Entry("Go on", self.resume, lambda m: _state(m) is FileState.PAUSED, "play", "", 0),
             Entry("Try again", self.resume, lambda m: _state(m) is FileState.FAILED, "refresh"),
             Entry("Save as…", self.save_as, _whole, "save", "Ctrl+S", 2),
-            Entry("Show in folder", self.show_in_folder, _whole, "folder", "", 2),
+            Entry("Show in folder", self.show_in_folder, _placed, "folder", "", 2),
             Entry("Cancel this file", self.cancel, _may_cancel, "close", "", 5, True),
         ]
+
+    def fetch(self, message: MessageId, done: Callable[[bytes | None], None]) -> None:
+        """The bytes of a file that is here, or None when it is not any more."""
+        self._chat.ask(
+            lambda app: app.files.content(message, 0, MOST_BYTES),
+            done,
+            lambda _: done(None),
+        )
 
     # -- staging ------------------------------------------------------------------------------
 
@@ -156,8 +168,10 @@ class FileRoom(QObject):
         if file_words.is_picture(file) and not self.gallery.refused(message):
             if whole_there(message) or file.preview:
                 self.viewer.open_over(self._pictures(), message.id)
-        elif _whole(message):
+        elif _placed(message):
             self.show_in_folder(message)
+        elif _whole(message):
+            self.save_as(message)  # it lies encrypted in the profile: it needs a place first
 
     def _pictures(self) -> list[Message]:
         model = self._page.model
@@ -271,6 +285,11 @@ def _may_cancel(message: Message) -> bool:
 
 def _whole(message: Message) -> bool:
     return not message.deleted and whole_there(message)
+
+
+def _placed(message: Message) -> bool:
+    """Whether it stands in clear somewhere on this computer."""
+    return _whole(message) and message.file is not None and message.file.path is not None
 
 
 def _mime(name: str) -> str:

@@ -40,9 +40,10 @@ def runs(name: str) -> bool:
     return ending(name) in EXECUTABLE
 
 
-def icon_name(file: FileView) -> str:
-    """The icon of a kind of file."""
-    return _ICONS.get(ending(file.name), "alert" if runs(file.name) else "file")
+def icon_name(file: FileView, *, ours: bool = False) -> str:
+    """The icon of a kind of file; a warning for a program of somebody else's."""
+    warned = runs(file.name) and not ours
+    return _ICONS.get(ending(file.name), "alert" if warned else "file")
 
 
 def is_picture(file: FileView) -> bool:

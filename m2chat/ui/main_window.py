@@ -18,11 +18,13 @@ from m2chat.events import Event
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging import events as domain
 from m2chat.messaging.model import Conversation
+from m2chat.ui.attention import Attention
 from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.connection import Connection
 from m2chat.ui.dialogs.network import Page
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.models.list_events import feed
+from m2chat.ui.models.roles import Role
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
@@ -59,6 +61,7 @@ class MainWindow(WindowSheets):
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
+        Attention(bridge, self)
         self.menu: EntryMenu[None] = EntryMenu()
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
@@ -281,6 +284,18 @@ class MainWindow(WindowSheets):
         here = self.list.view.row_of(open_) if open_ is not None else None
         start = (-1 if by > 0 else count) if here is None else here
         self.open_row(max(0, min(count - 1, start + by)))
+
+    def step_unread(self, by: int) -> None:
+        """The next or the previous conversation with something new."""
+        rows = self.list.rows
+        shown = [rows.index(at, 0).data(Role.CONVERSATION) for at in range(rows.rowCount())]
+        open_ = self.page.chat.id
+        here = self.list.view.row_of(open_) if open_ is not None else None
+        at = (-1 if by > 0 else len(shown)) if here is None else here
+        while 0 <= (at := at + by) < len(shown):
+            if shown[at].unread:
+                self.open_row(at)
+                return
 
     def close_conversation(self) -> None:
         """Back to the list."""

@@ -6,11 +6,12 @@ import asyncio
 import os
 import tempfile
 import time
+from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 
 from m2chat.app.faces.files import OutgoingFile
 from m2chat.errors import UserFacingError
@@ -18,7 +19,7 @@ from m2chat.ids import MessageId
 from m2chat.ui.views.recorder_bar import RecorderBar
 from m2chat.ui.voice.player import Player
 from m2chat.ui.voice.recorder import Recorder
-from m2chat.ui.voice.sound import MIME, RATE, Devices, PortAudio, Samples, encode, waveform
+from m2chat.ui.voice.sound import MIME, RATE, Devices, PortAudio, Samples, Stream, encode, waveform
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -36,24 +37,27 @@ class VoiceRoom(QObject):
         self.player = Player(devices, self)
         self.bar = RecorderBar()
         self._pressed = 0.0
+        self.clock: Callable[[], float] = time.monotonic
         self._page.put_below(self.bar)
         composer, view = self._page.composer, self._page.messages
         composer.can_record = True
         composer.voice_button.pressed.connect(self._press)
-        composer.voice_button.released.connect(self._release)
         self.bar.cancel_button.clicked.connect(self.cancel)
         self.bar.send_button.clicked.connect(self.send)
         self.recorder.heard.connect(self.bar.show_heard)
         self.recorder.full.connect(self.send)
         self.player.changed.connect(self._show)
         self.player.refused.connect(composer.refused)
+        self.player.fetch = window.file_room.fetch
         window.file_room.play = self.player.toggle
         window.file_room.gallery.playing = self.player.playback
         view.seek_wanted.connect(self.player.seek)
         view.speed_clicked.connect(self.player.next_speed)
         self._chat.opened.connect(lambda _: self.cancel())
         window.escapes.insert(0, self.cancel)
-        window.closed.connect(self.player.stop)
+        open_streams = self.player.open_streams, self.recorder.open_streams
+        window.destroyed.connect(lambda: _silence(*open_streams))
+        _application().aboutToQuit.connect(lambda: _silence(*open_streams))
         window.add_shortcut("Ctrl+Shift+V", self.toggle)
         composer.refresh()
 
@@ -75,7 +79,7 @@ class VoiceRoom(QObject):
             self._page.composer.refused(str(error))
             return
         self.bar.show_heard(0.0, b"")
-        self._page.composer.row.hide()
+        self._page.composer.hide()
         self.bar.show()
         self.bar.send_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -112,26 +116,48 @@ class VoiceRoom(QObject):
         self._window.bridge.run(keep, done, failed, self)
 
     def _press(self) -> None:
-        self._pressed = time.monotonic()
+        self._pressed = self.clock()
         self.start()
+        if self.recorder.running:
+            # The button goes with the composer, so its release is heard wherever it happens.
+            _application().installEventFilter(self)
 
-    def _release(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A held button sends when it is let go; a click leaves the bar open."""
-        if self.recorder.running and time.monotonic() - self._pressed > HOLD_S:
-            self.send()
+        if event.type() == QEvent.Type.MouseButtonRelease:
+            _application().removeEventFilter(self)
+            if self.recorder.running and self.clock() - self._pressed > HOLD_S:
+                self.send()
+        return False
 
     def _close(self) -> None:
-        was = not self.bar.isHidden()
+        _application().removeEventFilter(self)
+        if self.bar.isHidden():
+            return
         self.bar.hide()
-        self._page.composer.row.show()
-        if was and self._page.composer.isVisible():
-            self._page.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        composer = self._page.composer
+        composer.setVisible(self._chat.writable and not self._page.messages.choosing)
+        if composer.isVisible():
+            composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show(self, message: MessageId) -> None:
         row = self._page.model.find(message)
         if row is not None:
             index = self._page.model.index(row, 0)
             self._page.messages.update(index)
+
+
+def _silence(*streams: list[Stream]) -> None:
+    """Give the devices back, whatever became of the window."""
+    for some in streams:
+        while some:
+            some.pop().close()
+
+
+def _application() -> QCoreApplication:
+    running = QCoreApplication.instance()
+    assert running is not None
+    return running
 
 
 def _kept(sound: Samples, folder: Path, name: str) -> OutgoingFile:

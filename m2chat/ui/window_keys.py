@@ -34,6 +34,8 @@ def give_keys(window: MainWindow) -> None:
         ("Ctrl+Shift+D", check),
         ("Alt+Down", partial(window.step, 1)),
         ("Alt+Up", partial(window.step, -1)),
+        ("Alt+Shift+Down", partial(window.step_unread, 1)),
+        ("Alt+Shift+Up", partial(window.step_unread, -1)),
         ("Ctrl+Tab", partial(window.step, 1)),
         ("Ctrl+Shift+Tab", partial(window.step, -1)),
         ("Ctrl+End", page.messages.jump_to_bottom),

@@ -19,7 +19,7 @@ from m2chat.messaging.model import (
     Route,
     RoutePolicy,
 )
-from m2chat.ui import moments
+from m2chat.ui import file_words, moments
 
 
 class Link(StrEnum):
@@ -282,10 +282,25 @@ RETRYABLE = frozenset(
 )
 
 
+def _said(message: Message) -> str:
+    """What a message says, in words."""
+    if message.deleted:
+        return "This message was deleted"
+    said = [file_words.spoken(message.file, message.direction)] if message.file is not None else []
+    return ", ".join([*said, message.text] if message.text else said)
+
+
 def spoken(message: Message, name: str, now: float) -> str:
     """A message as one item for a screen reader: ``Alice: text, 18:53, delivered``."""
     who = name if message.direction is Direction.IN else "You"
-    parts = [f"{who}: {message.text}", moments.clock(message.sent_at)]
+    parts = [f"{who}: {_said(message)}", moments.clock(message.sent_at)]
+    if message.edited_at is not None and not message.deleted:
+        parts.append("edited")
+    if message.pinned_at is not None:
+        parts.append("pinned")
+    if message.reactions:
+        signs = " ".join(sorted({one.emoji for one in message.reactions}))
+        parts.append(f"reactions: {signs}")
     if message.direction is Direction.OUT:
         parts.append(STATE_NAMES[message.state])
         if message.warning or message.state is DeliveryState.FAILED:

@@ -394,3 +394,12 @@ def test_what_holds_for_a_contact_stands_in_their_panel(
     panel.timer.activated.emit(5)
     qtbot.waitUntil(lambda: KIM in app.settings and app.settings[KIM].timer_s == 86_400)
     qtbot.waitUntil(lambda: panel.timer.currentText() == "1 day")
+
+
+def test_keys_lead_to_what_is_unread(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
+    qtbot.waitUntil(lambda: window.page.chat.id == EVA)
+    QTest.keyClick(window, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier | SHIFT)
+    assert window.page.chat.id == EVA

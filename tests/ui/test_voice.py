@@ -93,12 +93,12 @@ def test_a_click_records_and_the_bar_sends(
     composer, bar = chat.page.composer, chat.voice_room.bar
     assert composer.voice_button.isVisible() and not composer.send_button.isVisible()
     QTest.mouseClick(composer.voice_button, LEFT)
-    assert bar.isVisible() and not composer.row.isVisible() and devices.open == 1
+    assert bar.isVisible() and not composer.isVisible() and devices.open == 1
     devices.speak(tone(2.0))
     qtbot.waitUntil(lambda: bar.time.text() == "0:02")
     QTest.mouseClick(bar.send_button, LEFT)
     qtbot.waitUntil(lambda: chat.page.model.rowCount() == 2, timeout=10_000)
-    assert devices.open == 0 and composer.row.isVisible()
+    assert devices.open == 0 and composer.isVisible()
     (call,) = [call for call in app.calls if call[0] == "files.send"]
     (file,) = call[2]
     assert file.voice and file.mime == MIME and file.keep
@@ -106,6 +106,20 @@ def test_a_click_records_and_the_bar_sends(
     assert len(file.waveform) == 64 and max(file.waveform) > 100
     assert file.path.read_bytes().startswith(b"OggS")
     file.path.unlink()
+
+
+def test_a_held_button_sends_when_it_is_let_go(
+    qtbot: QtBot, chat: MainWindow, app: FakeApplication, devices: FakeDevices
+) -> None:
+    room, now = chat.voice_room, [0.0]
+    room.clock = lambda: now[0]
+    QTest.mousePress(chat.page.composer.voice_button, LEFT)
+    devices.speak(tone(1.0))
+    now[0] = 1.0
+    QTest.mouseRelease(room.bar, LEFT)
+    qtbot.waitUntil(lambda: bool([c for c in app.calls if c[0] == "files.send"]), timeout=10_000)
+    assert devices.open == 0
+    next(c for c in app.calls if c[0] == "files.send")[2][0].path.unlink()
 
 
 def test_esc_forgets_a_recording_and_a_short_one_is_not_sent(

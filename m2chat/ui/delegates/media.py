@@ -77,7 +77,8 @@ def kind_of(message: Message, sources: MediaSources) -> Kind:
     assert file is not None
     if file.voice:
         return Kind.VOICE
-    decodable = bool(file.preview) or (file.path is not None and file.size <= Size.PICTURE_BYTES)
+    here = file.state is FileState.DONE or message.direction is Direction.OUT
+    decodable = bool(file.preview) or (here and file.size <= Size.PICTURE_BYTES)
     if file_words.is_picture(file) and decodable and not sources.refused(message):
         return Kind.PICTURE
     return Kind.CARD
@@ -144,7 +145,8 @@ def button_icon(message: Message, playback: Playback | None) -> str:
         case _:
             if file.voice:
                 return "pause" if playback is not None and playback.running else "play"
-            return "" if file_words.is_picture(file) else file_words.icon_name(file)
+            ours = message.direction is Direction.OUT
+            return "" if file_words.is_picture(file) else file_words.icon_name(file, ours=ours)
 
 
 class MediaPainter:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from m2chat.events import Event
@@ -50,6 +50,7 @@ class ConversationPage(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
         self.chat = OpenChat(bridge, now, self)
         self.open_url: Callable[[QUrl], object] = QDesktopServices.openUrl
         self.model = MessageModel(now, self)
@@ -236,6 +237,15 @@ class ConversationPage(QWidget):
     def _panel_opened(self, name: str) -> None:
         if name == "details":
             self.contact_verbs.show_rules()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped on the whole conversation."""
+        if self.chat.writable and (event.mimeData().hasUrls() or event.mimeData().hasImage()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """They wait beside the text."""
+        self.composer.dropEvent(event)
 
     def close_panel(self) -> bool:
         """Close the side panel; returns whether one was open."""

@@ -92,14 +92,18 @@ def show(source: bytes, room: QSize) -> tuple[int, int, QSize, bytes] | None:
 
 
 def preview(source: bytes) -> tuple[int, int, QSize, bytes] | None:
-    """A JPEG of at most 16 KiB."""
+    """A JPEG of at most 16 KiB; the picture is decoded once and made smaller until it fits."""
+    found = decode(source, QSize(_PREVIEWS[0][0], _PREVIEWS[0][0]))
+    if found is None:
+        return None
+    shown, whole = found
+    image = QImage(shown.size(), QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    _draw(image, shown)
     for side, quality in _PREVIEWS:
-        found = decode(source, QSize(side, side))
-        if found is None:
-            return None
-        image = QImage(found[0].size(), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        _draw(image, found[0])
+        if image.width() > side or image.height() > side:
+            keep, smooth = Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode
+            image = image.scaled(QSize(side, side), keep, smooth.SmoothTransformation)
         buffer = QBuffer()
         buffer.open(_ACT.WriteOnly)
         writer = QImageWriter(buffer, QByteArray(b"jpeg"))
@@ -108,7 +112,7 @@ def preview(source: bytes) -> tuple[int, int, QSize, bytes] | None:
             return None
         body = bytes(buffer.data().data())
         if 0 < len(body) <= PREVIEW_BYTES:
-            return image.width(), image.height(), found[1], body
+            return image.width(), image.height(), whole, body
     return None
 
 

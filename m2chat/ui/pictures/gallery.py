@@ -24,6 +24,9 @@ KEPT = 80
 STEP = 320  # rooms are rounded up to this, so that a resize does not decode anew
 
 
+Fetch = Callable[[MessageId, Callable[[bytes | None], None]], object]
+
+
 class Gallery(QObject):
     """Pixmaps by message."""
 
@@ -36,6 +39,7 @@ class Gallery(QObject):
         self._asked: set[tuple[MessageId, bool, int]] = set()
         self._refused: set[MessageId] = set()
         self.ratio = 1.0
+        self.fetch: Fetch = lambda message, done: done(None)  # the bytes of a whole file
         self.playing: Callable[[Message], Playback | None] = lambda message: None
 
     # -- MediaSources -------------------------------------------------------------------------
@@ -78,15 +82,22 @@ class Gallery(QObject):
 
     def _ask_whole(self, message: MessageId, file: FileView, step: int) -> None:
         key = (message, True, step)
-        if key in self._asked or file.path is None:
+        if key in self._asked or file.size > MOST_BYTES:
             return
-        source = read_picture(file.path)
-        if source is None:
-            self._asked.add(key)
-            if not file.preview:
+        self._asked.add(key)
+
+        def fetched(source: bytes | None) -> None:
+            if source:
+                self._decoder.show(
+                    source,
+                    QSize(step * STEP, step * STEP),
+                    lambda image: self._came(key, image),
+                    self,
+                )
+            elif not file.preview:
                 self._came(key, None)
-            return
-        self._ask(key, source, step * STEP)
+
+        self.fetch(message, fetched)
 
     def _ask(self, key: tuple[MessageId, bool, int], source: bytes, side: int) -> None:
         if key in self._asked:
@@ -108,7 +119,7 @@ class Gallery(QObject):
 def whole_there(message: Message) -> bool:
     """Whether the whole file is on this computer: ours always was, theirs once it is done."""
     file = message.file
-    if file is None or file.path is None:
+    if file is None:
         return False
     return file.state is FileState.DONE or message.direction is Direction.OUT
 

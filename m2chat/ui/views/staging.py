@@ -37,13 +37,15 @@ class _Tile(QFrame):
 
     def __init__(self, staged: Staged) -> None:
         super().__init__()
-        self.setObjectName("card")
+        self.setObjectName("replyStrip")
         self.setFixedSize(SIDE, HEIGHT)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         view = FileView(staged.path.name, staged.size, staged.mime, FileState.WAITING)
         look = theme()
-        icon = icon_pixmap(file_words.icon_name(view), look.colour("accent_text"), QSize(30, 30))
+        icon = icon_pixmap(
+            file_words.icon_name(view, ours=True), look.colour("accent_text"), QSize(30, 30)
+        )
         self.picture.setPixmap(icon)
         name, size = ElidedLabel("caption"), ElidedLabel("caption")
         name.setText(staged.path.name)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections import OrderedDict
-from pathlib import Path
 
 import numpy as np
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
@@ -14,6 +13,7 @@ from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
 from m2chat.ui.delegates.media import Playback
 from m2chat.ui.pictures.decoder import clean_environment
+from m2chat.ui.pictures.gallery import Fetch
 from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Samples, Stream, faster
 
 SPEEDS = (1.0, 1.5, 2.0)
@@ -35,10 +35,11 @@ class Player(QObject):
         self._sounds: OrderedDict[MessageId, Samples] = OrderedDict()
         self._shares: dict[MessageId, float] = {}
         self._current: MessageId | None = None
-        self._stream: Stream | None = None
+        self.open_streams: list[Stream] = []  # at most one
         self._sound: Samples = np.zeros(0, np.int16)  # at the speed that is heard
         self._at = 0
         self.speed = SPEEDS[0]
+        self.fetch: Fetch = lambda message, done: done(None)  # the bytes of a recording
         self._process: QProcess | None = None
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
@@ -49,32 +50,32 @@ class Player(QObject):
         share = self._shares.get(message.id)
         if share is None:
             return None
-        running = self._current == message.id and self._stream is not None
+        running = self._current == message.id and bool(self.open_streams)
         return Playback(share, running, self.speed)
 
     def toggle(self, message: Message) -> None:
         """Play, or pause."""
-        if self._current == message.id and self._stream is not None:
+        if self._current == message.id and self.open_streams:
             self.stop()
             return
         self.stop()
         sound = self._sounds.get(message.id)
         if sound is not None:
             self._begin(message.id, sound)
-        elif message.file is not None and message.file.path is not None:
-            self._decode(message.id, message.file.path)
+        else:
+            self.fetch(message.id, lambda source: self._decode(message.id, source))
 
     def seek(self, message: Message, share: float) -> None:
         """Go to a place; what plays goes on from there."""
         self._shares[message.id] = share
-        if self._current == message.id and self._stream is not None:
+        if self._current == message.id and self.open_streams:
             self._at = int(share * len(self._sound))
         self.changed.emit(message.id)
 
     def next_speed(self, message: Message) -> None:
         """1, 1.5, 2, and 1 again."""
         self.speed = SPEEDS[(SPEEDS.index(self.speed) + 1) % len(SPEEDS)]
-        if self._current == message.id and self._stream is not None:
+        if self._current == message.id and self.open_streams:
             sound = self._sounds[message.id]
             self.stop()
             self._begin(message.id, sound)
@@ -82,10 +83,9 @@ class Player(QObject):
 
     def stop(self) -> None:
         """Nothing is heard any more; the place is kept."""
-        stream, self._stream = self._stream, None
         self._timer.stop()
-        if stream is not None:
-            stream.close()
+        while self.open_streams:
+            self.open_streams.pop().close()
         if self._current is not None:
             self.changed.emit(self._current)
 
@@ -97,7 +97,7 @@ class Player(QObject):
         self._sound = faster(sound, self.speed)
         self._at = int((0.0 if share >= 1 else share) * len(self._sound))
         try:
-            self._stream = self._devices.play(self._give)
+            self.open_streams.append(self._devices.play(self._give))
         except UserFacingError as error:
             self.refused.emit(str(error))
             return
@@ -122,19 +122,23 @@ class Player(QObject):
             self.stop()
         self.changed.emit(message)
 
-    def _decode(self, message: MessageId, path: Path) -> None:
+    def _decode(self, message: MessageId, source: bytes | None) -> None:
+        if not source:
+            self.refused.emit(REFUSED)
+            return
         if self._process is not None:
             self._process.kill()
         process = self._process = QProcess(self)
         process.setProcessEnvironment(clean_environment())
         process.setProgram(sys.executable)
         process.setArguments(["-m", "m2chat.ui.voice.child"])
-        process.setStandardInputFile(str(path))
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(lambda *_: self._decoded(message, process))
         process.errorOccurred.connect(lambda _: self._decoded(message, process))
         QTimer.singleShot(DECODE_MS, process, process.kill)
         process.start()
+        process.write(source)
+        process.closeWriteChannel()
 
     def _decoded(self, message: MessageId, process: QProcess) -> None:
         if process is not self._process:

@@ -25,7 +25,7 @@ class Recorder(QObject):
     def __init__(self, devices: Devices, parent: QObject) -> None:
         super().__init__(parent)
         self._devices = devices
-        self._stream: Stream | None = None
+        self.open_streams: list[Stream] = []  # at most one
         self._parts: deque[bytes] = deque()  # filled by the microphone's thread
         self._levels: list[int] = []
         self._size = 0
@@ -38,13 +38,13 @@ class Recorder(QObject):
     @property
     def running(self) -> bool:
         """Whether the microphone is open."""
-        return self._stream is not None
+        return bool(self.open_streams)
 
     def start(self) -> None:
         """Open the microphone; raises ``UserFacingError``."""
         self._parts.clear()
         self._levels, self._size, self._counted = [], 0, 0
-        self._stream = self._devices.record(self._parts.append)
+        self.open_streams.append(self._devices.record(self._parts.append))
         self._timer.start()
 
     def finish(self) -> Samples | None:
@@ -61,9 +61,8 @@ class Recorder(QObject):
 
     def _close(self) -> None:
         self._timer.stop()
-        stream, self._stream = self._stream, None
-        if stream is not None:
-            stream.close()
+        while self.open_streams:
+            self.open_streams.pop().close()
 
     def _tick(self) -> None:
         while self._counted < len(self._parts):
