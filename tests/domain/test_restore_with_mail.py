@@ -12,7 +12,14 @@ from m2chat.app.offline import deposit_loop
 from m2chat.crypto.passphrase import PassphraseParameters
 from m2chat.messaging.model import DeliveryState
 from tests.support.fake_clock import FakeClock
-from tests.support.mail import Hills, agree, make_friends
+from tests.support.mail import (
+    Hills,
+    agree,
+    make_friends,
+    until_open,
+    until_signed,
+)
+from tests.support.persons import Person
 from tests.support.restored import backup, come_back, least_costs
 
 REACHED_S = 5.0
@@ -56,5 +63,54 @@ async def test_mail_that_waited_is_read_by_an_old_backup(
     assert await alice.received(bob) == ["while away"]
     page = await bob.app.messages(alice.id, limit=1000)
     assert not any(one.gap_before for one in page)
+    await alice.leave()
+    await bob.leave()
+
+
+async def until_agreed(alice: Person, bob: Person) -> None:
+    """A store that took no token has the two agree anew: wait until both have the same again."""
+
+    async def question() -> bool:
+        mine, theirs = [
+            (await one.store.transaction(lambda t: t.offline.agreements.all()))[0]
+            for one in (alice, bob)
+        ]
+        return mine.revision == theirs.revision and not (mine.renew or theirs.renew)
+
+    await alice.until(question)
+    await until_signed(alice, bob)
+    await until_signed(bob, alice)
+    await until_open(alice, bob)
+
+
+async def test_one_backup_after_another_may_leave_mail_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(deposit_loop, "PATIENCE_S", 0.05)
+    monkeypatch.setattr(PassphraseParameters, "fresh", least_costs)
+    clock = FakeClock()
+    alice, bob = await make_friends(tmp_path, Hills(clock), clock)
+    await agree(alice, bob)
+    files = [await backup(alice, tmp_path / f"backup{number}") for number in range(3)]
+    mine: list[str] = []
+    with ThreadPoolExecutor(1) as thread:
+        for number, file in enumerate(files):
+            await alice.crash()
+            await bob.leave()
+            clock.advance(60.0)
+            await come_back(alice, file, thread)
+            mine.append(f"back {number}")
+            back = await alice.app.send_text(bob.id, mine[-1])
+            await bob.sit_down()
+            await alice.until_message(back.id, DeliveryState.DELIVERED)
+            await bob.leave()
+            await bob.sit_down()  # what a store refused just now is renewed at the next session
+            await until_agreed(alice, bob)
+            await bob.leave()
+            mine.append(f"stored {number}")
+            stored = await alice.app.send_text(bob.id, mine[-1])
+            await alice.until_message(stored.id, DeliveryState.STORED)
+            await bob.sit_down()
+            await bob.until_received(alice, mine)
     await alice.leave()
     await bob.leave()

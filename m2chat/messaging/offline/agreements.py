@@ -51,6 +51,7 @@ from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings, known
 
+_SINCE = 1_577_836_800  # 2020-01-01, seconds since 1970
 _UNSIGNED_SIZE = 1 + TREATY_SIZE
 _SIGNED_STATES = frozenset({TreatyState.OFFERED, TreatyState.ACTIVE})
 
@@ -270,7 +271,7 @@ class Agreements:
                 return
             after = replace(
                 before, state=TreatyState.OFFERED, by_us=True,
-                revision=before.revision + 1, since_ms=int(now * 1000),
+                revision=renewed(before.revision, now), since_ms=int(now * 1000),
             )  # fmt: skip
             t.offline.agreements.remove_treaties(contact)
             boxes = mailboxes.of_circle(t, record.circle)
@@ -299,6 +300,14 @@ class Agreements:
                     self._around.tell(t, TreatiesDue(record.id))
 
         await self._store.transaction(work)
+
+
+def renewed(revision: int, now: float) -> int:
+    """The number of a renewal, above ``revision`` and above all renewals before ``now``.
+
+    Seconds since 2020: whoever came back from an old backup does not know how far they had come.
+    """
+    return max(revision + 1, int(now) - _SINCE)
 
 
 def agreed_words(agreement: Agreement) -> str:

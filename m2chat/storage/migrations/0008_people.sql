@@ -64,6 +64,7 @@ CREATE TABLE hidden (                   -- deleted, and can still be brought bac
     until REAL NOT NULL                 -- from then on it is forgotten for good
 ) STRICT;
 
+-- (+m.ord: the index is for where a page begins, not for this)
 CREATE VIEW shown_messages AS           -- what a person may find and look at
     SELECT m.* FROM messages m
-    WHERE m.removed_at IS NULL AND m.ord > (SELECT c.hidden_upto FROM chats c WHERE c.id = m.contact);
+    WHERE m.removed_at IS NULL AND +m.ord > (SELECT c.hidden_upto FROM chats c WHERE c.id = m.contact);
