@@ -149,6 +149,9 @@ class GroupPart(Part):
     def _contact_added(self, event: ContactAdded) -> None:
         if event.contact.state is ContactState.READY:
             self._soon(self._verbs.invite_by_cards())
+        session = self._sessions.get(event.contact.id)
+        if session is not None and event.contact.state is ContactState.WAITING:
+            session.close()  # a member whom we ask by their card: that takes a session of its own
 
     def _compare_soon(self, person: UserId) -> None:
         session = self._sessions.get(person)

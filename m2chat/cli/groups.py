@@ -70,7 +70,8 @@ def list_text(rows: list[dict[str, Any]]) -> Iterator[str]:
     """``group list``."""
     for row in rows:
         inside = sum(not member["invited"] for member in row["members"])
-        marks = [row["state"], output.count(inside, "member")]
+        marks = [row["state"]] if row["state"] != "member" else []
+        marks += [output.count(inside, "member")]
         marks += ["you are an admin"] if row["admin"] else []
         marks += [f"asked by {row['invited_by']}"] if row["state"] == "invited" else []
         yield f"{row['group']}  {row['name']}  " + ", ".join(marks)

@@ -187,6 +187,14 @@ class SqliteGroupTable:
         )
         return GroupId(row[0])
 
+    def release(self, group: GroupId, member: UserId) -> list[MessageId]:
+        """Messages of ours no longer wait for somebody who is out; which ones did."""
+        where = "chat = ? AND member = ? AND delivered_at IS NULL"
+        names = (group.raw, member.raw)
+        found = self._tx.rows(f"SELECT id FROM group_receipts WHERE {where}", names)  # noqa: S608
+        self._tx.execute(f"DELETE FROM group_receipts WHERE {where}", names)  # noqa: S608
+        return [MessageId(row[0]) for row in found]
+
     def link_card(self, card: bytes, group: GroupId) -> None:
         """Whoever uses this card of ours is asked into the group."""
         self._tx.execute("INSERT OR REPLACE INTO group_cards VALUES (?, ?)", (card, group.raw))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from m2chat.database.connection import Row, Transaction
-from m2chat.ids import ChatId, MessageId, UserId
+from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.trust.model import Came, IntroductionState
 from m2chat.messaging.trust.records import (
     CertificateRecord,
@@ -178,7 +178,7 @@ class SqlitePeopleTable:
         return [
             HiddenRecord(
                 row[0],
-                UserId(row[1]) if row[2] == "contact" else ChatId(row[1]),
+                GroupId(row[1]) if row[2] == "group" else UserId(row[1]),
                 bool(row[3]),
                 row[4],
             )

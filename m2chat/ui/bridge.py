@@ -113,7 +113,7 @@ class Bridge(QObject):
         self._queue: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()
         self._armed = False
-        self._closed = False
+        self._closed = self._had_profile = False
         self._frame = QTimer(self)
         self._frame.setSingleShot(True)
         self._frame.timeout.connect(self._drain)
@@ -130,13 +130,18 @@ class Bridge(QObject):
             raise LocalError("no profile is attached to this bridge")
         return self._face.profile  # a frozen value, made anew when our name changes
 
+    @property
+    def attached(self) -> bool:
+        """Whether a profile is open behind this bridge."""
+        return self._face is not None
+
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""
         self._node.submit(self.attach_here(face)).result()
 
     async def attach_here(self, face: ApplicationFace) -> ProfileInfo:
         """The same on the node's loop."""
-        self._face = face
+        self._face, self._had_profile = face, True
         self._unsubscribe = face.bus.subscribe(Event, self._on_event)
         if self._make_door is not None:
             self._door = self._make_door(face)
@@ -169,10 +174,13 @@ class Bridge(QObject):
 
         def make() -> Awaitable[T]:
             if self._face is None:
-                raise LocalError("no profile is attached to this bridge")
+                if not self._had_profile:
+                    raise LocalError("no profile is attached to this bridge")
+                raise UserFacingError("This profile was closed.", key="profile_closed")
             return verb(self._face)
 
-        return self.run(make, done, failed, owner)
+        # what the window asks by itself while its profile closes is nothing to speak of
+        return self.run(make, done, failed or self._tell_open, owner)
 
     def run(
         self,
@@ -230,6 +238,10 @@ class Bridge(QObject):
                 answer()
 
         self._post(finish)
+
+    def _tell_open(self, error: UserFacingError) -> None:
+        if error.key != "profile_closed":
+            self._tell(error)
 
     def _tell(self, error: UserFacingError) -> None:
         self.troubled.emit(str(error))

@@ -18,6 +18,7 @@ from m2chat.events import Event
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging import events as domain
 from m2chat.messaging.model import Conversation
+from m2chat.ui.attention import Attention
 from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.connection import Connection
 from m2chat.ui.dialogs.network import Page
@@ -60,6 +61,7 @@ class MainWindow(WindowSheets):
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
+        Attention(bridge, self)
         self.menu: EntryMenu[None] = EntryMenu()
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``

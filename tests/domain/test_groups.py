@@ -231,6 +231,45 @@ async def test_a_file_reaches_members_who_are_no_contacts(three: Circle, tmp_pat
     await bob.until_message(sent.id, DeliveryState.DELIVERED)
 
 
+async def test_members_become_contacts_by_the_usual_request(three: Circle) -> None:
+    alice, bob, carol = three
+    group = await grouped(three)
+    await bob.app.life.send(group, "first")
+    await until_said(carol, group, ["first"])
+    card = await carol.app.create_card(2)
+    await bob.app.add_contact(card.link)
+    await carol.until_contact(bob, ContactState.REQUEST)
+    # while that waits, others bring what is said
+    await bob.app.life.send(group, "second")
+    await until_said(alice, group, ["first", "second"])
+    await carol.app.accept_contact(bob.id)
+    await bob.until_contact(carol, ContactState.READY)
+    await until_said(carol, group, ["first", "second"])
+    sent = await bob.app.send_text(carol.id, "now just the two of us")
+    await bob.until_message(sent.id, DeliveryState.DELIVERED)
+    third = await carol.app.life.send(group, "third")
+    await carol.until_message(third.id, DeliveryState.DELIVERED)
+    # no contacts any more, but members all the same
+    await bob.app.remove_contact(carol.id)
+    await carol.app.remove_contact(bob.id)
+    fourth = await carol.app.life.send(group, "fourth")
+    await carol.until_message(fourth.id, DeliveryState.DELIVERED)
+    assert await bob.contact(carol) is None
+
+
+async def test_a_request_of_a_member_that_is_rejected(three: Circle) -> None:
+    _, bob, carol = three
+    group = await grouped(three)
+    card = await carol.app.create_card()
+    await bob.app.add_contact(card.link)
+    await carol.until_contact(bob, ContactState.REQUEST)
+    await carol.app.reject_contact(bob.id)
+    await bob.app.remove_contact(carol.id)  # Bob gives up
+    sent = await carol.app.life.send(group, "still here")
+    await carol.until_message(sent.id, DeliveryState.DELIVERED)
+    assert await carol.contact(bob) is None
+
+
 async def test_refusals_change_nothing(three: Circle) -> None:
     alice, bob, carol = three
     alone = await alice.app.groups.create("alone", [])

@@ -9,7 +9,8 @@ import pytest
 
 from m2chat.app.faces.offline import TreatyState
 from m2chat.app.offline import deposit_loop
-from m2chat.messaging.model import DeliveryState, Message, Reason
+from m2chat.messaging.model import DeliveryState, Message, MessageKind, Reason
+from m2chat.messaging.offline.errors import BadTerms, NotWelcome
 from tests.support.fake_clock import FakeClock
 from tests.support.mail import (
     DAY_S,
@@ -298,3 +299,100 @@ async def test_receipts_go_by_a_store_after_ten_to_sixty_minutes(
     await alice.sit_down()
     await alice.until_message(sent.id, DeliveryState.DELIVERED)
     await alice.until(lambda: empty(hills))
+
+
+async def test_a_store_that_knows_no_token_of_ours_is_healed_at_the_next_session(
+    friends: Friends, hills: Hills
+) -> None:
+    """As when the receiver came back from an old backup: both agree anew without being asked."""
+    alice, bob = friends
+    await agree(alice, bob)
+    before = (await alice.app.offline.treaty(bob.id)).since
+    await bob.leave()
+    for box in hills.world.mailboxes.values():
+        box.tokens.clear()
+    sent = await alice.app.send_text(bob.id, "refused")
+    await alice.until_reason(sent.id, Reason.NO_TREATY)
+    alice.clock.advance(5.0)  # type: ignore[attr-defined]
+    await bob.sit_down()
+    await alice.until_message(sent.id, DeliveryState.DELIVERED)
+
+    async def renewed() -> bool:
+        view = await alice.app.offline.treaty(bob.id)
+        return view.state is TreatyState.ACTIVE and view.since != before
+
+    await alice.until(renewed)
+    for one, other in ((alice, bob), (bob, alice)):
+        await until_treaty(one, other, TreatyState.ACTIVE)
+        await until_signed(one, other)
+    await until_open(alice, bob)
+    await bob.leave()
+    await left(alice, bob, "taken")
+    page = await alice.app.messages(bob.id, limit=100)
+    assert sum(one.kind is MessageKind.NOTE for one in page) == 1  # a person agreed once
+
+
+async def test_mailboxes_are_replaced_after_thirty_days_and_the_old_ones_emptied(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    old = set(hills.world.mailboxes)
+    clock.advance(31 * DAY_S)
+    for _ in range(2):  # keys and mailboxes are made anew; at the next session it is told
+        for person in (alice, bob):
+            await person.leave()
+        for person in (alice, bob):
+            await person.sit_down()
+        await alice.until(lambda: announced_anew(alice))
+        await bob.until(lambda: announced_anew(bob))
+    said = await alice.app.send_text(bob.id, "both here")
+    await alice.until_message(said.id, DeliveryState.DELIVERED)
+    await bob.leave()
+    await left(alice, bob, "to the new one")
+    filled = {mbox for mbox, box in hills.world.mailboxes.items() if box.items}
+    assert len(filled) == 2
+    assert not filled & old
+    await bob.sit_down()
+    await bob.until_received(alice, ["both here", "to the new one"])
+    boxes = await bob.store.transaction(lambda t: t.offline.mailboxes.all())
+    assert sorted(box.retired_at is None for box in boxes) == [False, False, True, True]
+    clock.advance(7 * DAY_S + 1)
+    await bob.app.offline._mail.tend()
+    boxes = await bob.store.transaction(lambda t: t.offline.mailboxes.all())
+    assert [box.retired_at for box in boxes] == [None, None]
+
+
+async def announced_anew(person: Person) -> bool:
+    """Two mailboxes are new, and every store knows what it should."""
+    rows = await person.store.transaction(lambda t: t.offline.mailboxes.all())
+    return len(rows) == 4 and not await person.app.service.offline.mailboxes.announcements()
+
+
+async def test_who_does_not_want_offers_gets_none(friends: Friends) -> None:
+    alice, bob = friends
+    await bob.app.offline.set_offers_welcome(False)
+    assert not await bob.app.offline.offers_welcome()
+    await bob.leave()
+    await bob.sit_down()
+    sent = await alice.app.send_text(bob.id, "hi")
+    await alice.until_message(sent.id, DeliveryState.DELIVERED)
+    with pytest.raises(NotWelcome, match="does not want"):
+        await alice.app.offline.offer(bob.id)
+    for days, size in ((0, 1), (8, 1), (1, 0), (1, 65)):
+        with pytest.raises(BadTerms):
+            await alice.app.offline.offer(bob.id, days, size)
+
+
+async def test_what_is_too_big_for_the_agreement_waits_here_and_the_rest_goes(
+    friends: Friends, hills: Hills
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob, max_mib=1)
+    await bob.leave()
+    big = await alice.app.send_text(bob.id, "x" * 1_048_000)
+    await alice.until_reason(big.id, Reason.TOO_BIG)
+    await left(alice, bob, "small")
+    assert (await alice.app.message(big.id)).state is DeliveryState.QUEUED
+    await bob.sit_down()
+    await alice.until_message(big.id, DeliveryState.DELIVERED)

@@ -11,11 +11,12 @@ import pytest
 from m2chat.app.faces.trust import (
     CodeVerdict,
     ConversationPurged,
+    ConversationRestored,
     Doubt,
     PictureChanged,
 )
 from m2chat.errors import UserFacingError
-from m2chat.ids import UserId
+from m2chat.ids import GroupId, UserId
 from m2chat.links import CodeLink
 from m2chat.messaging.model import ContactState, DeliveryState, Reason
 from m2chat.messaging.records import ContactRecord
@@ -313,6 +314,21 @@ async def test_who_is_deleted_and_asks_again_begins_anew(friends: Two) -> None:
     await alice.app.accept_contact(bob.id)
     await bob.until_contact(alice, ContactState.READY)
     assert await alice.received(bob) == []
+
+
+@pytest.mark.parametrize("kind", ["group", "notes"])
+async def test_groups_and_notes_are_cleared_but_not_deleted(strangers: Two, kind: str) -> None:
+    alice, _ = strangers
+    chat = GroupId(b"g" * 32) if kind == "group" else alice.id
+    await alice.store.transaction(lambda t: t.chats.add(chat, kind))
+    with pytest.raises(UserFacingError, match="left, not deleted"):
+        await alice.app.trust.delete_chat(chat, contact=True)
+    await alice.app.trust.delete_chat(chat)
+    again = await alice.app.trust.delete_chat(chat)
+    assert [one.chat for one in await alice.app.trust.deletions()] == [chat]
+    await alice.app.trust.undo(again)
+    restored = [one for one in alice.events if isinstance(one, ConversationRestored)]
+    assert [one.chat for one in restored] == [chat], "the id is of the kind that the window knows"
 
 
 async def test_nothing_is_deleted_twice_or_where_nothing_is(friends: Two) -> None:

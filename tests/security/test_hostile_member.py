@@ -184,6 +184,7 @@ def test_asking_for_what_was_said_before_one_came_brings_nothing() -> None:
             await one.service.exchange.control(
                 late.peer, WANT, Spans(group, (span,)).encode(WANT)[1]
             )
+            assert late.id not in await one.service.waiting_for()
         await world.settle(10)
         log = await late.store.transaction(lambda t: t.groups.authors(group))
         assert log == []  # not even unseen

@@ -9,6 +9,7 @@ import pytest
 
 from m2chat.ids import GroupId
 from m2chat.messaging.group_model import MemberRole
+from m2chat.messaging.model import DeliveryState
 from tests.support.group_world import Member, World, founded
 from tests.support.virtual_loop import run_virtual
 
@@ -137,7 +138,51 @@ def test_who_joins_later_gets_what_is_said_from_then_on() -> None:
         await world.settle(10)
         assert await two.history(group) == {(one.id.raw, "after")}
         assert len(await founder.history(group)) == 2
-        # what was not meant for somebody is nowhere in what reached them
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_who_came_back_from_an_old_backup_gets_their_own_words_again() -> None:
+    async def scenario() -> None:
+        world, group = await founded(3, loss=0.0, seed=4)
+        _, one, two = world.members
+        copy = one.store._database._connection.serialize()
+        for number in range(5):
+            await one.service.life.speech.send(group, f"{number}")
+        await world.settle(10)
+        one.store._database._connection.deserialize(copy)
+        one.room.book._logs.clear()
+        world.sessions.clear()
+        assert await one.history(group) == set()
+        await world.settle(10)
+        assert await one.history(group) == await two.history(group)
+        await one.service.life.speech.send(group, "and on")
+        await world.settle(10)
+        assert len(await two.history(group)) == 6
+        numbers = await two.store.transaction(lambda t: t.groups.of_author(group, one.id))
+        assert [kept.number for kept in numbers] == [1, 2, 3, 4, 5, 6]
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_a_message_does_not_wait_for_who_is_out() -> None:
+    async def scenario() -> None:
+        world, group = await founded(3, loss=0.0, seed=5)
+        founder, one, gone = world.members
+        gone.online = False
+        world.sessions.clear()
+        sent = await one.service.life.speech.send(group, "hello")
+        await world.settle(5)
+        waiting = await one.service.conversations.get(sent.id)
+        assert (waiting.members, waiting.members_delivered) == (2, 1)
+        assert waiting.state is DeliveryState.QUEUED
+        await founder.room.verbs.remove(group, gone.id)
+        await world.settle(5)
+        done = await one.service.conversations.get(sent.id)
+        assert (done.members, done.members_delivered) == (1, 1)
+        assert done.state is DeliveryState.DELIVERED
         await world.close()
 
     run_virtual(scenario())

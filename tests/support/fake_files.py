@@ -133,6 +133,9 @@ class FakeFiles:
         """A window always has a person."""
         self._app.note("files.take_unasked", folder)
 
+    async def window_used(self) -> None:
+        """Nothing moves here."""
+
     async def transfers(self) -> Sequence[Message]:
         """What is under way."""
         over = (FileState.DONE, FileState.DECLINED, FileState.CANCELLED)

@@ -83,5 +83,8 @@ class FileFace(Protocol):
         """This program has no person who could be asked: where nothing else was set, every file of
         a contact is taken that the disk has room for, in clear, into this folder."""
 
+    async def window_used(self) -> None:
+        """The person uses the window just now: for half a second files give way to it."""
+
     async def transfers(self) -> Sequence[Message]:
         """Every file that is under way, waits or was interrupted."""

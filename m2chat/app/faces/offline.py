@@ -33,7 +33,7 @@ class OfflineFace(Protocol):
         """End it: what waits is withdrawn, nothing more is taken."""
 
     async def fetch_now(self) -> int:
-        """Look into our mailboxes at once; how many messages came."""
+        """Look into our mailboxes at once; how many envelopes came since it was asked last."""
 
     async def offers_welcome(self) -> bool:
         """Whether contacts may offer it to us."""

@@ -20,18 +20,19 @@ from m2chat.database.errors import DatabaseTrouble
 from m2chat.ids import UserId
 from m2chat.messaging import control
 from m2chat.messaging.control import Control
-from m2chat.messaging.events import ContactChanged, DeliveryDue
+from m2chat.messaging.events import ContactChanged, DeliveryDue, PeerBeganAnew
 from m2chat.messaging.offline.model import MailboxesDue, TreatiesDue, TreatyView
 from m2chat.messaging.own_profile import CONSENT
 from m2chat.messaging.ports import Tables
 from m2chat.net.errors import NotConnected
 from m2chat.net.peers import NodeFace, PeerSession
-from m2chat.net.stores import POLL_SECONDS, StoreAddress, StoreFace
+from m2chat.net.stores import POLL_SECONDS, StoreAddress, StoreFace, StoreUnreachable
 
 _log = logging.getLogger(__name__)
 TEND_S = 900.0  # how often stores are chosen anew and what expired is let go
 ANNOUNCE_AGAIN_S = 20.0  # after a store did not answer
 LIST_S, LIST_LOOK_S = 4.0, 0.1
+FETCH_S = 10.0
 RECEIPTS_S = 60.0  # how often receipts that are due are looked for
 
 
@@ -45,6 +46,7 @@ class OfflinePart(Part):
         self._deposits = DepositLoop(around, self._offline, self._stores)
         self._mail = Mail(around, self._offline, self._stores, self._came)
         self._signing = asyncio.Lock()
+        self._fetched = 0  # of what was taken, how much was told
         self._announce_due = asyncio.Event()
         self._look_due = asyncio.Event()
         self._tasks: list[asyncio.Task[None]] = []
@@ -52,6 +54,8 @@ class OfflinePart(Part):
         bus = around.bus
         bus.subscribe(TreatiesDue, lambda event: self._treaties_due(event.contact))
         bus.subscribe(MailboxesDue, lambda _event: self._announce_due.set())
+        # tokens are for one instance: whoever was restored needs new ones
+        bus.subscribe(PeerBeganAnew, lambda _event: self._announce_due.set())
         bus.subscribe(DeliveryDue, lambda event: self._deposits.due(event.contact))
         bus.subscribe(ContactChanged, self._contact_changed)
         bus.subscribe(NetworkChanged, self._network_changed)
@@ -87,9 +91,18 @@ class OfflinePart(Part):
         await self._agreements.revoke(contact)
 
     async def fetch_now(self) -> int:
-        """Look into our mailboxes at once; how many messages came."""
-        found, _ = await self._mail.pick_up()
-        return found
+        """Look into our mailboxes at once; how many envelopes came since it was asked last.
+
+        Raises ``StoreUnreachable`` when a mailbox could not be asked within ten seconds.
+        """
+        tries = round(FETCH_S / LIST_LOOK_S)
+        while not (await self._mail.pick_up())[1]:  # just started: stores are still to be found
+            tries -= 1
+            if tries <= 0:
+                raise StoreUnreachable
+            await asyncio.sleep(LIST_LOOK_S)
+        came, self._fetched = self._mail.taken - self._fetched, self._mail.taken
+        return came
 
     async def offers_welcome(self) -> bool:
         """Whether contacts may offer it to us."""

@@ -51,6 +51,7 @@ class Mail:
         self._offline = offline
         self._stores = stores
         self._came = came
+        self.taken = 0  # envelopes since the start
         self._watched: dict[bytes, StoreAddress] = {}
         self._picking = asyncio.Lock()
         self._announcing = asyncio.Lock()
@@ -154,6 +155,7 @@ class Mail:
         picked = await asyncio.gather(*(self._open(box, one, senders) for one in new.values()))
         if picked:
             self._came(await self._offline.pick_up.take(picked))
+            self.taken += len(picked)
         return len(picked)
 
     async def _open(self, box: MailboxRow, item: StoredItem, senders: dict[bytes, bytes]) -> Picked:

@@ -94,6 +94,9 @@ def message(one: Message) -> Shape:
         "give_up_at": one.give_up_at,
         "rule": str(one.rule),
         "stored_until": one.stored_until,
+        "members": one.members,
+        "members_delivered": one.members_delivered,
+        "members_read": one.members_read,
     }
 
 

@@ -11,7 +11,7 @@ from m2chat.app.face import ApplicationFace
 from m2chat.app.faces.trust import CardLine, CertificateLine, Deletion, Introduction, TrustWarning
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc.errors import BadParams
-from m2chat.app.rpc.method import CONTACT, Method, find_contact
+from m2chat.app.rpc.method import CONTACT, Method, find_chat, find_contact
 from m2chat.app.rpc.params import Param, Values
 from m2chat.app.rpc.shapes import Shape, card
 from m2chat.errors import UserFacingError
@@ -160,7 +160,7 @@ def deletion(one: Deletion) -> Shape:
 
 
 async def _delete(face: ApplicationFace, given: Values) -> Shape:
-    chat = await find_contact(face, given["contact"])
+    chat = await find_chat(face, given["contact"])
     return {"undo": await face.trust.delete_chat(chat, contact=given["with_contact"])}
 
 

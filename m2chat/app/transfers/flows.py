@@ -50,6 +50,8 @@ T = TypeVar("T")
 LOOK_AGAIN_S = 15.0  # for room on the disk, and for files that say nothing
 SILENT_S = 30.0
 STOP_S = 1.0
+USED_S = 0.5
+REST_S = 0.02
 
 
 class Flows(Part):
@@ -67,6 +69,7 @@ class Flows(Part):
         self._readers = ThreadPoolExecutor(2, thread_name_prefix="m2chat-files-out")
         self._writer = ThreadPoolExecutor(1, thread_name_prefix="m2chat-files-in")
         self._links: dict[PeerSession, Link] = {}
+        self._used_until = 0.0  # of the monotonic clock
         self._ending: set[asyncio.Task[None]] = set()
         self._fetching = Fetching(self, self._links, self._store, self._files, self._attachments)
         bus = around.bus
@@ -158,9 +161,14 @@ class Flows(Part):
         """Run it, watched."""
         return self._spawn(work, name)
 
-    async def breathe(self, size: int) -> None:
-        """Let others have their turn after so many bytes."""
-        await asyncio.sleep(0)
+    async def window_used(self) -> None:
+        """The person uses the window just now: for half a second files give way to it."""
+        self._used_until = self.clock.monotonic() + USED_S
+
+    async def breathe(self, began: float) -> None:
+        """After a piece whose work began then: rest as long, while the window is being used."""
+        now = self.clock.monotonic()
+        await asyncio.sleep(min(now - began, REST_S) if now < self._used_until else 0)
 
     async def open_source(self, record: FileRecord) -> Source:
         """The bytes of a file of ours; raises ``SourceLost``."""

@@ -52,6 +52,9 @@ class InflowOwner(Protocol):
     async def stuck(self, session: PeerSession, arrival: Arrival, outcome: Outcome) -> None:
         """A file cannot go on: it is not what was offered, or the disk does not take it."""
 
+    async def breathe(self, began: float) -> None:
+        """Let the window have its turn after a batch whose work began then."""
+
     def ask(self, session: PeerSession, arrival: Arrival) -> None:
         """Say what is still missing."""
 
@@ -149,7 +152,9 @@ class Inflow:
 
     async def _take(self, stream: IncomingFile, batch: list[Piece], size: int) -> None:
         wanted = [one for one in batch if one[0] is not None]
+        began = self._owner.clock.monotonic()
         outcomes = await self._owner.on_writer(lambda: _work(wanted)) if wanted else []
+        await self._owner.breathe(began)  # credit comes after the rest, so they rest too
         stream.consumed(size)
         lost = sum(len(sealed) for arrival, _, sealed in batch if arrival is None)
         touched: dict[Arrival, None] = {}

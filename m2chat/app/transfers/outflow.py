@@ -51,8 +51,8 @@ class OutflowOwner(Protocol):
     def tell_progress(self, record: FileRecord, moved: int, meter: Meter) -> None:
         """It is so far."""
 
-    async def breathe(self, size: int) -> None:
-        """Let the window have its turn after so many bytes."""
+    async def breathe(self, began: float) -> None:
+        """Let the window have its turn after a piece whose work began then."""
 
 
 @dataclass(slots=True)
@@ -203,6 +203,7 @@ class Outflow:
     async def _write(self, one: _Sending, data: bytes) -> None:
         if self._files.get(one.record.message) is not one:
             return  # given up meanwhile
+        began = self._owner.clock.monotonic()
         if self._stream is None:
             self._stream = self._session.open_file_stream()
         await self._stream.write(data)
@@ -216,4 +217,4 @@ class Outflow:
         if one.meter.due(now):
             one.meter.told(now, moved)
             self._owner.tell_progress(one.record, moved, one.meter)
-        await self._owner.breathe(len(data))
+        await self._owner.breathe(began)

@@ -127,6 +127,9 @@ class GroupTable(Protocol):
     def confirm(self, message: MessageId, member: UserId, at: float, read: bool) -> GroupId | None:
         """A receipt came; the group, None when it is no news."""
 
+    def release(self, group: GroupId, member: UserId) -> list[MessageId]:
+        """Messages of ours no longer wait for somebody who is out; which ones did."""
+
     def link_card(self, card: bytes, group: GroupId) -> None:
         """Whoever uses this card of ours is asked into the group."""
 

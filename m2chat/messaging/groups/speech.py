@@ -59,6 +59,7 @@ C = TypeVar("C", bound=Content)
 # What is said in a group as it goes into the tables: where, by whom and when stands in the Inner,
 # whose sender is the author, whoever brought it.
 Shower = Callable[[Tables, GroupId, Inner, C], None]
+_BROUGHT_BACK = (Text, Change, Timer)  # of our own contents
 Arrival = Callable[[Tables, GroupId, UserId, int, UserId], None]
 _PLACED = Placed(0, broken=False)
 
@@ -224,11 +225,13 @@ class Speech:
             t.groups.set_stands(message.group, message.digest, Stands.YES if stands else Stands.NO)
         if stands:
             self._show(t, message)
+        record = self._book.record(t, message.group)
+        if message.author == self._around.me and record.number < message.number:
+            # we came back from an older copy of ourselves: no number is given twice
+            t.groups.save(replace(record, number=message.number))
 
     def _show(self, t: Tables, message: GroupMessage) -> None:
         author = t.contacts.get(message.author)
-        if message.author == self._around.me:
-            return
         if author is not None and author.state is ContactState.BLOCKED:
             return
         try:
@@ -236,7 +239,8 @@ class Speech:
         except RemoteError:
             return  # of a later version: kept and handed on all the same
         show = self._showers.get(type(content))
-        if show is not None:
+        mine = message.author == self._around.me  # lost here, and brought back by a member
+        if show is not None and (not mine or type(content) in _BROUGHT_BACK):
             show(t, message.group, self._inner(message), content)
 
     def _inner(self, message: GroupMessage) -> Inner:
@@ -255,10 +259,14 @@ class Speech:
         )
 
     def _text(self, t: Tables, group: GroupId, inner: Inner, content: Text) -> None:
-        here = t.messages.find(group, Direction.IN, inner.message, inner.sender)
+        mine = inner.sender == self._around.me
+        direction = Direction.OUT if mine else Direction.IN
+        here = t.messages.find(group, direction, inner.message, inner.sender)
         if here is None and not t.messages.gone(group, inner.message):
             now = self._around.clock.wall()
             message = text_message(inner, content, group, inner.sender, now, False)
+            if mine:
+                message = replace(message, direction=Direction.OUT, unread=False)
             self._intake.add(t, message, _PLACED)
 
     def _change(self, t: Tables, group: GroupId, inner: Inner, content: Change) -> None:
@@ -275,6 +283,11 @@ class Speech:
             for kept in t.groups.early(record.id):
                 if log.knows(kept.heads):
                     self._late(t, log, kept)
+        for person in sorted(before.members.keys() - log.view().members.keys()):
+            for one in t.groups.release(record.id, person):
+                found = t.messages.find(record.id, Direction.OUT, one, self._around.me)
+                if found is not None:
+                    self.recount(t, found)
         fresh = {entry.id for entry in new}
         if before.standing ^ (log.view().standing - fresh):
             judged = set(t.groups.authors(record.id))  # what stood fell, or the other way round

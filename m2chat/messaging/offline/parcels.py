@@ -210,9 +210,9 @@ class Parcels:
                     continue
                 if message.state in OPEN:
                     after = advance(message, DeliveryState.STORED)
-                    save_state(self._around, t, replace(after, stored_until=until))
+                    save_state(self._around, t, replace(after, stored_until=until), message)
                 elif message.state is DeliveryState.STORED and until > (message.stored_until or 0):
-                    save_state(self._around, t, replace(message, stored_until=until))
+                    save_state(self._around, t, replace(message, stored_until=until), message)
             if not parcel.messages:
                 self._settle(t, parcel.contact)
 
@@ -381,4 +381,4 @@ class Parcels:
                 after = advance(
                     message, DeliveryState.QUEUED, reason=why, next_try=message.next_try
                 )
-                save_state(self._around, t, after)
+                save_state(self._around, t, after, message)

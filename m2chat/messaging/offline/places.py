@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from m2chat.ids import UserId
 from m2chat.messaging.delivery import advance
 from m2chat.messaging.events import DeliveryDue, MessageStateChanged
+from m2chat.messaging.life.ports import StoredStep
 from m2chat.messaging.model import DeliveryState, Message, Reason, SendRule
 from m2chat.messaging.offline.model import Agreement, TreatyState
 from m2chat.messaging.offline.views import keep
@@ -41,7 +42,7 @@ def give_back(around: Surroundings, t: Tables, contact: UserId) -> None:
         t.offline.parcels.save(replace(parcel, outdated=True))
     for message in t.messages.stored(contact):
         after = advance(message, DeliveryState.QUEUED, reason=Reason.NO_TREATY)
-        save_state(around, t, replace(after, stored_until=None))
+        save_state(around, t, replace(after, stored_until=None), message)
     around.tell(t, DeliveryDue(contact))
 
 
@@ -63,7 +64,10 @@ def may_be_stored(message: Message, now: float) -> bool:
     return message.rule is SendRule.NORMAL and not soon and not later
 
 
-def save_state(around: Surroundings, t: Tables, message: Message) -> None:
-    """Write a message and tell its state."""
+def save_state(around: Surroundings, t: Tables, message: Message, before: Message) -> None:
+    """Write a message and tell its state; what is new of it goes into its story."""
     t.messages.save(message)
+    if (before.state, before.reason) != (message.state, message.reason):
+        step = StoredStep(around.clock.wall(), message.state.value, message.reason.value)
+        t.life.steps.add(message.order, step)
     around.tell(t, MessageStateChanged(message))

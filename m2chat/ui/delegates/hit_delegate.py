@@ -30,9 +30,12 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 class HitDelegate(QStyledItemDelegate):
     """The painter of the list of what was found."""
 
-    def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
+    def __init__(
+        self, now: Callable[[], float], parent: QObject | None = None, *, one_chat: bool = False
+    ) -> None:
+        """``one_chat``: all hits are of one conversation, so its name need not stand over each."""
         super().__init__(parent)
-        self._now = now
+        self._now, self._one_chat = now, one_chat
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
@@ -56,7 +59,9 @@ class HitDelegate(QStyledItemDelegate):
         font = look.font(Type.SMALL, bold=True)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
-        name = QFontMetricsF(font).elidedText(hit.title, Qt.TextElideMode.ElideRight, room)
+        out = hit.message.direction is Direction.OUT
+        whose = "You" if self._one_chat and out else hit.title
+        name = QFontMetricsF(font).elidedText(whose, Qt.TextElideMode.ElideRight, room)
         painter.drawText(upper, _LEFT, name)
         lower = QPointF(inner.left(), upper.bottom() + 2)
         self._paint_words(painter, lower, inner.width(), hit)
@@ -76,7 +81,8 @@ class HitDelegate(QStyledItemDelegate):
 
     def _paint_words(self, painter: QPainter, at: QPointF, width: float, hit: SearchHit) -> None:
         look = theme()
-        lead = "You: " if hit.message.direction is Direction.OUT else ""
+        out = hit.message.direction is Direction.OUT
+        lead = "You: " if out and not self._one_chat else ""
         layout = QTextLayout(lead + hit.excerpt, look.font(Type.NORMAL))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

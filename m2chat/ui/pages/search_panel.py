@@ -33,7 +33,7 @@ class SearchPanel(QWidget):
         self.field.setAccessibleName("Search this conversation")
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
-        self.found = FoundList(bridge, now)
+        self.found = FoundList(bridge, now, one_chat=True)
         self.all_button = button("Search everywhere", "quiet", "search")
         self.all_button.hide()
         top = QHBoxLayout()

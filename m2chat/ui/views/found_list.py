@@ -69,14 +69,14 @@ class _Hits(QListView):
 
     chosen = Signal(object)  # a Message
 
-    def __init__(self, model: FoundModel, now: Callable[[], float]) -> None:
+    def __init__(self, model: FoundModel, now: Callable[[], float], one_chat: bool) -> None:
         super().__init__()
         self.setAccessibleName("Messages found")
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setItemDelegate(HitDelegate(now, self))
+        self.setItemDelegate(HitDelegate(now, self, one_chat=one_chat))
         self.setModel(model)
         self.clicked.connect(self._go)
         theme().changed.connect(self.viewport().update)
@@ -99,7 +99,7 @@ class FoundList(QWidget):
     chosen = Signal(object)  # a Message
     searched = Signal()  # an answer came
 
-    def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
+    def __init__(self, bridge: Bridge, now: Callable[[], float], *, one_chat: bool = False) -> None:
         super().__init__()
         self._bridge = bridge
         self._text = ""
@@ -107,7 +107,7 @@ class FoundList(QWidget):
         self._more: int | None = None
         self._call: Call | None = None
         self._model = FoundModel(self)
-        self.view = _Hits(self._model, now)
+        self.view = _Hits(self._model, now, one_chat)
         self.heading = label("", "section")
         self.heading.setContentsMargins(Space.L, Space.S, Space.L, Space.XS)
         body = column(self)

@@ -164,7 +164,7 @@ def test_a_void_holds_the_place_of_what_was_taken_back() -> None:
 
 def test_a_jump_of_billions_is_counted_but_not_listed() -> None:
     chains = Chains()
-    far = replace(row(1)[0], seq=2**60)
+    far = replace(row(1)[0], seq=2**60, prev=b"p" * 32)
     assert place(chains, far, Text("x")).missing == 2**60 - 1  # type: ignore[arg-type]
     assert len(chains.missing) == MOST_MISSING
 
