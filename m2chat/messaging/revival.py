@@ -9,6 +9,7 @@ apart from all that the old one said or may still say.
   which is how a receiver knows that none is missing before it.
 * Our profile gets a higher revision; ``exchange`` raises it further when contacts hold a later one,
   and tells whoever still holds another instance of ours.
+* Agreements that mail may wait are made anew at the next session, so that tokens count from 0.
 * The pre-keys in the backup were signed for the old instance: ``app.sealing`` makes a new one at
   the start; the old private parts stay for what waits at stores.
 """
@@ -27,4 +28,6 @@ def begin_anew(t: Tables, instance: bytes, now: float) -> None:
     t.own.raise_revision()
     for contact in t.contacts.all():
         t.contacts.save(replace(contact, out_prev=ZERO_HASH))
+    for agreement in t.offline.agreements.all():  # tokens were used since that we know nothing of
+        t.offline.agreements.save(replace(agreement, renew=True))
     t.own.note(now, "restored", "this profile was restored from a backup")

@@ -11,6 +11,8 @@ from m2chat.app.faces.offline import TreatyState
 from m2chat.app.offline import deposit_loop
 from m2chat.messaging.model import DeliveryState, Message, MessageKind, Reason
 from m2chat.messaging.offline.errors import BadTerms, NotWelcome
+from m2chat.messaging.ports import Tables
+from m2chat.messaging.revival import begin_anew
 from tests.support.fake_clock import FakeClock
 from tests.support.mail import (
     DAY_S,
@@ -396,3 +398,65 @@ async def test_what_is_too_big_for_the_agreement_waits_here_and_the_rest_goes(
     assert (await alice.app.message(big.id)).state is DeliveryState.QUEUED
     await bob.sit_down()
     await alice.until_message(big.id, DeliveryState.DELIVERED)
+
+
+async def test_seven_hundred_messages_wait_in_a_few_envelopes(
+    friends: Friends, hills: Hills, clock: FakeClock
+) -> None:
+    alice, bob = friends
+    await agree(alice, bob)
+    alice.app.offline._deposits.patience_s = 60.0
+    await bob.leave()
+    words = [f"number {number}" for number in range(700)]
+    for text in words:
+        last = await alice.app.send_text(bob.id, text)
+    alice.app.offline._deposits.due(bob.id, 0.0)
+    await alice.until_message(last.id, DeliveryState.STORED)
+    assert hills.boxes() == 2 * 11
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until(lambda: empty(hills))
+    assert await bob.received(alice) == words
+
+
+async def test_a_restored_profile_and_its_contact_make_the_agreement_anew(
+    friends: Friends, hills: Hills
+) -> None:
+    """Bob comes back with the agreement of long ago; nobody is asked, and mail waits again."""
+    alice, bob = friends
+    await agree(alice, bob)
+    old = await bob.store.transaction(lambda t: t.offline.agreements.get(alice.id))
+    assert old is not None
+    for _ in range(2):  # since then both have agreed twice
+        await alice.app.offline.revoke(bob.id)
+        await until_treaty(bob, alice, TreatyState.REVOKED)
+        await agree(alice, bob)
+    await bob.leave()
+    await bob.sit_down(start=False)
+
+    def fall_back(t: Tables) -> None:
+        t.offline.agreements.remove_treaties(alice.id)
+        t.offline.agreements.save(old)
+        begin_anew(t, b"restored", bob.clock.wall())
+
+    await bob.store.transaction(fall_back)
+    await bob.leave()
+    await bob.sit_down()
+    for one, other in ((alice, bob), (bob, alice)):
+        await until_treaty(one, other, TreatyState.ACTIVE)
+
+    async def same() -> bool:
+        mine = await alice.store.transaction(lambda t: t.offline.agreements.get(bob.id))
+        theirs = await bob.store.transaction(lambda t: t.offline.agreements.get(alice.id))
+        assert mine is not None and theirs is not None
+        return mine.revision == theirs.revision > 3 and mine.state is theirs.state
+
+    await alice.until(same)
+    await until_signed(alice, bob)
+    await until_signed(bob, alice)
+    await until_open(alice, bob)
+    await bob.leave()
+    await left(alice, bob, "welcome back")
+    await alice.leave()
+    await bob.sit_down()
+    await bob.until_received(alice, ["welcome back"])

@@ -20,7 +20,7 @@ from m2chat.database.errors import DatabaseTrouble
 from m2chat.ids import UserId
 from m2chat.messaging import control
 from m2chat.messaging.control import Control
-from m2chat.messaging.events import ContactChanged, DeliveryDue, PeerBeganAnew
+from m2chat.messaging.events import ContactChanged, ContactRemoved, DeliveryDue, PeerBeganAnew
 from m2chat.messaging.offline.model import MailboxesDue, TreatiesDue, TreatyView
 from m2chat.messaging.own_profile import CONSENT
 from m2chat.messaging.ports import Tables
@@ -58,6 +58,7 @@ class OfflinePart(Part):
         bus.subscribe(PeerBeganAnew, lambda _event: self._announce_due.set())
         bus.subscribe(DeliveryDue, lambda event: self._deposits.due(event.contact))
         bus.subscribe(ContactChanged, self._contact_changed)
+        bus.subscribe(ContactRemoved, lambda _event: self._announce_due.set())
         bus.subscribe(NetworkChanged, self._network_changed)
 
     # -- OfflineFace ---------------------------------------------------------------------------
@@ -213,7 +214,6 @@ class OfflinePart(Part):
 
     async def _greet(self, session: PeerSession) -> None:
         contact = session.peer
-        await self._agreements.renew(contact)
         await self._sign_and_say(contact)
         self._say(session, await self._offline.pick_up.receipts(contact))
 
@@ -222,6 +222,8 @@ class OfflinePart(Part):
 
     async def _sign_and_say(self, contact: UserId) -> None:
         async with self._signing:
+            if self._session(contact) is not None:
+                await self._agreements.renew(contact)
             unsigned = await self._agreements.unsigned(contact)
             if unsigned:
                 sign = self._around.sealing.sign

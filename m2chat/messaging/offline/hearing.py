@@ -71,13 +71,17 @@ def judge(treaty: Treaty, before: Agreement, me: UserId, peer: UserId) -> Verdic
         return Verdict.SAME
     within = treaty.days <= before.days and treaty.max_mib <= before.max_mib
     wider = treaty.days >= before.days and treaty.max_mib >= before.max_mib
+    newer = treaty.revision > before.revision
+    if before.state is TreatyState.OFFERED and before.renew and treaty.revision != before.revision:
+        # an agreement that both make anew, one of them out of an old backup: the later one counts
+        return (Verdict.ADOPT if within else Verdict.ASK) if newer else Verdict.IGNORE
     if before.state is TreatyState.OFFERED:
         if within is not wider:
             return Verdict.ADOPT if within else Verdict.IGNORE
         if peer.raw > me.raw:
             return Verdict.IGNORE
         return Verdict.ADOPT if within else Verdict.ASK
-    if treaty.revision <= before.revision:
+    if not newer:
         return Verdict.IGNORE
     return Verdict.ADOPT if before.state is TreatyState.ACTIVE and within else Verdict.ASK
 
@@ -116,6 +120,10 @@ class Hearing:
     ) -> tuple[c.Control, ...]:
         verdict = judge(treaty, before, self._around.me, record.id)
         if verdict is Verdict.IGNORE:
+            if before.state is TreatyState.ACTIVE and treaty.revision < before.revision:
+                # they are a copy of themselves from before this agreement: make it anew
+                t.offline.agreements.save(replace(before, renew=True))
+                self._around.tell(t, TreatiesDue(record.id))
             return ()
         after = before
         if verdict is not Verdict.SAME:

@@ -15,6 +15,7 @@ from dataclasses import dataclass, replace
 from m2chat.crypto.mailbox import envelope_id, mailbox_id
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.delivery import OPEN, advance
+from m2chat.messaging.envelope import BATCH_LIMIT
 from m2chat.messaging.model import DeliveryState, Direction, Message, Reason, SendRule
 from m2chat.messaging.offline import tokens
 from m2chat.messaging.offline.model import (
@@ -35,7 +36,7 @@ from m2chat.messaging.surroundings import Surroundings
 MIB = 1 << 20
 FULL_PAUSE_S = 600.0
 NO_TOKEN_PAUSE_S = 3600.0
-ROWS = 512  # of the outbox that are looked at in one plan
+ROWS = 512  # of the outbox that are read at once
 _REFUSED_TREATY = frozenset({TreatyState.OFFERED, TreatyState.DECLINED, TreatyState.REVOKED})
 
 
@@ -305,13 +306,18 @@ class Parcels:
     def _waiting(self, t: Tables, contact: UserId, now: float) -> list[OutboxItem]:
         """What waits, is in no parcel, and may lie at a store."""
         covered = t.offline.parcels.covered(contact)
-        found = []
-        for item in t.outbox.after(contact, 0, ROWS):
-            if item.id in covered or item.id in self._too_big:
-                continue
-            message = t.messages.find(contact, Direction.OUT, item.id)
-            if message is None or may_be_stored(message, now):
-                found.append(item)
+        found: list[OutboxItem] = []
+        after = 0
+        while rows := t.outbox.after(contact, after, ROWS):
+            for item in rows:
+                if item.id in covered or item.id in self._too_big:
+                    continue
+                message = t.messages.find(contact, Direction.OUT, item.id)
+                if message is None or may_be_stored(message, now):
+                    found.append(item)
+                    if len(found) == BATCH_LIMIT:
+                        return found
+            after = rows[-1].seq
         return found
 
     def _take_token(

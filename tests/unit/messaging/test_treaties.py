@@ -94,6 +94,9 @@ def test_any_bytes_are_a_treaty_or_a_wire_error(body: bytes) -> None:
          Verdict.ADOPT),
         ({"revision": 6}, replace(AGREEMENT, state=TreatyState.ACTIVE, days=3), HIGH, Verdict.ASK),
         ({"revision": 4}, replace(AGREEMENT, state=TreatyState.ACTIVE), HIGH, Verdict.IGNORE),
+        # made anew by both, one of them out of an old backup: the later one counts
+        ({"revision": 6}, replace(AGREEMENT, renew=True), LOW, Verdict.ADOPT),
+        ({"revision": 4}, replace(AGREEMENT, renew=True), HIGH, Verdict.IGNORE),
         # ended: only a newer one is heard
         ({}, replace(AGREEMENT, state=TreatyState.REVOKED), HIGH, Verdict.IGNORE),
         ({"revision": 6}, replace(AGREEMENT, state=TreatyState.REVOKED), HIGH, Verdict.ASK),
