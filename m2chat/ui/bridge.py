@@ -132,8 +132,8 @@ class Bridge(QObject):
 
     @property
     def attached(self) -> bool:
-        """Whether a profile is open behind this bridge."""
-        return self._face is not None
+        """Whether a profile is open behind this bridge, and the bridge still carries."""
+        return self._face is not None and not self._closed
 
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""
