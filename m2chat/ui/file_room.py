@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import mimetypes
-import os
-import tempfile
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -24,6 +22,8 @@ from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.pictures.decoder import Decoder, Preview
 from m2chat.ui.pictures.frames import MOST_BYTES
 from m2chat.ui.pictures.gallery import Gallery, read_picture, whole_there
+from m2chat.ui.pictures.metadata import without_metadata
+from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.picture_viewer import PictureViewer
 from m2chat.ui.views.staging import Staged
@@ -41,6 +41,7 @@ class FileRoom(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._page, self._chat = window, window.page, window.page.chat
+        self.waiting = StagedFiles()
         self.decoder = Decoder(self)
         self.gallery = Gallery(self.decoder, self)
         self.gallery.ratio = window.devicePixelRatioF()
@@ -55,6 +56,7 @@ class FileRoom(QObject):
         view.media_clicked.connect(self.look)
         composer.files_came.connect(self.stage)
         composer.picture_came.connect(self.stage_picture)
+        composer.staging.dropped.connect(self._dropped)
         self.viewer.save_wanted.connect(self.save_as)
         window.bridge.happened.connect(self._apply)
         window.escapes.insert(0, self.viewer.close_viewer)
@@ -102,23 +104,29 @@ class FileRoom(QObject):
         """A picture from the clipboard becomes a file of ours."""
         if not self._chat.writable or picture.isNull():
             return
-        folder = self._window.bridge.profile.path
-        home = folder if folder.is_dir() else Path(tempfile.gettempdir())
-        handle, name = tempfile.mkstemp(".png", "Picture ", home)
-        os.close(handle)
-        path = Path(name)
-        if not picture.save(name):
-            path.unlink(missing_ok=True)
+        try:
+            path = self.waiting.new(self._window.bridge.profile.path, ".png")
+            kept = picture.save(str(path))
+        except OSError:
+            kept = False
+        if not kept:
             self._page.composer.refused("The picture could not be kept. Is the disk full?")
             return
         self._add(Staged(path, "image/png", path.stat().st_size, keep=True))
 
+    def _dropped(self, staged: Staged) -> None:
+        if staged.keep:
+            self.waiting.forget(staged.path)
+
     def _add(self, staged: Staged) -> None:
         staging = self._page.composer.staging
+        source = read_picture(staged.path) if staged.mime in file_words.PICTURES else None
+        if source is not None and not staged.keep:
+            staged = self._cleaned(staged, source)
         if not staging.add(staged):
+            self._dropped(staged)
             return
         self._page.composer.field.setFocus()
-        source = read_picture(staged.path) if staged.mime in file_words.PICTURES else None
         if source is None:
             return
 
@@ -138,6 +146,18 @@ class FileRoom(QObject):
             )
 
         self.decoder.preview(source, came, staging)
+
+    def _cleaned(self, staged: Staged, source: bytes) -> Staged:
+        """The same picture without place, time and camera; as it is when it has none of them."""
+        clean = without_metadata(source)
+        if clean is None:
+            return staged
+        try:
+            path = self.waiting.new(self._window.bridge.profile.path, staged.path.suffix)
+            path.write_bytes(clean)
+        except OSError:
+            return staged
+        return replace(staged, path=path, size=len(clean), keep=True, name=staged.path.name)
 
     # -- the round button ---------------------------------------------------------------------
 

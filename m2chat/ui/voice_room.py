@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import tempfile
 import time
 from collections.abc import Callable
 from datetime import datetime
@@ -16,10 +14,21 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from m2chat.app.faces.files import OutgoingFile
 from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId
+from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.recorder_bar import RecorderBar
 from m2chat.ui.voice.player import Player
 from m2chat.ui.voice.recorder import Recorder
-from m2chat.ui.voice.sound import MIME, RATE, Devices, PortAudio, Samples, Stream, encode, waveform
+from m2chat.ui.voice.sound import (
+    MIME,
+    NOT_KEPT,
+    RATE,
+    Devices,
+    PortAudio,
+    Samples,
+    Stream,
+    encode,
+    waveform,
+)
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -97,12 +106,12 @@ class VoiceRoom(QObject):
         if sound is None:
             self._page.composer.refused("That was too short. Hold the microphone while you speak.")
             return
-        profile = self._window.bridge.profile.path
-        folder = profile if profile.is_dir() else Path(tempfile.gettempdir())
         when = datetime.fromtimestamp(self._chat.now()).strftime("%Y-%m-%d %H.%M.%S")
+        waiting, profile = self._window.file_room.waiting, self._window.bridge.profile.path
+        name = f"Voice message {when}.ogg"
 
         async def keep() -> OutgoingFile:
-            return await asyncio.to_thread(_kept, sound, folder, f"Voice message {when}.ogg")
+            return await asyncio.to_thread(_kept, sound, waiting, profile, name)
 
         def failed(error: UserFacingError) -> None:
             self._page.composer.refused(str(error))
@@ -111,7 +120,9 @@ class VoiceRoom(QObject):
 
         def done(file: OutgoingFile) -> None:
             if self._chat.id == chat:
-                self._page.sending.send_files([file])
+                self._page.sending.send_files([file], over=lambda: waiting.forget(file.path))
+            else:
+                waiting.forget(file.path)
 
         self._window.bridge.run(keep, done, failed, self)
 
@@ -160,15 +171,16 @@ def _application() -> QCoreApplication:
     return running
 
 
-def _kept(sound: Samples, folder: Path, name: str) -> OutgoingFile:
+def _kept(sound: Samples, waiting: StagedFiles, profile: Path, name: str) -> OutgoingFile:
     """Encode a recording into a file of ours."""
-    handle, place = tempfile.mkstemp(".ogg", "voice-", folder)
-    os.close(handle)
-    path = Path(place)
+    try:
+        path = waiting.new(profile, ".ogg")
+    except OSError as error:
+        raise NOT_KEPT from error
     try:
         encode(sound, path)
     except UserFacingError:
-        path.unlink(missing_ok=True)
+        waiting.forget(path)
         raise
     return OutgoingFile(
         path,

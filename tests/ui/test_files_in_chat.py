@@ -17,6 +17,7 @@ from m2chat.messaging.file_model import FileState, FileView
 from m2chat.messaging.model import Message, MessageKind
 from m2chat.ui import file_words
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.staged_files import StagedFiles
 from tests.support.fake_app import FakeApplication, user
 
 KIM = user(8)
@@ -112,9 +113,18 @@ def test_a_picture_of_the_clipboard_becomes_a_file_of_ours(
     chat.page.composer.field.paste()
     (staged,) = chat.page.composer.staging.files
     assert staged.keep and staged.mime == "image/png" and staged.path.exists()
-    staged.path.unlink()
     chat.page.composer.staging._tiles[0].take_out.click()
     assert chat.page.composer.staging.files == []
+    assert not staged.path.exists()  # nothing stays behind in clear
+
+
+def test_what_a_crash_left_in_clear_goes(tmp_path: Path) -> None:
+    (tmp_path / "staged").mkdir()
+    left = tmp_path / "staged" / "old.png"
+    left.write_bytes(b"x")
+    path = StagedFiles().new(tmp_path, ".png")
+    assert path.parent == left.parent and path.exists() and not left.exists()
+    assert path.stat().st_mode & 0o77 == 0
 
 
 def test_an_offered_file_is_taken_paused_resumed_and_given_up(

@@ -6,7 +6,7 @@ to the open conversation and ends with it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -147,6 +147,7 @@ class Sending(QObject):
         going = [
             OutgoingFile(
                 one.path,
+                name=one.shown,
                 mime=one.mime,
                 width=one.width,
                 height=one.height,
@@ -157,18 +158,29 @@ class Sending(QObject):
         ]
         self.send_files(going, text)
 
-    def send_files(self, files: Sequence[OutgoingFile], caption: str = "") -> None:
-        """Send these now."""
+    def send_files(
+        self,
+        files: Sequence[OutgoingFile],
+        caption: str = "",
+        over: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Send these now; ``over`` is called when they were taken, or refused for good."""
         chat, answered = self._chat.id, self._answered
         if chat is None or self._sending is not None:
+            over()
             return
 
         def done(messages: Sequence[Message]) -> None:
             self._composer.staging.clear()
             self._taken(chat, caption, messages)
+            over()
+
+        def refused(sentence: str) -> None:
+            self._refused(sentence)
+            over()
 
         self._sending = self._chat.ask(
-            lambda app: app.files.send(chat, files, caption, answered), done, self._refused
+            lambda app: app.files.send(chat, files, caption, answered), done, refused
         )
 
     def _taken(self, chat: ChatId, text: str, messages: Sequence[Message]) -> None:

@@ -26,10 +26,16 @@ class Staged:
     path: Path
     mime: str
     size: int  # bytes
-    keep: bool = False  # the path is ours: a paste
+    keep: bool = False  # the path is ours: a paste, or a picture without its metadata
+    name: str = ""  # empty: the path's
     width: int = 0
     height: int = 0
     preview: bytes = b""
+
+    @property
+    def shown(self) -> str:
+        """What it is called."""
+        return self.name or self.path.name
 
 
 class _Tile(QFrame):
@@ -41,16 +47,19 @@ class _Tile(QFrame):
         self.setFixedSize(SIDE, HEIGHT)
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        view = FileView(staged.path.name, staged.size, staged.mime, FileState.WAITING)
+        view = FileView(staged.shown, staged.size, staged.mime, FileState.WAITING)
         look = theme()
         icon = icon_pixmap(
             file_words.icon_name(view, ours=True), look.colour("accent_text"), QSize(30, 30)
         )
         self.picture.setPixmap(icon)
         name, size = ElidedLabel("caption"), ElidedLabel("caption")
-        name.setText(staged.path.name)
-        size.setText(file_words.size(staged.size))
-        self.take_out = ToolIcon("close", f"Take out {staged.path.name}", "Take out")
+        name.setText(staged.shown)
+        clean = staged.keep and bool(staged.name)
+        size.setText(file_words.size(staged.size) + (" · cleaned" if clean else ""))
+        if clean:
+            self.setToolTip("Place, time and camera are left out of this picture.")
+        self.take_out = ToolIcon("close", f"Take out {staged.shown}", "Take out")
         self.take_out.setFixedSize(24, 24)
         self.take_out.setParent(self)
         self.take_out.move(SIDE - 28, 4)
@@ -74,6 +83,7 @@ class Staging(QScrollArea):
     """A row of tiles; takes no room without files."""
 
     changed = Signal()
+    dropped = Signal(object)  # a Staged that waits no more: sent, or not wanted
 
     def __init__(self) -> None:
         super().__init__()
@@ -100,7 +110,9 @@ class Staging(QScrollArea):
 
     def add(self, staged: Staged) -> bool:
         """One more file; not when it is there already or there are too many."""
-        if len(self._files) >= MOST or any(one.path == staged.path for one in self._files):
+        if len(self._files) >= MOST or any(
+            (one.shown, one.size) == (staged.shown, staged.size) for one in self._files
+        ):
             return False
         tile = _Tile(staged)
         tile.take_out.clicked.connect(lambda: self._take_out(tile))
@@ -131,6 +143,7 @@ class Staging(QScrollArea):
 
     def _drop(self, tile: _Tile) -> None:
         at = self._tiles.index(tile)
+        self.dropped.emit(self._files[at])
         del self._files[at], self._tiles[at]
         self._row.removeWidget(tile)
         tile.hide()

@@ -31,6 +31,9 @@ NO_MICROPHONE = UserFacingError(
     "No microphone was found. Plug one in, or allow m2chat to use it, and try again.",
     key="no_microphone",
 )
+NOT_KEPT = UserFacingError(
+    "The recording could not be kept. Is the disk full?", key="recording_not_kept"
+)
 NO_SPEAKER = UserFacingError(
     "No loudspeaker was found. Plug one in and try again.", key="no_speaker"
 )
@@ -127,9 +130,7 @@ def encode(samples: Samples, path: Path) -> None:
     try:
         soundfile.write(str(path), samples, RATE, format="OGG", subtype="OPUS")
     except (OSError, soundfile.SoundFileError) as error:
-        raise UserFacingError(
-            "The recording could not be kept. Is the disk full?", key="recording_not_kept"
-        ) from error
+        raise NOT_KEPT from error
 
 
 def faster(samples: Samples, speed: float) -> Samples:
