@@ -135,11 +135,6 @@ class Bridge(QObject):
         if self._face is not None:
             self._face.files.window_used()
 
-    @property
-    def attached(self) -> bool:
-        """Whether a profile is open behind this bridge, and the bridge still carries."""
-        return self._face is not None and not self._closed
-
     def attach(self, face: ApplicationFace) -> None:
         """Take an open profile and listen to its bus; from Qt's thread, waits for the node."""
         self._node.submit(self.attach_here(face)).result()
