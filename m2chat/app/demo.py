@@ -120,7 +120,8 @@ class DemoWorld:
         await asyncio.wait_for(asked, PATIENCE_S)
         await bob.offline.accept(alice.profile.id)
         await asyncio.wait_for(agreed, PATIENCE_S)
-        await bob.offline.fetch_now()  # there is a mailbox from here on
+        while not (await bob.offline.treaty(alice.profile.id)).open:
+            await asyncio.sleep(0.05)
         self._report("both agree: messages may wait for each other at the offline server")
         await bob.stop()
         self._report("Bob leaves")

@@ -83,7 +83,7 @@ LISTED: dict[str, tuple[str, str]] = {
     ),
     "doctor.finding": ("run, check, state, sentence, advice, place", "while net.doctor runs"),
     "treaty.changed": (
-        "contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until",
+        "contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until, open",
         "an agreement that messages may wait: none, offered, asked, active, declined, revoked",
     ),
     "profile.renamed": ("name", "we call ourselves something else"),

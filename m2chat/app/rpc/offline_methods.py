@@ -16,7 +16,9 @@ from m2chat.messaging.offline.model import DAYS_LIMIT, SIZE_LIMIT_MIB
 
 ACTIONS = ("offer", "accept", "decline", "revoke")
 MIB = 1 << 20
-TREATY_FIELDS = "{contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until}"
+TREATY_FIELDS = (
+    "{contact, state, days, max_mib, stores, since, by_us, waiting, waiting_until, open}"
+)
 
 
 def action(value: object) -> str:
@@ -58,6 +60,7 @@ def treaty(one: TreatyView) -> Shape:
         "by_us": one.by_us,
         "waiting": one.waiting,
         "waiting_until": one.waiting_until,
+        "open": one.open,
     }
 
 

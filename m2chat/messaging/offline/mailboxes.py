@@ -85,6 +85,22 @@ def windows(t: Tables, store: bytes) -> list[tuple[ContactRecord, Window]]:
     return found
 
 
+def told(t: Tables, contact: UserId) -> bool:
+    """Whether a store knows by which tokens this contact may leave something for us."""
+    for box in t.offline.mailboxes.all():
+        allowed = windows(t, box.store)
+        named = any(record.id == contact for record, _ in allowed)
+        if named and box.announced == _digest(allowed):
+            return True
+    return False
+
+
+def _digest(allowed: Sequence[tuple[ContactRecord, Window]]) -> bytes:
+    """Which windows a set of tokens is made of."""
+    marks = (w.contact.raw + w.series + w.base.to_bytes(4, "big") for _, w in allowed)
+    return h(*sorted(marks))
+
+
 def real_hashes(record: ContactRecord, window: Window, numbers: range) -> dict[bytes, int]:
     """Hash of each token of a contact at a store -> its number."""
     root = record.pair_root or b""
@@ -108,11 +124,7 @@ class Mailboxes:
                 allowed = windows(t, box.store)
                 if not allowed and not box.announced:
                     continue
-                marks = sorted(
-                    window.contact.raw + window.series + window.base.to_bytes(4, "big")
-                    for _, window in allowed
-                )
-                digest = h(*marks)
+                digest = _digest(allowed)
                 hashes = None
                 if digest != box.announced:
                     real = [

@@ -42,6 +42,7 @@ class TreatyView:
     by_us: bool = False  # who revoked, or offered last
     waiting: int = 0  # messages of ours that wait at stores now
     waiting_until: float | None = None  # when the first of them is forgotten
+    open: bool = False  # a store of ours takes what they leave for us
 
 
 @dataclass(frozen=True, slots=True)

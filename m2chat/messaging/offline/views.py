@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from m2chat.ids import UserId
+from m2chat.messaging.offline.mailboxes import told
 from m2chat.messaging.offline.model import (
     Agreement,
     MailboxesDue,
@@ -43,6 +44,7 @@ def view_of(t: Tables, agreement: Agreement) -> TreatyView:
         by_us=agreement.by_us,
         waiting=len(waiting),
         waiting_until=min(times, default=None),
+        open=told(t, agreement.contact),
     )
 
 
