@@ -80,6 +80,7 @@ class GroupRoom:
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
         self.speech.hook(FileOffer, service.files.in_group)
+        self.speech.gone.append(service.files.gone)
         exchange = service.exchange
         exchange.hook_control(HAVE, self.sync.have, members=True)
         exchange.hook_control(OFFER, self.sync.offer, members=True)
