@@ -75,6 +75,8 @@ class Speech:
         self._showers: dict[type[Content], Callable[[Tables, GroupId, Inner, Any], None]] = {}
         # a message came by somebody: (tables, group, author, number, by whom)
         self.arrived: Arrival = lambda t, group, author, number, sender: None
+        # somebody is out: (tables, group, person)
+        self.gone: list[Callable[[Tables, GroupId, UserId], None]] = []
         self.hook(Text, self._text)
         self.hook(Change, self._change)
         self.hook(Timer, self._timer)
@@ -300,6 +302,8 @@ class Speech:
                 if log.knows(kept.heads):
                     self._late(t, log, kept)
         for person in sorted(before.members.keys() - log.view().members.keys()):
+            for told in self.gone:
+                told(t, record.id, person)
             for one in t.groups.release(record.id, person):
                 found = t.messages.find(record.id, Direction.OUT, one, self._around.me)
                 if found is not None:
