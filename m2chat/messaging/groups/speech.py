@@ -168,7 +168,7 @@ class Speech:
         log = self._book.log(t, group)
         if log.knows(message.heads):
             self._admit(t, log, message, content.parts[0])
-        elif len(t.groups.early(group)) < EARLY_LIMIT:
+        elif t.groups.count_early(group) < EARLY_LIMIT:
             t.groups.add_message(_kept(message, content.parts[0], Stands.EARLY))
             self._around.tell(t, GroupBehind(group, sender))
 
