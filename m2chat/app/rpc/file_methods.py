@@ -72,6 +72,13 @@ async def _list(face: ApplicationFace, _: Values) -> list[Shape]:
     return [carried(one) for one in await face.files.transfers()]
 
 
+async def _show(face: ApplicationFace, given: Values) -> Shape:
+    message = await face.message(given["message"])
+    if message.file is None:
+        raise BadParams("The parameter 'message': this message carries no file.")
+    return carried(message)
+
+
 async def _accept(face: ApplicationFace, given: Values) -> Shape:
     await face.files.accept(given["message"], given["path"])
     return {}
@@ -139,6 +146,7 @@ FILE_METHODS = (
         "every file that waits for an answer, moves, waits, is paused or failed",
         _list,
     ),
+    Method("file.show", (_MESSAGE,), f"{{{_FIELDS}}}", "one file, also when it is done", _show),
     Method(
         "file.accept",
         (

@@ -83,6 +83,7 @@ class GroupRoom:
         service.around.copy_moved = self.speech.copy_moved
         self.verbs.copy_reason = service.offline.parcels.copy_reason
         self.speech.hook(FileOffer, service.files.in_group)
+        service.offline.pick_up.unseen.append(self.speech.unseen)
         self.speech.gone.append(service.files.gone)
         exchange = service.exchange
         exchange.hook_control(HAVE, self.sync.have, members=True)
