@@ -89,6 +89,7 @@ class MessagingService:
         self.offline = Offline(
             around, self.conversations, self.outgoing, self.intake, self.exchange
         )
+        self.offline.pick_up.unseen.append(self.life.changes.unseen)
 
     @classmethod
     async def open(

@@ -5,6 +5,7 @@ Sheets are children of the window, not windows: no second task-bar entry, nothin
 
 from __future__ import annotations
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -74,8 +75,10 @@ class Sheet(QWidget):
         self._window.removeEventFilter(self)
         self.hide()
         self.closed.emit()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        # what had the keyboard may be gone with the sheet before this one
+        before = self._before
+        if before is not None and shiboken6.isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.deleteLater()
 
     def refit(self) -> None:
