@@ -14,18 +14,20 @@ from m2chat.messaging.offline.model import (
     TreatyState,
     Window,
 )
+from m2chat.storage.file_parts import SqliteFilePartTable
 from m2chat.storage.parcels import SqliteParcelTable
 
 _KEY = 32
 
 
 class SqliteOfflineTables:
-    """The three together."""
+    """All of them together."""
 
     def __init__(self, tx: Transaction) -> None:
         self.agreements = SqliteAgreementTable(tx)
         self.mailboxes = SqliteMailboxTable(tx)
         self.parcels = SqliteParcelTable(tx)
+        self.parts = SqliteFilePartTable(tx)
 
 
 class SqliteAgreementTable:

@@ -15,14 +15,14 @@ from m2chat.storage import rows
 _COLUMNS = (
     "ord, id, chat, direction, peer, name, size, chunk, root, key, mime, state, width, height, "
     "preview, voice, duration_ms, waveform, moved, reason, stored, plain, stamp, leaves, have, "
-    "taken_at"
+    "taken_at, stored_until"
 )
 _NAMES = _COLUMNS.split(", ")
 _LIGHT = _COLUMNS.replace("leaves, have", "x'', x''")  # for showing
 _INSERT = f"INSERT INTO files ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"  # noqa: S608 - own names
 _UPDATE = (
     "UPDATE files SET state = ?, moved = ?, reason = ?, stored = ?, plain = ?, stamp = ?, "
-    "leaves = ?, have = ?, taken_at = ? WHERE ord = ?"
+    "leaves = ?, have = ?, taken_at = ?, stored_until = ? WHERE ord = ?"
 )
 _FILE = f"SELECT {_COLUMNS} FROM files"  # noqa: S608 - own names
 _SEND = "SELECT ord, id, contact, state FROM file_sends"
@@ -53,6 +53,7 @@ class SqliteFileTable:
                 r.leaves,
                 r.have,
                 r.taken_at,
+                r.stored_until,
                 r.order,
             ),
         )
@@ -187,6 +188,7 @@ def _values(r: FileRecord) -> tuple[Any, ...]:
         r.leaves,
         r.have,
         r.taken_at,
+        r.stored_until,
     )
 
 

@@ -24,6 +24,7 @@ from m2chat.messaging.offline.model import (
     Deposit,
     DepositState,
     Parcel,
+    PartRow,
     TreatyState,
 )
 from m2chat.messaging.offline.places import Place, may_be_stored, places, save_state
@@ -48,6 +49,7 @@ class Load:
     certificate: bytes
     prekey: bytes
     receipts: tuple[MessageId, ...] = ()
+    part: PartRow | None = None  # instead: some chunks of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,10 +142,12 @@ class Parcels:
                 return None, Reason.NO_TREATY
             if len(blob) > min(BLOB_LIMIT, agreement.max_mib * MIB):
                 return None, Reason.TOO_BIG
-            if self._size_waiting(t, contact) + len(blob) > agreement.max_mib * MIB:
+            if self.size_waiting(t, contact) + len(blob) > agreement.max_mib * MIB:
                 return None, Reason.STORE_FULL
-            ids = tuple(item.id for item in load.items)
+            ids = (load.part.id,) if load.part else tuple(item.id for item in load.items)
             t.offline.parcels.add(Parcel(env, contact, ids, len(blob), now), blob)
+            if load.part is not None:
+                t.offline.parts.add(replace(load.part, env=env))
             t.offline.mailboxes.settle(contact, load.receipts)
             for item in load.items:
                 t.outbox.offer(contact, item.seq - 1, item.seq)  # no longer only ours to change
@@ -342,7 +346,8 @@ class Parcels:
         used = replace(counter, next=counter.next + 1)
         t.offline.parcels.save_counter(record.id, place.store, used)
 
-    def _size_waiting(self, t: Tables, contact: UserId) -> int:
+    def size_waiting(self, t: Tables, contact: UserId) -> int:
+        """Bytes of ours that lie at stores for this contact, or are about to."""
         return sum(one.size for one in t.offline.parcels.of(contact) if not one.outdated)
 
     def _drop_blob(self, t: Tables, parcel: Parcel) -> None:
@@ -354,7 +359,7 @@ class Parcels:
         """Forget parcels of which the receiver has everything."""
         for parcel in t.offline.parcels.of(contact):
             copies = t.offline.parcels.deposits(parcel.env)
-            waits = any(t.outbox.get(contact, one) is not None for one in parcel.messages)
+            waits = any(self._waits(t, contact, one) for one in parcel.messages)
             on_its_way = any(one.state is DepositState.SEALED for one in copies)
             if parcel.outdated or waits or (not parcel.messages and on_its_way):
                 continue
@@ -362,6 +367,9 @@ class Parcels:
                 if copy.state is DepositState.STORED and parcel.messages:
                     self._fetched(t, copy)
             t.offline.parcels.remove(parcel.env)
+
+    def _waits(self, t: Tables, contact: UserId, one: MessageId) -> bool:
+        return t.outbox.get(contact, one) is not None or t.offline.parts.waits(contact, one)
 
     def _fetched(self, t: Tables, copy: Deposit) -> None:
         agreement = agreement_with(t, copy.contact)

@@ -8,16 +8,17 @@ for 10 to 60 minutes of chance and then go by way of a store (T27).
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.contents import StoreReceipt, encode_content
+from m2chat.messaging.contents import ContentKind, StoreReceipt, encode_content
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.parts import FilePart
 from m2chat.messaging.inbox import Placed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState
@@ -30,6 +31,9 @@ RECEIPT_LEAST_S, RECEIPT_MOST_S = 600.0, 3600.0
 QUARANTINE_LIMIT = 4096  # bytes that are kept of what cannot be read
 
 
+KeepPart = Callable[[UserId, FilePart], Awaitable[bool]]
+
+
 @dataclass(frozen=True, slots=True)
 class Picked:
     """One item as it lay there; ``inner`` None: it could not be opened."""
@@ -40,6 +44,18 @@ class Picked:
     blob: bytes
     inner: bytes | None
     failure: str = ""  # why it could not be opened: the name of an error
+    kept: bool = False  # a part of a file that is on the disk now
+
+    def part(self, me: UserId) -> tuple[UserId, FilePart] | None:
+        """Who sends us which part of a file; None when it is something else, or no good."""
+        try:
+            inner = Inner.decode(self.inner or b"")
+            if inner.kind != ContentKind.FILE_PART or inner.receiver != me:
+                return None
+            content = content_of(inner)
+        except WireError:
+            return None  # ``take`` sets it aside
+        return (inner.sender, content) if isinstance(content, FilePart) else None
 
 
 class PickUp:
@@ -149,7 +165,7 @@ class PickUp:
             return None
         if ids is None:
             return None
-        t.offline.mailboxes.owe(outer.sender, ids, due_at)
+        t.offline.mailboxes.owe(outer.sender, (outer.message,) if item.kept else ids, due_at)
         return outer.sender
 
     def _move_window(self, t: Tables, item: Picked) -> None:
