@@ -108,13 +108,13 @@ class Application(ProfileVerbs):
 
     def _make_parts(self, around: PartSurroundings) -> None:
         """Each subject that an open profile has; one line each."""
-        self.offline = OfflinePart(around)
+        self.files = Files(around)
+        self.offline = OfflinePart(around, self.files.keep_part)
         self.parts.append(self.offline)
         self.trust = Trust(around, self._own.name, self._surface.keeper)
         self.parts.append(self.trust)
         self.parts.append(life := Life(around))
         self.life: LifeFace = life
-        self.files = Files(around)
         self.parts.append(self.files)
         self.parts.append(archive := Archive(around))
         self.archive: ArchiveFace = archive

@@ -35,6 +35,7 @@ class ContentKind(IntEnum):
     TIMER = 8
     INTRODUCTION = 9
     PICTURE = 10
+    FILE_PART = 11  # by way of a store
 
 
 class Content(msgspec.Struct, array_like=True, forbid_unknown_fields=True, frozen=True):
@@ -212,7 +213,7 @@ CONTENTS: dict[ContentKind, type[Content]] = {
     ContentKind.TIMER: Timer,
 }
 # These stand outside of their sender's row: without a number (seq 0), receipted by nobody.
-UNNUMBERED = frozenset({ContentKind.BATCH, ContentKind.RECEIPT})
+UNNUMBERED = frozenset({ContentKind.BATCH, ContentKind.RECEIPT, ContentKind.FILE_PART})
 _KINDS = {content: kind for kind, content in CONTENTS.items()}
 _DECODERS: dict[int, msgspec.msgpack.Decoder[Content]] = {
     kind: msgspec.msgpack.Decoder(content) for kind, content in CONTENTS.items()

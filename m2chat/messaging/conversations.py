@@ -51,6 +51,7 @@ class Conversations:
         self._around = around
         self._store = around.store
         # who knows more of why a message waits puts its own reason in the place of the given one
+        self.confirmed: list[Callable[[Tables, UserId, MessageId], None]] = []
         self.refine: list[Callable[[Tables, Message, Reason], Reason]] = []
         self._destinations = destinations
         # how a group looks in the list; hooked in by the room of groups
@@ -285,6 +286,8 @@ class Conversations:
         t.outbox.remove(contact, message)
         found = t.messages.find(contact, Direction.OUT, message)
         if found is None:
+            for then in self.confirmed:
+                then(t, contact, message)
             self.member_confirms(t, contact, message, read and tells_reading(t))
             return
         seen = read and tells_reading(t)

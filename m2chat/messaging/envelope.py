@@ -8,7 +8,7 @@
 * seq counts the messages of one instance to one receiver from 1; prev is the hash of the inner
   before it, 32 zero bytes at the start.  A message keeps its number and hash whether it travels
   alone or in a batch; a batch itself stands outside of the row (seq 0, prev zero; ADR 0020), and
-  so does a receipt by way of a store.
+  so do a receipt and a part of a file by way of a store.
 * The kinds of bodies, a batch among them, are those of ``contents``.
 
 ``Inner.decode``, ``unpack`` and ``content_of`` raise ``WireError`` and nothing else.
@@ -74,7 +74,7 @@ class Inner:
         inner = cls(message, sender, receiver, circle, instance, *_read_place(reader))
         reader.end()
         if (inner.kind in UNNUMBERED) != (inner.seq == 0):
-            raise WireError("only batches and receipts by a store stand outside of the row")
+            raise WireError("only batches and what goes by a store alone stand outside of the row")
         return inner
 
 

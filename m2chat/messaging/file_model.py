@@ -39,6 +39,7 @@ class FileView:
     duration_s: float = 0.0  # of voice messages
     waveform: bytes = b""  # of voice messages: loudness 0-255, at most 64 steps
     voice: bool = False
+    stored_until: float | None = None  # out: it waits whole at a store, which forgets it then
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
 from m2chat.messaging.model import MessageKind, Presence, Route
+from m2chat.messaging.offline.file_mail import FileMail
 from m2chat.messaging.offline.rooms import Offline
 from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.outgoing import Outgoing
@@ -90,6 +91,7 @@ class MessagingService:
             around, self.conversations, self.outgoing, self.intake, self.exchange
         )
         self.offline.pick_up.unseen.append(self.life.changes.unseen)
+        self.file_mail = FileMail(around, self.files, self.offline.parcels, self.conversations)
 
     @classmethod
     async def open(

@@ -14,6 +14,7 @@ from m2chat.messaging.offline.model import (
     TreatyState,
     Window,
 )
+from m2chat.storage.file_parts import SqliteFilePartTable
 from m2chat.storage.parcels import SqliteParcelTable
 
 _KEY = 32
@@ -21,12 +22,13 @@ _QUARANTINED = 200  # of what stores held that cannot be read, 4 KiB each
 
 
 class SqliteOfflineTables:
-    """The three together."""
+    """All of them together."""
 
     def __init__(self, tx: Transaction) -> None:
         self.agreements = SqliteAgreementTable(tx)
         self.mailboxes = SqliteMailboxTable(tx)
         self.parcels = SqliteParcelTable(tx)
+        self.parts = SqliteFilePartTable(tx)
 
 
 class SqliteAgreementTable:

@@ -15,7 +15,7 @@ from m2chat.storage import rows
 _COLUMNS = (
     "ord, id, chat, direction, peer, name, size, chunk, root, key, mime, state, width, height, "
     "preview, voice, duration_ms, waveform, moved, reason, stored, plain, stamp, leaves, have, "
-    "taken_at"
+    "taken_at, stored_until"
 )
 _NAMES = _COLUMNS.split(", ")
 _IN_GROUP = "EXISTS (SELECT 1 FROM groups WHERE groups.id = files.chat)"
@@ -23,7 +23,7 @@ _LIGHT = _COLUMNS.replace("leaves, have", "x'', x''")  # for showing
 _INSERT = f"INSERT INTO files ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"  # noqa: S608 - own names
 _UPDATE = (
     "UPDATE files SET state = ?, moved = ?, reason = ?, stored = ?, plain = ?, stamp = ?, "
-    "leaves = ?, have = ?, taken_at = ? WHERE ord = ?"
+    "leaves = ?, have = ?, taken_at = ?, stored_until = ? WHERE ord = ?"
 )
 _FILE = f"SELECT {_COLUMNS}, {_IN_GROUP} FROM files"  # noqa: S608 - own names
 _SEND = "SELECT ord, id, contact, state FROM file_sends"
@@ -54,6 +54,7 @@ class SqliteFileTable:
                 r.leaves,
                 r.have,
                 r.taken_at,
+                r.stored_until,
                 r.order,
             ),
         )
@@ -188,6 +189,7 @@ def _values(r: FileRecord) -> tuple[Any, ...]:
         r.leaves,
         r.have,
         r.taken_at,
+        r.stored_until,
     )
 
 

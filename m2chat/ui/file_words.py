@@ -22,6 +22,7 @@ _KINDS = {
     "play": "aac avi flac m4a mkv mov mp3 mp4 mpeg ogg opus wav webm wma",
 }
 _ICONS = {ending: icon for icon, endings in _KINDS.items() for ending in endings.split()}
+_AT_STORE = "Waiting at the offline server"
 _UNDER_WAY = {
     FileState.WAITING: "Waiting for a connection",
     FileState.PAUSED: "Paused",
@@ -89,7 +90,9 @@ def state_line(file: FileView, direction: Direction) -> str:
             return total
         case FileState.OFFERED:
             waits = "Take it?" if direction is Direction.IN else "Waiting for their yes"
-            return f"{total} · {waits}"
+            if file.stored_until is not None:
+                waits = _AT_STORE
+            return f"{total} · {file.reason or waits}"
         case FileState.RUNNING:
             parts = [f"{size(file.moved)} of {total}"]
             if file.rate:
@@ -101,6 +104,8 @@ def state_line(file: FileView, direction: Direction) -> str:
             return file.reason or "It did not come through"
         case FileState.PAUSED | FileState.WAITING if file.moved:
             return f"{_UNDER_WAY[file.state]} · {size(file.moved)} of {total}"
+        case FileState.WAITING if file.stored_until is not None:
+            return f"{total} · {_AT_STORE}"
         case _:
             return file.reason or f"{_UNDER_WAY[file.state]} · {total}"
 

@@ -15,6 +15,7 @@ import asyncio
 import logging
 from collections.abc import Callable
 
+from m2chat.app.offline.part_mail import PartMail
 from m2chat.app.parts import PartSurroundings
 from m2chat.crypto.errors import CryptoError
 from m2chat.database.errors import DatabaseTrouble
@@ -101,6 +102,7 @@ class DepositLoop:
         self.patience_s = PATIENCE_S
         self._offline = offline
         self._stores = stores
+        self._parts = PartMail(around, offline.parcels)
         self._lanes: dict[UserId, Lane] = {}
         self._silent: dict[bytes, float] = {}  # stores that did not answer, until when
 
@@ -115,7 +117,8 @@ class DepositLoop:
     async def start(self) -> None:
         """Take up everything that was under way."""
         waiting = set(await self.around.service.waiting_for())
-        for contact in waiting | set(await self._offline.parcels.contacts()):
+        files = await self.around.service.file_mail.contacts()
+        for contact in waiting | {*files, *await self._offline.parcels.contacts()}:
             self.due(contact)
 
     def retry_all(self) -> None:
@@ -139,6 +142,7 @@ class DepositLoop:
         if stores is None:
             return None
         wait = None
+        await self.around.service.file_mail.tidy(contact)
         # what becomes outdated from here on is for the next turn: its void must be left first
         outdated = await parcels.to_withdraw(contact)
         silent = await self._deposit_all(stores, contact)
@@ -146,6 +150,12 @@ class DepositLoop:
             outlook = await parcels.plan(contact)
             wait = outlook.wait_s
             if outlook.load is None:
+                if not outlook.reason and wait is None:
+                    await self._parts.leave(
+                        contact,
+                        lambda: self._deposit_all(stores, contact),
+                        lambda: not self._session_stands(contact),
+                    )
                 break
             if await self._seal(contact, outlook.load):
                 silent = await self._deposit_all(stores, contact)

@@ -21,7 +21,9 @@ from m2chat.ids import UserId
 from m2chat.messaging import control
 from m2chat.messaging.control import Control
 from m2chat.messaging.events import ContactChanged, ContactRemoved, DeliveryDue, PeerBeganAnew
+from m2chat.messaging.files.events import FileHalted, FileReady
 from m2chat.messaging.offline.model import MailboxesDue, TreatiesDue, TreatyView
+from m2chat.messaging.offline.pickup import KeepPart
 from m2chat.messaging.own_profile import CONSENT
 from m2chat.messaging.ports import Tables
 from m2chat.net.errors import NotConnected
@@ -39,12 +41,12 @@ RECEIPTS_S = 60.0  # how often receipts that are due are looked for
 class OfflinePart(Part):
     """The subject *when they are not on line*."""
 
-    def __init__(self, around: PartSurroundings) -> None:
+    def __init__(self, around: PartSurroundings, keep_part: KeepPart) -> None:
         self._around = around
         self._offline = around.service.offline
         self._agreements = self._offline.agreements
         self._deposits = DepositLoop(around, self._offline, self._stores)
-        self._mail = Mail(around, self._offline, self._stores, self._came)
+        self._mail = Mail(around, self._offline, self._stores, self._came, keep_part)
         self._signing = asyncio.Lock()
         self._fetched = 0  # of what was taken, how much was told
         self._announce_due = asyncio.Event()
@@ -57,6 +59,8 @@ class OfflinePart(Part):
         # tokens are for one instance: whoever was restored needs new ones
         bus.subscribe(PeerBeganAnew, lambda _event: self._announce_due.set())
         bus.subscribe(DeliveryDue, lambda event: self._deposits.due(event.contact))
+        bus.subscribe(FileReady, lambda event: self._deposits.due(event.contact))
+        bus.subscribe(FileHalted, self._file_halted)
         bus.subscribe(ContactChanged, self._contact_changed)
         bus.subscribe(ContactRemoved, lambda _event: self._announce_due.set())
         bus.subscribe(NetworkChanged, self._network_changed)
@@ -256,6 +260,10 @@ class OfflinePart(Part):
     def _contact_changed(self, event: ContactChanged) -> None:
         self._announce_due.set()  # their instance may be another one
         self._treaties_due(event.contact.id)
+
+    def _file_halted(self, event: FileHalted) -> None:
+        if event.ours:  # what waits of it at a store is taken back
+            self._deposits.due(event.contact)
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -10,6 +10,7 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable
 from contextlib import aclosing
+from dataclasses import replace
 
 from m2chat.app.parts import PartSurroundings
 from m2chat.crypto.errors import CryptoError
@@ -18,7 +19,7 @@ from m2chat.crypto.signing import SigningKey
 from m2chat.ids import UserId
 from m2chat.messaging.offline.mailboxes import Announcement
 from m2chat.messaging.offline.model import MailboxRow
-from m2chat.messaging.offline.pickup import Picked
+from m2chat.messaging.offline.pickup import KeepPart, Picked
 from m2chat.messaging.offline.rooms import Offline
 from m2chat.net.stores import (
     ITEMS_LIMIT,
@@ -45,12 +46,14 @@ class Mail:
         offline: Offline,
         stores: Callable[[], StoreFace | None],
         came: Callable[[set[UserId]], None],
+        keep_part: KeepPart,
     ) -> None:
-        """``came`` hears from whom something was taken in."""
+        """``came`` hears from whom something was taken in; parts of files go to ``keep_part``."""
         self._around = around
         self._offline = offline
         self._stores = stores
         self._came = came
+        self._keep_part = keep_part
         self.taken = 0  # envelopes since the start
         self._watched: dict[bytes, StoreAddress] = {}
         self._picking = asyncio.Lock()
@@ -153,9 +156,15 @@ class Mail:
         known = await self._offline.pick_up.known([item.env for item in group])
         new = {item.env: item for item in group if item.env not in known}
         picked = await asyncio.gather(*(self._open(box, one, senders) for one in new.values()))
-        if picked:
-            self._came(await self._offline.pick_up.take(picked))
-            self.taken += len(picked)
+        rest = [one for one in picked if one.part(self._around.me) is None]
+        if rest:
+            self._came(await self._offline.pick_up.take(rest))
+        for one in picked:  # parts of files, behind the offers that came with them
+            part = one.part(self._around.me)
+            if part is not None:
+                kept = await self._keep_part(*part)
+                self._came(await self._offline.pick_up.take([replace(one, kept=kept)]))
+        self.taken += len(picked)
         return len(picked)
 
     async def _open(self, box: MailboxRow, item: StoredItem, senders: dict[bytes, bytes]) -> Picked:

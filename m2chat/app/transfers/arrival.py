@@ -37,6 +37,7 @@ class Arrival:
         self.asked = 0  # chunks that were asked for and did not come
         self.heard_at = now
         self.committed_at = now
+        self.finishing = False
         self.uncommitted = 0  # bytes written since the last commit
         self._layout = record.layout
         self._cipher = FileCipher(record.key)

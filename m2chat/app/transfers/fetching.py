@@ -12,6 +12,7 @@ from m2chat.app.transfers.inflow import Inflow
 from m2chat.app.transfers.outflow import Outflow
 from m2chat.clock import Clock
 from m2chat.database.errors import DatabaseTrouble, DiskFull
+from m2chat.ids import MessageId, UserId
 from m2chat.messaging.files.records import FileRecord
 from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.files.words import NO_ROOM_HERE
@@ -30,7 +31,6 @@ class Link:
         self.session = session
         self.out = out
         self.inward = inward
-        self.asking = asyncio.Lock()
 
 
 class FetchingOwner(Protocol):
@@ -41,7 +41,7 @@ class FetchingOwner(Protocol):
     async def on_writer(self, work: Callable[[], T]) -> T:
         """Run on the thread that writes."""
 
-    async def finish(self, session: PeerSession, arrival: Arrival) -> None:
+    async def finish(self, session: PeerSession | None, arrival: Arrival) -> None:
         """A file is whole."""
 
     def ask(self, session: PeerSession, arrival: Arrival) -> None:
@@ -64,31 +64,33 @@ class Fetching:
         self._store = store
         self._files = files
         self._attachments = attachments
+        self.gate = asyncio.Lock()  # who begins or ends the writing of a file
 
     async def begin(self, link: Link) -> None:
         """Ask for the smallest files that are not coming yet, as many as may at once."""
-        async with link.asking:
+        async with self.gate:
             peer = link.session.peer
             arrivals = link.inward.arrivals
             wanted = await self._store.transaction(lambda t: t.files.wanted_of(peer))
             for record in wanted:
                 if len(arrivals) >= ARRIVALS_AT_ONCE or link.session not in self._links:
                     return
-                if record.message not in arrivals and not self._comes_elsewhere(record):
+                if self.coming(peer, record.message)[1] is None:
                     await self._begin_one(link, record)
 
-    def _comes_elsewhere(self, record: FileRecord) -> bool:
-        return any(
-            record.message in link.inward.arrivals and link.session.peer == record.peer
-            for link in self._links.values()
-        )
+    def coming(self, peer: UserId, message: MessageId) -> tuple[PeerSession | None, Arrival | None]:
+        """The session that brings this file of theirs just now, and what is here of it."""
+        for link in self._links.values():
+            if link.session.peer == peer and message in link.inward.arrivals:
+                return link.session, link.inward.arrivals[message]
+        return None, None
 
     async def _begin_one(self, link: Link, record: FileRecord) -> None:
         stored = record.stored or self._attachments.new_name()
         arrival = Arrival(record, stored, self._owner.clock.monotonic())
         try:
             await self._owner.on_writer(lambda: arrival.open(self._attachments))
-            if arrival.missing_bytes > await self._room():
+            if arrival.missing_bytes > await self.room():
                 raise DiskFull
             began = await self._store.transaction(
                 lambda t: self._files.began(t, record.order, stored)
@@ -111,7 +113,7 @@ class Fetching:
         else:
             self._owner.ask(link.session, arrival)
 
-    async def _room(self) -> int:
+    async def room(self) -> int:
         """Free bytes, without what the files that are coming still need."""
         promised = sum(
             arrival.missing_bytes

@@ -18,6 +18,7 @@ from typing import Any, TypeVar
 from m2chat.app.faces.files import FileProgress
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.transfers.arrival import Arrival, Outcome, part_path
+from m2chat.app.transfers.by_mail import ByMail
 from m2chat.app.transfers.fetching import Fetching, Link
 from m2chat.app.transfers.inflow import Inflow
 from m2chat.app.transfers.outflow import Outflow
@@ -36,6 +37,7 @@ from m2chat.messaging.files.control import (
     encode_want,
 )
 from m2chat.messaging.files.events import FileHalted, FileReady, FilesDue, FileWanted
+from m2chat.messaging.files.parts import FilePart
 from m2chat.messaging.files.records import OVER, FileRecord
 from m2chat.messaging.files.transfers import SENDS_LIMIT
 from m2chat.messaging.files.words import NO_ROOM_HERE
@@ -72,6 +74,7 @@ class Flows(Part):
         self._used_until = 0.0  # of the monotonic clock
         self._ending: set[asyncio.Task[None]] = set()
         self._fetching = Fetching(self, self._links, self._store, self._files, self._attachments)
+        self._by_mail = ByMail(self, self._fetching, self._store, self._files, self._attachments)
         bus = around.bus
         bus.subscribe(FilesDue, lambda event: self._due(event.contact))
         bus.subscribe(FileWanted, lambda event: self._later(self._wanted(event), "file wanted"))
@@ -198,9 +201,16 @@ class Flows(Part):
             arrival.new_leaves = bool(leaves)
             _log.warning("a file under way could not be kept: %s", error.key)
 
-    async def finish(self, session: PeerSession, arrival: Arrival) -> None:
-        """A file is whole: durable, named, committed, told."""
+    async def keep_part(self, sender: UserId, part: FilePart) -> bool:
+        """A part of a file of theirs lay at a store; whether it is on the disk for good now."""
+        return await self._by_mail.keep(sender, part)
+
+    async def finish(self, session: PeerSession | None, arrival: Arrival) -> None:
+        """A file is whole: durable, named, committed, told.  Without a session it came by mail."""
         record = arrival.record
+        if arrival.finishing:
+            return
+        arrival.finishing = True
 
         def close() -> str:
             arrival.sync()
@@ -217,17 +227,23 @@ class Flows(Part):
                 lambda t: self._files.whole(t, record.order, plain, arrival.leaves)
             )
         except DatabaseTrouble as error:
-            await self.stuck(session, arrival, Outcome(trouble=error))
+            if session is not None:
+                await self.stuck(session, arrival, Outcome(trouble=error))
             return
-        self._drop(session, record.message)
+        if session is None:
+            link = self._link(record.peer)
+            session = link.session if link is not None else None
+        else:
+            self._drop(session, record.message)
         if record.plain:
             part = part_path(record, arrival.stored, self._attachments)
             await self.on_writer(lambda: part.unlink(missing_ok=True))
-        if wanted:
-            self._say(session, FileControl.DONE, record.message.raw)
-        else:
+        if not wanted:
             await self._forget(record)
-        self._due(session.peer)
+        if session is not None:
+            if wanted:
+                self._say(session, FileControl.DONE, record.message.raw)
+            self._due(session.peer)
 
     async def stuck(self, session: PeerSession, arrival: Arrival, outcome: Outcome) -> None:
         """A file is not what was offered, or the disk does not take it."""

@@ -46,7 +46,7 @@ class InflowOwner(Protocol):
     async def keep(self, arrival: Arrival) -> None:
         """Commit what is here of a file."""
 
-    async def finish(self, session: PeerSession, arrival: Arrival) -> None:
+    async def finish(self, session: PeerSession | None, arrival: Arrival) -> None:
         """A file is whole."""
 
     async def stuck(self, session: PeerSession, arrival: Arrival, outcome: Outcome) -> None:

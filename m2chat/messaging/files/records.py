@@ -14,6 +14,7 @@ from m2chat.messaging.model import Direction
 # The states in which nothing more will happen to a file by itself.
 OVER = frozenset({FileState.DONE, FileState.DECLINED, FileState.CANCELLED, FileState.FAILED})
 MOVING = frozenset({FileState.WAITING, FileState.RUNNING})
+WAITS = frozenset({FileState.OFFERED, FileState.WAITING})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class FileRecord:
     leaves: bytes = b""  # 32 each
     have: bytes = b""  # in: which chunks are here, while it is not whole
     taken_at: float | None = None  # in: taken without asking
+    stored_until: float | None = None  # out: all that lacks lies at stores until then
 
     @property
     def layout(self) -> Layout:
@@ -69,6 +71,7 @@ class FileRecord:
             duration_s=self.duration_ms / 1000,
             waveform=self.waveform,
             voice=self.voice,
+            stored_until=self.stored_until if self.state in WAITS else None,
         )
 
 

@@ -51,7 +51,7 @@ from m2chat.messaging.files.states import (
     incoming,
     stopped,
 )
-from m2chat.messaging.files.words import SENTENCES
+from m2chat.messaging.files.words import SENTENCES, TOO_BIG_TO_WAIT
 from m2chat.messaging.inbox import Placed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
@@ -194,6 +194,15 @@ class Transfers:
         self.save(t, after)
         return after
 
+    def goes_to(self, t: Tables, order: int, stored: str) -> bool:
+        """Chunks by way of a store go there; False when it is no longer wanted."""
+        file = t.files.get(order)
+        if file is None or file.state not in MOVING:
+            return False
+        if file.stored != stored:
+            t.files.save(replace(file, stored=stored))
+        return True
+
     def learned(self, t: Tables, order: int, leaves: bytes) -> None:
         """The hashes of all chunks came and fit the root."""
         file = t.files.get(order)
@@ -252,7 +261,8 @@ class Transfers:
             return True
         for send in t.files.open_sends(contact, SENDS_LIMIT):
             file = t.files.get(send.order)
-            if send.state in MOVING and file is not None and not file.reason:
+            quiet = file is not None and file.reason in ("", TOO_BIG_TO_WAIT)
+            if send.state in MOVING and quiet:
                 return True
         return False
 
@@ -307,13 +317,16 @@ class Transfers:
         return NOTHING
 
     def _done(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
-        message = decode_name(body)
-        send = t.files.send(contact.id, message)
+        self.arrived(t, contact.id, decode_name(body))
+        return NOTHING
+
+    def arrived(self, t: Tables, contact: UserId, message: MessageId) -> None:
+        """They have the whole file of this message on their disk."""
+        send = t.files.send(contact, message)
         file = t.files.get(send.order) if send is not None else None
         if send is not None and file is not None and send.state is not FileState.DONE:
             self._move(t, file, send, FileState.DONE)
-            self._around.tell(t, FileHalted(contact.id, message, ours=True))
-        return NOTHING
+            self._around.tell(t, FileHalted(contact, message, ours=True))
 
     def _stop(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
         stop = decode_stop(body)

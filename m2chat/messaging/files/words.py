@@ -14,4 +14,7 @@ SENTENCES = {
     Why.BAD: "What came is not the file that was offered. Ask for it to be sent again.",
     Why.UNKNOWN: "The sender no longer has this file. Ask for it to be sent again.",
 }
+TOO_BIG_TO_WAIT = (
+    "Too big to wait at the offline server. It goes when both of you are online at the same time."
+)
 NO_ROOM_HERE = "The disk is full. Free some space: the file goes on by itself then."

@@ -171,12 +171,24 @@ class Deposit:
 
 
 @dataclass(frozen=True, slots=True)
+class PartRow:
+    """Some chunks of a file of ours that were left at stores in an envelope of their own."""
+
+    id: MessageId  # of that envelope
+    contact: UserId
+    message: MessageId  # whose file it is
+    first: int
+    count: int
+    env: bytes | None = None  # its parcel; None: its receiver confirmed it
+
+
+@dataclass(frozen=True, slots=True)
 class Parcel:
     """One envelope that is left at stores, with what is in it."""
 
     env: bytes
     contact: UserId
-    messages: tuple[MessageId, ...]  # empty: receipts
+    messages: tuple[MessageId, ...]  # empty: receipts; of a part of a file its own id
     size: int
     made_at: float
     outdated: bool = False  # something in it was taken back; what is left goes in a new one

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from m2chat.crypto.mailbox import envelope_id, mailbox_id
+from m2chat.crypto.mailbox import envelope_id
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.delivery import OPEN, advance
 from m2chat.messaging.envelope import BATCH_LIMIT
@@ -20,24 +20,24 @@ from m2chat.messaging.model import DeliveryState, Direction, Message, Reason, Se
 from m2chat.messaging.offline import tokens
 from m2chat.messaging.offline.model import (
     BLOB_LIMIT,
-    Agreement,
     Deposit,
     DepositState,
     Parcel,
+    PartRow,
     TreatyState,
 )
 from m2chat.messaging.offline.places import (
     DAY_S,
-    Place,
     may_be_stored,
     places,
     save_state,
     spoken,
 )
+from m2chat.messaging.offline.spending import count_fetched, take_token
 from m2chat.messaging.offline.views import agreement_with
 from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.ports import Tables
-from m2chat.messaging.records import ContactRecord, OutboxItem
+from m2chat.messaging.records import OutboxItem
 from m2chat.messaging.surroundings import Surroundings
 
 MIB = 1 << 20
@@ -55,6 +55,7 @@ class Load:
     certificate: bytes
     prekey: bytes
     receipts: tuple[MessageId, ...] = ()
+    part: PartRow | None = None  # instead: some chunks of a file
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,15 +148,17 @@ class Parcels:
                 return None, Reason.NO_TREATY
             if len(blob) > min(BLOB_LIMIT, agreement.max_mib * MIB):
                 return None, Reason.TOO_BIG
-            if self._size_waiting(t, contact) + len(blob) > agreement.max_mib * MIB:
+            if self.size_waiting(t, contact) + len(blob) > agreement.max_mib * MIB:
                 return None, Reason.STORE_FULL
-            ids = tuple(item.id for item in load.items)
+            ids = (load.part.id,) if load.part else tuple(item.id for item in load.items)
             t.offline.parcels.add(Parcel(env, contact, ids, len(blob), now), blob)
+            if load.part is not None:
+                t.offline.parts.add(replace(load.part, env=env))
             t.offline.mailboxes.settle(contact, load.receipts)
             for item in load.items:
                 t.outbox.offer(contact, item.seq - 1, item.seq)  # no longer only ours to change
             for place in where:
-                self._take_token(t, agreement, record, place, env)
+                take_token(t, self._around.me, agreement, record, place, env)
             return env, Reason.NONE
 
         booked, reason = await self._store.transaction(work)
@@ -338,29 +341,8 @@ class Parcels:
             after = rows[-1].seq
         return found
 
-    def _take_token(
-        self, t: Tables, agreement: Agreement, record: ContactRecord, place: Place, env: bytes
-    ) -> None:
-        series = tokens.series(t.own.profile().instance, agreement.revision)
-        counter = t.offline.parcels.counter(record.id, place.store, series)
-        root = record.pair_root or b""
-        token = tokens.token(root, self._around.me, series, place.store, counter.next)
-        t.offline.parcels.save_deposit(
-            Deposit(
-                env,
-                record.id,
-                record.circle,
-                place.store,
-                mailbox_id(place.mailbox, place.store),
-                counter.next,
-                token,
-                agreement.days,
-            )
-        )
-        used = replace(counter, next=counter.next + 1)
-        t.offline.parcels.save_counter(record.id, place.store, used)
-
-    def _size_waiting(self, t: Tables, contact: UserId) -> int:
+    def size_waiting(self, t: Tables, contact: UserId) -> int:
+        """Bytes of ours that lie at stores for this contact, or are about to."""
         return sum(one.size for one in t.offline.parcels.of(contact) if not one.outdated)
 
     def _drop_blob(self, t: Tables, parcel: Parcel) -> None:
@@ -372,26 +354,17 @@ class Parcels:
         """Forget parcels of which the receiver has everything."""
         for parcel in t.offline.parcels.of(contact):
             copies = t.offline.parcels.deposits(parcel.env)
-            waits = any(t.outbox.get(contact, one) is not None for one in parcel.messages)
+            waits = any(self._waits(t, contact, one) for one in parcel.messages)
             on_its_way = any(one.state is DepositState.SEALED for one in copies)
             if parcel.outdated or waits or (not parcel.messages and on_its_way):
                 continue
             for copy in copies:
                 if copy.state is DepositState.STORED and parcel.messages:
-                    self._fetched(t, copy)
+                    count_fetched(t, self._around.me, copy)
             t.offline.parcels.remove(parcel.env)
 
-    def _fetched(self, t: Tables, copy: Deposit) -> None:
-        agreement = agreement_with(t, copy.contact)
-        series = tokens.series(t.own.profile().instance, agreement.revision)
-        counter = t.offline.parcels.counter(copy.contact, copy.store, series)
-        root = t.contacts.get(copy.contact)
-        if root is None or root.pair_root is None:
-            return
-        token = tokens.token(root.pair_root, self._around.me, series, copy.store, copy.index)
-        if token == copy.token:  # of the series that counts now
-            counter = replace(counter, fetched=max(counter.fetched, copy.index + 1))
-            t.offline.parcels.save_counter(copy.contact, copy.store, counter)
+    def _waits(self, t: Tables, contact: UserId, one: MessageId) -> bool:
+        return t.outbox.get(contact, one) is not None or t.offline.parts.waits(contact, one)
 
     def _explain(self, t: Tables, contact: UserId, reason: Reason) -> None:
         """Say on everything that waits for them why it is not at a store."""

@@ -9,16 +9,17 @@ an edit or a reaction to an unknown message (T27): its sender hears of that in a
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, replace
 
 from m2chat.errors import RemoteError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.contents import Content, StoreReceipt, encode_content
+from m2chat.messaging.contents import Content, ContentKind, StoreReceipt, encode_content
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.parts import FilePart
 from m2chat.messaging.inbox import Placed
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.model import ContactState
@@ -33,6 +34,9 @@ QUARANTINE_LIMIT = 4096  # bytes that are kept of what cannot be read
 Unseen = Callable[[Tables, Inner, Content], bool]
 
 
+KeepPart = Callable[[UserId, FilePart], Awaitable[bool]]
+
+
 @dataclass(frozen=True, slots=True)
 class Picked:
     """One item as it lay there; ``inner`` None: it could not be opened."""
@@ -43,6 +47,18 @@ class Picked:
     blob: bytes
     inner: bytes | None
     failure: str = ""  # why it could not be opened: the name of an error
+    kept: bool = False  # a part of a file that is on the disk now
+
+    def part(self, me: UserId) -> tuple[UserId, FilePart] | None:
+        """Who sends us which part of a file; None when it is something else, or no good."""
+        try:
+            inner = Inner.decode(self.inner or b"")
+            if inner.kind != ContentKind.FILE_PART or inner.receiver != me:
+                return None
+            content = content_of(inner)
+        except WireError:
+            return None  # ``take`` sets it aside
+        return (inner.sender, content) if isinstance(content, FilePart) else None
 
 
 class PickUp:
@@ -154,8 +170,8 @@ class PickUp:
         if ids is None:
             return None
         silent = {inner.message for inner, content in items if self._unseen(t, inner, content)}
-        owed = [one for one in ids if one not in silent]
-        t.offline.mailboxes.owe(outer.sender, owed, due_at)
+        told = (outer.message,) if item.kept else ids
+        t.offline.mailboxes.owe(outer.sender, [one for one in told if one not in silent], due_at)
         return outer.sender
 
     def _unseen(self, t: Tables, inner: Inner, content: Content) -> bool:

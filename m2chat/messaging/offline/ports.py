@@ -13,6 +13,7 @@ from m2chat.messaging.offline.model import (
     Deposit,
     MailboxRow,
     Parcel,
+    PartRow,
     TreatyRow,
     Window,
 )
@@ -150,8 +151,40 @@ class ParcelTable(Protocol):
         """Keep it; an earlier series goes."""
 
 
+class FilePartTable(Protocol):
+    """Parts of our files that we left at stores."""
+
+    def add(self, row: PartRow) -> None:
+        """One more was sealed; it goes with its parcel unless it was confirmed."""
+
+    def get(self, contact: UserId, part: MessageId) -> PartRow | None:
+        """One of them."""
+
+    def waits(self, contact: UserId, part: MessageId) -> bool:
+        """Whether this is a part that its receiver has not confirmed."""
+
+    def confirm(self, part: PartRow) -> None:
+        """Its receiver has it on the disk."""
+
+    def of(self, contact: UserId, message: MessageId) -> list[PartRow]:
+        """All parts of one file for one receiver."""
+
+    def messages(self, contact: UserId) -> list[MessageId]:
+        """The files of which there are parts for this contact."""
+
+    def forget_confirmed(self, contact: UserId, message: MessageId) -> None:
+        """The file is settled."""
+
+    def receivers(self) -> list[UserId]:
+        """Who may have a file of ours that they do not have yet."""
+
+
 class OfflineTables(Protocol):
-    """The three together."""
+    """All of them together."""
+
+    @property
+    def parts(self) -> FilePartTable:
+        """Parts of our files."""
 
     @property
     def agreements(self) -> AgreementTable:

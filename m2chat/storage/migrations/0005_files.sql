@@ -27,7 +27,8 @@ CREATE TABLE files (
     stamp TEXT NOT NULL,                -- out: time and size of the source when it was offered
     leaves BLOB NOT NULL,               -- n x 32
     have BLOB NOT NULL,                 -- in: a bit for each chunk, while it is not whole
-    taken_at REAL                       -- in: taken without asking
+    taken_at REAL,                      -- in: taken without asking
+    stored_until REAL                   -- out: all that lacks lies at stores until then
 ) STRICT;
 CREATE INDEX files_by_id ON files (id);
 CREATE INDEX files_from ON files (peer, id) WHERE direction = 'in';
@@ -45,6 +46,17 @@ CREATE TABLE file_sends (               -- who may have a file of ours
 CREATE UNIQUE INDEX file_sends_once ON file_sends (contact, id);
 CREATE INDEX file_sends_open ON file_sends (contact, ord)
     WHERE state IN ('offered', 'waiting', 'running', 'paused');
+
+CREATE TABLE file_parts (               -- chunks that were left at stores
+    id BLOB PRIMARY KEY,                -- of their envelope, 16
+    contact BLOB NOT NULL REFERENCES contacts (id) ON DELETE CASCADE,
+    message BLOB NOT NULL,              -- whose file it is, 16
+    first INTEGER NOT NULL,
+    count INTEGER NOT NULL,
+    env BLOB REFERENCES parcels (env) ON DELETE CASCADE     -- NULL: its receiver confirmed it
+) STRICT, WITHOUT ROWID;
+CREATE INDEX file_parts_of ON file_parts (contact, message);
+CREATE INDEX file_parts_by_env ON file_parts (env);
 
 CREATE TABLE file_rules (
     chat BLOB PRIMARY KEY,              -- 32; empty: for all others
