@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from m2chat.messaging.group_model import MemberDelivery
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, column, label
 from m2chat.ui.views.picture import Avatar, Picture
 
@@ -42,7 +42,6 @@ class GroupDeliveries(QWidget):
         self.lines: list[QWidget] = []
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         body = column(self, Space.L, Space.S)
         top = QHBoxLayout()
         top.addWidget(label("Who has it", "title"), 1)
