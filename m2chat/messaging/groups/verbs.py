@@ -40,7 +40,7 @@ from m2chat.messaging.groups.errors import (
 from m2chat.messaging.groups.events import GroupChanged
 from m2chat.messaging.groups.log import Log
 from m2chat.messaging.groups.people import meet, part
-from m2chat.messaging.groups.ports import GroupRecord
+from m2chat.messaging.groups.ports import GroupRecord, Stands
 from m2chat.messaging.groups.standing import MEMBERS_LIMIT, View
 from m2chat.messaging.groups.words import name_in, title
 from m2chat.messaging.model import ContactState, Direction
@@ -222,7 +222,9 @@ class Groups:
                 raise NotNow("To go yourself, leave the group.")
             if member not in view.invited:
                 self._outranks(t, view, member)
-            said = [kept.number for kept in t.groups.of_author(group, member)]
+            # what was not checked says nothing: a number made up would let them go on speaking
+            row = t.groups.of_author(group, member)
+            said = [kept.number for kept in row if kept.stands is Stands.YES]
             self._book.write(t, record, Remove(member, max(said, default=0)), now)
             self._tidy(t)
 

@@ -26,7 +26,14 @@ from m2chat.messaging.offline.model import (
     Parcel,
     TreatyState,
 )
-from m2chat.messaging.offline.places import Place, may_be_stored, places, save_state, spoken
+from m2chat.messaging.offline.places import (
+    DAY_S,
+    Place,
+    may_be_stored,
+    places,
+    save_state,
+    spoken,
+)
 from m2chat.messaging.offline.views import agreement_with
 from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.ports import Tables
@@ -193,13 +200,17 @@ class Parcels:
 
     # -- what a store answered -----------------------------------------------------------------
 
-    async def stored(self, deposit: Deposit, until: float) -> None:
-        """The store has it on its disk."""
+    async def stored(self, deposit: Deposit, says_until: float) -> None:
+        """The store has it on its disk, and says until when (seconds since 1970 UTC)."""
+        now = self._around.clock.wall()
 
         def work(t: Tables) -> None:
             parcel = t.offline.parcels.get(deposit.env)
             if parcel is None:
                 return
+            # no store makes a message expire before its time, or wait for ever
+            kept_s = deposit.days * DAY_S
+            until = min(max(says_until, parcel.made_at + kept_s), now + kept_s)
             done = replace(deposit, state=DepositState.STORED, until=until)
             t.offline.parcels.save_deposit(done)
             self._drop_blob(t, parcel)
