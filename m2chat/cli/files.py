@@ -40,6 +40,8 @@ def words(top: Tree, group: Callable[[str, str], Tree], method: Add, add: Add) -
     send.add_argument("--timeout", type=duration, metavar="10m", help="how long --wait waits")
     tree = group("file", "files that were offered or are under way")
     method(tree, "list", "all that are not finished", Verb("file.list", (), list_text))
+    _message(method(tree, "show", "one of them, also when it is done",
+                    Verb("file.show", ("message",), show_text)))  # fmt: skip
     for name, meaning in (
         ("decline", "not this file; its sender is told"),
         ("pause", "stop moving it"),
@@ -212,6 +214,11 @@ def list_text(files: list[dict[str, Any]]) -> Iterator[str]:
         reason = f"  {one['reason']}" if one["reason"] else ""
         share = f"{one['moved']}/{one['bytes']} B"
         yield f"{one['message']} {arrow} {one['state']}  {share}  {one['name']}{reason}"
+
+
+def show_text(one: dict[str, Any]) -> Iterator[str]:
+    """``file show``."""
+    yield from list_text([one])
 
 
 def rules_text(rules: dict[str, int]) -> Iterator[str]:

@@ -102,7 +102,7 @@ def _switch(text: str) -> bool:
 
 
 def _timer(text: str) -> float:
-    return 0.0 if text == "off" else duration(text)
+    return 0.0 if text in ("0", "off") else duration(text)
 
 
 # -- results as text -----------------------------------------------------------------------------

@@ -145,6 +145,10 @@ class Conversations:
 
         def work(t: Tables) -> None:
             found = _message(t, message)
+            if found.state is DeliveryState.CANCELLED:
+                raise NotNow("This message was taken back already.")
+            if found.state is DeliveryState.EXPIRED:
+                raise NotNow("This message is not on its way any more. Try it again, or delete it.")
             if found.direction is Direction.IN or found.state not in CANCELLABLE:
                 raise NotNow("This message was already delivered, so it cannot be taken back.")
             if found.members_delivered:

@@ -91,6 +91,7 @@ class MessagingService:
             around, self.conversations, self.outgoing, self.intake, self.exchange
         )
         self.file_mail = FileMail(around, self.files, self.offline.parcels, self.conversations)
+        self.offline.pick_up.unseen.append(self.life.changes.unseen)
 
     @classmethod
     async def open(

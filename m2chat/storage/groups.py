@@ -16,7 +16,7 @@ _SPANS = """
     SELECT author, min(number), max(number), sum(mark) FROM (
         SELECT author, number, mark,
             number - dense_rank() OVER (PARTITION BY author ORDER BY number) AS island
-        FROM group_messages WHERE chat = ? AND stands != 'no'
+        FROM group_messages WHERE chat = ? AND stands = 'yes'
     ) GROUP BY author, island ORDER BY author, min(number)
 """
 _BETWEEN = 1000
@@ -117,6 +117,12 @@ class SqliteGroupTable:
         """Those whose part of the log has not come."""
         return self._all(f"{_KEPT} WHERE chat = ? AND stands = 'early' ORDER BY n", (group.raw,))
 
+    def count_early(self, group: GroupId) -> int:
+        """How many those are."""
+        sql = "SELECT count(*) FROM group_messages WHERE chat = ? AND stands = 'early'"
+        row = self._tx.row(sql, (group.raw,))
+        return row[0] if row else 0
+
     def of_author(self, group: GroupId, author: UserId) -> list[Kept]:
         """All of one author, by number."""
         sql = f"{_KEPT} WHERE chat = ? AND author = ? ORDER BY number"
@@ -131,7 +137,7 @@ class SqliteGroupTable:
         )
 
     def spans(self, group: GroupId) -> list[Span]:
-        """What is here (early ones too), by author and number."""
+        """What stands here, by author and number; of early ones nobody knows whose they are."""
         return [
             Span(row[0], row[1], row[2], row[3] & (1 << 64) - 1)
             for row in self._tx.rows(_SPANS, (group.raw,))
@@ -141,7 +147,7 @@ class SqliteGroupTable:
         """As ``Span.total``, over what is here."""
         row = self._tx.row(
             "SELECT coalesce(sum(mark), 0) FROM group_messages WHERE chat = ? AND author = ? "
-            "AND number BETWEEN ? AND ? AND stands != 'no'",
+            "AND number BETWEEN ? AND ? AND stands = 'yes'",
             (group.raw, author.raw, first, last),
         )
         return (row[0] if row else 0) & (1 << 64) - 1

@@ -18,6 +18,7 @@ from m2chat.storage.file_parts import SqliteFilePartTable
 from m2chat.storage.parcels import SqliteParcelTable
 
 _KEY = 32
+_QUARANTINED = 200  # of what stores held that cannot be read, 4 KiB each
 
 
 class SqliteOfflineTables:
@@ -198,10 +199,15 @@ class SqliteMailboxTable:
         self._tx.execute("DELETE FROM picked_up WHERE at < ?", (before,))
 
     def quarantine(self, at: float, content: bytes) -> None:
-        """Set aside what cannot be read."""
+        """Set aside what cannot be read; of such the newest are kept."""
         self._tx.execute(
             "INSERT INTO quarantine (at, source, content) VALUES (?, 'store', ?)",
             (at, content.hex()),
+        )
+        self._tx.execute(
+            "DELETE FROM quarantine WHERE source = 'store' AND number NOT IN (SELECT number FROM "
+            "quarantine WHERE source = 'store' ORDER BY number DESC LIMIT ?)",
+            (_QUARANTINED,),
         )
 
     def owe(self, contact: UserId, messages: Sequence[MessageId], due_at: float) -> None:

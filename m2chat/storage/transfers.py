@@ -18,13 +18,14 @@ _COLUMNS = (
     "taken_at, stored_until"
 )
 _NAMES = _COLUMNS.split(", ")
+_IN_GROUP = "EXISTS (SELECT 1 FROM groups WHERE groups.id = files.chat)"
 _LIGHT = _COLUMNS.replace("leaves, have", "x'', x''")  # for showing
 _INSERT = f"INSERT INTO files ({_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))})"  # noqa: S608 - own names
 _UPDATE = (
     "UPDATE files SET state = ?, moved = ?, reason = ?, stored = ?, plain = ?, stamp = ?, "
     "leaves = ?, have = ?, taken_at = ?, stored_until = ? WHERE ord = ?"
 )
-_FILE = f"SELECT {_COLUMNS} FROM files"  # noqa: S608 - own names
+_FILE = f"SELECT {_COLUMNS}, {_IN_GROUP} FROM files"  # noqa: S608 - own names
 _SEND = "SELECT ord, id, contact, state FROM file_sends"
 
 
@@ -155,7 +156,7 @@ class SqliteFileTable:
 
 def file_views(tx: Transaction, marks: str, orders: Sequence[int]) -> dict[int, FileView]:
     """The files of messages as faces see them; ``marks``: a question mark for each order."""
-    sql = f"SELECT {_LIGHT} FROM files WHERE ord IN ({marks})"  # noqa: S608 - own names
+    sql = f"SELECT {_LIGHT}, {_IN_GROUP} FROM files WHERE ord IN ({marks})"  # noqa: S608 - own names
     found = rows.readable(tx, "files", "ord", tx.rows(sql, orders), _file)
     return {record.order: record.view() for record in found}
 
@@ -196,11 +197,10 @@ def _file(row: Row) -> FileRecord:
     """A row of ``files``; raises ``ValueError`` or ``LocalError`` when it makes no sense."""
     if len(row[8]) != 32 or len(row[9]) != 28 or row[7] < 1 or row[6] < 0:
         raise ValueError("a key, hash or size that no file has")
-    values = dict(zip(_NAMES, row, strict=True))
+    values = dict(zip(_NAMES, row[:-1], strict=True))
     order, message = values.pop("ord"), MessageId(values.pop("id"))
     direction, peer = Direction(values["direction"]), UserId(values["peer"])
-    chat = values["chat"]
-    group = direction is Direction.IN and chat != peer.raw
+    chat, group = values["chat"], bool(row[-1])
     return FileRecord(
         **{
             **values,

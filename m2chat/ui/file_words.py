@@ -62,6 +62,11 @@ def size(count: float) -> str:
     return f"{count / 1e12:.2f} TB"
 
 
+def limit(count: float) -> str:
+    """A size that was chosen, not measured: ``10 MB``."""
+    return size(count).replace(".00 ", " ").replace(".0 ", " ")
+
+
 def left(seconds: float) -> str:
     """``20 s left``, ``5 min left``, ``3 h left``."""
     if seconds < 90:

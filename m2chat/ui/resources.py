@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 from importlib.resources import files
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
@@ -25,6 +26,11 @@ def icon_source(name: str) -> str:
 def style_source(name: str) -> str:
     """A style sheet with ``$names`` for the theme to fill."""
     return (_ROOT / "styles" / f"{name}.qss").read_text(encoding="utf-8")
+
+
+def icon_path(name: str) -> str:
+    """Where a style sheet finds an icon, which it draws in the icon's own colour."""
+    return (Path(str(_ROOT)) / "icons" / f"{name}.svg").as_posix()
 
 
 def svg_renderer(source: str) -> QSvgRenderer:

@@ -14,7 +14,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
-from m2chat.ui.resources import style_source
+from m2chat.ui.resources import icon_path, style_source
 
 
 @dataclass(frozen=True, slots=True)
@@ -284,6 +284,7 @@ def _style_sheet(colours: Colours) -> str:
         if isinstance(value, int):
             words[f"type_{name.lower()}"] = f"{value}px"
     words["sheet_radius"] = f"{Size.SHEET_RADIUS}px"
+    words["tick"] = icon_path("tick")
     return Template(style_source("window")).substitute(words)
 
 

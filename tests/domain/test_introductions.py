@@ -102,6 +102,39 @@ async def test_both_agree_and_are_contacts_by_the_word_of_the_third(three: Three
     assert await bob.app.trust.card_story() == []
 
 
+async def test_members_of_one_group_are_introduced_like_strangers(three: Three) -> None:
+    alice, bob, carol = three
+    group = (await carol.app.groups.create("Rowing", [alice.id, bob.id])).id
+    for one in (alice, bob):
+
+        async def asked(one: Person = one) -> bool:
+            return bool(await one.app.groups.groups())
+
+        await one.until(asked)
+        await one.app.groups.accept(group)
+
+    async def heard(one: Person) -> bool:
+        people = (await one.app.groups.group(group)).members
+        return len([person for person in people if not person.invited]) == 3
+
+    for one in three:
+        await one.until(lambda one=one: heard(one))  # type: ignore[misc]
+    await carol.app.trust.introduce(alice.id, bob.id)
+    await agree(alice)
+    await agree(bob)
+    await alice.until_contact(bob, ContactState.READY)
+    await bob.until_contact(alice, ContactState.READY)
+    await alice.app.send_text(bob.id, "ahoy")
+    await bob.until_received(alice, ["ahoy"])
+    await bob.app.send_text(group, "to all")
+    for one in (alice, carol):
+
+        async def there(one: Person = one) -> bool:
+            return any(m.text == "to all" for m in await one.app.messages(group))
+
+        await one.until(there)
+
+
 async def test_the_third_never_has_the_secret_of_the_pair(three: Three) -> None:
     alice, bob, carol = three
     await carol.app.trust.introduce(alice.id, bob.id)

@@ -14,7 +14,13 @@ from m2chat.messaging.envelope import Inner
 from m2chat.messaging.groups.entry import Entry, Invite, Rename
 from m2chat.messaging.groups.message import GroupMessage, open_message, seal_message
 from m2chat.messaging.groups.ports import Span
-from m2chat.messaging.groups.sync import WANT, Spans
+from m2chat.messaging.groups.sync import (
+    ASKED_FOR_S,
+    OFFER,
+    STRANGERS_ASKED_FOR,
+    WANT,
+    Spans,
+)
 from m2chat.messaging.model import ContactState
 from tests.support.fake_random import FakeRandomSource
 from tests.support.group_people import CIRCLE
@@ -277,6 +283,62 @@ def test_a_sealed_body_opens_in_its_group_alone() -> None:
         assert open_message(group, sealed) == said
         with pytest.raises(RemoteError):
             open_message(group, sealed[:-1] + bytes([sealed[-1] ^ 1]))
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_forged_words_of_others_hide_no_true_ones() -> None:
+    """Words with a past that nobody knows cannot be checked: they must not stand for true ones."""
+
+    async def scenario() -> None:
+        world, group = await founded(4, loss=0.0, seed=12)
+        founder, ann, ben, mallory = world.members
+        for number in range(1, 6):
+            fake = await words(mallory, group, "x", number=number, heads=(b"\x66" * 32,))
+            await bring(mallory, ben, carried(replace(fake, author=ann.id)))
+        ben.online = False
+        world.sessions.clear()
+        await ann.service.life.speech.send(group, "the true one")
+        await world.settle(10)
+        ann.online, ben.online = False, True  # the others must hand it on
+        await founder.store.transaction(
+            lambda t: [t.outbox.remove(ben.id, one.id) for one in t.outbox.all(ben.id)]
+        )
+        await world.settle(10)
+        assert (ann.id.raw, "the true one") in await ben.history(group)
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_offers_of_who_is_out_are_not_taken() -> None:
+    async def scenario() -> None:
+        world, group = await founded(3, loss=0.0, seed=13)
+        founder, ann, ben = world.members
+        offered = Spans(group, (Span(ann.id.raw[:8], 50, 60),)).encode(OFFER)
+        await founder.room.verbs.remove(group, ben.id)
+        assert not (await founder.service.exchange.control(ben.peer, *offered)).more
+        # whom nothing was wanted of keeps nobody else from being asked
+        assert (await founder.service.exchange.control(ann.peer, *offered)).more
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_offers_of_nobodys_words_fill_no_memory() -> None:
+    async def scenario() -> None:
+        world, group = await founded(3, loss=0.0, seed=14)
+        founder, ann, ben = world.members
+        for _ in range(20):
+            spans = tuple(Span(RANDOM.bytes(8), 1, 1) for _ in range(128))
+            await founder.service.exchange.control(ben.peer, *Spans(group, spans).encode(OFFER))
+        assert founder.room.sync.asking <= STRANGERS_ASKED_FOR
+        true = Spans(group, (Span(ben.id.raw[:8], 50, 60),)).encode(OFFER)
+        assert (await founder.service.exchange.control(ann.peer, *true)).more
+        founder.service.around.clock.advance(ASKED_FOR_S + 1)  # type: ignore[attr-defined]
+        await founder.service.exchange.control(ann.peer, *true)
+        assert founder.room.sync.asking == 1
         await world.close()
 
     run_virtual(scenario())

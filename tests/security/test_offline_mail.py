@@ -13,12 +13,16 @@ from m2chat.app.offline import deposit_loop
 from m2chat.crypto.errors import UnknownPreKey
 from m2chat.crypto.mailbox import mailbox_id
 from m2chat.crypto.signing import SigningKey
+from m2chat.messaging.answers import Peer
+from m2chat.messaging.control import Kind
 from m2chat.messaging.model import DeliveryState
 from m2chat.messaging.offline import tokens
+from m2chat.messaging.offline.treaty import Action, TreatySaid, signed_bytes, signed_use
 from m2chat.messaging.ports import Tables
 from m2chat.net.stores import StoreAddress, StoreCode, StoreRefused
 from tests.support.fake_clock import FakeClock
-from tests.support.hostile_store import HostileStores
+from tests.support.hostile_store import HostileStores, Swapping
+from tests.support.identities import identity_of
 from tests.support.mail import (
     DAY_S,
     STORES,
@@ -27,7 +31,7 @@ from tests.support.mail import (
     make_friends,
     until_treaty,
 )
-from tests.support.persons import Person
+from tests.support.persons import CIRCLE, Person
 
 Friends = tuple[Person, Person]
 LONG = os.environ.get("M2CHAT_LONG") == "1"
@@ -271,3 +275,61 @@ async def test_spent_tokens_are_skipped_up_to_thirty_two_ahead(
     await alice.leave()
     await bob.sit_down()
     await bob.until_received(alice, ["still"])
+
+
+async def test_one_bad_store_cannot_have_the_other_one_emptied_unread(
+    friends: Friends, hills: Hills, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Rubbish under the name of an envelope does not make its true copy seem known."""
+    alice, bob = friends
+    first = (await bob.app.service.offline.mailboxes.all())[0].store
+    await bob.leave()
+    sent = await alice.app.send_text(bob.id, "still there")
+    await alice.until_message(sent.id, DeliveryState.STORED)
+    await alice.leave()
+    monkeypatch.setattr(hills.world, "face", lambda: Swapping(hills.world, first))
+    await bob.sit_down()
+    await bob.app.offline.fetch_now()
+    assert await bob.received(alice) == ["still there"]
+
+
+async def test_an_ending_that_comes_back_is_not_thrown_to_and_fro(friends: Friends) -> None:
+    """It may have been said twice, so it comes back twice."""
+    alice, bob = friends
+    agreement = await alice.store.transaction(lambda t: t.offline.agreements.get(bob.id))
+    assert agreement is not None
+    rows = await alice.store.transaction(lambda t: t.offline.agreements.treaties(bob.id))
+    form = rows[0].form
+    message = signed_bytes(Action.REVOKE, form)
+    signature = identity_of("alice").sign(signed_use(Action.REVOKE), message)
+    body = TreatySaid(Action.REVOKE, form, signature).control().body
+    hears = {alice.id: (bob, alice), bob.id: (alice, bob)}
+    certificates = {
+        one.id: (await one.store.transaction(lambda t: t.own.profile())).certificate
+        for one in friends
+    }
+    to, thrown = bob, 0
+    while True:
+        by = hears[to.id][0]
+        exchange = to.app.service.exchange
+        peer = Peer(by.id, certificates[by.id], CIRCLE.public_key)
+        answer = await exchange.control(peer, Kind.TREATY, body)
+        if not answer.controls:
+            break
+        thrown += 1
+        assert thrown < 4
+        to = by
+    assert thrown == 1  # the one who heard it says so, once
+
+
+async def test_what_cannot_be_read_fills_no_disk(friends: Friends) -> None:
+    """A store can make up as much as it likes: the newest is kept."""
+    _, bob = friends
+
+    def fill(t: Tables) -> int:
+        for number in range(450):
+            t.offline.mailboxes.quarantine(float(number), bytes(64))
+        tx = t.own._tx  # type: ignore[attr-defined]
+        return int(tx.row("SELECT count(*) FROM quarantine WHERE source = 'store'")[0])
+
+    assert await bob.store.transaction(fill) == 200

@@ -63,3 +63,18 @@ class HostileStores(FakeStores):
             case _:
                 return replace(real, env=self.random.randbytes(16))
         return replace(real, env=envelope_id(bytes(blob)), blob=bytes(blob))
+
+
+class Swapping(FakeStores):
+    """One node's stores, one of them with rubbish under the name of each envelope."""
+
+    def __init__(self, world: FakeStoreWorld, bad: bytes) -> None:
+        super().__init__(world)
+        self._bad = bad
+
+    async def fetch(
+        self, at: StoreAddress, mailbox_key: SigningKey, after: int = 0
+    ) -> AsyncGenerator[StoredItem, None]:
+        """What lies there, or rubbish of the same name."""
+        async for item in super().fetch(at, mailbox_key, after):
+            yield replace(item, blob=b"rubbish" * 400) if at.service == self._bad else item

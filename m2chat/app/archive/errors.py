@@ -20,7 +20,8 @@ class FileIsThere(ArchiveError):
     key = "file_exists"
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"There is a file {path.name} already. Choose another name.")
+        what = "folder" if path.is_dir() else "file"
+        super().__init__(f"There is a {what} “{path.name}” already. Choose another name.")
 
 
 class CannotWrite(ArchiveError):

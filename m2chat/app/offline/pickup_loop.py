@@ -169,13 +169,15 @@ class Mail:
 
     async def _open(self, box: MailboxRow, item: StoredItem, senders: dict[bytes, bytes]) -> Picked:
         inner, failure = None, ""
+        # never the name that the store gave it: the true bearer of that may lie at another store
+        env = envelope_id(item.blob)
         try:
-            if envelope_id(item.blob) != item.env:
+            if env != item.env:
                 raise CryptoError("an item under a wrong name")
             inner = await self._around.sealing.open_stored(item.blob, senders)
         except CryptoError as error:
             failure = type(error).__name__
-        return Picked(item.env, box.store, item.token_hash, item.blob, inner, failure)
+        return Picked(env, box.store, item.token_hash, item.blob, inner, failure)
 
 
 async def _groups(items: AsyncIterator[StoredItem]) -> AsyncIterator[list[StoredItem]]:

@@ -64,6 +64,8 @@ async def _pinned(face: ApplicationFace, given: Values) -> list[shapes.Shape]:
 
 
 async def _export(face: ApplicationFace, given: Values) -> shapes.Shape:
+    if not given["passphrase"] and await face.trust.has_passphrase():
+        raise BadParams("The parameter 'passphrase' is missing: the profile's passphrase.")
     chat = await find_chat(face, given["contact"])
     path = _whole(given["file"])
     await face.archive.export_chat(chat, path, given["form"], given["passphrase"], _silent)
@@ -147,7 +149,7 @@ ARCHIVE_METHODS = (
         _backup,
     ),
     Method(
-        "profile.backup-state",
+        "profile.backup_state",
         (),
         "{last_at, file, remind}",
         "when that was last done, and whether it is time",

@@ -82,7 +82,7 @@ CHAT_METHODS = (
     ),
     Method(
         "chat.timer",
-        (CHAT, Param("timer", read.seconds, 'such as "1d"; 0: messages stay')),
+        (CHAT, Param("timer", read.timer, 'such as "1d"; 0 or "off": messages stay')),
         _SETTINGS,
         "new messages of both disappear so long after they were read; the others are told",
         _timer,

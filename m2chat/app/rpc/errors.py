@@ -34,6 +34,17 @@ class NoSuchContact(UserFacingError):
         )
 
 
+class NotOneContact(UserFacingError):
+    """A group was named where one person is meant."""
+
+    key = "not_a_contact"
+
+    def __init__(self, text: str) -> None:
+        super().__init__(
+            f"{text[:80]!r} is a group, and this works with one person alone. Name a contact."
+        )
+
+
 class AmbiguousContact(UserFacingError):
     """Several contacts fit what was given."""
 

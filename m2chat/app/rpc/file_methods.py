@@ -9,7 +9,7 @@ from m2chat.app.face import ApplicationFace
 from m2chat.app.faces.files import FileFace, OutgoingFile
 from m2chat.app.rpc import params as read
 from m2chat.app.rpc.errors import BadParams
-from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
+from m2chat.app.rpc.method import CHAT, Method, Work, find_chat
 from m2chat.app.rpc.params import Param, Values
 from m2chat.app.rpc.shapes import Shape
 from m2chat.app.units import BadUnit, size
@@ -62,14 +62,21 @@ def size_limit(value: object) -> int:
 
 
 async def _send(face: ApplicationFace, given: Values) -> Shape:
-    contact = await find_contact(face, given["contact"])
+    chat = await find_chat(face, given["contact"])
     file = OutgoingFile(given["path"], name=given["name"], mime=given["mime"])
-    (sent,) = await face.files.send(contact, [file], given["caption"], given["reply_to"])
+    (sent,) = await face.files.send(chat, [file], given["caption"], given["reply_to"])
     return {"state": str(sent.state), **carried(sent)} if sent.file else {}
 
 
 async def _list(face: ApplicationFace, _: Values) -> list[Shape]:
     return [carried(one) for one in await face.files.transfers()]
+
+
+async def _show(face: ApplicationFace, given: Values) -> Shape:
+    message = await face.message(given["message"])
+    if message.file is None:
+        raise BadParams("The parameter 'message': this message carries no file.")
+    return carried(message)
 
 
 async def _accept(face: ApplicationFace, given: Values) -> Shape:
@@ -85,7 +92,7 @@ async def _save(face: ApplicationFace, given: Values) -> Shape:
 async def _rules(face: ApplicationFace, given: Values) -> Shape:
     chat: ChatId | None = None
     if given["contact"] is not None:
-        chat = await find_contact(face, given["contact"])
+        chat = await find_chat(face, given["contact"])
     names = [name for name in ("pictures", "voice", "others") if given[name] is not None]
     if given["reset"]:
         await face.files.set_rules(chat, None)
@@ -119,7 +126,7 @@ FILE_METHODS = (
     Method(
         "file.send",
         (
-            CONTACT,
+            CHAT,
             Param("path", path, "the file"),
             Param("caption", read.text, "goes with it", required=False, default=""),
             Param("name", read.text, "another name for them", required=False, default=""),
@@ -139,6 +146,7 @@ FILE_METHODS = (
         "every file that waits for an answer, moves, waits, is paused or failed",
         _list,
     ),
+    Method("file.show", (_MESSAGE,), f"{{{_FIELDS}}}", "one file, also when it is done", _show),
     Method(
         "file.accept",
         (

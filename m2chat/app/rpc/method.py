@@ -9,7 +9,7 @@ from typing import Any
 
 from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc import params as read
-from m2chat.app.rpc.errors import AmbiguousContact, NoSuchContact
+from m2chat.app.rpc.errors import AmbiguousContact, NoSuchContact, NotOneContact
 from m2chat.app.rpc.params import Param, Values
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.model import Contact
@@ -37,8 +37,8 @@ class Method:
 async def find_contact(face: ApplicationFace, text: str) -> UserId:
     """The contact by id, by a unique prefix of it, by nickname or name.
 
-    A nickname goes before a name, both before a prefix.  Raises ``NoSuchContact`` or
-    ``AmbiguousContact``.
+    A nickname goes before a name, both before a prefix.  Raises ``NoSuchContact``,
+    ``NotOneContact`` or ``AmbiguousContact``.
     """
     wanted = text.strip()
     if len(wanted) == 2 * UserId.size():
@@ -56,7 +56,8 @@ async def find_contact(face: ApplicationFace, text: str) -> UserId:
             raise AmbiguousContact(wanted)
         if found:
             return found[0]
-    raise NoSuchContact(wanted)
+    titles = [one.title.casefold() for one in await face.conversations() if one.group is not None]
+    raise NotOneContact(wanted) if wanted.casefold() in titles else NoSuchContact(wanted)
 
 
 async def find_chat(face: ApplicationFace, text: str) -> ChatId:
@@ -71,7 +72,7 @@ async def find_chat(face: ApplicationFace, text: str) -> ChatId:
             return one.id
     try:
         return await find_contact(face, text)
-    except NoSuchContact:
+    except (NoSuchContact, NotOneContact):
         found = [one.id for one in groups if one.title.casefold() == wanted] or [
             one.id
             for one in groups

@@ -114,6 +114,11 @@ def seconds(value: object) -> float:
         raise BadParams(str(error)) from error
 
 
+def timer(value: object) -> float:
+    """A duration, or ``0`` or ``off`` for none."""
+    return 0.0 if value in ("0", "off") else seconds(value)
+
+
 def route(value: object) -> RoutePolicy:
     """One of the ways to reach a contact."""
     try:

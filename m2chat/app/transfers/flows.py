@@ -333,11 +333,11 @@ class Flows(Part):
         """A message that was taken back takes its file with it."""
         one = event.message
         if one.deleted and one.kind is MessageKind.FILE and one.file is not None:
-            self._later(self._taken_back(one.id), "file taken back")
+            self._later(self._taken_back(one.order), "file taken back")
 
-    async def _taken_back(self, message: MessageId) -> None:
+    async def _taken_back(self, order: int) -> None:
         def work(t: Tables) -> FileRecord | None:
-            file = t.files.named(message)
+            file = t.files.get(order)  # its id may be that of a file of somebody else
             if file is not None and file.state is not FileState.CANCELLED:
                 self._files.halt(t, file, FileState.CANCELLED, Why.CANCELLED)
             return file

@@ -354,6 +354,13 @@ class Transfers:
         self.save(t, after)
         self._around.tell(t, FileHalted(file.peer, file.message, ours=False))
 
+    def gone(self, t: Tables, group: GroupId, person: UserId) -> None:
+        """Somebody is out of a group: what they did not take of ours waits for them no more."""
+        for send in t.files.open_sends(person, SENDS_LIMIT):
+            file = t.files.get(send.order)
+            if file is not None and file.chat == group:
+                self._move(t, file, send, FileState.CANCELLED)
+
     # -- inside --------------------------------------------------------------------------------
 
     def save(self, t: Tables, file: FileRecord) -> Message | None:
@@ -373,7 +380,7 @@ class Transfers:
             self.save(t, replace(file, state=shown, reason=reason, moved=moved))
 
     def _tell(self, t: Tables, file: FileRecord) -> Message | None:
-        author = file.peer if file.direction is Direction.IN and file.chat != file.peer else None
+        author = file.peer if isinstance(file.chat, GroupId) else None
         message = t.messages.find(file.chat, file.direction, file.message, author)
         if message is not None:
             self._around.tell(t, MessageChanged(message))

@@ -133,6 +133,10 @@ class Log:
         """Of anybody who is or was a member."""
         return self._certificates.get(person)
 
+    def authors(self) -> set[bytes]:
+        """The first 8 bytes of everybody who is or was a member."""
+        return {person.raw[:8] for person in self._certificates}
+
     def view(self, heads: Iterable[bytes] | None = None) -> View:
         """The group by all entries, or by what somebody with these heads knew."""
         return self._view((1 << len(self._nodes)) - 1 if heads is None else self._past(heads))

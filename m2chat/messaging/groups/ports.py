@@ -103,6 +103,9 @@ class GroupTable(Protocol):
     def early(self, group: GroupId) -> list[Kept]:
         """Those whose part of the log has not come."""
 
+    def count_early(self, group: GroupId) -> int:
+        """How many those are."""
+
     def of_author(self, group: GroupId, author: UserId) -> list[Kept]:
         """All of one author, by number."""
 
@@ -110,7 +113,7 @@ class GroupTable(Protocol):
         """Those of one author that stand, by number, at most 1,000."""
 
     def spans(self, group: GroupId) -> list[Span]:
-        """What is here (early ones too), by author and number."""
+        """What stands here, by author and number; of early ones nobody knows whose they are."""
 
     def total(self, group: GroupId, author: UserId, first: int, last: int) -> int:
         """As ``Span.total``, over what is here."""

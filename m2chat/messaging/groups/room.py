@@ -80,6 +80,8 @@ class GroupRoom:
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
         self.speech.hook(FileOffer, service.files.in_group)
+        service.offline.pick_up.unseen.append(self.speech.unseen)
+        self.speech.gone.append(service.files.gone)
         exchange = service.exchange
         exchange.hook_control(HAVE, self.sync.have, members=True)
         exchange.hook_control(OFFER, self.sync.offer, members=True)

@@ -75,6 +75,8 @@ class Speech:
         self._showers: dict[type[Content], Callable[[Tables, GroupId, Inner, Any], None]] = {}
         # a message came by somebody: (tables, group, author, number, by whom)
         self.arrived: Arrival = lambda t, group, author, number, sender: None
+        # somebody is out: (tables, group, person)
+        self.gone: list[Callable[[Tables, GroupId, UserId], None]] = []
         self.hook(Text, self._text)
         self.hook(Change, self._change)
         self.hook(Timer, self._timer)
@@ -166,9 +168,25 @@ class Speech:
         log = self._book.log(t, group)
         if log.knows(message.heads):
             self._admit(t, log, message, content.parts[0])
-        elif len(t.groups.early(group)) < EARLY_LIMIT:
+        elif t.groups.count_early(group) < EARLY_LIMIT:
             t.groups.add_message(_kept(message, content.parts[0], Stands.EARLY))
             self._around.tell(t, GroupBehind(group, sender))
+
+    def unseen(self, t: Tables, inner: Inner, content: Content) -> bool:
+        """Whether this is of no group of ours, or a change of a message that is not here."""
+        del inner  # whoever brings it
+        if not isinstance(content, GroupContent) or content.form is GroupForm.LOG:
+            return False
+        group = GroupId(content.group)
+        record = t.groups.get(group)
+        if record is None or record.state is not GroupState.MEMBER:
+            return True
+        message = open_message(group, content.parts[0])
+        try:
+            said = decode_content(message.kind, message.body)
+        except RemoteError:
+            return False  # of a later version
+        return isinstance(said, Change) and not self._life.changes.knows(t, group, said)
 
     def confirm(self, t: Tables, member: UserId, message: MessageId, read: bool) -> None:
         """A member's receipt came."""
@@ -284,6 +302,8 @@ class Speech:
                 if log.knows(kept.heads):
                     self._late(t, log, kept)
         for person in sorted(before.members.keys() - log.view().members.keys()):
+            for told in self.gone:
+                told(t, record.id, person)
             for one in t.groups.release(record.id, person):
                 found = t.messages.find(record.id, Direction.OUT, one, self._around.me)
                 if found is not None:

@@ -39,6 +39,7 @@ SPANS_IN_HAVE = 120  # so that a HAVE stays under 4 KiB
 SPANS_IN_OFFER = 128
 HANDED_AT_ONCE = 256  # messages that one WANT brings
 ASKED_FOR_S = 20.0  # nobody else is asked for the same meanwhile
+STRANGERS_ASKED_FOR = 256  # authors whom the log does not name yet, at once
 _FIRST, _LAST = bytes(8), b"\xff" * 8
 _TOTAL = 1 << 64
 
@@ -126,6 +127,11 @@ class Sync:
         self._asked: dict[tuple[GroupId, bytes], tuple[int, int, float]] = {}
         speech.arrived = self._arrived
 
+    @property
+    def asking(self) -> int:
+        """Of how many authors something was wanted of late."""
+        return len(self._asked)
+
     def haves(self, t: Tables, person: UserId) -> list[Control]:
         """What we say to somebody of all the groups that we share."""
         found = []
@@ -161,14 +167,18 @@ class Sync:
 
     def offer(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
         """GROUP_OFFER came."""
-        del contact
         offer = Spans.decode(body)
         record = t.groups.get(offer.group)
-        if record is None or record.state is not GroupState.MEMBER:
+        view = self._view(t, record) if record is not None else None
+        if view is None or contact.id not in view.members:
             return NOTHING
         now = self._around.clock.monotonic()
+        self._asked = {key: one for key, one in self._asked.items() if now < one[2]}
+        authors = self._book.log(t, offer.group).authors()
         wanted, left = [], HANDED_AT_ONCE
         for span in offer.spans:
+            if span.author not in authors and len(self._asked) >= STRANGERS_ASKED_FOR:
+                continue  # people of a part of the log that did not come: or nobody at all
             key = (offer.group, span.author)
             first, last, until = self._asked.get(key, (0, 0, 0.0))
             if now < until and first <= span.first and span.last <= last:

@@ -14,7 +14,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from m2chat.ids import ChatId, MessageId, UserId
-from m2chat.messaging.contents import Change, ChangeKind
+from m2chat.messaging.contents import Change, ChangeKind, Content
 from m2chat.messaging.emoji import is_emoji
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.errors import BadText, NoSuchMessage, NotNow
@@ -180,6 +180,10 @@ class Changes:
         """Whether the message that is changed is here (a receipt by way of a store needs that)."""
         author, target = UserId(content.author), MessageId(content.target)
         return said_by(t, self._around.me, chat, author, target) is not None
+
+    def unseen(self, t: Tables, inner: Inner, content: Content) -> bool:
+        """Whether this is a contact's change of a message that is not here."""
+        return isinstance(content, Change) and not self.knows(t, inner.sender, content)
 
     def arrived(self, t: Tables, message: Message) -> Message:
         """A message came: what was said about it before it is done now."""

@@ -45,8 +45,8 @@ class Verdict(Enum):
     IGNORE = auto()
 
 
-def check_treaty(message: TreatySaid, me: UserId, peer: UserId, theirs: bytes, ours: bytes) -> None:
-    """Before anything is done: the form, the names, the signature.
+def check_treaty(message: TreatySaid, me: UserId, peer: UserId, theirs: bytes, ours: bytes) -> bool:
+    """Before anything is done: the form, the names, the signature.  Whether it is ours.
 
     ``theirs`` and ``ours`` are certificates.  Raises ``WireError`` or ``BadSignature``.  A DECLINE
     or REVOKE of ours that comes back bears our signature.
@@ -61,6 +61,8 @@ def check_treaty(message: TreatySaid, me: UserId, peer: UserId, theirs: bytes, o
         if action not in ENDINGS:
             raise
         verify(action, message.form, message.signature, UserCertificate.decode(ours))
+        return True
+    return False
 
 
 def judge(treaty: Treaty, before: Agreement, me: UserId, peer: UserId) -> Verdict:
@@ -98,8 +100,10 @@ class Hearing:
             return NOTHING  # somebody of a group, who is no contact
         message = TreatySaid.decode(body)
         own = self._around.certificate
-        check_treaty(message, self._around.me, record.id, record.certificate, own)
-        return Answer(self._hear(t, record, message))
+        ours = check_treaty(message, self._around.me, record.id, record.certificate, own)
+        answer = self._hear(t, record, message)
+        # our own ending is never sent back again: two would throw it to each other for ever
+        return NOTHING if ours else Answer(answer)
 
     def _hear(self, t: Tables, record: ContactRecord, message: TreatySaid) -> tuple[c.Control, ...]:
         treaty, action = Treaty.decode(message.form), message.action

@@ -357,9 +357,10 @@ class Parcels:
 
     def _settle(self, t: Tables, contact: UserId) -> None:
         """Forget parcels of which the receiver has everything."""
+        parts = t.offline.parts.waiting(contact)
         for parcel in t.offline.parcels.of(contact):
             copies = t.offline.parcels.deposits(parcel.env)
-            waits = any(self._waits(t, contact, one) for one in parcel.messages)
+            waits = any(one in parts or t.outbox.get(contact, one) for one in parcel.messages)
             on_its_way = any(one.state is DepositState.SEALED for one in copies)
             if parcel.outdated or waits or (not parcel.messages and on_its_way):
                 continue
@@ -367,9 +368,6 @@ class Parcels:
                 if copy.state is DepositState.STORED and parcel.messages:
                     self._fetched(t, copy)
             t.offline.parcels.remove(parcel.env)
-
-    def _waits(self, t: Tables, contact: UserId, one: MessageId) -> bool:
-        return t.outbox.get(contact, one) is not None or t.offline.parts.waits(contact, one)
 
     def _fetched(self, t: Tables, copy: Deposit) -> None:
         agreement = agreement_with(t, copy.contact)

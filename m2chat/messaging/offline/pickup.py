@@ -3,7 +3,8 @@
 The sender stands inside the seal (``crypto.envelope.open_stored``), so a store that mixes up
 mailboxes or tokens changes nothing.  The token moves the sender's window.  What cannot be read is
 set aside once and acknowledged, so that it does not come again.  Receipts wait for a session, or
-for 10 to 60 minutes of chance and then go by way of a store (T27).
+for 10 to 60 minutes of chance and then go by way of a store; never for what nobody here can see,
+an edit or a reaction to an unknown message (T27): its sender hears of that in a session.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from dataclasses import dataclass, replace
 from m2chat.errors import RemoteError, WireError
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging import control as c
-from m2chat.messaging.contents import ContentKind, StoreReceipt, encode_content
+from m2chat.messaging.contents import Content, ContentKind, StoreReceipt, encode_content
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner, content_of, unpack
 from m2chat.messaging.exchange import Exchange
@@ -29,9 +30,9 @@ from m2chat.messaging.surroundings import Surroundings
 
 RECEIPT_LEAST_S, RECEIPT_MOST_S = 600.0, 3600.0
 QUARANTINE_LIMIT = 4096  # bytes that are kept of what cannot be read
-
-
-KeepPart = Callable[[UserId, FilePart], Awaitable[bool]]
+# Whether a content that was taken in changed nothing that people see.
+Unseen = Callable[[Tables, Inner, Content], bool]
+KeepPart = Callable[[UserId, FilePart], Awaitable[bool]]  # whether it is on the disk now
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,7 @@ class PickUp:
         self._store = around.store
         self._conversations = conversations
         self._exchange = exchange
+        self.unseen: list[Unseen] = []  # what none of these names is receipted by way of a store
         intake.hook(StoreReceipt, self._receipt)
 
     async def known(self, envs: Sequence[bytes]) -> set[bytes]:
@@ -165,8 +167,13 @@ class PickUp:
             return None
         if ids is None:
             return None
-        t.offline.mailboxes.owe(outer.sender, (outer.message,) if item.kept else ids, due_at)
+        silent = {inner.message for inner, content in items if self._unseen(t, inner, content)}
+        owed = [outer.message] if item.kept else [one for one in ids if one not in silent]
+        t.offline.mailboxes.owe(outer.sender, owed, due_at)
         return outer.sender
+
+    def _unseen(self, t: Tables, inner: Inner, content: Content) -> bool:
+        return any(unseen(t, inner, content) for unseen in self.unseen)
 
     def _move_window(self, t: Tables, item: Picked) -> None:
         found = who_may(t, item.store, item.token_hash)

@@ -49,6 +49,7 @@ OFFERED_PER_DAY = 10  # by one contact; more are dropped unseen
 PENDING_LIMIT = 20  # unanswered ones, of everybody together
 CARD_VALID_S = 30 * DAY_S
 KEPT_S = 90 * DAY_S
+_STRANGERS = (ContactState.REQUEST, ContactState.MEMBER)  # who may still be met by a card
 
 
 class Introductions:
@@ -213,7 +214,7 @@ class Introductions:
         ):
             return
         before = t.contacts.get(offer.other)
-        if before is not None and before.state is not ContactState.REQUEST:
+        if before is not None and before.state not in _STRANGERS:
             return  # we asked them meanwhile, know them, or blocked them
         now, random = self._around.clock.wall(), self._around.random
         circle = next(
@@ -233,6 +234,8 @@ class Introductions:
             secret=random.bytes(32),
             now=now,
         )
+        if before is not None:  # of a group of ours: what was queued for it stays queued
+            after = replace(after, out_seq=before.out_seq, out_prev=before.out_prev)
         self._around.save_contact(t, replace(after, name=offer.other_name), before)
 
     def _save(self, t: Tables, record: IntroductionRecord) -> None:

@@ -28,7 +28,7 @@ class RulesBox(QWidget):
         for at, (key, words) in enumerate(KINDS):
             box = Choice(words)
             for size in SIZES:
-                box.addItem(f"up to {file_words.size(size)}" if size else "always ask", size)
+                box.addItem(f"up to {file_words.limit(size)}" if size else "always ask", size)
             box.activated.connect(self._take)
             grid.addWidget(label(words), at, 0)
             grid.addWidget(box, at, 1)
@@ -40,7 +40,7 @@ class RulesBox(QWidget):
         for key, box in self.boxes.items():
             size = int(getattr(rules, key))
             if box.findData(size) < 0:
-                box.addItem(f"up to {file_words.size(size)}", size)
+                box.addItem(f"up to {file_words.limit(size)}", size)
             box.setCurrentIndex(box.findData(size))
         self.setEnabled(True)
 
