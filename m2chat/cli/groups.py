@@ -97,4 +97,8 @@ def deliveries_text(rows: list[dict[str, Any]]) -> Iterator[str]:
     for row in rows:
         reason = f" ({row['reason']})" if row["reason"] else ""
         at = f"  {output.when(row['at'])}" if row["at"] is not None else ""
+        if row["stored_until"] is not None:
+            at = f"  until {output.when(row['stored_until'])}"
+        elif row["state"] == "queued" and not row["contact"]:
+            reason = " (no contact: until both are on line, or another member hands it on)"
         yield f"{row['name']}  {row['state']}{reason}{at}"

@@ -59,6 +59,7 @@ class Conversations:
         # a member's receipt, and what was seen in a group; hooked in by the same room
         self.member_confirms: Callable[[Tables, UserId, MessageId, bool], None] = _nobody_confirms
         self.group_seen: Callable[[Tables, GroupId, Sequence[MessageId]], None] = _nothing_seen
+        self.group_again: Callable[[Tables, Message], bool] = lambda t, message: False
 
     async def overview(self) -> list[Conversation]:
         """All rows of the list: pinned ones first, then the newest; archived ones at the end."""
@@ -127,7 +128,10 @@ class Conversations:
             if found.direction is Direction.IN:
                 raise NotNow("This message came from your contact; there is nothing to retry.")
             chat, destination = found.contact, self._destinations.of(t, found.contact)
-            if found.state not in OPEN:
+            in_group = isinstance(chat, GroupId)
+            if in_group and self.group_again(t, found):
+                pass  # what expired for some is on its way to them again
+            elif found.state not in OPEN:
                 if not may(found.state, DeliveryState.QUEUED) or found.kind is not MessageKind.TEXT:
                     raise NotNow("This message needs no further try.")
                 destination.check(t, chat)

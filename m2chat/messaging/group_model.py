@@ -62,3 +62,5 @@ class MemberDelivery:
     state: str  # a DeliveryState value
     reason: str  # a Reason value
     at: float | None  # of its receipt, if one came
+    stored_until: float | None = None  # while a store holds it for them
+    contact: bool = True  # False: no agreement with them is possible, nothing waits at a store

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.events import Event, EventBus
-from m2chat.ids import ChatId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.errors import NotAContact
 from m2chat.messaging.events import (
     ContactAdded,
@@ -25,6 +25,9 @@ _RELATION = ("state", "acknowledged", "discovery", "circle", "certificate", "pai
 
 
 Follower = Callable[["Surroundings", Tables, ContactRecord, ContactRecord | None], None]
+
+# what waits for one person changed its place, though no conversation with them shows it
+CopyMoved = Callable[[Tables, UserId, MessageId], None]
 
 
 def _nothing(
@@ -50,6 +53,8 @@ class Surroundings:
     failures: dict[UserId, tuple[Reason, float | None]] = field(default_factory=dict)
     # what is kept beside every contact that is written: ``trust.following.follow``
     follow: Follower = _nothing
+    # whoever adds up the copies of one message for many hears here that one moved
+    copy_moved: CopyMoved = lambda t, person, message: None
 
     def view(self, record: ContactRecord) -> Contact:
         """A contact as faces show it; call it on the loop, not inside a transaction."""

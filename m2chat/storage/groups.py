@@ -169,9 +169,9 @@ class SqliteGroupTable:
 
     def receipts(self, message: MessageId) -> list[MemberReceipt]:
         """How far it has come."""
-        sql = "SELECT member, delivered_at, read_at FROM group_receipts WHERE id = ?"
+        sql = "SELECT member, delivered_at, read_at, expired_at FROM group_receipts WHERE id = ?"
         return [
-            MemberReceipt(UserId(row[0]), row[1], row[2])
+            MemberReceipt(UserId(row[0]), row[1], row[2], row[3])
             for row in self._tx.rows(sql, (message.raw,))
         ]
 
@@ -192,6 +192,19 @@ class SqliteGroupTable:
             (at, read, *names),
         )
         return GroupId(row[0])
+
+    def group_of(self, message: MessageId, member: UserId) -> GroupId | None:
+        """Whose message this is that waits for a member; None: none of ours that was said."""
+        sql = "SELECT chat FROM group_receipts WHERE id = ? AND member = ?"
+        row = self._tx.row(sql, (message.raw, member.raw))
+        return GroupId(row[0]) if row else None
+
+    def expire(self, message: MessageId, member: UserId, at: float | None) -> None:
+        """The copy of one member expired, or (None) it waits again."""
+        self._tx.execute(
+            "UPDATE group_receipts SET expired_at = ? WHERE id = ? AND member = ?",
+            (at, message.raw, member.raw),
+        )
 
     def release(self, group: GroupId, member: UserId) -> list[MessageId]:
         """Messages of ours no longer wait for somebody who is out; which ones did."""

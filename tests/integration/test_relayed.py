@@ -144,12 +144,31 @@ async def test_a_relayed_session_moves_to_a_direct_way_when_there_is_one() -> No
         watch = alice.node._routes
         assert watch is not None
         for seen in watch._seen.values():
-            seen.upgraded_at = float("-inf")  # a minute passed
+            seen.upgrade_due = float("-inf")  # a minute passed
         await until(lambda: alice.ears.routes == ["lan"] and bob.ears.routes == ["lan"], 15)
         session = alice.node.session(bob.id)
         assert session is alice.ears.up[0]
         await session.send_message(b"straight on")
         await until(lambda: bob.ears.messages == [b"straight on"])
+
+
+async def test_two_who_have_just_agreed_leave_the_relay_at_once() -> None:
+    async with (
+        server() as one,
+        person("alice", one.link()) as alice,
+        person("bob", one.link()) as bob,
+    ):
+        befriend(alice, bob, one.link(), RULES.CAUTIOUS, RULES.CAUTIOUS)
+        await registered(alice, bob)
+        alice.node.seek(bob.id)
+        await until(lambda: bool(alice.ears.up and bob.ears.up), 12)
+        assert route(alice, bob) == "relay"
+        watch = alice.node._routes
+        assert watch is not None
+        await until(lambda: bool(watch._seen))  # it looked, while they still hid from each other
+        befriend(alice, bob, one.link())
+        await until(lambda: alice.ears.routes == ["lan"] and bob.ears.routes == ["lan"], 20)
+        assert len(alice.ears.up) == 1  # the same session
 
 
 async def test_in_the_middle_of_a_message_a_broken_direct_way_gives_way_to_a_relay() -> None:

@@ -342,3 +342,24 @@ def test_offers_of_nobodys_words_fill_no_memory() -> None:
         await world.close()
 
     run_virtual(scenario())
+
+
+def test_a_made_up_number_gives_no_voice_after_the_removal() -> None:
+    """A removal says how far words count; nobody moves that by words that cannot be checked."""
+
+    async def scenario() -> None:
+        world, group = await founded(4, loss=0.0, seed=15)
+        founder, ann, ben, helper = world.members
+        await ann.service.life.speech.send(group, "still in")
+        await world.settle(5)
+        then = await heads_of(ann, group)
+        far = await words(ann, group, "x", number=(1 << 32) - 1, heads=(b"\x66" * 32,))
+        await bring(ann, founder, carried(far))
+        await founder.room.verbs.remove(group, ann.id)
+        await world.settle(5)
+        late = await words(ann, group, "as if I had not heard", number=2, heads=then)
+        await bring(helper, ben, carried(late))
+        assert await ben.history(group) == {(ann.id.raw, "still in")}
+        await world.close()
+
+    run_virtual(scenario())

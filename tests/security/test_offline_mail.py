@@ -333,3 +333,26 @@ async def test_what_cannot_be_read_fills_no_disk(friends: Friends) -> None:
         return int(tx.row("SELECT count(*) FROM quarantine WHERE source = 'store'")[0])
 
     assert await bob.store.transaction(fill) == 200
+
+
+@pytest.mark.parametrize("until", [1, (1 << 32) - 1])
+async def test_no_store_makes_mail_expire_at_once_or_wait_for_ever(
+    friends: Friends, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, until: int
+) -> None:
+    """What is given up as expired leaves its row: a store must not decide that before its time."""
+    alice, bob = friends
+    await alice.leave()
+    await bob.leave()
+    hostile = HostileStores(hills.world, 1)
+    hostile.until = until
+    monkeypatch.setattr(hills.world, "face", lambda: hostile)
+    await alice.sit_down()
+    sent = await alice.app.send_text(bob.id, "keep me")
+    await alice.until_message(sent.id, DeliveryState.STORED)
+    await alice.app.service.offline.expiry.expire()
+    message = await alice.app.message(sent.id)
+    assert message.state is DeliveryState.STORED
+    assert message.stored_until == pytest.approx(clock.wall() + 7 * DAY_S, abs=60.0)
+    clock.advance(7 * DAY_S + 120.0)
+    await alice.app.service.offline.expiry.expire()
+    assert (await alice.app.message(sent.id)).state is DeliveryState.EXPIRED

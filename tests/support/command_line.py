@@ -8,6 +8,7 @@ import queue
 import subprocess
 import sys
 import threading
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -16,6 +17,7 @@ from typing import Any
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30.0
+LAST_HEARD = 20  # shown of a wait in vain: all would bury the reason
 
 
 def environment(home: Path) -> dict[str, str]:
@@ -150,7 +152,12 @@ class RpcPeer:
                 return next((p for m, p in self.heard if m == method and fits(p)), None)
 
             if not self._news.wait_for(lambda: found() is not None, PATIENCE_S):
-                raise AssertionError(f"no {method} among {self.heard}")
+                kinds, code = dict(Counter(m for m, _ in self.heard)), self._process.poll()
+                last = "\n".join(map(str, self.heard[-LAST_HEARD:]))
+                raise AssertionError(
+                    f"no {method} in {PATIENCE_S:.0f} s; exit code {code}; "
+                    f"heard {kinds}, last:\n{last}"
+                )
             return found()
 
     def until_delivered(self, message: str) -> None:

@@ -22,6 +22,7 @@ class HostileStores(FakeStores):
         self.repeats = 1  # how often each item is handed out in one fetch
         self.junk = 0  # items of its own making in each fetch
         self.lies = False  # says that it stored what it throws away
+        self.until: int | None = None  # what it says of every deposit; seconds since 1970 UTC
 
     async def deposit(
         self, at: StoreAddress, mbox: bytes, token: bytes, days: int, blob: bytes
@@ -29,7 +30,8 @@ class HostileStores(FakeStores):
         """As it should, or a lie."""
         if self.lies:
             return Stored(envelope_id(blob), int(self._world.clock.wall()) + days * 86_400)
-        return await super().deposit(at, mbox, token, days, blob)
+        done = await super().deposit(at, mbox, token, days, blob)
+        return done if self.until is None else replace(done, until=self.until)
 
     async def fetch(
         self, at: StoreAddress, mailbox_key: SigningKey, after: int = 0

@@ -113,6 +113,8 @@ def _delivery(one: MemberDelivery) -> shapes.Shape:
         "state": str(one.state),
         "reason": str(one.reason),
         "at": one.at,
+        "stored_until": one.stored_until,
+        "contact": one.contact,
     }
 
 
@@ -262,7 +264,7 @@ GROUP_METHODS = (
     Method(
         "group.deliveries",
         (Param("message", read.message_id, "the id of a message of ours to a group"),),
-        "[{member, name, state, reason, at}]",
+        "[{member, name, state, reason, at, stored_until, contact}]",
         "how far it has come to each member",
         _deliveries,
     ),

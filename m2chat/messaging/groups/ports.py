@@ -62,6 +62,7 @@ class MemberReceipt:
     member: UserId
     delivered_at: float | None
     read_at: float | None
+    expired_at: float | None = None  # its copy at the stores ran out of time
 
 
 class GroupTable(Protocol):
@@ -129,6 +130,12 @@ class GroupTable(Protocol):
 
     def confirm(self, message: MessageId, member: UserId, at: float, read: bool) -> GroupId | None:
         """A receipt came; the group, None when it is no news."""
+
+    def group_of(self, message: MessageId, member: UserId) -> GroupId | None:
+        """Whose message this is that waits for a member; None: none of ours that was said."""
+
+    def expire(self, message: MessageId, member: UserId, at: float | None) -> None:
+        """The copy of one member expired, or (None) it waits again."""
 
     def release(self, group: GroupId, member: UserId) -> list[MessageId]:
         """Messages of ours no longer wait for somebody who is out; which ones did."""

@@ -79,6 +79,9 @@ class GroupRoom:
         service.conversations.group_of = self._group_of
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
+        service.conversations.group_again = self.speech.again
+        service.around.copy_moved = self.speech.copy_moved
+        self.verbs.copy_reason = service.offline.parcels.copy_reason
         self.speech.hook(FileOffer, service.files.in_group)
         service.offline.pick_up.unseen.append(self.speech.unseen)
         self.speech.gone.append(service.files.gone)

@@ -25,11 +25,11 @@ from m2chat.messaging.contents import (
     decode_content,
     encode_content,
 )
-from m2chat.messaging.delivery import advance, may
 from m2chat.messaging.envelope import Inner
-from m2chat.messaging.events import LifeDue, MessagesRemoved, MessageStateChanged, ReceiptsDue
+from m2chat.messaging.events import LifeDue, MessagesRemoved, ReceiptsDue
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.book import GroupBook, reachable
+from m2chat.messaging.groups.copies import in_common, lost
 from m2chat.messaging.groups.entry import Entry, Leave, Remove
 from m2chat.messaging.groups.errors import NobodyThere, NotInGroup, TooBigForGroup
 from m2chat.messaging.groups.events import GroupBehind
@@ -49,7 +49,8 @@ from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.service import MessageLife
 from m2chat.messaging.life.texts import text_message
 from m2chat.messaging.life.timers import running
-from m2chat.messaging.model import ContactState, DeliveryState, Direction, Message
+from m2chat.messaging.model import ContactState, Direction, Message
+from m2chat.messaging.offline.places import save_state
 from m2chat.messaging.ports import Tables
 
 EARLY_LIMIT = 1000  # messages of one group that wait for the log
@@ -128,6 +129,8 @@ class Speech:
         content = GroupContent(GroupForm.MESSAGE, kept.group.raw, (kept.sealed,))
         if t.outbox.get(member, message) is None:
             self._book.outgoing.queue(t, member, message, content, now)
+            if not fresh:
+                t.groups.expire(message, member, None)
 
     def left(self, t: Tables, message: MessageId) -> bool:
         """Whether a message of ours may have left this computer."""
@@ -196,21 +199,34 @@ class Speech:
             self.recount(t, found)
 
     def recount(self, t: Tables, message: Message) -> None:
-        """The state that all members have in common, from their receipts."""
+        """The state that all members have in common, from their receipts and copies."""
         receipts, now = t.groups.receipts(message.id), self._around.clock.wall()
-        state = DeliveryState.QUEUED
-        if receipts and all(one.read_at is not None for one in receipts):
-            state = DeliveryState.READ
-        elif receipts and all(one.delivered_at is not None for one in receipts):
-            state = DeliveryState.DELIVERED
-        if state is not message.state and may(message.state, state):
-            message = advance(message, state, at=now)
+        before, message = message, in_common(t, message, receipts, now)
         if any(one.delivered_at is not None for one in receipts):
             message = running(message, now)
-        t.messages.save(message)
-        self._around.tell(t, MessageStateChanged(message))
+        save_state(self._around, t, message, before)
         if message.timer_s:
             self._around.tell(t, LifeDue())
+
+    def copy_moved(self, t: Tables, member: UserId, message: MessageId) -> None:
+        """A store has the copy of a member, or has it no more."""
+        group = t.groups.group_of(message, member)
+        found = t.messages.find(group, Direction.OUT, message, self._around.me) if group else None
+        if found is not None:
+            self.recount(t, found)
+
+    def again(self, t: Tables, message: Message) -> bool:
+        """Queue what expired for single members anew; whether there was such a copy."""
+        now, me = self._around.clock.wall(), self._around.me
+        late = [one.member for one in t.groups.receipts(message.id) if lost(one)]
+        kept = t.groups.of_author(GroupId(message.contact.raw), me) if late else []
+        for one in kept:
+            if one.id == message.id and one.stands is Stands.YES:
+                for member in late:
+                    if reachable(t, member):
+                        self.hand(t, one, member, now)
+                self.recount(t, message)
+        return bool(late)
 
     def read(self, t: Tables, group: GroupId, seen: Sequence[MessageId]) -> None:
         """Owe read receipts to the authors of what was seen."""

@@ -16,7 +16,8 @@ from m2chat.messaging.group_model import (
     MemberDelivery,
     MemberRole,
 )
-from m2chat.messaging.groups.book import GroupBook, reachable
+from m2chat.messaging.groups.book import GroupBook
+from m2chat.messaging.groups.copies import CopyReason, delivery
 from m2chat.messaging.groups.entry import (
     ABOUT_LIMIT,
     NAME_LIMIT,
@@ -39,10 +40,10 @@ from m2chat.messaging.groups.errors import (
 from m2chat.messaging.groups.events import GroupChanged
 from m2chat.messaging.groups.log import Log
 from m2chat.messaging.groups.people import meet, part
-from m2chat.messaging.groups.ports import GroupRecord
+from m2chat.messaging.groups.ports import GroupRecord, Stands
 from m2chat.messaging.groups.standing import MEMBERS_LIMIT, View
 from m2chat.messaging.groups.words import name_in, title
-from m2chat.messaging.model import ContactState, DeliveryState, Direction, Presence, Reason
+from m2chat.messaging.model import ContactState, Direction
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import known
 
@@ -54,6 +55,8 @@ class Groups:
         self._book = book
         self._around = book.around
         self._store = book.around.store
+        # why what waits for a contact is not at a store either
+        self.copy_reason: CopyReason = lambda t, member, message, reason: reason
 
     # -- looking -------------------------------------------------------------------------------
 
@@ -109,7 +112,7 @@ class Groups:
                 raise NotNow("Only messages of yours to a group go to each member by itself.")
             view = self._book.log(t, found.contact).view()
             return [
-                self._delivery(t, view, found.id, one.member, one.delivered_at, one.read_at)
+                delivery(self._around, t, view, found.id, one, self.copy_reason)
                 for one in t.groups.receipts(found.id)
             ]
 
@@ -219,7 +222,9 @@ class Groups:
                 raise NotNow("To go yourself, leave the group.")
             if member not in view.invited:
                 self._outranks(t, view, member)
-            said = [kept.number for kept in t.groups.of_author(group, member)]
+            # what was not checked says nothing: a number made up would let them go on speaking
+            row = t.groups.of_author(group, member)
+            said = [kept.number for kept in row if kept.stands is Stands.YES]
             self._book.write(t, record, Remove(member, max(said, default=0)), now)
             self._tidy(t)
 
@@ -351,24 +356,6 @@ class Groups:
             invited=invited,
             blocked=contact is not None and contact.state is ContactState.BLOCKED,
         )
-
-    def _delivery(
-        self, t: Tables, view: View, message: MessageId, member: UserId,
-        delivered_at: float | None, read_at: float | None,
-    ) -> MemberDelivery:  # fmt: skip
-        name = title(t, member, name_in(view, member))
-        if read_at is not None:
-            return MemberDelivery(member, name, DeliveryState.READ, "", read_at)
-        if delivered_at is not None:
-            return MemberDelivery(member, name, DeliveryState.DELIVERED, "", delivered_at)
-        if t.outbox.get(member, message) is None or not reachable(t, member):
-            state = DeliveryState.QUEUED if member in view.members else DeliveryState.CANCELLED
-            return MemberDelivery(member, name, state, "", None)
-        presence, _ = self._around.presence.get(member, (Presence.OFFLINE, None))
-        if presence is Presence.ONLINE:
-            return MemberDelivery(member, name, DeliveryState.SENDING, "", None)
-        reason, _ = self._around.failures.get(member, (Reason.NONE, None))
-        return MemberDelivery(member, name, DeliveryState.QUEUED, reason, None)
 
 
 def _name(name: str) -> str:

@@ -27,7 +27,14 @@ from m2chat.messaging.offline.model import (
     PartRow,
     TreatyState,
 )
-from m2chat.messaging.offline.places import Place, may_be_stored, places, save_state
+from m2chat.messaging.offline.places import (
+    DAY_S,
+    Place,
+    may_be_stored,
+    places,
+    save_state,
+    spoken,
+)
 from m2chat.messaging.offline.views import agreement_with
 from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.ports import Tables
@@ -89,8 +96,8 @@ class Parcels:
         agreement = agreement_with(t, contact)
         items = self._waiting(t, contact, now)
         record = t.contacts.get(contact)
-        if not items or record is None:
-            return Outlook()
+        if not items or record is None or t.people.replaced_by(contact) is not None:
+            return Outlook()  # nothing leaves for a new certificate before the codes were compared
         where = places(t, agreement)
         if not where:
             promised = agreement.state in _REFUSED_TREATY | {TreatyState.ACTIVE}
@@ -197,13 +204,17 @@ class Parcels:
 
     # -- what a store answered -----------------------------------------------------------------
 
-    async def stored(self, deposit: Deposit, until: float) -> None:
-        """The store has it on its disk."""
+    async def stored(self, deposit: Deposit, says_until: float) -> None:
+        """The store has it on its disk, and says until when (seconds since 1970 UTC)."""
+        now = self._around.clock.wall()
 
         def work(t: Tables) -> None:
             parcel = t.offline.parcels.get(deposit.env)
             if parcel is None:
                 return
+            # no store makes a message expire before its time, or wait for ever
+            kept_s = deposit.days * DAY_S
+            until = min(max(says_until, parcel.made_at + kept_s), now + kept_s)
             done = replace(deposit, state=DepositState.STORED, until=until)
             t.offline.parcels.save_deposit(done)
             self._drop_blob(t, parcel)
@@ -212,6 +223,7 @@ class Parcels:
             for message_id in parcel.messages:
                 message = t.messages.find(parcel.contact, Direction.OUT, message_id)
                 if message is None:
+                    self._around.copy_moved(t, parcel.contact, message_id)
                     continue
                 if message.state in OPEN:
                     after = advance(message, DeliveryState.STORED)
@@ -295,14 +307,20 @@ class Parcels:
         """Why a message for somebody who is away is not at a store either."""
         if reason is not Reason.PEER_NOT_FOUND or not isinstance(message.contact, UserId):
             return reason
-        if message.id in self._too_big:
-            return Reason.TOO_BIG
         if message.rule is not SendRule.NORMAL:
-            return reason
-        trouble = self._troubles.get(message.contact)
+            return Reason.TOO_BIG if message.id in self._too_big else reason
+        return self.copy_reason(t, message.contact, message.id, reason)
+
+    def copy_reason(
+        self, t: Tables, contact: UserId, message: MessageId, reason: Reason
+    ) -> Reason:  # fmt: skip
+        """The same for what one of many should get."""
+        if message in self._too_big:
+            return Reason.TOO_BIG
+        trouble = self._troubles.get(contact)
         if trouble is not None and trouble[1] > self._around.clock.wall():
             return trouble[0]
-        state = agreement_with(t, message.contact).state
+        state = agreement_with(t, contact).state
         return Reason.NO_TREATY if state in _REFUSED_TREATY else reason
 
     # -- inside --------------------------------------------------------------------------------
@@ -316,7 +334,7 @@ class Parcels:
             for item in rows:
                 if item.id in covered or item.id in self._too_big:
                     continue
-                message = t.messages.find(contact, Direction.OUT, item.id)
+                message = spoken(t, self._around.me, contact, item.id)
                 if message is None or may_be_stored(message, now):
                     found.append(item)
                     if len(found) == BATCH_LIMIT:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from m2chat.ids import UserId
+from m2chat.ids import MessageId, UserId
 from m2chat.messaging.delivery import advance
 from m2chat.messaging.events import DeliveryDue, MessageStateChanged
 from m2chat.messaging.life.ports import StoredStep
-from m2chat.messaging.model import DeliveryState, Message, Reason, SendRule
-from m2chat.messaging.offline.model import Agreement, TreatyState
+from m2chat.messaging.model import DeliveryState, Direction, Message, Reason, SendRule
+from m2chat.messaging.offline.model import Agreement, DepositState, TreatyState
 from m2chat.messaging.offline.views import keep
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings
@@ -40,6 +40,8 @@ def give_back(around: Surroundings, t: Tables, contact: UserId) -> None:
     """Nothing may wait at a store any more: withdraw it; the messages wait here again."""
     for parcel in t.offline.parcels.of(contact):
         t.offline.parcels.save(replace(parcel, outdated=True))
+        for one in parcel.messages:
+            around.copy_moved(t, contact, one)
     for message in t.messages.stored(contact):
         after = advance(message, DeliveryState.QUEUED, reason=Reason.NO_TREATY)
         save_state(around, t, replace(after, stored_until=None), message)
@@ -53,6 +55,25 @@ def forget_agreement(around: Surroundings, t: Tables, contact: UserId) -> None:
         give_back(around, t, contact)
         t.offline.agreements.remove_treaties(contact)
         keep(around, t, Agreement(contact, revision=before.revision))
+
+
+def spoken(t: Tables, me: UserId, contact: UserId, message: MessageId) -> Message | None:
+    """The message of ours that waits for a contact: said to them, or to a group of theirs."""
+    found = t.messages.find(contact, Direction.OUT, message)
+    group = t.groups.group_of(message, contact) if found is None else None
+    return t.messages.find(group, Direction.OUT, message, me) if group is not None else found
+
+
+def stored_until(t: Tables, contact: UserId, message: MessageId, now: float) -> float | None:
+    """Until when a store holds a message for a contact; None: none does."""
+    times = [
+        copy.until
+        for parcel in t.offline.parcels.holding(contact, message)
+        if not parcel.outdated
+        for copy in t.offline.parcels.deposits(parcel.env)
+        if copy.state is DepositState.STORED and copy.until is not None and copy.until > now
+    ]
+    return max(times, default=None)
 
 
 def may_be_stored(message: Message, now: float) -> bool:

@@ -5,8 +5,9 @@ Twice a second each session is looked at:
 * the other end owes an answer and says nothing for 1.5 s: ask its relay whether it is there, and
   look for any other way, direct and relayed at once; again every 6 s while that lasts
 * the relay has carried 80 % of what it gives: the next one, while this one still carries
-* it runs through a relay and may go direct: tried right after it stands and every 60 s, by the one
-  who began the session
+* it runs through a relay and may go direct: tried by the one who began the session as soon as both
+  holds, again after 6, 12, 24 and 48 s, then every 60 s (right after two became contacts the
+  other end may still register as one who hides)
 """
 
 from __future__ import annotations
@@ -28,7 +29,8 @@ from m2chat.net.wire.ways import Leg
 LOOK_SECONDS = 0.5
 SILENT_SECONDS = 1.5
 SEARCH_SECONDS = 6.0  # between two searches for one session; the other end answers one in 5 s
-UPGRADE_SECONDS = 60.0
+UPGRADE_FIRST_SECONDS = SEARCH_SECONDS  # after the first try for a direct way; doubles each time
+UPGRADE_SECONDS = 60.0  # and no longer than this
 _log = logging.getLogger(__name__)
 
 
@@ -38,7 +40,8 @@ class _Seen:
 
     silent_at: float | None = None
     searched_at: float = float("-inf")
-    upgraded_at: float = float("-inf")
+    upgrade_due: float = float("-inf")
+    upgrade_pause: float = UPGRADE_FIRST_SECONDS  # after the next try
     worn: bool = False
 
 
@@ -101,13 +104,22 @@ class RouteWatch:
             wanted = seen.worn and relayed
         if wanted and now >= seen.searched_at + SEARCH_SECONDS:
             self._search(session, seen, now)
-        elif relayed and session.initiator and now >= seen.upgraded_at + UPGRADE_SECONDS:
-            seen.upgraded_at = now
-            if self._reach.goes_direct(session):
-                self._spawn(self._reach.find_way(session.peer, direct=True))
+        elif relayed and session.initiator:
+            self._upgrade(session, seen, now)
+
+    def _upgrade(self, session: LivePeerSession, seen: _Seen, now: float) -> None:
+        """Try to leave the relay; only a try that was made puts off the next one."""
+        if not self._reach.goes_direct(session):
+            seen.upgrade_due = float("-inf")  # the moment it may, it does
+            seen.upgrade_pause = UPGRADE_FIRST_SECONDS
+        elif now >= seen.upgrade_due:
+            seen.upgrade_due = now + seen.upgrade_pause
+            seen.upgrade_pause = min(2 * seen.upgrade_pause, UPGRADE_SECONDS)
+            self._spawn(self._reach.find_way(session.peer, direct=True))
 
     def _search(self, session: LivePeerSession, seen: _Seen, now: float) -> None:
-        seen.searched_at = seen.upgraded_at = now
+        seen.searched_at = now
+        seen.upgrade_due = now + seen.upgrade_pause  # a direct way is looked for with the others
         seen.worn = False
         self._spawn(self._reach.find_way(session.peer, direct=False))
 

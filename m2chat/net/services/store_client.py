@@ -36,6 +36,7 @@ from m2chat.net.wire.store_messages import (
 PATIENCE = 15.0
 SHORTEST_REPEAT, LONGEST_REPEAT = 0.25, 2.0
 BUSY_SECONDS = (0.5, 1.0, 2.0, 4.0, 8.0)
+TOLD_MAX = 1024  # mailboxes whose newest number is remembered
 QUEUE_LIMIT = 2 << 20  # bytes of items that their reader has not taken yet
 # (rq, sn, the first bytes of the stream) -> the message that begins the request
 Build = Callable[[int, bytes, bytes], StoreMessage]
@@ -238,6 +239,8 @@ class StoreClient:
             case Mail():
                 self._send(Seen(message.mailbox, message.number))
                 if message.number and self._told.get(message.mailbox) != message.number:
+                    if len(self._told) >= TOLD_MAX:
+                        self._told.clear()  # no honest store speaks of so many
                     self._told[message.mailbox] = message.number
                     self._on_mail(message.mailbox)
             case _:

@@ -39,6 +39,7 @@ CREATE TABLE group_receipts (           -- one row for each member a message of 
     member BLOB NOT NULL,               -- fp, 32
     delivered_at REAL,
     read_at REAL,
+    expired_at REAL,                    -- no store held its copy any more, and it is out of the row
     PRIMARY KEY (id, member)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX group_receipts_chat ON group_receipts (chat);

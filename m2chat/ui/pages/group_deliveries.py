@@ -20,10 +20,14 @@ _WORDS = {
     "sending": "On its way",
     "queued": "Waits on this computer",
     "stored": "Waits at an offline server",
+    "expired": "Expired at the offline server. Send again, or another member hands it on",
     "cancelled": "Does not get it: no longer a member",
 }
+_NO_CONTACT = "Waits until you are both online, or another member hands it on"
 _ICONS = {"read": "mark-read", "delivered": "mark-delivered", "sending": "mark-sending"}
-_MARK_OF = {"cancelled": "mark-cancelled", "stored": "mark-stored"}
+_MARK_OF = {
+    "cancelled": "mark-cancelled", "stored": "mark-stored", "expired": "mark-expired"
+}  # fmt: skip
 
 
 class GroupDeliveries(QWidget):
@@ -84,9 +88,9 @@ class GroupDeliveries(QWidget):
         avatar.show_name(one.member.raw, one.name)
         name, below = ElidedLabel("name"), ElidedLabel("caption")
         name.setText(one.name)
-        words = _WORDS.get(one.state, one.state)
-        since = f" · {moments.clock(one.at)}" if one.at is not None else ""
-        below.setText(words + since)
+        words = self._words(one)
+        below.setText(words)
+        below.setToolTip(words)
         made.setAccessibleName(f"{one.name}: {below.text()}")
         texts = QVBoxLayout()
         texts.setSpacing(0)
@@ -99,3 +103,12 @@ class GroupDeliveries(QWidget):
         row.addLayout(texts, 1)
         row.addWidget(mark)
         return made
+
+    def _words(self, one: MemberDelivery) -> str:
+        """Where one copy is, in a few words."""
+        words = _WORDS.get(one.state, one.state)
+        if one.state == "queued" and not one.contact:
+            return _NO_CONTACT
+        if one.stored_until is not None:
+            return f"{words} · {moments.left(one.stored_until - self._now())}"
+        return f"{words} · {moments.clock(one.at)}" if one.at is not None else words

@@ -58,9 +58,11 @@ async def test_a_card_and_deliveries(app: FakeApplication) -> None:
     said = app.say(group, "Nine", ago=1, out=True, state=DeliveryState.QUEUED)
     app.groups.delivered[said.id] = (MemberDelivery(BOB, "Bob", "delivered", "", 5.0),)
     rows = await call(app, "group.deliveries", message=str(said.id))
-    assert rows == [
-        {"member": str(BOB), "name": "Bob", "state": "delivered", "reason": "", "at": 5.0}
-    ]
+    (row,) = rows
+    assert row == {
+        "member": str(BOB), "name": "Bob", "state": "delivered", "reason": "", "at": 5.0,
+        "stored_until": None, "contact": True,
+    }  # fmt: skip
 
 
 async def test_how_a_group_and_a_member_are_named(app: FakeApplication) -> None:
