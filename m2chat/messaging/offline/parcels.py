@@ -10,7 +10,7 @@ under the same token.  What the receiver confirmed, by whatever way, is settled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from m2chat.crypto.mailbox import envelope_id, mailbox_id
 from m2chat.ids import MessageId, UserId
@@ -18,13 +18,13 @@ from m2chat.messaging.delivery import OPEN, advance
 from m2chat.messaging.envelope import BATCH_LIMIT
 from m2chat.messaging.model import DeliveryState, Direction, Message, Reason, SendRule
 from m2chat.messaging.offline import tokens
+from m2chat.messaging.offline.loads import Load, Outlook
 from m2chat.messaging.offline.model import (
     BLOB_LIMIT,
     Agreement,
     Deposit,
     DepositState,
     Parcel,
-    PartRow,
     TreatyState,
 )
 from m2chat.messaging.offline.places import (
@@ -46,26 +46,6 @@ FULL_PAUSE_S = 600.0
 NO_TOKEN_PAUSE_S = 3600.0
 ROWS = 512  # of the outbox that are read at once
 _REFUSED_TREATY = frozenset({TreatyState.OFFERED, TreatyState.DECLINED, TreatyState.REVOKED})
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What goes into the next envelope for a store."""
-
-    items: tuple[OutboxItem, ...]  # empty: receipts, in ``receipts``
-    certificate: bytes
-    prekey: bytes
-    receipts: tuple[MessageId, ...] = ()
-    part: PartRow | None = None  # instead: some chunks of a file
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What should be done for one contact now."""
-
-    load: Load | None = None
-    reason: Reason = Reason.NONE  # why nothing can be left
-    wait_s: float | None = None  # look again then
 
 
 class Parcels:
