@@ -27,10 +27,12 @@ class SqliteFilePartTable:
         )
         return _part(row) if row else None
 
-    def waits(self, contact: UserId, part: MessageId) -> bool:
-        """Whether this is a part that its receiver has not confirmed."""
-        row = self.get(contact, part)
-        return row is not None and row.env is not None
+    def waiting(self, contact: UserId) -> set[MessageId]:
+        """The parts that their receiver has not confirmed."""
+        found = self._tx.rows(
+            "SELECT id FROM file_parts WHERE contact = ? AND env IS NOT NULL", (contact.raw,)
+        )
+        return {MessageId(row[0]) for row in found}
 
     def confirm(self, part: PartRow) -> None:
         """Its receiver has it on the disk."""

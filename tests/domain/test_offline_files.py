@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import hashlib
 import os
 from collections.abc import AsyncIterator
@@ -13,9 +15,11 @@ from m2chat.app.faces.files import OutgoingFile
 from m2chat.app.faces.offline import TreatyState
 from m2chat.app.offline import deposit_loop
 from m2chat.ids import MessageId
-from m2chat.messaging.file_model import FileState
+from m2chat.messaging.file_model import FileRules, FileState
+from m2chat.messaging.files.chunks import LEAVES, FileCipher, piece_header
+from m2chat.messaging.files.parts import FilePart
 from m2chat.messaging.files.words import TOO_BIG_TO_WAIT
-from m2chat.messaging.model import Message
+from m2chat.messaging.model import DeliveryState, Message
 from tests.support.fake_clock import FakeClock
 from tests.support.mail import DAY_S, STORES, Hills, agree, make_friends, until_treaty
 from tests.support.persons import Person
@@ -225,3 +229,81 @@ async def test_what_was_given_up_is_taken_back_from_the_stores(
         return hills.boxes() == 2  # the offer alone
 
     await alice.until(taken_back)
+
+
+async def test_a_receiver_who_dies_anywhere_has_the_whole_file_in_the_end(
+    friends: Friends, hills: Hills, tmp_path: Path
+) -> None:
+    alice, bob = friends
+    await bob.leave()
+    path = made(tmp_path, 6 * MIB)
+    message = await left(alice, bob, path)
+    await alice.leave()
+    for number in range(1, 13):
+        dies = {"after": number} if number % 2 else {"before": number}
+        await bob.sit_down(start=False, **dies)
+        starting = asyncio.ensure_future(bob.app.start())
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(bob.store.dead.wait(), 0.4)
+        starting.cancel()
+        await asyncio.gather(starting, return_exceptions=True)
+        await bob.crash()
+    before = hills.file_bytes
+    await bob.sit_down()
+    await until_file(bob, message, FileState.DONE)
+    await same(bob, message, path)
+    assert hills.file_bytes == before
+
+
+async def test_hostile_parts_change_nothing(friends: Friends, tmp_path: Path) -> None:
+    """Another index, other bytes, other hashes, a file that nobody took: none is kept."""
+    alice, bob = friends
+    path, other = made(tmp_path, MIB, "paper.pdf"), made(tmp_path, 100, "other.pdf")
+    (asked,) = await alice.app.files.send(bob.id, [OutgoingFile(other)])
+    await until_file(bob, asked.id, FileState.OFFERED)
+    await bob.leave()
+    await bob.sit_down(start=False)
+    await bob.app.files.set_rules(None, FileRules(1 << 40, 1 << 40, 1 << 40))
+    await bob.leave()
+    (sent,) = await alice.app.files.send(bob.id, [OutgoingFile(path)])
+    await alice.until_message(sent.id, DeliveryState.STORED)  # its offer alone
+    record = await alice.store.transaction(lambda t: t.files.named(sent.id))
+    assert record is not None
+    await alice.leave()
+    await bob.sit_down()
+    await until_file(bob, sent.id, FileState.WAITING)
+    cipher, keep = FileCipher(record.key), bob.app.files.keep_part
+    plain = path.read_bytes()
+    sealed = [cipher.seal(n, plain[n * record.chunk : (n + 1) * record.chunk]) for n in range(4)]
+    hashes = cipher.seal(LEAVES, record.leaves)
+    lies = cipher.seal(LEAVES, bytes(len(record.leaves)))
+    bent = bytes([sealed[0][0] ^ 1]) + sealed[0][1:]
+    forged = cipher.seal(0, bytes(record.chunk))
+
+    def part(name: MessageId, first: bytes, *pieces: tuple[int, bytes]) -> FilePart:
+        rows = ((LEAVES, first), *pieces)
+        return FilePart(b"".join(piece_header(name.raw, at, len(one)) + one for at, one in rows))
+
+    hostile = [
+        (alice.id, part(asked.id, hashes, (0, sealed[0]))),  # nobody said yes to it
+        (alice.id, part(MessageId(bytes(16)), hashes, (0, sealed[0]))),
+        (bob.id, part(sent.id, hashes, (0, sealed[0]))),  # from somebody else
+        (alice.id, part(sent.id, lies, (0, sealed[0]))),
+        (alice.id, part(sent.id, hashes, (1, sealed[0]))),
+        (alice.id, part(sent.id, hashes, (4, sealed[0]))),  # past its end
+        (alice.id, part(sent.id, hashes, (0, bent))),
+        (alice.id, part(sent.id, hashes, (0, forged))),
+        (alice.id, part(sent.id, hashes, (0, sealed[0][:-1]))),
+    ]
+    for sender, one in hostile:
+        assert not await keep(sender, one)
+        kept = await bob.store.transaction(lambda t: t.files.named(sent.id))
+        assert kept is not None
+        assert (kept.state, kept.moved) == (FileState.WAITING, 0)
+    for numbers in ((2, 3), (0, 1)):  # the right ones, in any order
+        right = part(sent.id, hashes, *((n, sealed[n]) for n in numbers))
+        assert await keep(alice.id, right)
+        assert await keep(alice.id, right)  # once more changes nothing
+    await until_file(bob, sent.id, FileState.DONE)
+    await same(bob, sent.id, path)
+    assert (await bob.app.message(asked.id)).file.state is FileState.OFFERED  # type: ignore[union-attr]

@@ -11,7 +11,15 @@ from hypothesis import strategies as st
 from m2chat.errors import WireError
 from m2chat.ids import MessageId
 from m2chat.messaging.contents import ContentKind, decode_content, encode_content
-from m2chat.messaging.files.chunks import CHUNKS_MAX, SIZE_LIMIT, chunk_size, read_piece_header
+from m2chat.messaging.files.chunks import (
+    CHUNKS_MAX,
+    LEAVES,
+    SIZE_LIMIT,
+    Layout,
+    chunk_size,
+    piece_header,
+    read_piece_header,
+)
 from m2chat.messaging.files.control import (
     RANGES_LIMIT,
     Stop,
@@ -24,6 +32,7 @@ from m2chat.messaging.files.control import (
     encode_want,
 )
 from m2chat.messaging.files.offer import FileOffer
+from m2chat.messaging.files.parts import PIECES_LIMIT, FilePart, chunks_in_part
 
 
 def blob(size: int) -> st.SearchStrategy[bytes]:
@@ -82,6 +91,10 @@ def test_any_bytes(data: bytes) -> None:
             decode(data)
     with contextlib.suppress(WireError):
         decode_content(ContentKind.FILE, data)
+    with contextlib.suppress(WireError):
+        decode_content(ContentKind.FILE_PART, data)
+    with contextlib.suppress(WireError):
+        FilePart(data).read()
 
 
 @given(st.one_of(wants().map(encode_want), stops.map(encode_stop)), st.data())
@@ -112,3 +125,32 @@ def test_an_offer_with_other_bits(offer: FileOffer, data: st.DataObject) -> None
 def test_ranges_out_of_order_or_bounds(ranges: tuple[tuple[int, int], ...]) -> None:
     with pytest.raises(WireError):
         decode_want(encode_want(Want(MessageId(bytes(16)), ranges)))
+
+
+@given(st.lists(st.tuples(st.integers(0, 9), st.binary(min_size=16, max_size=20)), max_size=4))
+def test_a_part_is_hashes_and_neighbours(rows: list[tuple[int, bytes]]) -> None:
+    pieces = [(LEAVES, bytes(48)), *rows]
+    form = b"".join(piece_header(bytes(16), at, len(one)) + one for at, one in pieces)
+    order = [at for at, _ in rows]
+    right = bool(order) and order == list(range(order[0], order[0] + len(order)))
+    if not right:
+        with pytest.raises(WireError):
+            FilePart(form).check()
+        return
+    kind, body = encode_content(FilePart(form))
+    assert kind is ContentKind.FILE_PART
+    came = decode_content(kind, body)
+    assert isinstance(came, FilePart)
+    assert came.read() == (MessageId(bytes(16)), pieces)
+    for cut in (form[:-1], form + b"x", form + form, form[64 + 8 :]):
+        with pytest.raises(WireError):
+            FilePart(cut).check()
+
+
+@given(st.integers(0, 64 << 20))
+def test_a_full_part_fits_an_envelope(size: int) -> None:
+    layout = Layout(size, chunk_size(size))
+    most = chunks_in_part(layout)
+    assert most >= 1
+    whole = 24 + layout.sealed_length(LEAVES) + most * (24 + layout.chunk + 16)
+    assert whole <= PIECES_LIMIT or most >= layout.count

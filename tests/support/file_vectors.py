@@ -14,6 +14,7 @@ from m2chat.messaging.contents import encode_content
 from m2chat.messaging.files.chunks import LEAVES, FileCipher, chunk_size, piece_header
 from m2chat.messaging.files.control import Stop, Want, Why, encode_stop, encode_want
 from m2chat.messaging.files.offer import FileOffer
+from m2chat.messaging.files.parts import FilePart
 from m2chat.messaging.files.tree import leaf, root
 from tests.support.vectors import row
 
@@ -41,6 +42,14 @@ def build() -> dict[str, str]:
         "want": encode_want(Want(MESSAGE, ((0, 3), (7, 100)), leaves=True)),
         "stop": encode_stop(Stop(MESSAGE, Why.NO_ROOM, from_sender=False)),
         "offer": encode_content(offer)[1],
+        "part": encode_content(
+            FilePart(
+                piece_header(MESSAGE.raw, LEAVES, len(leaves) + 16)
+                + cipher.seal(LEAVES, leaves)
+                + piece_header(MESSAGE.raw, 3, len(sealed))
+                + sealed
+            )
+        )[1],
         "chunk sizes": b"".join(
             chunk_size(one).to_bytes(4, "big")
             for one in (0, 64 << 20, (64 << 20) + 1, 64 << 30, (64 << 30) + 1, 256 << 30)

@@ -22,8 +22,8 @@ from m2chat.database.errors import DatabaseTrouble
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.envelope import Inner, pack
 from m2chat.messaging.model import Reason
+from m2chat.messaging.offline.loads import Load
 from m2chat.messaging.offline.model import Deposit
-from m2chat.messaging.offline.parcels import Load
 from m2chat.messaging.offline.rooms import Offline
 from m2chat.net.stores import StoreAddress, StoreCode, StoreFace, StoreRefused, StoreUnreachable
 

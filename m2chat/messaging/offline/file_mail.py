@@ -25,8 +25,9 @@ from m2chat.messaging.files.transfers import SENDS_LIMIT, Transfers
 from m2chat.messaging.files.words import TOO_BIG_TO_WAIT
 from m2chat.messaging.model import DeliveryState
 from m2chat.messaging.offline import tokens
+from m2chat.messaging.offline.loads import Load
 from m2chat.messaging.offline.model import DepositState, PartRow
-from m2chat.messaging.offline.parcels import FULL_PAUSE_S, MIB, Load, Parcels
+from m2chat.messaging.offline.parcels import FULL_PAUSE_S, MIB, Parcels
 from m2chat.messaging.offline.places import may_be_stored, places
 from m2chat.messaging.offline.views import agreement_with
 from m2chat.messaging.outbox import can_receive

@@ -10,7 +10,7 @@ under the same token.  What the receiver confirmed, by whatever way, is settled.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from m2chat.crypto.mailbox import envelope_id
 from m2chat.ids import MessageId, UserId
@@ -18,12 +18,12 @@ from m2chat.messaging.delivery import OPEN, advance
 from m2chat.messaging.envelope import BATCH_LIMIT
 from m2chat.messaging.model import DeliveryState, Direction, Message, Reason, SendRule
 from m2chat.messaging.offline import tokens
+from m2chat.messaging.offline.loads import Load, Outlook
 from m2chat.messaging.offline.model import (
     BLOB_LIMIT,
     Deposit,
     DepositState,
     Parcel,
-    PartRow,
     TreatyState,
 )
 from m2chat.messaging.offline.places import (
@@ -45,26 +45,6 @@ FULL_PAUSE_S = 600.0
 NO_TOKEN_PAUSE_S = 3600.0
 ROWS = 512  # of the outbox that are read at once
 _REFUSED_TREATY = frozenset({TreatyState.OFFERED, TreatyState.DECLINED, TreatyState.REVOKED})
-
-
-@dataclass(frozen=True, slots=True)
-class Load:
-    """What goes into the next envelope for a store."""
-
-    items: tuple[OutboxItem, ...]  # empty: receipts, in ``receipts``
-    certificate: bytes
-    prekey: bytes
-    receipts: tuple[MessageId, ...] = ()
-    part: PartRow | None = None  # instead: some chunks of a file
-
-
-@dataclass(frozen=True, slots=True)
-class Outlook:
-    """What should be done for one contact now."""
-
-    load: Load | None = None
-    reason: Reason = Reason.NONE  # why nothing can be left
-    wait_s: float | None = None  # look again then
 
 
 class Parcels:
@@ -352,9 +332,10 @@ class Parcels:
 
     def _settle(self, t: Tables, contact: UserId) -> None:
         """Forget parcels of which the receiver has everything."""
+        parts = t.offline.parts.waiting(contact)
         for parcel in t.offline.parcels.of(contact):
             copies = t.offline.parcels.deposits(parcel.env)
-            waits = any(self._waits(t, contact, one) for one in parcel.messages)
+            waits = any(one in parts or t.outbox.get(contact, one) for one in parcel.messages)
             on_its_way = any(one.state is DepositState.SEALED for one in copies)
             if parcel.outdated or waits or (not parcel.messages and on_its_way):
                 continue
@@ -362,9 +343,6 @@ class Parcels:
                 if copy.state is DepositState.STORED and parcel.messages:
                     count_fetched(t, self._around.me, copy)
             t.offline.parcels.remove(parcel.env)
-
-    def _waits(self, t: Tables, contact: UserId, one: MessageId) -> bool:
-        return t.outbox.get(contact, one) is not None or t.offline.parts.waits(contact, one)
 
     def _explain(self, t: Tables, contact: UserId, reason: Reason) -> None:
         """Say on everything that waits for them why it is not at a store."""

@@ -32,9 +32,7 @@ RECEIPT_LEAST_S, RECEIPT_MOST_S = 600.0, 3600.0
 QUARANTINE_LIMIT = 4096  # bytes that are kept of what cannot be read
 # Whether a content that was taken in changed nothing that people see.
 Unseen = Callable[[Tables, Inner, Content], bool]
-
-
-KeepPart = Callable[[UserId, FilePart], Awaitable[bool]]
+KeepPart = Callable[[UserId, FilePart], Awaitable[bool]]  # whether it is on the disk now
 
 
 @dataclass(frozen=True, slots=True)
@@ -170,8 +168,8 @@ class PickUp:
         if ids is None:
             return None
         silent = {inner.message for inner, content in items if self._unseen(t, inner, content)}
-        told = (outer.message,) if item.kept else ids
-        t.offline.mailboxes.owe(outer.sender, [one for one in told if one not in silent], due_at)
+        owed = [outer.message] if item.kept else [one for one in ids if one not in silent]
+        t.offline.mailboxes.owe(outer.sender, owed, due_at)
         return outer.sender
 
     def _unseen(self, t: Tables, inner: Inner, content: Content) -> bool:

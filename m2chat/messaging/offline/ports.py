@@ -160,8 +160,8 @@ class FilePartTable(Protocol):
     def get(self, contact: UserId, part: MessageId) -> PartRow | None:
         """One of them."""
 
-    def waits(self, contact: UserId, part: MessageId) -> bool:
-        """Whether this is a part that its receiver has not confirmed."""
+    def waiting(self, contact: UserId) -> set[MessageId]:
+        """The parts that their receiver has not confirmed."""
 
     def confirm(self, part: PartRow) -> None:
         """Its receiver has it on the disk."""
