@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from m2chat.crypto.mailbox import envelope_id, mailbox_id
+from m2chat.crypto.mailbox import envelope_id
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.delivery import OPEN, advance
 from m2chat.messaging.envelope import BATCH_LIMIT
@@ -21,7 +21,6 @@ from m2chat.messaging.offline import tokens
 from m2chat.messaging.offline.loads import Load, Outlook
 from m2chat.messaging.offline.model import (
     BLOB_LIMIT,
-    Agreement,
     Deposit,
     DepositState,
     Parcel,
@@ -29,16 +28,16 @@ from m2chat.messaging.offline.model import (
 )
 from m2chat.messaging.offline.places import (
     DAY_S,
-    Place,
     may_be_stored,
     places,
     save_state,
     spoken,
 )
+from m2chat.messaging.offline.spending import count_fetched, take_token
 from m2chat.messaging.offline.views import agreement_with
 from m2chat.messaging.outbox import can_receive, next_batch
 from m2chat.messaging.ports import Tables
-from m2chat.messaging.records import ContactRecord, OutboxItem
+from m2chat.messaging.records import OutboxItem
 from m2chat.messaging.surroundings import Surroundings
 
 MIB = 1 << 20
@@ -139,7 +138,7 @@ class Parcels:
             for item in load.items:
                 t.outbox.offer(contact, item.seq - 1, item.seq)  # no longer only ours to change
             for place in where:
-                self._take_token(t, agreement, record, place, env)
+                take_token(t, self._around.me, agreement, record, place, env)
             return env, Reason.NONE
 
         booked, reason = await self._store.transaction(work)
@@ -322,28 +321,6 @@ class Parcels:
             after = rows[-1].seq
         return found
 
-    def _take_token(
-        self, t: Tables, agreement: Agreement, record: ContactRecord, place: Place, env: bytes
-    ) -> None:
-        series = tokens.series(t.own.profile().instance, agreement.revision)
-        counter = t.offline.parcels.counter(record.id, place.store, series)
-        root = record.pair_root or b""
-        token = tokens.token(root, self._around.me, series, place.store, counter.next)
-        t.offline.parcels.save_deposit(
-            Deposit(
-                env,
-                record.id,
-                record.circle,
-                place.store,
-                mailbox_id(place.mailbox, place.store),
-                counter.next,
-                token,
-                agreement.days,
-            )
-        )
-        used = replace(counter, next=counter.next + 1)
-        t.offline.parcels.save_counter(record.id, place.store, used)
-
     def size_waiting(self, t: Tables, contact: UserId) -> int:
         """Bytes of ours that lie at stores for this contact, or are about to."""
         return sum(one.size for one in t.offline.parcels.of(contact) if not one.outdated)
@@ -364,20 +341,8 @@ class Parcels:
                 continue
             for copy in copies:
                 if copy.state is DepositState.STORED and parcel.messages:
-                    self._fetched(t, copy)
+                    count_fetched(t, self._around.me, copy)
             t.offline.parcels.remove(parcel.env)
-
-    def _fetched(self, t: Tables, copy: Deposit) -> None:
-        agreement = agreement_with(t, copy.contact)
-        series = tokens.series(t.own.profile().instance, agreement.revision)
-        counter = t.offline.parcels.counter(copy.contact, copy.store, series)
-        root = t.contacts.get(copy.contact)
-        if root is None or root.pair_root is None:
-            return
-        token = tokens.token(root.pair_root, self._around.me, series, copy.store, copy.index)
-        if token == copy.token:  # of the series that counts now
-            counter = replace(counter, fetched=max(counter.fetched, copy.index + 1))
-            t.offline.parcels.save_counter(copy.contact, copy.store, counter)
 
     def _explain(self, t: Tables, contact: UserId, reason: Reason) -> None:
         """Say on everything that waits for them why it is not at a store."""
