@@ -110,6 +110,7 @@ class ArchiveRoom(QObject):
         """Open its conversation and show it there."""
         if self._page.chat.id != message.contact:
             self._window.open_conversation(message.contact)
+        self._page.uncover()
         self._page.history.jump(message.id)
 
     def open_search(self) -> None:

@@ -158,7 +158,7 @@ class Size:
     PICTURE, PICTURE_MIN_W, PICTURE_RADIUS = 320, 160, 12
     PICTURE_BYTES = 10_000_000  # larger ones are shown as files
     COMPOSER_MIN, COMPOSER_LINES = 42, 8
-    SIDE_PANEL = 320
+    SIDE_PANEL, BESIDE_PANEL = 320, 300  # the least of a conversation beside a panel
     HIT = 76  # a message found: one line and two of its words
     NARROW = 700  # below this width one pane is shown
     SHEET_RADIUS = 16

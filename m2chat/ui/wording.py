@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from m2chat.ids import GroupId
 from m2chat.messaging.model import (
     Contact,
     ContactState,
@@ -220,8 +221,19 @@ def reason_advice(reason: Reason, name: str) -> str:
     return REASONS[reason].advice.format(name=name)
 
 
+_OF_GROUPS: dict[DeliveryState, str] = {
+    DeliveryState.DELIVERED: "On the computers of all members.",
+    DeliveryState.READ: "All members have read it.",
+    DeliveryState.STORED: "Waiting at the offline server for every member who does not have it.",
+    DeliveryState.EXPIRED: "Some members did not come online in time. Send it again, or another "
+    "member hands it on.",
+}
+
+
 def delivery_sentence(message: Message, name: str, now: float) -> str:
     """The one plain sentence of a message's state, with its proof or its reason."""
+    if isinstance(message.contact, GroupId) and message.state in _OF_GROUPS:
+        return _OF_GROUPS[message.state]
     why = reason_sentence(message.reason, name)
     at = moments.day_and_time(message.delivered_at, now) if message.delivered_at else ""
     match message.state:

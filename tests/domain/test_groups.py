@@ -293,3 +293,38 @@ async def test_refusals_change_nothing(three: Circle) -> None:
     assert (await bob.app.groups.group(group)).state is GroupState.LEFT
     await bob.app.groups.delete(group)
     assert group not in {one.id for one in await bob.app.groups.groups()}
+
+
+async def test_one_of_five_is_removed_while_away(tmp_path: Path, network: FakeNetwork) -> None:
+    """Real keys; who comes back learns it from the others, and gets what was before alone."""
+    names = ("alice", "bob", "carol", "dave", "erin")
+    people = [await Person(name, tmp_path / name, network).begin() for name in names]
+    alice, *others = people
+    erin = others[-1]
+    for other in others:
+        await befriend(alice, other)
+    group = (await alice.app.groups.create("Five", [one.id for one in others])).id
+    for other in others:
+        await until_group(other, group, GroupState.INVITED)
+        await other.app.groups.accept(group)
+    for one in people:
+        await until_group(one, group, GroupState.MEMBER, 5)
+    await erin.leave()
+    before = await alice.app.life.send(group, "before")
+    await until_delivered(alice, before.id, 3)
+    await alice.app.groups.remove(group, erin.id)
+    for one in people[:-1]:
+        await until_group(one, group, GroupState.MEMBER, 4)
+    await alice.until_message(before.id, DeliveryState.DELIVERED)  # nobody else is waited for
+    after = await others[0].app.life.send(group, "after")
+    done = await others[0].until_message(after.id, DeliveryState.DELIVERED)
+    assert done.members == 3
+    await erin.sit_down()
+    await until_group(erin, group, GroupState.REMOVED)
+    assert "after" not in await said(erin, group)
+    with pytest.raises(NotInGroup):
+        await erin.app.life.send(group, "still here?")
+    for one in people[:-1]:
+        await until_said(one, group, ["before", "after"])
+    for one in people:
+        await one.leave()

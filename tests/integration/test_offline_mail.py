@@ -12,7 +12,9 @@ import pytest
 
 from m2chat.app.bootstrap import loopback_node
 from m2chat.app.faces.offline import TreatyState
+from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.model import DeliveryState
+from tests.domain.test_groups import said, until_group, until_said
 from tests.support import persons
 from tests.support.mail import until_treaty
 from tests.support.persons import Person, befriend
@@ -96,5 +98,37 @@ async def test_they_are_never_online_together_and_one_store_dies(
     for one in sent:
         await alice.until_message(one.id, DeliveryState.DELIVERED)
     await bob.until_message(answer.id, DeliveryState.DELIVERED)
+    await alice.leave()
+    await bob.leave()
+
+
+@pytest.mark.timeout(180)
+async def test_a_message_to_a_group_waits_at_a_real_store(tmp_path: Path, ring: Servers) -> None:
+    server = ring.found("one")
+    alice = await Person("alice", tmp_path / "alice", make_node=loopback_node).begin(server.link)
+    bob = await Person("bob", tmp_path / "bob", make_node=loopback_node).begin(server.link)
+    await befriend(alice, bob)
+    for person in (alice, bob):
+        await until_stores(person, 1)
+    await alice.app.offline.offer(bob.id)
+    await until_treaty(bob, alice, TreatyState.ASKED)
+    await bob.app.offline.accept(alice.id)
+    await until_treaty(alice, bob, TreatyState.ACTIVE)
+    await until_ready(alice, bob, 1)
+    group = (await alice.app.groups.create("Rowing", [bob.id])).id
+    await until_group(bob, group, GroupState.INVITED)
+    await bob.app.groups.accept(group)
+    await until_group(alice, group, GroupState.MEMBER, 2)
+
+    await bob.leave()
+    sent = await alice.app.life.send(group, "while you were away")
+    stored = await alice.until_message(sent.id, DeliveryState.STORED)
+    assert stored.stored_until is not None
+    await alice.leave()
+    await bob.sit_down()  # Alice is off line: only the store can have it
+    await until_said(bob, group, ["while you were away"])
+    await alice.sit_down()
+    await alice.until_message(sent.id, DeliveryState.DELIVERED)
+    assert await said(bob, group) == ["while you were away"]
     await alice.leave()
     await bob.leave()

@@ -19,6 +19,7 @@ from m2chat.messaging.model import DeliveryState
 from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup
 from m2chat.ui.group_room import INVITATION, GroupRoom, InvitationCard
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.wording import delivery_sentence
 from tests.support.fake_app import FakeApplication, user
 from tests.support.fake_groups import FakeGroups, group_id
 
@@ -147,6 +148,30 @@ def test_who_has_a_message(grouped: FakeApplication, window: MainWindow, qtbot: 
     shown = room(window).deliveries
     qtbot.waitUntil(lambda: shown.sum.text() == "1 of 2 have it")
     assert shown.lines[1].accessibleName() == "Eva Marín: Waits on this computer"
+
+
+def test_what_a_copy_waits_for_is_said_in_plain_words(
+    grouped: FakeApplication, window: MainWindow, qtbot: QtBot
+) -> None:
+    said = grouped.say(
+        grouped.bands[group_id(50)], "Nine", ago=60, out=True, state=DeliveryState.EXPIRED
+    )
+    until = grouped.now + 86_400 * 3 + 60
+    fake(grouped).delivered[said.id] = (
+        MemberDelivery(BOB, "Bob", "stored", "", None, stored_until=until),
+        MemberDelivery(EVA, "Eva", "queued", "", None, contact=False),
+        MemberDelivery(user(7), "Fay", "expired", "peer_not_found", None),
+    )
+    window.open_conversation(group_id(50))
+    qtbot.waitUntil(lambda: window.page.chat.title == "Rowing")
+    room(window).show_deliveries(said)
+    shown = room(window).deliveries
+    qtbot.waitUntil(lambda: shown.sum.text() == "0 of 3 have it")
+    stored, queued, expired = [line.accessibleName() for line in shown.lines]
+    assert stored.startswith("Bob: Waits at an offline server · 3 d")
+    assert queued == "Eva: Waits until you are both online, or another member hands it on"
+    assert expired.startswith("Fay: Expired at the offline server. Send again")
+    assert delivery_sentence(said, "Rowing", grouped.now).startswith("Some members did not come")
 
 
 def test_the_sheets_of_an_admin(grouped: FakeApplication, window: MainWindow, qtbot: QtBot) -> None:

@@ -389,3 +389,29 @@ def test_a_side_panel_takes_its_room_from_the_conversation(
     QTest.keyClick(window, Qt.Key.Key_I, CTRL)
     qtbot.waitUntil(lambda: window.page.details.width() == Size.SIDE_PANEL)
     assert window.list.width() == width
+
+
+def test_where_both_have_no_room_the_panel_takes_the_place_of_the_conversation(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    window.resize(Size.NARROW - 100, 600)
+    click_row(window, 1)
+    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    panel = window.page.details
+    qtbot.waitUntil(lambda: panel.width() == window.width())
+    assert not window.page.composer.isVisible()
+    window.resize(Size.WINDOW_W, 600)
+    qtbot.waitUntil(lambda: panel.width() == Size.SIDE_PANEL)
+    assert window.page.composer.isVisible()
+    window.resize(Size.NARROW - 100, 600)
+    qtbot.waitUntil(lambda: not window.page.composer.isVisible())
+    window.page.uncover()  # a message that was found is to be seen
+    assert window.page.composer.isVisible()
+    assert window.page.panels.shown == ""
+
+
+def test_notes_have_no_details_to_show(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: window.page.chat.title == "Notes to self")
+    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    assert window.page.panels.shown == ""

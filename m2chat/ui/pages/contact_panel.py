@@ -9,7 +9,7 @@ from m2chat.messaging.model import ChatSettings, Contact, ContactState, RoutePol
 from m2chat.ui import chat_words, wording
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.network_words import POLICY_EXPLAINED
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.views.rules_box import RulesBox
@@ -32,7 +32,6 @@ class ContactPanel(QWidget):
         self._contact: Contact | None = None
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         outer = column(self, 0)
         top = QHBoxLayout()
         top.setContentsMargins(Space.L, Space.L, Space.L, Space.S)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from m2chat.events import Event
@@ -28,6 +28,7 @@ from m2chat.ui.pages.message_entries import MessageVerbs
 from m2chat.ui.pages.open_chat import OpenChat
 from m2chat.ui.pages.request_card import RequestCard
 from m2chat.ui.pages.sending import Sending
+from m2chat.ui.theme import Size
 from m2chat.ui.views.cards import Cards
 from m2chat.ui.views.composer import Composer
 from m2chat.ui.views.entries import Entry, EntryMenu
@@ -96,7 +97,9 @@ class ConversationPage(QWidget):
         )
 
     def _lay_out(self) -> None:
-        left = QVBoxLayout()
+        self._left_side = QWidget()
+        left = QVBoxLayout(self._left_side)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(0)
         left.addWidget(self.header)
         left.addLayout(self.bars)
@@ -107,7 +110,7 @@ class ConversationPage(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addLayout(left, 1)
+        row.addWidget(self._left_side, 1)
         row.addWidget(self.panels)
 
     def _connect(self) -> None:
@@ -231,10 +234,28 @@ class ConversationPage(QWidget):
         """Show or hide what is known of the contact or the group."""
         if self.contact is not None:
             self.panels.toggle("details")
-        elif self.details_of_group is not None:
+            return
+        shown = self.chat.conversation
+        if shown is not None and shown.group is not None and self.details_of_group is not None:
             self.details_of_group()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A panel stands beside the conversation, or in its place where both have no room."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        cover = self.width() < Size.SIDE_PANEL + Size.BESIDE_PANEL
+        self.panels.cover(cover)
+        self._left_side.setVisible(not (cover and self.panels.shown))
+
+    def uncover(self) -> None:
+        """Close a panel that stands in the place of the messages: one of them is to be seen."""
+        if self._left_side.isHidden():
+            self.panels.close_panel()
+
     def _panel_opened(self, name: str) -> None:
+        self._fit()
         if name == "details":
             self.contact_verbs.show_rules()
 

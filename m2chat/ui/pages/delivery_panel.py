@@ -17,7 +17,7 @@ from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
-from m2chat.ui.theme import Size, Space, Type, theme
+from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
 from m2chat.ui.wording import Act, Link
@@ -93,7 +93,6 @@ class DeliveryPanel(QWidget):
         self._act = Act.NONE
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
         top.addWidget(label("Delivery", "title"), 1)

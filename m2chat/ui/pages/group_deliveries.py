@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from m2chat.messaging.group_model import MemberDelivery
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, column, label
 from m2chat.ui.views.picture import Avatar, Picture
 
@@ -42,7 +42,6 @@ class GroupDeliveries(QWidget):
         self.lines: list[QWidget] = []
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         body = column(self, Space.L, Space.S)
         top = QHBoxLayout()
         top.addWidget(label("Who has it", "title"), 1)
@@ -86,11 +85,10 @@ class GroupDeliveries(QWidget):
         row.setSpacing(Space.M)
         avatar = Avatar(32)
         avatar.show_name(one.member.raw, one.name)
-        name, below = ElidedLabel("name"), ElidedLabel("caption")
+        name, below = ElidedLabel("name"), label("", "caption")
         name.setText(one.name)
         words = self._words(one)
         below.setText(words)
-        below.setToolTip(words)
         made.setAccessibleName(f"{one.name}: {below.text()}")
         texts = QVBoxLayout()
         texts.setSpacing(0)

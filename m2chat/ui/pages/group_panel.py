@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from m2chat.messaging.group_model import Group, GroupState, Member, MemberRole
 from m2chat.messaging.model import Conversation
 from m2chat.ui.dialogs.group import members_words
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
     StatusLine,
@@ -80,7 +80,6 @@ class GroupPanel(QWidget):
         self.rows: list[MemberRow] = []
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         body = column(self, Space.L, Space.S)
         top = QHBoxLayout()
         top.addWidget(label("Group", "title"), 1)

@@ -21,7 +21,7 @@ from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.theme import Space, theme
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
 
 PAGE = 60
@@ -48,7 +48,6 @@ class MediaPanel(QWidget):
         self._all = True
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         top = QHBoxLayout()
         top.addWidget(label("Media, files and links", "title"), 1)
         close = ToolIcon("close", "Close the list", "Close (Esc)")

@@ -13,7 +13,7 @@ from m2chat.ui import moments
 from m2chat.ui.dialogs.schedule import Schedule
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.pages.open_chat import OpenChat
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, frame, label
 
 if TYPE_CHECKING:
@@ -30,7 +30,6 @@ class ScheduledPanel(QWidget):
         self._chat, self._window = chat, window
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
         top.addWidget(label("Scheduled", "title"), 1)

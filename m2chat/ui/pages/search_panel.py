@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from m2chat.ids import ChatId
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.pages.conversation_list_page import SearchField
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.found_list import FoundList
 from m2chat.ui.views.parts import ToolIcon, button, column, label
 
@@ -26,7 +26,6 @@ class SearchPanel(QWidget):
         super().__init__()
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         self._chat: ChatId | None = None
         self.field = SearchField()
         self.field.setPlaceholderText("Search this conversation")

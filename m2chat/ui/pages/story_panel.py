@@ -12,7 +12,7 @@ from m2chat.app.faces.life import StoryLine
 from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.models.message_rows import snippet
-from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.theme import Space, theme
 from m2chat.ui.views.parts import ToolIcon, column, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -61,7 +61,6 @@ class StoryPanel(QWidget):
         self.message: Message | None = None
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedWidth(Size.SIDE_PANEL)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
         top.addWidget(label("Message info", "title"), 1)

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from m2chat.ui.theme import Size
 
+QWIDGETSIZE_MAX = 16_777_215  # Qt: no limit
+
 
 class Panels(QStackedWidget):
     """Side panels by name; hidden while none is open."""
@@ -20,8 +22,13 @@ class Panels(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._names: dict[str, QWidget] = {}
-        self.setFixedWidth(Size.SIDE_PANEL)
+        self.cover(whole=False)
         self.hide()
+
+    def cover(self, whole: bool) -> None:
+        """Take all the width there is, or that of a panel beside something."""
+        self.setMinimumWidth(Size.SIDE_PANEL)
+        self.setMaximumWidth(QWIDGETSIZE_MAX if whole else Size.SIDE_PANEL)
 
     def register(self, name: str, panel: QWidget) -> None:
         """Have a panel under a name."""
