@@ -129,7 +129,7 @@ def carry(t: Tables, message: Message, name: str, mime: str, *, voice: bool = Fa
     """Hang a file on a message."""
     t.own._tx.execute(  # type: ignore[attr-defined]
         "INSERT INTO files VALUES (?, ?, ?, 'in', ?, ?, 1, 1, ?, ?, ?, 'done', 0, 0, x'', ?, 0, "
-        "x'', 1, '', '', '', '', x'', x'', NULL)",
+        "x'', 1, '', '', '', '', x'', x'', NULL, NULL)",
         (message.order, message.id.raw, message.contact.raw, message.contact.raw, name, bytes(32),
          bytes(28), mime, voice),
     )  # fmt: skip
