@@ -262,8 +262,6 @@ class PeerLink:
         try:
             for message in answer.controls:
                 inbound.session.send_control(*control.encode(message))
-            for kind, body in answer.more:
-                inbound.session.send_control(kind, body)
         except NotConnected:
             return not inbound.ended  # what has come is taken in all the same
         if answer.ending is not None:

@@ -37,7 +37,6 @@ class Answer:
     """What follows from what came; sent after the commit, in this order."""
 
     controls: tuple[c.Control, ...] = ()
-    more: tuple[tuple[int, bytes], ...] = ()  # control messages of other rooms, encoded
     ending: Ending | None = None
 
 

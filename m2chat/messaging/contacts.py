@@ -29,6 +29,7 @@ from m2chat.messaging.records import (
     ContactRecord,
 )
 
+NAME_TOO_LONG = "The name is too long: it may have 64 bytes. Choose a shorter one."
 PENDING_LIMIT = 20  # requests of strangers that wait for an answer (protocol 16)
 
 
@@ -51,30 +52,32 @@ def plain(text: str, limit: int) -> str:
     return line.encode("utf-8", "ignore")[:limit].decode("utf-8", "ignore")
 
 
+def line(text: str, limit: int, too_long: str) -> str:
+    """What a person wrote as one plain line; raises ``BadText`` with ``too_long``."""
+    clean = plain(text, 10_000)
+    if len(clean.encode("utf-8")) > limit:
+        raise BadText(too_long)
+    return clean
+
+
 def own_name(name: str) -> str:
     """A name that a person chose for themselves; raises ``BadText``."""
-    clean = plain(name, 10_000)
+    clean = line(name, NAME_LIMIT, NAME_TOO_LONG)
     if not clean:
         raise BadText("The name is empty. Write the name that your contacts should see.")
-    if len(clean.encode("utf-8")) > NAME_LIMIT:
-        raise BadText("The name is too long: it may have 64 bytes. Choose a shorter one.")
     return clean
 
 
 def nickname(name: str) -> str:
     """What we call somebody; empty for their own name; raises ``BadText``."""
-    clean = plain(name, 10_000)
-    if len(clean.encode("utf-8")) > NAME_LIMIT:
-        raise BadText("The nickname is too long: it may have 64 bytes. Choose a shorter one.")
-    return clean
+    return line(name, NAME_LIMIT, "The nickname is too long: it may have 64 bytes. "
+                "Choose a shorter one.")  # fmt: skip
 
 
 def greeting(hello: str) -> str:
     """What goes with a request; raises ``BadText``."""
-    clean = plain(hello, 10_000)
-    if len(clean.encode("utf-8")) > HELLO_LIMIT:
-        raise BadText("The greeting is too long: it may have 500 bytes. Say the rest later.")
-    return clean
+    return line(hello, HELLO_LIMIT, "The greeting is too long: it may have 500 bytes. "
+                "Say the rest later.")  # fmt: skip
 
 
 def check_card(

@@ -130,7 +130,7 @@ class Typing:
 
 @dataclass(frozen=True, slots=True)
 class RoomControl:
-    """A message of a room of its own (treaties), which made its body itself."""
+    """A message of a room of its own (treaties, files, groups), which made its body itself."""
 
     kind: int
     body: bytes

@@ -120,6 +120,7 @@ class MainWindow(WindowSheets):
         shortcut.activated.connect(partial(self._on_key, act))
 
     def _connect(self) -> None:
+        self.chat_wanted.connect(self.open_conversation)
         self.list.chosen.connect(self.open_conversation)
         self.list.add_wanted.connect(self.add_contact)
         self.list.network_wanted.connect(self.show_network)

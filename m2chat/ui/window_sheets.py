@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from m2chat.ids import ChatId
 from m2chat.messaging.model import Contact, Message
 from m2chat.ui import moments
 from m2chat.ui.dialogs.add_contact import AddContact
@@ -29,6 +28,8 @@ if TYPE_CHECKING:
 class WindowSheets(QWidget):
     """The half of the main window that opens sheets; the other half has the panes."""
 
+    chat_wanted = Signal(object)  # a ChatId: its conversation is to be shown
+
     _bridge: Bridge
     _now: Callable[[], float]
     conversations: ConversationModel
@@ -38,10 +39,6 @@ class WindowSheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
-
-    def open_conversation(self, contact: ChatId) -> None:
-        """Show a conversation."""
-        raise NotImplementedError
 
     @property
     def sheet(self) -> Sheet | None:
@@ -57,7 +54,7 @@ class WindowSheets(QWidget):
 
     def _contact_asked(self, contact: Contact) -> None:
         self.conversations.put_contact(contact)
-        self.open_conversation(contact.id)
+        self.chat_wanted.emit(contact.id)
 
     def open_link(self, link: str) -> None:
         """A card or a circle link that came from outside; the person decides what becomes of it."""

@@ -165,7 +165,7 @@ def test_not_one_byte_after_a_removal() -> None:
             answer = await ben.service.exchange.control(
                 ann.peer, WANT, Spans(group, (span,)).encode(WANT)[1]
             )
-            assert answer.more == ()
+            assert answer.controls == ()
         await world.settle(5)
         assert world.sent == []
         await world.close()
@@ -318,9 +318,9 @@ def test_offers_of_who_is_out_are_not_taken() -> None:
         founder, ann, ben = world.members
         offered = Spans(group, (Span(ann.id.raw[:8], 50, 60),)).encode(OFFER)
         await founder.room.verbs.remove(group, ben.id)
-        assert not (await founder.service.exchange.control(ben.peer, *offered)).more
+        assert not (await founder.service.exchange.control(ben.peer, *offered)).controls
         # whom nothing was wanted of keeps nobody else from being asked
-        assert (await founder.service.exchange.control(ann.peer, *offered)).more
+        assert (await founder.service.exchange.control(ann.peer, *offered)).controls
         await world.close()
 
     run_virtual(scenario())
@@ -335,7 +335,7 @@ def test_offers_of_nobodys_words_fill_no_memory() -> None:
             await founder.service.exchange.control(ben.peer, *Spans(group, spans).encode(OFFER))
         assert founder.room.sync.asking <= STRANGERS_ASKED_FOR
         true = Spans(group, (Span(ben.id.raw[:8], 50, 60),)).encode(OFFER)
-        assert (await founder.service.exchange.control(ann.peer, *true)).more
+        assert (await founder.service.exchange.control(ann.peer, *true)).controls
         founder.service.around.clock.advance(ASKED_FOR_S + 1)  # type: ignore[attr-defined]
         await founder.service.exchange.control(ann.peer, *true)
         assert founder.room.sync.asking == 1

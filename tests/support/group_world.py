@@ -236,7 +236,7 @@ def _rows(contact: UserId, after: int) -> Callable[[Tables], list[OutboxItem]]:
 
 
 def _encoded(answer: Answer) -> list[tuple[int, bytes]]:
-    return [*(c.encode(one) for one in answer.controls), *answer.more]
+    return [c.encode(one) for one in answer.controls]
 
 
 async def founded(count: int, *, loss: float, seed: int) -> tuple[World, GroupId]:

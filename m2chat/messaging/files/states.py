@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.answers import Answer
+from m2chat.messaging.control import RoomControl
 from m2chat.messaging.file_model import FileState
 from m2chat.messaging.files.control import FileControl, Stop, Why, encode_stop
 from m2chat.messaging.files.names import safe_mime, safe_name
@@ -50,7 +51,7 @@ SHOWN_FIRST = (
 
 def stopped(message: MessageId, why: Why) -> Answer:
     """What a file's sender answers when nothing more is to flow."""
-    return Answer(more=((FileControl.STOP, encode_stop(Stop(message, why, True))),))
+    return Answer((RoomControl(FileControl.STOP, encode_stop(Stop(message, why, True))),))
 
 
 def incoming(message: Message, peer: UserId, offer: FileOffer) -> FileRecord:

@@ -15,6 +15,7 @@ from pathlib import Path
 
 from m2chat.ids import ChatId, GroupId, MessageId, UserId
 from m2chat.messaging.answers import NOTHING, Answer
+from m2chat.messaging.control import RoomControl
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.events import MessageChanged
 from m2chat.messaging.exchange import Exchange
@@ -308,10 +309,10 @@ class Transfers:
         if file is None:
             return NOTHING  # its offer comes yet, or we forgot it
         if file.state is FileState.DONE:
-            return Answer(more=((FileControl.DONE, message.raw),))
+            return Answer((RoomControl(FileControl.DONE, message.raw),))
         why = ANSWERS.get(file.state)
         if why is not None:
-            return Answer(more=((FileControl.STOP, encode_stop(Stop(message, why, False))),))
+            return Answer((RoomControl(FileControl.STOP, encode_stop(Stop(message, why, False))),))
         if file.state in (FileState.WAITING, FileState.RUNNING):
             self._around.tell(t, FilesDue(contact.id))
         return NOTHING

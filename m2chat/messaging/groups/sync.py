@@ -22,6 +22,7 @@ from m2chat.buffer import Reader
 from m2chat.errors import WireError
 from m2chat.ids import GroupId, UserId
 from m2chat.messaging.answers import NOTHING, Answer
+from m2chat.messaging.control import RoomControl
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.book import GroupBook, reachable
 from m2chat.messaging.groups.events import GroupBehind
@@ -163,7 +164,7 @@ class Sync:
             offered = tuple(self._missing(t, log, theirs, person))[:SPANS_IN_OFFER]
             if offered:
                 answers.append(Spans(record.id, offered).encode(OFFER))
-        return Answer(more=tuple(answers))
+        return Answer(tuple(RoomControl(*one) for one in answers))
 
     def offer(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
         """GROUP_OFFER came."""
@@ -191,7 +192,7 @@ class Sync:
             wanted.append(span)
         if not wanted:
             return NOTHING
-        return Answer(more=(Spans(offer.group, tuple(wanted)).encode(WANT),))
+        return Answer((RoomControl(*Spans(offer.group, tuple(wanted)).encode(WANT)),))
 
     def want(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
         """GROUP_WANT came."""
@@ -257,7 +258,7 @@ class Sync:
         if (
             len(log.named(theirs.heads)) < len(theirs.heads) and not theirs.bare
         ):  # or they came in since
-            return Answer(more=(bare(log).encode(),))
+            return Answer((RoomControl(*bare(log).encode()),))
         return NOTHING
 
     def _missing(self, t: Tables, log: Log, theirs: Have, person: UserId) -> Iterator[Span]:

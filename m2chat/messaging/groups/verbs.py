@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.circles import circle_for_card, circles_of
-from m2chat.messaging.contacts import plain
+from m2chat.messaging.contacts import NAME_TOO_LONG, line, plain
 from m2chat.messaging.errors import BadText, NoSuchMessage, NotNow
 from m2chat.messaging.events import ChatChanged
 from m2chat.messaging.group_model import (
@@ -359,16 +359,11 @@ class Groups:
 
 
 def _name(name: str) -> str:
-    clean = plain(name, 10_000)
+    clean = line(name, NAME_LIMIT, NAME_TOO_LONG)
     if not clean:
         raise BadText("The group has no name. Write one that all members will see.")
-    if len(clean.encode("utf-8")) > NAME_LIMIT:
-        raise BadText("The name is too long: it may have 64 bytes. Choose a shorter one.")
     return clean
 
 
 def _about(about: str) -> str:
-    clean = plain(about, 10_000)
-    if len(clean.encode("utf-8")) > ABOUT_LIMIT:
-        raise BadText("The line about the group is too long: it may have 500 bytes.")
-    return clean
+    return line(about, ABOUT_LIMIT, "The line about the group is too long: it may have 500 bytes.")
