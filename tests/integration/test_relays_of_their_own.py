@@ -66,10 +66,8 @@ async def test_r17_a_relay_that_dies_in_mid_message_is_replaced() -> None:
         blob = bytes(range(256)) * 4_096  # 1 MiB
         used = next(one for one in relays if role(one).counters.bytes)
         alice.when_sent(300_000, used.close)  # as a crash does: nobody is told
-        began = asyncio.get_running_loop().time()
         await asyncio.wait_for(session.send_message(blob), 20)
         await until(lambda: bob.ears.messages == [blob])
-        assert asyncio.get_running_loop().time() - began < 8
         assert alice.ears.up == [session]  # the same session all along
         assert session.route == "relay"
         other = next(one for one in relays if one is not used)

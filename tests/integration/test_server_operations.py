@@ -10,7 +10,6 @@ import re
 import signal
 import socket
 import subprocess
-import time
 from pathlib import Path
 
 import pytest
@@ -174,9 +173,7 @@ async def test_workers_are_services_and_one_that_dies_comes_back(tmp_path: Path)
         finally:
             alice.close()
             bob.close()
-        started = time.monotonic()
         assert await asyncio.to_thread(server.terminate) == 0
-        assert time.monotonic() - started < 4
         assert not any(child.is_running() for child in children)
 
 

@@ -10,7 +10,6 @@ import signal
 import stat
 import subprocess
 import sys
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -102,10 +101,8 @@ async def test_peers_meet_at_a_real_server_and_it_ends_well(tmp_path: Path) -> N
         assert answer.found.address == tuple(alice.endpoint.address)
         search.stop()
         await until(lambda: bool(alice.person.notified))
-        started = time.monotonic()
         process.send_signal(signal.SIGTERM)
         assert await asyncio.to_thread(process.wait, 10) == 0
-        assert time.monotonic() - started < 3
         await until(lambda: not alice.cloud.online and not bob.cloud.online, 3)
         alice.close()
         bob.close()

@@ -13,7 +13,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30.0
@@ -92,6 +92,8 @@ class World:
 class RpcPeer:
     """``m2ctl rpc`` as a process."""
 
+    running: ClassVar[set[RpcPeer]] = set()
+
     def __init__(
         self, home: Path, profile: Path, *, prefix: Sequence[str] = (), bind: str = "127.0.0.1:0"
     ) -> None:
@@ -109,6 +111,7 @@ class RpcPeer:
         self._number = 0
         self.heard: list[tuple[str, dict[str, Any]]] = []
         self._news = threading.Condition()
+        RpcPeer.running.add(self)
         threading.Thread(target=self._read, daemon=True).start()
 
     @property
@@ -179,6 +182,7 @@ class RpcPeer:
         return code
 
     def _shut(self) -> None:
+        RpcPeer.running.discard(self)
         for stream in (self._process.stdin, self._process.stdout):
             if stream is not None and not stream.closed:
                 try:
@@ -199,3 +203,30 @@ class RpcPeer:
                     self._answers.pop(told["id"]).put(told)
         except ValueError:
             return  # the stream was shut
+
+
+@contextmanager
+def befriended(home: Path) -> Iterator[World]:
+    """Alice and Bob, contacts, both off line, in the circle of a running server."""
+    home.mkdir(parents=True, exist_ok=True)
+    with server(home / "server") as circle:
+        for name in ("Alice", "Bob"):
+            made = m2ctl(
+                home, "--profile", str(home / name), "--json",
+                "profile", "create", "--name", name, "--circle", circle,
+            )  # fmt: skip
+            assert made.returncode == 0, made.stderr
+            assert json.loads(made.stdout)["name"] == name
+        alice, bob = RpcPeer(home, home / "Alice"), RpcPeer(home, home / "Bob")
+        assert set(alice.until("ready")) == {"profile", "online"}
+        link = alice.call("card.create", uses=1, valid="7d")["link"]
+        assert len(link) <= 150
+        to_alice = bob.call("contact.add", link=link, hello="hello")["contact"]
+        asked = alice.until("contact.request")
+        assert (asked["name"], asked["hello"]) == ("Bob", "hello")
+        alice.call("contact.accept", contact=asked["contact"])
+        bob.until("contact.state", lambda p: p["state"] == "ready")
+        for one in (alice, bob):  # both know that both agreed: then no relay stands between them
+            one.until("route.changed", lambda p: p["route"] == "lan")
+        assert alice.leave() == bob.leave() == 0
+        yield World(home, circle, to_bob=asked["contact"], to_alice=to_alice)
