@@ -7,13 +7,15 @@ the real one is ``app.network``'s.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from m2chat.app.network import NodeFactory, NodeSettings, loopback_node, make_node
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import RandomSource, SystemRandomSource
+from m2chat.storage import profiles
 from m2chat.storage.keyrings import SecretKeeper, SystemKeyring
 
-__all__ = ["NodeFactory", "NodeSettings", "Surface", "loopback_node"]
+__all__ = ["NodeFactory", "NodeSettings", "Surface", "loopback_node", "program_folder"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,3 +26,8 @@ class Surface:
     clock: Clock = field(default_factory=SystemClock)
     random: RandomSource = field(default_factory=SystemRandomSource)
     keeper: SecretKeeper = field(default_factory=SystemKeyring)
+
+
+def program_folder() -> Path:
+    """What belongs to the program on this computer and to no profile lies here."""
+    return profiles.home().parent

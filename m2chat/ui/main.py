@@ -20,6 +20,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
 from m2chat.ui.loop import run
+from m2chat.ui.preferences import install_preferences
 from m2chat.ui.resources import app_icon
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import install_theme
@@ -37,6 +38,7 @@ class Program:
     accounts: AccountsFace
     make_door: Callable[[ApplicationFace], Door] | None = None
     hand_over: HandOver | None = None
+    preferences: Path | None = None  # where the choices for this computer are kept
 
 
 def parser() -> argparse.ArgumentParser:
@@ -56,8 +58,8 @@ def has_display(environment: dict[str, str], platform: str) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def make_application(words: Sequence[str]) -> QApplication:
-    """The one QApplication, named, scaled and styled."""
+def make_application(words: Sequence[str], preferences_path: Path | None = None) -> QApplication:
+    """The one QApplication, named, scaled and styled as the person chose."""
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -66,6 +68,7 @@ def make_application(words: Sequence[str]) -> QApplication:
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
     application.setWindowIcon(app_icon())
+    install_preferences(preferences_path)
     install_theme(application)
     return application
 
@@ -73,7 +76,7 @@ def make_application(words: Sequence[str]) -> QApplication:
 def compose() -> Program:
     """The real application; imported late, so that ``--help`` and a refusal are quick."""
     from m2chat.app.account import Accounts
-    from m2chat.app.bootstrap import Surface
+    from m2chat.app.bootstrap import Surface, program_folder
     from m2chat.app.owner import Owner, hand_over, window_methods
 
     surface = Surface()
@@ -81,7 +84,8 @@ def compose() -> Program:
     def make_door(face: ApplicationFace) -> Door:
         return Owner(face, surface.random, window_methods(face))
 
-    return Program(Accounts(surface), make_door, hand_over)
+    kept = program_folder() / "window.json"
+    return Program(Accounts(surface), make_door, hand_over, kept)
 
 
 def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
@@ -147,7 +151,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserFacingError as error:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
-    application = make_application(sys.argv)
+    application = make_application(sys.argv, program.preferences)
     return run(application, lambda: session(program, path, options.link, new=options.new))
 
 

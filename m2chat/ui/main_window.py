@@ -20,6 +20,7 @@ from m2chat.messaging import events as domain
 from m2chat.messaging.model import Conversation
 from m2chat.ui.attention import Attention
 from m2chat.ui.bridge import Bridge, Call, StorageTrouble
+from m2chat.ui.commands import Commands
 from m2chat.ui.connection import Connection
 from m2chat.ui.dialogs.network import Page
 from m2chat.ui.models.conversation_model import ConversationModel
@@ -28,7 +29,9 @@ from m2chat.ui.models.roles import Role
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
+from m2chat.ui.preferences import preferences
 from m2chat.ui.rooms import ROOMS
+from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import Size
 from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.entries import EntryMenu
@@ -63,6 +66,8 @@ class MainWindow(WindowSheets):
         self.bridge, self._bridge, self._now = bridge, bridge, now
         Attention(bridge, self)
         self.menu: EntryMenu[None] = EntryMenu()
+        self.commands = Commands(self, preferences(), lambda: self.sheet is not None)
+        self.settings_topics: list[Topic] = []  # rooms add their pages
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
         self.trust: QObject | None = None

@@ -5,14 +5,15 @@ Keys are dead while a sheet is open; Esc alone then closes the sheet.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.network import Page
+from m2chat.ui.language import mark
 from m2chat.ui.views.entries import Entry
 
 if TYPE_CHECKING:
@@ -23,26 +24,69 @@ def give_keys(window: MainWindow) -> None:
     """Shortcuts and menu of the window itself; other rooms add their own."""
     page = window.page
     check = partial(window.show_network, page=Page.CHECK)
-    keys: list[tuple[str, Callable[[], object]]] = [
-        ("Ctrl+N", window.add_contact),
-        ("Ctrl+F", window.focus_filter),
-        ("Ctrl+W", window.close_conversation),
-        ("Ctrl+I", page.toggle_details),
-        ("Ctrl+M", page.header.ask_menu),
-        ("F10", window.list.ask_menu),
-        ("F5", window.connection.retry),
-        ("Ctrl+Shift+D", check),
-        ("Alt+Down", partial(window.step, 1)),
-        ("Alt+Up", partial(window.step, -1)),
-        ("Alt+Shift+Down", partial(window.step_unread, 1)),
-        ("Alt+Shift+Up", partial(window.step_unread, -1)),
-        ("Ctrl+Tab", partial(window.step, 1)),
-        ("Ctrl+Shift+Tab", partial(window.step, -1)),
-        ("Ctrl+End", page.messages.jump_to_bottom),
-    ]
-    keys += [(f"Ctrl+{n}", partial(window.open_row, n - 1)) for n in range(1, 10)]
-    for key, act in keys:
-        window.add_shortcut(key, act)
+    people, around, network = mark("People"), mark("Getting around"), mark("Network")
+    window.commands.add(
+        Command("contact.add", mark("Add contact…"), window.add_contact, ("Ctrl+N",), people),
+        Command("list.find", mark("Find a conversation"), window.focus_filter, ("Ctrl+F",), around),
+        Command(
+            "chat.close", mark("Close conversation"), window.close_conversation, ("Ctrl+W",), around
+        ),
+        Command(
+            "chat.details",
+            mark("About this conversation"),
+            page.toggle_details,
+            ("Ctrl+I",),
+            around,
+        ),
+        Command("chat.menu", mark("Menu of the conversation"), page.header.ask_menu, ("Ctrl+M",)),
+        Command("window.menu", mark("Menu of the window"), window.list.ask_menu, ("F10",)),
+        Command("network.retry", mark("Try again now"), window.connection.retry, ("F5",), network),
+        Command("network.check", mark("Check the network"), check, ("Ctrl+Shift+D",), network),
+        Command(
+            "chat.next",
+            mark("Next conversation"),
+            partial(window.step, 1),
+            ("Alt+Down", "Ctrl+Tab", "Ctrl+PgDown"),
+            around,
+        ),
+        Command(
+            "chat.previous",
+            mark("Previous conversation"),
+            partial(window.step, -1),
+            ("Alt+Up", "Ctrl+Shift+Tab", "Ctrl+PgUp"),
+            around,
+        ),
+        Command(
+            "chat.next-unread",
+            mark("Next unread conversation"),
+            partial(window.step_unread, 1),
+            ("Alt+Shift+Down",),
+            around,
+        ),
+        Command(
+            "chat.previous-unread",
+            mark("Previous unread conversation"),
+            partial(window.step_unread, -1),
+            ("Alt+Shift+Up",),
+            around,
+        ),
+        Command(
+            "chat.end", mark("Newest message"), page.messages.jump_to_bottom, ("Ctrl+End",), around
+        ),
+    )
+    window.commands.add(
+        *(
+            Command(
+                f"chat.open-{n}",
+                mark("Open conversation {n}"),
+                partial(window.open_row, n - 1),
+                (f"Ctrl+{n}",),
+                around,
+                listed=False,
+            )
+            for n in range(1, 10)
+        )
+    )
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     escape.activated.connect(window.escape)
     window.menu.add(

@@ -1,0 +1,1 @@
+"""The pages of the settings: one topic each, saved at once."""
