@@ -9,6 +9,14 @@ HOSTILE = ("tests/security/test_hostile_member.py",)
 
 GROUP_DEFENCES = (
     Defence(
+        "T52",
+        "a member of a group who asks takes a place like any stranger",
+        "m2chat/messaging/first_contact.py",
+        "        if verdict is Verdict.NEW and stranger and not",
+        "        if verdict is Verdict.NEW and record is None and not",
+        ("tests/domain/test_members_who_ask.py",),
+    ),
+    Defence(
         "T51",
         "nobody fills a group's log by themselves with entries beside each other",
         "m2chat/messaging/groups/log.py",
@@ -109,7 +117,7 @@ GROUP_DEFENCES = (
         "T52",
         "a member who is no contact says nothing but groups",
         "m2chat/messaging/exchange.py",
-        "        if record.state is ContactState.MEMBER and not all(map(_of_group, items)):\n",
+        "        if groups and not all(map(_of_group, items)):\n",
         "        if False:\n",
         HOSTILE,
     ),

@@ -82,6 +82,13 @@ class GroupBook:
             self._logs[group] = log
         return log
 
+    def fellow(self, t: Tables, person: UserId) -> bool:
+        """Whether we are in a group with this person."""
+        return any(
+            record.state is GroupState.MEMBER and person in self.log(t, record.id).view().members
+            for record in t.groups.all()
+        )
+
     def myself(self, t: Tables) -> Person:
         """What members must know of us."""
         own = t.own.profile()
@@ -284,7 +291,7 @@ class GroupBook:
 def reachable(t: Tables, person: UserId) -> bool:
     """Whether anything can be queued for this person."""
     record = t.contacts.get(person)
-    return record is not None and record.state in (ContactState.READY, ContactState.MEMBER)
+    return record is not None and record.state is not ContactState.BLOCKED
 
 
 def _rested_on(entries: Sequence[Entry]) -> set[bytes]:
