@@ -18,6 +18,7 @@ from m2chat.ui import (
     file_room,
     group_room,
     offline_room,
+    settings_room,
     trust_room,
 )
 
@@ -41,4 +42,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    settings_room.hang,
 )

@@ -162,6 +162,10 @@ class Size:
     HIT = 76  # a message found: one line and two of its words
     NARROW = 700  # below this width one pane is shown
     SHEET_RADIUS = 16
+    SWITCH_W, SWITCH_H, SWITCH_RING = 40, 24, 4
+    SETTINGS_W, SETTINGS_H, TOPICS_W = 900, 640, 232
+    SETTINGS_NARROW = 640  # below this width topics and page take turns
+    LINE, LINE_PICTURE = 52, 34  # a row of the quick switcher and of what was found
     WINDOW_W, WINDOW_H, WINDOW_MIN_W, WINDOW_MIN_H = 1080, 720, 380, 480
 
 

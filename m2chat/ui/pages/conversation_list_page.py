@@ -80,6 +80,7 @@ class ConversationListPage(QWidget):
 
     add_wanted = Signal()
     network_wanted = Signal()
+    settings_wanted = Signal()
     menu_wanted = Signal(QPoint)  # where the menu of the window is wanted, global
     chosen = Signal(object)  # a ChatId
 
@@ -101,6 +102,8 @@ class ConversationListPage(QWidget):
         self.strip = NetworkStrip()
         self.menu_button = ToolIcon("menu", tr("Menu"), tr("Menu (F10)"))
         self.menu_button.clicked.connect(self.ask_menu)
+        self.settings_button = ToolIcon("settings", tr("Settings"))
+        self.settings_button.clicked.connect(self.settings_wanted)
         top = QHBoxLayout()
         top.setContentsMargins(Space.S, Space.S, Space.M, Space.S)
         top.setSpacing(Space.XS)
@@ -135,6 +138,7 @@ class ConversationListPage(QWidget):
         texts.addWidget(self.strip)
         texts.addStretch(1)
         foot.addWidget(names, 1)
+        foot.addWidget(self.settings_button)
         self._body = column(self)
         self._body.addLayout(top)
         self._body.addWidget(self._stack, 1)
