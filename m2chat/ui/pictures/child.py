@@ -28,6 +28,7 @@ from m2chat.ui.pictures.frames import (
     Op,
     Status,
 )
+from m2chat.ui.pictures.grey import grey_of
 
 MEMORY_MB = 192  # of one decoded picture
 _PREVIEWS = (
@@ -135,12 +136,8 @@ def codes(op: int, room: QSize, source: bytes) -> bytes | None:
         found = decode(source, QSize(MOST_SIDE, MOST_SIDE))
         if found is None:
             return None
-        image = QImage(found[0].size(), QImage.Format.Format_RGB32)
-        image.fill(Qt.GlobalColor.white)
-        _draw(image, found[0])
-        image, size = image.convertToFormat(QImage.Format.Format_Grayscale8), image.size()
-        lines, width, step = bytes(image.constBits()), size.width(), image.bytesPerLine()
-        grey = b"".join(lines[y * step : y * step + width] for y in range(size.height()))
+        grey, width, height = grey_of(found[0])
+        size = QSize(width, height)
     try:
         return pack(read_pixels(grey, size.width(), size.height()))
     except WireError:

@@ -211,9 +211,8 @@ def test_foreign_codes_and_bad_files_have_their_sentences(tmp_path: Path) -> Non
     refused = _card_read(str(picture))
     assert refused.returncode == 4 and "a web address, not a card" in refused.stderr
     listed = _card_read("--json", str(picture))
-    assert json.loads(listed.stdout) == [
-        {"kind": "web", "link": "https://example.org", "ours": False}
-    ]
+    shown = {"kind": "web", "link": "https://example.org", "ours": False}
+    assert json.loads(listed.stdout) == shown
     picture.write_bytes(_png(bytes(65 * 64), 64, 64))
     assert "no code in this picture" in _card_read(str(picture)).stderr
     picture.write_bytes(b"\x89PNG\r\n\x1a\nnonsense")
