@@ -16,6 +16,7 @@ from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
 from m2chat.cli import (
     archive,
+    codes,
     files,
     groups,
     life,
@@ -191,6 +192,7 @@ class _Tree:
         card.add_argument("--uses", type=uses, default=1, metavar="N|unlimited")
         card.add_argument("--valid", type=duration, default=604_800.0, metavar="7d")
         card.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg")
+        codes.card_words(card, self._add)
         tree = self._group("contact", "add, accept, list, check contacts")
         add = self._method(tree, "add", "ask the owner of a card",
                            Verb("contact.add", ("link", "nickname", "hello"), verbs.added_text),

@@ -16,6 +16,7 @@ from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
 from m2chat.app.rpc.archive_methods import ARCHIVE_METHODS
 from m2chat.app.rpc.chat_methods import CHAT_METHODS
+from m2chat.app.rpc.code_methods import CODE_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.group_methods import GROUP_METHODS
@@ -254,5 +255,6 @@ _TABLE = (
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
     *FILE_METHODS,
+    *CODE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}
