@@ -19,6 +19,7 @@ from m2chat.app.rpc.chat_methods import CHAT_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.group_methods import GROUP_METHODS
+from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
@@ -249,6 +250,7 @@ _TABLE = (
     *MESSAGE_METHODS,
     *CHAT_METHODS,
     *NET_METHODS,
+    *INSIGHT_METHODS,
     *OFFLINE_METHODS,
     *TRUST_METHODS,
     *ARCHIVE_METHODS,
