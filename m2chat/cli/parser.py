@@ -19,6 +19,7 @@ from m2chat.cli import (
     codes,
     files,
     groups,
+    insight,
     life,
     messages,
     network,
@@ -276,6 +277,7 @@ class _Tree:
         trace.add_argument("contact", metavar="CONTACT", nargs="?",
                            help="only the way to this contact")  # fmt: skip
         trace.add_argument("--follow", action="store_true", help="go on until a signal")
+        insight.grow(tree, self._add, self._method, self._group("contact", ""), self._contact_verb)
         for name, method, meaning in (
             ("donate", "net.donate", "be a relay for others, within small bounds: on or off"),
             ("hide", "net.hide", "route auto: a relay until a contact is verified: on or off"),
