@@ -21,8 +21,10 @@ from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.groups import GroupPart
+from m2chat.app.hosting import Hosting
 from m2chat.app.life import Life
 from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
@@ -120,6 +122,8 @@ class Application(ProfileVerbs):
         self.archive: ArchiveFace = archive
         self.parts.append(groups := GroupPart(around))
         self.groups: GroupFace = groups
+        self.parts.append(hosting := Hosting(around, self._surface.host))
+        self.hosting: HostingFace = hosting
 
     @classmethod
     async def open(
