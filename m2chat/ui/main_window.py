@@ -23,6 +23,7 @@ from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.commands import Commands
 from m2chat.ui.connection import Connection
 from m2chat.ui.dialogs.network import Page
+from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.models.list_events import feed
 from m2chat.ui.models.roles import Role
@@ -86,7 +87,7 @@ class MainWindow(WindowSheets):
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
         self.connection.setParent(self)  # what it asked for is dropped when the window goes
         self._blank = EmptyState(
-            "chat", "Select a conversation", "Ctrl+F finds people, Ctrl+N adds somebody."
+            "chat", tr("Select a conversation"), "Ctrl+F finds people, Ctrl+N adds somebody."
         )
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -21,6 +21,7 @@ from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
+from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.resources import app_icon
 from m2chat.ui.theme import Size
@@ -103,8 +104,8 @@ class Shell(QWidget):
             if error.key == "no_profile":
                 self._onboard()
             else:
-                page = Step("alert", "This profile can't be opened", str(error))
-                page.add_button("Close", "primary").clicked.connect(self.close)
+                page = Step("alert", tr("This profile can't be opened"), str(error))
+                page.add_button(tr("Close"), "primary").clicked.connect(self.close)
                 self._put(page)
 
         self._accounts.look(path, self._unlock, none, self)
@@ -239,7 +240,9 @@ class Shell(QWidget):
         if self.window_page is None:
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
-        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
+        self.setWindowTitle(
+            tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
+        )
 
     def _put(self, page: QWidget) -> None:
         old = self._stack.currentWidget()

@@ -12,11 +12,12 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Message, Reaction, SendRule
 from m2chat.ui import moments
 from m2chat.ui.delegates.drawing import paint_avatar
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import MessageRow, Quote
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Type, theme
 
-FORWARDED = "Forwarded"
+FORWARDED = mark("Forwarded")
 ICON = 13
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -70,15 +71,20 @@ def meta_text(message: Message, now: float) -> str:
     """Time, and what is to be known with it."""
     words = moments.clock(message.sent_at)
     if message.send_at is not None:
-        return f"Scheduled, {moments.coming(message.send_at, now)}"
+        return tr("Scheduled, {coming}", coming=moments.coming(message.send_at, now))
     if message.state.value == "cancelled":
-        return f"Cancelled, {words}"
+        return tr("Cancelled, {words}", words=words)
     if message.edited_at is not None and not message.deleted:
         words = f"edited {words}"
     if message.state.value == "stored" and message.stored_until is not None:
         words = f"{moments.left(message.stored_until - now)} · {words}"
     if message.members > 1 and message.members_delivered < message.members:
-        words = f"{message.members_delivered} of {message.members} · {words}"
+        words = tr(
+            "{members_delivered} of {members} · {words}",
+            members_delivered=message.members_delivered,
+            members=message.members,
+            words=words,
+        )
     return words
 
 

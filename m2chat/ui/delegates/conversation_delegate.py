@@ -21,6 +21,7 @@ from m2chat.messaging.model import ContactState, Conversation, Direction
 from m2chat.ui import chat_words, moments
 from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
 from m2chat.ui.delegates.portraits import paint_portrait
+from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import asks, muted
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.models.roles import Role
@@ -124,7 +125,7 @@ class ConversationDelegate(QStyledItemDelegate):
         request = asks(row)
         if not request and not row.unread:
             return box
-        words = "Request" if request else ("999+" if row.unread > 999 else str(row.unread))
+        words = tr("Request") if request else ("999+" if row.unread > 999 else str(row.unread))
         words = f"@ {words}" if row.mentioned and not request else words
         look = theme()
         font = look.font(Type.TINY, bold=True)
@@ -169,16 +170,16 @@ class ConversationDelegate(QStyledItemDelegate):
         if typing:
             return typing, ""
         if row.draft:
-            return "Draft: ", one_line(row.draft)
+            return tr("Draft: "), one_line(row.draft)
         contact, last = row.contact, row.last
         if contact is not None and contact.state is ContactState.REQUEST:
-            return "", one_line(contact.hello) or "Wants to be your contact"
+            return "", one_line(contact.hello) or tr("Wants to be your contact")
         if contact is not None and contact.state is not ContactState.READY:
             return "", chat_words.line(row)
         if asks(row):
             return "", chat_words.line(row)
         if last is None:
-            return "", chat_words.NOTES_LINE if row.notes is not None else "No messages yet"
+            return "", tr(chat_words.NOTES_LINE) if row.notes is not None else tr("No messages yet")
         if row.group is not None and last.author is not None and last.direction is Direction.IN:
             name = next((m.name for m in row.group.members if m.id == last.author), "")
             return "", f"{name}: {snippet(last)}" if name else snippet(last)

@@ -40,6 +40,7 @@ from m2chat.ui.delegates.media import (
     media_overlap,
     media_size,
 )
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
@@ -86,7 +87,7 @@ class _Height:
     pixels: int
 
 
-GONE = "This message was deleted"
+GONE = mark("This message was deleted")
 
 
 class MessageDelegate(QStyledItemDelegate):
@@ -142,7 +143,7 @@ class MessageDelegate(QStyledItemDelegate):
         message = row.message
         limit = text_width_limit(self._pane, METRICS)
         if message.deleted:
-            wording = Wording(GONE, gone=True)
+            wording = Wording(tr(GONE), gone=True)
         elif message.kind is MessageKind.NOTE:
             wording = Wording(message.text, note=True)
             return self._texts.block(message.id, wording, self._note_font, limit)
@@ -316,7 +317,7 @@ class MessageDelegate(QStyledItemDelegate):
         if where.author is not None:
             parts.paint_author(painter, where.author, row)
         if where.label is not None:
-            parts.paint_label(painter, where.label, parts.FORWARDED, soft)
+            parts.paint_label(painter, where.label, tr(parts.FORWARDED), soft)
         if where.quote is not None and row.quote is not None:
             parts.paint_quote(painter, where.quote, row.quote, out=out)
         if where.media is not None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView
 from m2chat.ids import ChatId
 from m2chat.messaging.model import Conversation
 from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
+from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationFilter
 from m2chat.ui.models.roles import Role
 from m2chat.ui.theme import theme
@@ -24,7 +25,7 @@ class ConversationListView(QListView):
 
     def __init__(self, rows: ConversationFilter, now: Callable[[], float]) -> None:
         super().__init__()
-        self.setAccessibleName("Conversations")
+        self.setAccessibleName(tr("Conversations"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Direction, Message
+from m2chat.ui.language import tr
 from m2chat.ui.views.parts import ToolIcon
 
 SIDE = 30
@@ -26,9 +27,9 @@ class HoverBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(2, 2, 2, 2)
         row.setSpacing(0)
-        self.react_button = ToolIcon("smile", "React", "React (Ctrl+Shift+E)")
-        self.reply_button = ToolIcon("reply", "Reply", "Reply (Ctrl+Shift+R)")
-        self.more_button = ToolIcon("more", "More")
+        self.react_button = ToolIcon("smile", tr("React"), tr("React (Ctrl+Shift+E)"))
+        self.reply_button = ToolIcon("reply", tr("Reply"), tr("Reply (Ctrl+Shift+R)"))
+        self.more_button = ToolIcon("more", tr("More"))
         for one in (self.react_button, self.reply_button, self.more_button):
             one.setFixedSize(SIDE, SIDE)
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
