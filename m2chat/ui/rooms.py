@@ -16,7 +16,9 @@ from m2chat.ui import (
     chat_menu,
     chat_room,
     file_room,
+    first_room,
     group_room,
+    hosting_room,
     offline_room,
     trust_room,
 )
@@ -41,4 +43,6 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    hosting_room.hang,
+    first_room.hang,
 )

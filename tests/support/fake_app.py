@@ -617,7 +617,7 @@ class FakeAccounts:
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Two lines of progress."""
-        return self._keys(progress)
+        return asyncio.ensure_future(self._keys(progress))
 
     async def restore(
         self,
