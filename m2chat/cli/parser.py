@@ -20,6 +20,7 @@ from m2chat.cli import (
     files,
     groups,
     insight,
+    host,
     life,
     messages,
     network,
@@ -122,6 +123,7 @@ class _Tree:
         self._net()
         trust.top_words(self._group, self._method, self._add)
         self._archive()
+        host.grow(self._group("host", "a circle on this computer"), self._method, self._add)
         groups.group_words(self._group("group", "groups without a server"), self._method)
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:

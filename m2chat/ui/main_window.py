@@ -93,7 +93,7 @@ class MainWindow(WindowSheets):
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right = QStackedWidget()
-        self.started = GettingStarted()
+        self.started = GettingStarted(bridge, now)
         self._right.addWidget(self._blank)
         self._right.addWidget(self.started)
         self._right.addWidget(self.page)
@@ -252,7 +252,7 @@ class MainWindow(WindowSheets):
     def _show_blank(self) -> None:
         """What stands at the right while no conversation is open."""
         if self._right.currentWidget() is not self.page:
-            nobody = self.conversations.rowCount() == 0
+            nobody = all(row.notes is not None for row in self.conversations.rows())
             self._right.setCurrentWidget(self.started if nobody else self._blank)
 
     # -- conversations ------------------------------------------------------------------------
