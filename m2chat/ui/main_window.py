@@ -32,7 +32,7 @@ from m2chat.ui.pages.getting_started import GettingStarted
 from m2chat.ui.preferences import preferences
 from m2chat.ui.rooms import ROOMS
 from m2chat.ui.settings.topic import Topic
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, least_window
 from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
@@ -106,7 +106,7 @@ class MainWindow(WindowSheets):
         body = column(self)
         body.addWidget(self.banner)
         body.addWidget(self._panes, 1)
-        self.setMinimumSize(Size.WINDOW_MIN_W, Size.WINDOW_MIN_H)
+        self.setMinimumSize(*least_window())
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         self.setWindowTitle("m2chat")
         self._connect()

@@ -23,7 +23,7 @@ from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.resources import app_icon
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, least_window
 from m2chat.ui.views.parts import column
 
 MODAL_MS = 10
@@ -51,7 +51,7 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("m2chat")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(Size.WINDOW_MIN_W + 52, Size.WINDOW_MIN_H)
+        self.setMinimumSize(*least_window())
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         self._accounts, self._now, self._path = accounts, now, path
         self._card = card  # a link that the program was started with

@@ -15,7 +15,7 @@ from m2chat.app.step_words import step_sentence
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
 from m2chat.ui.bridge import Bridge, Call
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, column, label
 
 WAIT_S = 20.0
@@ -116,7 +116,7 @@ class _Steps(QTextBrowser):
         self.setObjectName("trace")
         self.setOpenLinks(False)
         self.setAccessibleName("Steps")
-        self.setMinimumHeight(320)
+        self.setMinimumHeight(px(320))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

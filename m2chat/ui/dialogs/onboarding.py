@@ -24,7 +24,7 @@ from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.dialogs.restore import RestoreStep
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.limits import NAME_LIMIT, limit
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, column, frame, label
 
@@ -121,7 +121,7 @@ class CircleStep(Step):
         self.link.setAccessibleName("Circle link or contact card")
         self.link.setPlaceholderText("m2:circle/…  or  m2:contact/…")
         self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(84)
+        self.link.setFixedHeight(px(84))
         self.body.addWidget(self.link)
         self.next_button = self.add_button("Continue", "primary")
         self.skip_button = self.add_button("Skip for now", "quiet")

@@ -17,12 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 
 
 class Sheet(QWidget):
-    """The frame of all sheets; what is in it goes into ``body``."""
+    """The frame of all sheets, ``width`` pixels at 100 %; what is in it goes into ``body``."""
 
     closed = Signal()
 
@@ -88,13 +88,13 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         room_w, room_h = self.width() - 2 * Space.L, self.height() - 2 * Space.L
-        width = min(self._width, room_w)
+        width = min(px(self._width), room_w)
         inner = width - 2 * Space.XL
         layout = self.body
         layout.activate()
         wanted = layout.heightForWidth(inner) if layout.hasHeightForWidth() else 0
         height = max(wanted, self._content.sizeHint().height() if wanted <= 0 else wanted)
-        height = min(height + 36 + Space.L + Space.XL + Space.M + 4, room_h)
+        height = min(height + Size.TOOL + Space.L + Space.XL + Space.M + px(4), room_h)
         left, top = (self.width() - width) // 2, max(Space.L, (self.height() - height) // 2)
         self._card.setGeometry(left, top, width, height)
 

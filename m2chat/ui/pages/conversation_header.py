@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.model import ContactState, Conversation, Route
 from m2chat.ui import chat_words
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Size, Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
@@ -36,7 +36,7 @@ class ConversationHeader(QWidget):
         row.setSpacing(Space.M)
         self.back_button = ToolIcon("back", "Back to the list", "Back to the list (Esc)")
         self.back_button.hide()
-        self._avatar = Avatar(Size.AVATAR_HEADER)
+        self._avatar = Avatar(36)
         self.name, self.line = ElidedLabel("name"), ElidedLabel("caption")
         self._shield = Picture(16, "verified", "accent_text")
         self._shield.setToolTip("You compared the safety code")
@@ -106,7 +106,7 @@ class ConversationHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.details_button.setVisible(self._has_details and self.width() >= NARROW)
+        self.details_button.setVisible(self._has_details and self.width() >= px(NARROW))
 
     def add_mark(self, mark: QWidget) -> None:
         """A mark of another room, such as the mailbox of a treaty, before the buttons."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from m2chat.ui import wording
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -22,11 +22,11 @@ class _Stage(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.M)
         self._number = label(str(number), "title")
-        self._number.setFixedWidth(24)
+        self._number.setFixedWidth(px(24))
         self._number.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._tick = Picture(24, "check", "good")
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(px(2))
         self.line = label(line, "soft")
         texts.addWidget(label(title, "name"))
         texts.addWidget(self.line)

@@ -21,7 +21,7 @@ from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
 
 PAGE = 60
@@ -66,8 +66,8 @@ class MediaPanel(QWidget):
         tabs.addStretch(1)
         self.rows = QListWidget()
         self.rows.setAccessibleName("What this conversation carries")
-        self.rows.setIconSize(QSize(20, 20))
-        self.rows.setSpacing(1)
+        self.rows.setIconSize(QSize(px(20), px(20)))
+        self.rows.setSpacing(px(1))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = EmptyState("image", "", "")
         self._stack = QStackedWidget()
