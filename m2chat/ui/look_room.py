@@ -31,11 +31,16 @@ THEMES = (
 def hang(window: MainWindow) -> None:
     """Keys and the topic."""
     view = mark("View")
+
+    def fold() -> None:
+        window.panes.fold(not window.panes.folded)
+
     window.commands.add(
         Command("view.larger", mark("Larger"), lambda: zoom_by(1), ("Ctrl++", "Ctrl+="), view),
         Command("view.smaller", mark("Smaller"), lambda: zoom_by(-1), ("Ctrl+-",), view),
         Command("view.normal", mark("Normal size"), lambda: zoom_to(100), ("Ctrl+0",), view),
         Command("view.dark", mark("Light or dark"), switch_theme, (), view),
+        Command("view.fold", mark("Fold or open the list"), fold, (), view),
         Command("view.compact", mark("Compact list"), switch_compact, (), view),
     )
     window.settings_topics.append(

@@ -42,9 +42,9 @@ class Rescale:
         for widget in QApplication.allWidgets():
             if not widget.property(KEEPS_SIZE):
                 self._sizes(widget, old, new)
-                layout = widget.layout()
-                if layout is not None:
-                    self._layout(layout, old, new)
+            layout = widget.layout()
+            if layout is not None:
+                self._layout(layout, old, new)
 
     def _scaled(self, owner: QObject, name: str, now: int, old: float, new: float) -> int:
         """The number at the new zoom; ``now`` is what it is at the old one."""

@@ -13,11 +13,12 @@ from m2chat.messaging.model import Message, Reaction, SendRule
 from m2chat.ui import moments
 from m2chat.ui.delegates.drawing import paint_avatar
 from m2chat.ui.direction import begin, end, mirrored, mirrored_point
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import MessageRow, Quote
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Icon, Type, px, theme
 
-FORWARDED = "Forwarded"
+FORWARDED = mark("Forwarded")
 
 
 def chip_words(reactions: Sequence[Reaction]) -> list[tuple[str, int]]:
@@ -69,21 +70,26 @@ def meta_text(message: Message, now: float) -> str:
     """Time, and what is to be known with it."""
     words = moments.clock(message.sent_at)
     if message.send_at is not None:
-        return f"Scheduled, {moments.coming(message.send_at, now)}"
+        return tr("Scheduled, {coming}", coming=moments.coming(message.send_at, now))
     if message.state.value == "cancelled":
-        return f"Cancelled, {words}"
+        return tr("Cancelled, {words}", words=words)
     if message.edited_at is not None and not message.deleted:
         words = f"edited {words}"
     if message.state.value == "stored" and message.stored_until is not None:
         words = f"{moments.left(message.stored_until - now)} · {words}"
     if message.members > 1 and message.members_delivered < message.members:
-        words = f"{message.members_delivered} of {message.members} · {words}"
+        words = tr(
+            "{members_delivered} of {members} · {words}",
+            members_delivered=message.members_delivered,
+            members=message.members,
+            words=words,
+        )
     return words
 
 
 def label_width() -> float:
     """How wide the mark of a forwarded message is."""
-    words = QFontMetricsF(theme().font(Type.TINY)).horizontalAdvance(FORWARDED)
+    words = QFontMetricsF(theme().font(Type.TINY)).horizontalAdvance(tr(FORWARDED))
     return words + Icon.TINY + px(6)
 
 
@@ -126,7 +132,7 @@ def paint_label(painter: QPainter, box: QRectF, colour: QColor) -> None:
     taken = paint_icons(painter, box, ["forward"], colour) + px(2)
     painter.setFont(theme().font(Type.TINY))
     painter.setPen(colour)
-    painter.drawText(mirrored(box.adjusted(taken, 0, 0, 0), box), begin(), FORWARDED)
+    painter.drawText(mirrored(box.adjusted(taken, 0, 0, 0), box), begin(), tr(FORWARDED))
 
 
 def paint_quote(painter: QPainter, box: QRectF, quote: Quote, *, out: bool) -> None:

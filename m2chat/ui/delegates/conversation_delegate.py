@@ -22,6 +22,7 @@ from m2chat.ui import chat_words, moments
 from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
 from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.direction import begin, end, mirrored, mirrored_point
+from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import asks, muted
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.models.roles import Role
@@ -176,7 +177,7 @@ class ConversationDelegate(QStyledItemDelegate):
     def _badge(row: Conversation, *, short: bool) -> str:
         """What the pill says; an empty text: there is none."""
         if asks(row):
-            return "?" if short else "Request"
+            return "?" if short else tr("Request")
         if not row.unread:
             return ""
         most = 99 if short else 999
@@ -224,16 +225,16 @@ class ConversationDelegate(QStyledItemDelegate):
         if typing:
             return typing, ""
         if row.draft:
-            return "Draft: ", one_line(row.draft)
+            return tr("Draft: "), one_line(row.draft)
         contact, last = row.contact, row.last
         if contact is not None and contact.state is ContactState.REQUEST:
-            return "", one_line(contact.hello) or "Wants to be your contact"
+            return "", one_line(contact.hello) or tr("Wants to be your contact")
         if contact is not None and contact.state is not ContactState.READY:
             return "", chat_words.line(row)
         if asks(row):
             return "", chat_words.line(row)
         if last is None:
-            return "", chat_words.NOTES_LINE if row.notes is not None else "No messages yet"
+            return "", tr(chat_words.NOTES_LINE) if row.notes is not None else tr("No messages yet")
         if row.group is not None and last.author is not None and last.direction is Direction.IN:
             name = next((m.name for m in row.group.members if m.id == last.author), "")
             return "", f"{name}: {snippet(last)}" if name else snippet(last)

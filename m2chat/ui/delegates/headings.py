@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from m2chat.ui.delegates.bubble_layout import BubbleGeometry
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import MessageRow
 from m2chat.ui.theme import Size, Space, Type, px, theme
 
@@ -16,10 +17,10 @@ def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) ->
         _pill(painter, where.day, row.day)
     if where.unread is not None:
         count = row.unread_line
-        words = "1 new message" if count == 1 else f"{count} new messages"
+        words = tr("1 new message") if count == 1 else tr("{count} new messages", count=count)
         _rule(painter, where.unread, words, theme().colour("accent_text"))
     if where.gap is not None:
-        words = "Some messages before this one never arrived"
+        words = tr("Some messages before this one never arrived")
         _rule(painter, where.gap, words, theme().colour("warning"))
 
 

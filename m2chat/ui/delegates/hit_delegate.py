@@ -19,6 +19,7 @@ from m2chat.app.faces.archive import SearchHit
 from m2chat.messaging.model import Direction
 from m2chat.ui import moments
 from m2chat.ui.direction import begin, end, mirrored
+from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
 from m2chat.ui.theme import Size, Space, Type, px, theme
 
@@ -59,7 +60,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         out = hit.message.direction is Direction.OUT
-        whose = "You" if self._one_chat and out else hit.title
+        whose = tr("You") if self._one_chat and out else hit.title
         name = QFontMetricsF(font).elidedText(whose, Qt.TextElideMode.ElideRight, room)
         room_box = mirrored(QRectF(upper.left(), upper.top(), room, upper.height()), upper)
         painter.drawText(room_box, begin(), name)
@@ -82,7 +83,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint_words(self, painter: QPainter, at: QPointF, width: float, hit: SearchHit) -> None:
         look = theme()
         out = hit.message.direction is Direction.OUT
-        lead = "You: " if out and not self._one_chat else ""
+        lead = tr("You: ") if out and not self._one_chat else ""
         layout = QTextLayout(lead + hit.excerpt, look.font(Type.NORMAL))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)

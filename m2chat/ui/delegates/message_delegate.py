@@ -41,6 +41,7 @@ from m2chat.ui.delegates.media import (
     media_size,
 )
 from m2chat.ui.direction import begin, mirrored, mirrored_point, right_to_left
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
@@ -74,7 +75,7 @@ class _Height:
     pixels: int
 
 
-GONE = "This message was deleted"
+GONE = mark("This message was deleted")
 
 
 class MessageDelegate(QStyledItemDelegate):
@@ -135,7 +136,7 @@ class MessageDelegate(QStyledItemDelegate):
         message = row.message
         limit = text_width_limit(self._pane, self.metrics)
         if message.deleted:
-            wording = Wording(GONE, gone=True)
+            wording = Wording(tr(GONE), gone=True)
         elif message.kind is MessageKind.NOTE:
             wording = Wording(message.text, note=True)
             return self._texts.block(message.id, wording, self._note_font, limit)

@@ -12,6 +12,7 @@ from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.my_card import MyCard
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.their_card import TheirCard
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px
 
 
@@ -19,7 +20,7 @@ class AddContact(Sheet):
     """The sheet of Ctrl+N."""
 
     def __init__(self, window: QWidget, bridge: Bridge, now: Callable[[], float]) -> None:
-        super().__init__(window, "Add contact", 820)
+        super().__init__(window, tr("Add contact"), 820)
         self.mine = MyCard(bridge, now)
         self.theirs = TheirCard(bridge, now)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)

@@ -12,6 +12,7 @@ from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.people_rows import PersonRow, Rows
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.views.parts import StatusLine, label
 
 
@@ -19,12 +20,12 @@ class BlockedPeople(Sheet):
     """Who is never heard of."""
 
     def __init__(self, window: QWidget, bridge: Bridge) -> None:
-        super().__init__(window, "Blocked people", 480)
+        super().__init__(window, tr("Blocked people"), 480)
         self._bridge = bridge
         self.body.addWidget(
-            label("They can't reach you, and nothing tells them that they are blocked.", "soft")
+            label(tr("They can't reach you, and nothing tells them that they are blocked."), "soft")
         )
-        self.rows = Rows("Nobody is blocked.")
+        self.rows = Rows(tr("Nobody is blocked."))
         self.status = StatusLine()
         self.body.addWidget(self.rows)
         self.body.addWidget(self.status)
@@ -39,7 +40,7 @@ class BlockedPeople(Sheet):
         for one in contacts:
             if one.state is ContactState.BLOCKED:
                 row = PersonRow(one.id.raw, one.title)
-                undo = row.add_button("Unblock")
+                undo = row.add_button(tr("Unblock"))
                 undo.clicked.connect(lambda _=False, who=one.id: self._unblock(who))
                 rows.append(row)
         self.rows.fill(rows)

@@ -23,14 +23,15 @@ from m2chat.ui.bridge import Call, CircleInfo, ProfileInfo
 from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.dialogs.restore import RestoreStep
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, column, frame, label
 
 KEY_PROGRESS = {
-    "making": "Making your keys on this computer…",
-    "ready": "Your keys are ready.",
+    "making": mark("Making your keys on this computer…"),
+    "ready": mark("Your keys are ready."),
 }
 
 
@@ -41,29 +42,33 @@ class WelcomeStep(Step):
         super().__init__(
             "m2chat",
             "m2chat",
-            "Private messages, straight from your computer to theirs. "
-            "No account, no phone number, nobody in between.",
+            tr(
+                "Private messages, straight from your computer to theirs. "
+                "No account, no phone number, nobody in between."
+            ),
         )
-        self.create_button = self.add_button("Create my identity", "primary")
-        self.restore_button = self.add_button("I already have one")
-        self.invited_button = self.add_button("I got a card or a link", "quiet")
+        self.create_button = self.add_button(tr("Create my identity"), "primary")
+        self.restore_button = self.add_button(tr("I already have one"))
+        self.invited_button = self.add_button(tr("I got a card or a link"), "quiet")
 
 
 class NameStep(Step):
     """What others see; the keys are made meanwhile."""
 
     def __init__(self) -> None:
-        super().__init__("card", "What should people call you?", "Only your contacts see it.")
+        super().__init__(
+            "card", tr("What should people call you?"), tr("Only your contacts see it.")
+        )
         self.name = QLineEdit()
-        self.name.setAccessibleName("Your name")
-        self.name.setPlaceholderText("Your name")
+        self.name.setAccessibleName(tr("Your name"))
+        self.name.setPlaceholderText(tr("Your name"))
         limit(self.name, NAME_LIMIT)
         self.keys = StatusLine()
         self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.body.addWidget(self.name)
         self.body.addWidget(self.keys)
-        self.next_button = self.add_button("Continue", "primary")
-        self.back_button = self.add_button("Back", "quiet")
+        self.next_button = self.add_button(tr("Continue"), "primary")
+        self.back_button = self.add_button(tr("Back"), "quiet")
         self.next_button.setEnabled(False)
         self.name.textChanged.connect(lambda text: self.next_button.setEnabled(bool(text.strip())))
         self.name.returnPressed.connect(self.next_button.click)
@@ -75,20 +80,25 @@ class PassphraseStep(Step):
     def __init__(self) -> None:
         super().__init__(
             "lock",
-            "Protect it with a passphrase",
-            "It locks your keys and messages on this computer. "
-            "There is no reset: nobody has a copy.",
+            tr("Protect it with a passphrase"),
+            tr(
+                "It locks your keys and messages on this computer. "
+                "There is no reset: nobody has a copy."
+            ),
         )
         self.words = NewPassphrase()
         self.first, self.second = self.words.first, self.words.second
         self.meter, self.advice = self.words.meter, self.words.advice
         self.body.addWidget(self.words)
-        self.next_button = self.add_button("Continue", "primary")
-        self.without_button = self.add_button("Use without a passphrase", "quiet")
+        self.next_button = self.add_button(tr("Continue"), "primary")
+        self.without_button = self.add_button(tr("Use without a passphrase"), "quiet")
         self.without_button.setToolTip(
-            "The system's keyring holds the key: whoever uses your session can read your messages."
+            tr(
+                "The system's keyring holds the key: whoever uses your session can read your "
+                "messages."
+            )
         )
-        self.back_button = self.add_button("Back", "quiet")
+        self.back_button = self.add_button(tr("Back"), "quiet")
         self.next_button.setEnabled(False)
         self.words.changed.connect(self.next_button.setEnabled)
         self.words.entered.connect(self.next_button.click)
@@ -98,13 +108,13 @@ class WorkingStep(Step):
     """While the profile is made."""
 
     def __init__(self) -> None:
-        super().__init__("key", "Making your profile", "This takes a few seconds.")
+        super().__init__("key", tr("Making your profile"), tr("This takes a few seconds."))
         bar = QProgressBar()
         bar.setRange(0, 0)
         bar.setTextVisible(False)
-        bar.setAccessibleName("Working")
+        bar.setAccessibleName(tr("Working"))
         self.body.addWidget(bar)
-        self.cancel_button = self.add_button("Cancel", "quiet")
+        self.cancel_button = self.add_button(tr("Cancel"), "quiet")
 
 
 class CircleStep(Step):
@@ -113,18 +123,21 @@ class CircleStep(Step):
     def __init__(self) -> None:
         super().__init__(
             "circle",
-            "Join your circle",
-            f"{wording.CIRCLE_IS} Whoever runs it gives you its link. "
-            "For people on your own network you need none.",
+            tr("Join your circle"),
+            tr(
+                "{circle_is} Whoever runs it gives you its link. "
+                "For people on your own network you need none.",
+                circle_is=tr(wording.CIRCLE_IS),
+            ),
         )
         self.link = QPlainTextEdit()
-        self.link.setAccessibleName("Circle link or contact card")
+        self.link.setAccessibleName(tr("Circle link or contact card"))
         self.link.setPlaceholderText("m2:circle/…  or  m2:contact/…")
         self.link.setTabChangesFocus(True)
         self.link.setFixedHeight(px(84))
         self.body.addWidget(self.link)
-        self.next_button = self.add_button("Continue", "primary")
-        self.skip_button = self.add_button("Skip for now", "quiet")
+        self.next_button = self.add_button(tr("Continue"), "primary")
+        self.skip_button = self.add_button(tr("Skip for now"), "quiet")
         self.buttons.addSpacing(Space.S)
         self.buttons.addWidget(CircleHelp(explain=False))
         self.next_button.setEnabled(False)
@@ -139,16 +152,16 @@ class DoneStep(Step):
     """Three things that are good to know."""
 
     def __init__(self) -> None:
-        super().__init__("shield-check", "You are ready", "")
+        super().__init__("shield-check", tr("You are ready"), "")
         box, inside = frame("card", Space.S, Space.L)
         for sentence in (
-            "Your profile lives on this computer only.",
-            "People reach you only with a card that you gave them.",
-            "Messages go directly to their computer. Helpers on the way see nothing of them.",
+            tr("Your profile lives on this computer only."),
+            tr("People reach you only with a card that you gave them."),
+            tr("Messages go directly to their computer. Helpers on the way see nothing of them."),
         ):
             inside.addWidget(label(f"•  {sentence}"))
         self.body.addWidget(box)
-        self.start_button = self.add_button("Start", "primary")
+        self.start_button = self.add_button(tr("Start"), "primary")
 
 
 class Onboarding(QWidget):
@@ -232,7 +245,7 @@ class Onboarding(QWidget):
     def _created(self, profile: ProfileInfo) -> None:
         self.passphrase.first.clear()
         self.passphrase.second.clear()
-        self.done.title.setText(f"You are ready, {profile.name}")
+        self.done.title.setText(tr("You are ready, {name}", name=profile.name))
         self._show(self.circle, self.circle.link)
 
     def _refused(self, error: UserFacingError) -> None:
@@ -253,7 +266,7 @@ class Onboarding(QWidget):
         self.circle.next_button.setEnabled(False)
 
         def joined(circle: CircleInfo) -> None:
-            self.done.line.setText(f"You joined the circle {circle.name}.")
+            self.done.line.setText(tr("You joined the circle {name}.", name=circle.name))
             self.done.line.show()
             self._finish()
 
@@ -264,7 +277,9 @@ class Onboarding(QWidget):
         self._accounts.bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
 
     def _skip(self) -> None:
-        self.done.line.setText("You can join a circle from the window whenever you have its link.")
+        self.done.line.setText(
+            tr("You can join a circle from the window whenever you have its link.")
+        )
         self.done.line.show()
         self._finish()
 

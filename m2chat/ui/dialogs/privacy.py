@@ -11,6 +11,7 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.file_model import FileRules
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.views.parts import StatusLine, label, rule
 from m2chat.ui.views.rules_box import RulesBox
 
@@ -19,27 +20,29 @@ class PrivacySheet(Sheet):
     """Switches that count at once."""
 
     def __init__(self, window: QWidget, bridge: Bridge) -> None:
-        super().__init__(window, "Privacy and files", 480)
+        super().__init__(window, tr("Privacy and files"), 480)
         self._bridge = bridge
         self._told = ChatPreferences()
-        self.receipts = QCheckBox("Tell people when I have read their messages")
-        self.typing = QCheckBox("Tell people while I am writing")
+        self.receipts = QCheckBox(tr("Tell people when I have read their messages"))
+        self.typing = QCheckBox(tr("Tell people while I am writing"))
         self.rules = RulesBox()
         self.status = StatusLine()
-        self.body.addWidget(label("While chatting", "section"))
+        self.body.addWidget(label(tr("While chatting"), "section"))
         self.body.addWidget(self.receipts)
         self.body.addWidget(self.typing)
         self.body.addWidget(
             label(
-                "Delivered is always told: without it nobody could know that a message arrived.",
+                tr(
+                    "Delivered is always told: without it nobody could know that a message arrived."
+                ),
                 "caption",
             )
         )
         self.body.addWidget(rule())
-        self.body.addWidget(label("Files taken without asking", "section"))
+        self.body.addWidget(label(tr("Files taken without asking"), "section"))
         self.body.addWidget(self.rules)
         self.body.addWidget(
-            label("A contact may have rules of their own: see About this contact.", "caption")
+            label(tr("A contact may have rules of their own: see About this contact."), "caption")
         )
         row = QHBoxLayout()
         row.addWidget(self.status, 1)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 
@@ -43,7 +44,7 @@ class Sheet(QWidget):
         frame.setSpacing(Space.M)
         top = QHBoxLayout()
         self.heading = label(title, "large")
-        self.close_button = ToolIcon("close", "Close", "Close (Esc)")
+        self.close_button = ToolIcon("close", tr("Close"), tr("Close (Esc)"))
         self.close_button.clicked.connect(self.close_sheet)
         top.addWidget(self.heading, 1)
         top.addWidget(self.close_button)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from m2chat.ui import wording
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -54,27 +55,30 @@ class GettingStarted(QWidget):
         super().__init__()
         self.setObjectName("ground")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAccessibleName("Getting started")
+        self.setAccessibleName(tr("Getting started"))
         outer = column(self, Space.L)
         outer.addStretch(2)
         middle = QWidget()
         middle.setMaximumWidth(WIDTH)
         body = column(middle, 0, Space.M)
-        title = label("Three steps to your first message", "large")
+        title = label(tr("Three steps to your first message"), "large")
         title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         body.addWidget(title)
         body.addSpacing(Space.S)
-        self.circle = _Stage(1, "Join a circle", "", "Join…")
+        self.circle = _Stage(1, tr("Join a circle"), "", tr("Join…"))
         self.cards = _Stage(
-            2, "Exchange cards", "Send somebody your card, or paste the one they sent.", "Add…"
+            2,
+            tr("Exchange cards"),
+            tr("Send somebody your card, or paste the one they sent."),
+            tr("Add…"),
         )
-        self.write = _Stage(3, "Write", "As soon as they accept, you both can.", "")
+        self.write = _Stage(3, tr("Write"), tr("As soon as they accept, you both can."), "")
         for stage in (self.circle, self.cards, self.write):
             box, inside = frame("requestCard", 0, Space.L)
             inside.addWidget(stage)
             body.addWidget(box)
-        self.circle.action.setAccessibleName("Join a circle")
-        self.cards.action.setAccessibleName("Add contact")
+        self.circle.action.setAccessibleName(tr("Join a circle"))
+        self.cards.action.setAccessibleName(tr("Add contact"))
         self.circle.action.clicked.connect(self.circle_wanted)
         self.cards.action.clicked.connect(self.contact_wanted)
         row = QHBoxLayout()
@@ -92,6 +96,6 @@ class GettingStarted(QWidget):
         """
         self.circle.show_done(bool(name))
         self.circle.action.setVisible(not name)
-        missing = wording.CIRCLE_OPTIONAL if local else wording.CIRCLE_FIRST
-        self.circle.line.setText(f"You are in {name}." if name else missing)
+        missing = tr(wording.CIRCLE_OPTIONAL if local else wording.CIRCLE_FIRST)
+        self.circle.line.setText(tr("You are in {name}.", name=name) if name else missing)
         self.cards.action.setEnabled(bool(name) or local)

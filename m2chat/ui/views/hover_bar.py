@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui.direction import right_to_left
+from m2chat.ui.language import tr
 from m2chat.ui.theme import px
 from m2chat.ui.views.parts import ToolIcon
 
@@ -28,9 +29,9 @@ class HoverBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(2), px(2), px(2), px(2))
         row.setSpacing(0)
-        self.react_button = ToolIcon("smile", "React", "React (Ctrl+Shift+E)")
-        self.reply_button = ToolIcon("reply", "Reply", "Reply (Ctrl+Shift+R)")
-        self.more_button = ToolIcon("more", "More")
+        self.react_button = ToolIcon("smile", tr("React"), tr("React (Ctrl+Shift+E)"))
+        self.reply_button = ToolIcon("reply", tr("Reply"), tr("Reply (Ctrl+Shift+R)"))
+        self.more_button = ToolIcon("more", tr("More"))
         for one in (self.react_button, self.reply_button, self.more_button):
             one.setFixedSize(px(SIDE), px(SIDE))
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)

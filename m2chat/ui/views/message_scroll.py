@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
 from m2chat.messaging.model import Direction
 from m2chat.ui.delegates.message_delegate import MessageDelegate
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_model import MessageModel
 from m2chat.ui.resources import icon
 from m2chat.ui.theme import Icon, px, theme
@@ -29,7 +30,7 @@ class MessageScroll(QListView):
     def __init__(self, model: MessageModel) -> None:
         super().__init__()
         self.setObjectName("messages")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,8 +52,8 @@ class MessageScroll(QListView):
         self._flash.timeout.connect(self._flash_over)
         self._jump = QToolButton(self)
         self._jump.setProperty("kind", "floating")
-        self._jump.setAccessibleName("Jump to the newest message")
-        self._jump.setToolTip("Jump to the newest message (Ctrl+End)")
+        self._jump.setAccessibleName(tr("Jump to the newest message"))
+        self._jump.setToolTip(tr("Jump to the newest message (Ctrl+End)"))
         self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
         self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._jump.clicked.connect(self.jump_to_bottom)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
+from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
@@ -78,7 +79,7 @@ class PeoplePicker(QWidget):
     def __init__(self, empty: str) -> None:
         super().__init__()
         self.setMinimumWidth(px(240))
-        self.search = search_line("Search", "Search people")
+        self.search = search_line(tr("Search"), tr("Search people"))
         self._empty = label(empty, "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._rows: dict[UserId, _Row] = {}

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from m2chat.ui import file_words
 from m2chat.ui.direction import mirrored
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 from m2chat.ui.views.picture import Picture
@@ -59,12 +60,14 @@ class RecorderBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Size.EDGE, Space.L)
         row.setSpacing(Space.M)
-        self.cancel_button = ToolIcon("trash", "Cancel recording", "Cancel (Esc)", "danger")
+        self.cancel_button = ToolIcon("trash", tr("Cancel recording"), tr("Cancel (Esc)"), "danger")
         self._dot = Picture(12, "dot", "danger")
         self.time = label("0:00", "name", wrap=False)
         self.time.setFixedWidth(px(48))
         self._loudness = _Loudness()
-        self.send_button = ToolIcon("send", "Send voice message", "Send (Enter)", "on_accent")
+        self.send_button = ToolIcon(
+            "send", tr("Send voice message"), tr("Send (Enter)"), "on_accent"
+        )
         self.send_button.setProperty("kind", "primary")
         for one in (self.cancel_button, self._dot, self.time):
             row.addWidget(one)

@@ -10,6 +10,7 @@ from m2chat.messaging.model import Route
 from m2chat.ui import network_words
 from m2chat.ui.delegates.drawing import ROUTE_ICONS
 from m2chat.ui.direction import begin, mirrored, mirrored_point
+from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Type, px, theme
 
@@ -39,7 +40,7 @@ class RouteBadge(QWidget):
         """This route from now on; the badge goes when there is none."""
         self._route = route
         self.setToolTip(network_words.ROUTE_HINTS[route])
-        self.setAccessibleName(f"Route: {self.words}" if self.words else "")
+        self.setAccessibleName(tr("Route: {words}", words=self.words) if self.words else "")
         self.setAccessibleDescription(network_words.ROUTE_HINTS[route])
         self.setFixedSize(self.sizeHint())
         self.setVisible(route is not Route.NONE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon
 from m2chat.ui.views.picture import Picture
@@ -27,7 +28,7 @@ class Strip(QFrame):
         texts.setSpacing(0)
         texts.addWidget(self.title)
         texts.addWidget(self.line)
-        self.close_button = ToolIcon("close", "Cancel", "Cancel (Esc)")
+        self.close_button = ToolIcon("close", tr("Cancel"), tr("Cancel (Esc)"))
         self.close_button.setFixedSize(px(28), px(28))
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self._icon)
