@@ -15,8 +15,8 @@ from typing import Protocol
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
-from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.hosting import HostingFace
+from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace

@@ -34,7 +34,7 @@ class Choices:
     lately: list[str] = field(default_factory=list)  # commands of the palette, the newest first
     shortcuts: dict[str, list[str]] = field(default_factory=dict)  # command: keys that it has now
     window: str = ""  # where the window stood, as Qt writes it (base64)
-    panes: list[int] = field(default_factory=list)  # widths in pixels, list and conversation
+    panes: list[int] = field(default_factory=list)  # width of the list at 100 %; 0: folded
     tray: bool = True
     close_to_tray: bool = False
     asked_about_tray: bool = False

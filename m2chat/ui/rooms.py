@@ -19,6 +19,7 @@ from m2chat.ui import (
     first_room,
     group_room,
     hosting_room,
+    look_room,
     offline_room,
     settings_room,
     trust_room,
@@ -47,4 +48,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     settings_room.hang,
     hosting_room.hang,
     first_room.hang,
+    look_room.hang,
 )

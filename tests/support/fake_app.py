@@ -62,8 +62,8 @@ from m2chat.messaging.model import (
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_groups import FakeGroups
-from tests.support.fake_insight import FakeInsight
 from tests.support.fake_hosting import FakeHosting
+from tests.support.fake_insight import FakeInsight
 from tests.support.fake_life import FakeLife
 from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust

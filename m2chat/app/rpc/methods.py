@@ -20,8 +20,8 @@ from m2chat.app.rpc.code_methods import CODE_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.group_methods import GROUP_METHODS
-from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.host_methods import HOST_METHODS
+from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS

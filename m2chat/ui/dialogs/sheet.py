@@ -20,12 +20,12 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 
 
 class Sheet(QWidget):
-    """The frame of all sheets; what is in it goes into ``body``."""
+    """The frame of all sheets, ``width`` pixels at 100 %; what is in it goes into ``body``."""
 
     closed = Signal()
     again: Callable[[], object] | None = None  # opens it anew after a sheet that it led to
@@ -97,9 +97,9 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         room_w, room_h = self.width() - 2 * Space.L, self.height() - 2 * Space.L
-        width = min(self._width, room_w)
+        width = min(px(self._width), room_w)
         if self._height:
-            height = min(self._height, room_h)
+            height = min(px(self._height), room_h)
             left, top = (self.width() - width) // 2, (self.height() - height) // 2
             self._card.setGeometry(left, top, width, height)
             return
@@ -108,7 +108,7 @@ class Sheet(QWidget):
         layout.activate()
         wanted = layout.heightForWidth(inner) if layout.hasHeightForWidth() else 0
         height = max(wanted, self._content.sizeHint().height() if wanted <= 0 else wanted)
-        height = min(height + 36 + Space.L + Space.XL + Space.M + 4, room_h)
+        height = min(height + Size.TOOL + Space.L + Space.XL + Space.M + px(4), room_h)
         left, top = (self.width() - width) // 2, max(Space.L, (self.height() - height) // 2)
         self._card.setGeometry(left, top, width, height)
 
