@@ -9,13 +9,28 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import m2chat
 from m2chat.app.network import NodeFactory, NodeSettings, loopback_node, make_node
+from m2chat.app.updates import build
+from m2chat.app.updates.check import Source
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import RandomSource, SystemRandomSource
 from m2chat.storage import profiles
 from m2chat.storage.keyrings import SecretKeeper, SystemKeyring
 
 __all__ = ["NodeFactory", "NodeSettings", "Surface", "loopback_node", "program_folder"]
+
+
+def _fetch(address: str) -> bytes:
+    from m2chat.app.updates.fetch import fetch  # not before somebody asks: it loads an HTTP client
+
+    return fetch(address)
+
+
+def update_source() -> Source:
+    """Where this build asks for updates, if it has an address."""
+    version = m2chat.__version__
+    return Source(build.ADDRESS, build.PUBLIC_KEY, version, program_folder(), _fetch)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +41,7 @@ class Surface:
     clock: Clock = field(default_factory=SystemClock)
     random: RandomSource = field(default_factory=SystemRandomSource)
     keeper: SecretKeeper = field(default_factory=SystemKeyring)
+    updates: Source = field(default_factory=update_source)
 
 
 def program_folder() -> Path:

@@ -18,6 +18,7 @@ from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
+from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -209,6 +210,10 @@ class ApplicationFace(Protocol):
     @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def updates(self) -> UpdateFace:
+        """Whether there is a newer m2chat."""
 
     @property
     def profile(self) -> ProfileInfo:

@@ -25,6 +25,7 @@ from m2chat.cli import (
     profile,
     rpc,
     trust,
+    updates,
     verbs,
 )
 from m2chat.cli.errors import BadFile, WrongUsage
@@ -121,6 +122,7 @@ class _Tree:
         trust.top_words(self._group, self._method, self._add)
         self._archive()
         groups.group_words(self._group("group", "groups without a server"), self._method)
+        updates.grow(self._method, self._group("update", "newer versions of m2chat"))
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
         verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],
