@@ -22,9 +22,11 @@ from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
+from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.place import Place
 from m2chat.ui.resources import app_icon
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
 
@@ -55,8 +57,10 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("m2chat")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(Size.WINDOW_MIN_W + 52, Size.WINDOW_MIN_H)
+        self.setMinimumSize(*least_window())
+        theme().changed.connect(lambda: self.setMinimumSize(*least_window()))
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
+        Place(self)
         self._accounts, self._now, self._path = accounts, now, path
         self._card = card  # a link that the program was started with
         self._loaded = False
@@ -109,8 +113,8 @@ class Shell(QWidget):
             if error.key == "no_profile":
                 self._onboard()
             else:
-                page = Step("alert", "This profile can't be opened", str(error))
-                page.add_button("Close", "primary").clicked.connect(self.close)
+                page = Step("alert", tr("This profile can't be opened"), str(error))
+                page.add_button(tr("Close"), "primary").clicked.connect(self.close)
                 self._put(page)
 
         self._accounts.look(path, self._unlock, none, self)
@@ -148,6 +152,7 @@ class Shell(QWidget):
         """The profile is open: show its conversations, and go on with a card if there is one."""
         window = MainWindow(self._accounts.bridge, self._now)
         self.window_page = window
+        window.several_profiles = len(self._profiles) > 1
         window.has_shell = self._start is not None
         window.lock_changed.connect(self._watch_idle)
         window.profiles_wanted.connect(self._show_profiles)
@@ -253,7 +258,9 @@ class Shell(QWidget):
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
         self.unread_changed.emit(count)
-        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
+        self.setWindowTitle(
+            tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
+        )
 
     def _put(self, page: QWidget) -> None:
         old = self._stack.currentWidget()

@@ -41,7 +41,7 @@ _SUCCESSOR = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{128})")
 class FileHash:
     """One file of a release."""
 
-    sha256: str  # 64 hexadecimal digits
+    digest: str  # SHA-256, 64 hexadecimal digits
     name: str
 
 
@@ -74,7 +74,7 @@ class Release:
             f"date: {self.date}",
             f"expires: {self.expires}",
             *(f"url: {url}" for url in self.urls),
-            *(f"sha256: {one.sha256} {one.name}" for one in self.files),
+            *(f"sha256: {one.digest} {one.name}" for one in self.files),
             *(f"successor: {one.key.hex()} {one.signature.hex()}" for one in self.successors),
         ]
         return "".join(f"{line}\n" for line in lines).encode("ascii")

@@ -15,6 +15,7 @@ from m2chat.ui.dialogs.network_check import NetworkCheck
 from m2chat.ui.dialogs.network_state import NetworkState
 from m2chat.ui.dialogs.network_trace import NetworkTrace
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import button
 
@@ -24,9 +25,9 @@ WIDTH = 600
 class Page(StrEnum):
     """What the sheet can show."""
 
-    STATE = "Overview"
-    CHECK = "Check"
-    TRACE = "Trace"
+    STATE = mark("Overview")
+    CHECK = mark("Check")
+    TRACE = mark("Trace")
 
 
 class NetworkSheet(Sheet):
@@ -43,7 +44,7 @@ class NetworkSheet(Sheet):
         chosen: Contact | None = None,
     ) -> None:
         """``people`` are named in sessions and traces; ``chosen`` is who is looked at first."""
-        super().__init__(window, "Network", WIDTH)
+        super().__init__(window, tr("Network"), WIDTH)
         by_id = {one.id: one for one in people}
 
         def known(user: UserId) -> Contact | None:

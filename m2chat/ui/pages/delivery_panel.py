@@ -17,7 +17,8 @@ from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
 from m2chat.ui.wording import Act, Link
@@ -33,15 +34,19 @@ class _Chain(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._broken: Link | None = None
-        self._last = "Contact"
+        self._last = tr("Contact")
         self._reached = False
-        self.setFixedHeight(56)
+        self.setFixedHeight(px(56))
         theme().changed.connect(self.update)
 
     def show_chain(self, broken: Link | None, name: str, *, reached: bool) -> None:
         """Which link is broken, if any, and whether the message came through."""
         self._broken, self._last, self._reached = broken, name, reached
-        words = f"The trouble is at: {broken.value}" if broken else "No link is known to be broken"
+        words = (
+            tr("The trouble is at: {value}", value=broken.value)
+            if broken
+            else tr("No link is known to be broken")
+        )
         self.setAccessibleName(words)
         self.update()
 
@@ -95,14 +100,14 @@ class DeliveryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
-        top.addWidget(label("Delivery", "title"), 1)
-        close = ToolIcon("close", "Close the delivery panel", "Close (Esc)")
+        top.addWidget(label(tr("Delivery"), "title"), 1)
+        close = ToolIcon("close", tr("Close the delivery panel"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body.addLayout(top)
         quote, inside = frame("card", Space.XS)
         self._quote = label("", "soft")
-        self.copy_button = ToolIcon("copy", "Copy text")
+        self.copy_button = ToolIcon("copy", tr("Copy text"))
         line = QHBoxLayout()
         line.addWidget(self._quote, 1)
         line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -120,15 +125,15 @@ class DeliveryPanel(QWidget):
         self._chain = _Chain()
         body.addWidget(self._chain)
         self.act_button = button("", "primary", "pulse")
-        self.retry_button = button("Retry now", "primary", "refresh")
+        self.retry_button = button(tr("Retry now"), "primary", "refresh")
         self.facts = label("", "soft")
-        self.cancel_button = button("Cancel message", "danger", "close")
+        self.cancel_button = button(tr("Cancel message"), "danger", "close")
         for one in (self.act_button, self.retry_button, self.facts):
             body.addWidget(one)
         self._steps_box, steps = frame("card", 2)
         top_line = QHBoxLayout()
-        top_line.addWidget(label("The last try", "section"), 1)
-        self.trace_button = button("Whole trace…", "quiet")
+        top_line.addWidget(label(tr("The last try"), "section"), 1)
+        self.trace_button = button(tr("Whole trace…"), "quiet")
         top_line.addWidget(self.trace_button)
         steps.addLayout(top_line)
         self.steps = [ElidedLabel("caption") for _ in range(STEPS_SHOWN)]
@@ -173,9 +178,9 @@ class DeliveryPanel(QWidget):
         self._mark.show_icon(mark_name(message), colour, wide=True)
         self.retry_button.setVisible(message.state in wording.RETRYABLE)
         self.retry_button.setText(
-            "Send again"
+            tr("Send again")
             if message.state in (DeliveryState.EXPIRED, DeliveryState.CANCELLED)
-            else "Retry now"
+            else tr("Retry now")
         )
         self.cancel_button.setVisible(message.state in _CANCELLABLE)
         self._act = words.act if words.act not in (Act.RETRY, Act.CANCEL) else Act.NONE
@@ -205,12 +210,14 @@ class DeliveryPanel(QWidget):
         if message is None:
             return
         now = self._now()
-        lines = [f"Written {moments.day_and_time(message.sent_at, now)}"]
+        lines = [
+            tr("Written {day_and_time}", day_and_time=moments.day_and_time(message.sent_at, now))
+        ]
         if message.attempts and not wording.is_final(message.state):
             lines.append(
-                "1 attempt so far"
+                tr("1 attempt so far")
                 if message.attempts == 1
-                else f"{message.attempts} attempts so far"
+                else tr("{attempts} attempts so far", attempts=message.attempts)
             )
         upcoming = wording.next_try_sentence(message, now)
         self.facts.setText("\n".join([*lines, upcoming] if upcoming else lines))

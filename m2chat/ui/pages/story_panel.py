@@ -11,15 +11,16 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from m2chat.app.faces.life import StoryLine
 from m2chat.messaging.model import Message
 from m2chat.ui import moments
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import snippet
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, column, frame, label
 from m2chat.ui.views.picture import Picture
 
 LAYERS = {
-    "message": ("Sealed for its reader", "lock"),
-    "session": ("The line between both computers", "key"),
-    "packet": ("Each packet on the way", "shield"),
+    "message": (mark("Sealed for its reader"), "lock"),
+    "session": (mark("The line between both computers"), "key"),
+    "packet": (mark("Each packet on the way"), "shield"),
 }
 
 
@@ -29,7 +30,7 @@ class _Rail(QWidget):
     def __init__(self, *, first: bool, last: bool) -> None:
         super().__init__()
         self._first, self._last = first, last
-        self.setFixedWidth(14)
+        self.setFixedWidth(px(14))
 
     def sizeHint(self) -> QSize:
         """As high as the words beside it."""
@@ -63,8 +64,8 @@ class StoryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
-        top.addWidget(label("Message info", "title"), 1)
-        close = ToolIcon("close", "Close message info", "Close (Esc)")
+        top.addWidget(label(tr("Message info"), "title"), 1)
+        close = ToolIcon("close", tr("Close message info"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body.addLayout(top)
@@ -85,7 +86,7 @@ class StoryPanel(QWidget):
     def show_story(self, message: Message, lines: Sequence[StoryLine]) -> None:
         """All that is known of a message."""
         self.message = message
-        self._quote.setText(snippet(message)[:160] or "A message without words")
+        self._quote.setText(snippet(message)[:160] or tr("A message without words"))
         while (item := self._lines.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None:
@@ -96,7 +97,7 @@ class StoryPanel(QWidget):
             self._lines.addWidget(self._step(line, at == 0, at == len(steps) - 1))
         layers = [line for line in lines if line.layer]
         if layers:
-            heading = label("How it is protected", "section")
+            heading = label(tr("How it is protected"), "section")
             heading.setContentsMargins(0, Space.L, 0, Space.S)
             self._lines.addWidget(heading)
         for line in layers:
@@ -111,7 +112,7 @@ class StoryPanel(QWidget):
         row.addWidget(_Rail(first=first, last=last))
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 0, 0, Space.M)
-        texts.setSpacing(1)
+        texts.setSpacing(px(1))
         texts.addWidget(label(line.title, "name"))
         at = moments.to_the_second(line.at, self._now()) if line.at is not None else ""
         detail = " · ".join(part for part in (at, line.detail) if part)
@@ -127,7 +128,7 @@ class StoryPanel(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(Picture(20, icon_name, "accent_text"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
-        texts.setSpacing(1)
+        texts.setSpacing(px(1))
         texts.addWidget(label(words, "section"))
         texts.addWidget(label(line.title))
         if line.detail:

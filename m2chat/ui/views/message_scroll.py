@@ -5,15 +5,16 @@ Older rows that come in front push nothing away; a message that was jumped to is
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
 from m2chat.messaging.model import Direction
 from m2chat.ui.delegates.message_delegate import MessageDelegate
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_model import MessageModel
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import theme
+from m2chat.ui.theme import Icon, px, theme
 
 NEAR_TOP = 400
 NEAR_BOTTOM = 24
@@ -29,7 +30,7 @@ class MessageScroll(QListView):
     def __init__(self, model: MessageModel) -> None:
         super().__init__()
         self.setObjectName("messages")
-        self.setAccessibleName("Messages")
+        self.setAccessibleName(tr("Messages"))
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -51,8 +52,8 @@ class MessageScroll(QListView):
         self._flash.timeout.connect(self._flash_over)
         self._jump = QToolButton(self)
         self._jump.setProperty("kind", "floating")
-        self._jump.setAccessibleName("Jump to the newest message")
-        self._jump.setToolTip("Jump to the newest message (Ctrl+End)")
+        self._jump.setAccessibleName(tr("Jump to the newest message"))
+        self._jump.setToolTip(tr("Jump to the newest message (Ctrl+End)"))
         self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
         self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._jump.clicked.connect(self.jump_to_bottom)
@@ -185,7 +186,7 @@ class MessageScroll(QListView):
     def _show_jump(self) -> None:
         self._jump.setVisible(not self._stick)
         self._jump.setText(f" {self._below}" if self._below else "")
-        self._jump.setFixedSize(64 if self._below else 40, 40)
+        self._jump.setFixedSize(64 if self._below else 40, px(40))
         self._jump.move(self.viewport().width() - self._jump.width() - 16, self.height() - 56)
 
     # -- size and theme -----------------------------------------------------------------------
@@ -201,5 +202,7 @@ class MessageScroll(QListView):
 
     def _theme_changed(self) -> None:
         self._painter.forget_fonts()
-        self._jump.setIcon(icon("down", theme().colour("accent_text"), 18))
-        self.viewport().update()
+        self._jump.setIcon(icon("down", theme().colour("accent_text"), Icon.BUTTON))
+        self._jump.setIconSize(QSize(Icon.BUTTON, Icon.BUTTON))
+        self.scheduleDelayedItemsLayout()
+        self._show_jump()
