@@ -20,6 +20,7 @@ from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
+from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -215,6 +216,10 @@ class ApplicationFace(Protocol):
     @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def updates(self) -> UpdateFace:
+        """Whether there is a newer m2chat."""
 
     @property
     def hosting(self) -> HostingFace:
