@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
     from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.trust_room import TrustRoom
     from m2chat.ui.voice_room import VoiceRoom
 
 
@@ -57,6 +58,7 @@ class MainWindow(WindowSheets):
     chat_menu: ChatMenu
     file_room: FileRoom
     voice_room: VoiceRoom
+    trust: TrustRoom
     # for whoever shows this window: trust asks for them
     lock_changed = Signal()
     wipe_wanted = Signal()
@@ -72,7 +74,6 @@ class MainWindow(WindowSheets):
         self.settings_topics: list[Topic] = []  # rooms add their pages
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
-        self.trust: QObject | None = None
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None
         self.offline_room: QObject | None = None
@@ -93,7 +94,7 @@ class MainWindow(WindowSheets):
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right = QStackedWidget()
-        self.started = GettingStarted()
+        self.started = GettingStarted(bridge, now)
         self._right.addWidget(self._blank)
         self._right.addWidget(self.started)
         self._right.addWidget(self.page)
@@ -113,6 +114,14 @@ class MainWindow(WindowSheets):
     def show_menu(self, at: QPoint) -> None:
         """The menu of the window, at a global point."""
         self.menu.make(None, self).popup(at)
+
+    def show_settings(self, topic: str = "", row: str = "") -> None:
+        """The settings, at a topic and a row of it."""
+        from m2chat.ui.settings.sheet import SettingsSheet  # not before the first page of a start
+
+        sheet = SettingsSheet(self)
+        self._take(sheet)
+        sheet.open_at(topic, row)
 
     def add_shortcut(self, key: str, act: Callable[[], object]) -> None:
         """A key of the whole window; it is dead while a sheet is open."""
@@ -237,7 +246,7 @@ class MainWindow(WindowSheets):
     def _show_blank(self) -> None:
         """What stands at the right while no conversation is open."""
         if self._right.currentWidget() is not self.page:
-            nobody = self.conversations.rowCount() == 0
+            nobody = all(row.notes is not None for row in self.conversations.rows())
             self._right.setCurrentWidget(self.started if nobody else self._blank)
 
     # -- conversations ------------------------------------------------------------------------

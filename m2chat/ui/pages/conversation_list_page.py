@@ -84,6 +84,7 @@ class ConversationListPage(QWidget):
 
     add_wanted = Signal()
     network_wanted = Signal()
+    settings_wanted = Signal()
     menu_wanted = Signal(QPoint)  # where the menu of the window is wanted, global
     chosen = Signal(object)  # a ChatId
 
@@ -105,6 +106,8 @@ class ConversationListPage(QWidget):
         self.strip = NetworkStrip()
         self.menu_button = ToolIcon("menu", tr("Menu"), tr("Menu (F10)"))
         self.menu_button.clicked.connect(self.ask_menu)
+        self.settings_button = ToolIcon("settings", tr("Settings"))
+        self.settings_button.clicked.connect(self.settings_wanted)
         top = QHBoxLayout()
         top.setContentsMargins(Space.S, Space.S, Space.M, Space.S)
         top.setSpacing(Space.XS)
@@ -142,6 +145,7 @@ class ConversationListPage(QWidget):
         self._names = names
         foot.addWidget(names, 1)
         self._foot = foot
+        foot.addWidget(self.settings_button)
         self._body = column(self)
         self._body.addLayout(top)
         self._body.addWidget(self._stack, 1)
