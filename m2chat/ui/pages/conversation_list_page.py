@@ -168,7 +168,7 @@ class ConversationListPage(QWidget):
         """Pictures only, or rows with names."""
         if folded is self.view.painter.folded:
             return
-        for one in (self.filter, self.add_button, self._names):
+        for one in (self.filter, self.add_button, self._names, self.settings_button):
             one.setVisible(not folded)
         side = (Size.LIST_FOLDED - px(32)) // 2 if folded else Space.L
         self._foot.setContentsMargins(side, 0, Space.S, 0)
