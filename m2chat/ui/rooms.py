@@ -45,8 +45,8 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
-    look_room.hang,
     settings_room.hang,
     hosting_room.hang,
     first_room.hang,
+    look_room.hang,
 )
