@@ -260,7 +260,7 @@ def test_a_card_is_enough_on_the_own_network(qtbot: QtBot, lonely: Bridge) -> No
     assert isinstance(main_window, MainWindow)
     started = main_window.started
     qtbot.waitUntil(started.cards.action.isEnabled)
-    assert "on your own network a card is enough" in started.circle.line.text()
+    assert "On your own network a card is enough" in started.circle.line.text()
     assert started.circle.action.isVisible()
     assert "Same network only" in main_window.list.strip.text()
     main_window.show_network()
