@@ -17,6 +17,7 @@ from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
 from m2chat.events import Event, EventBus
@@ -210,6 +211,10 @@ class ApplicationFace(Protocol):
     @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def nearby(self) -> NearbyPeopleFace:
+        """People in the same room."""
 
     @property
     def hosting(self) -> HostingFace:

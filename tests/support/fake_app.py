@@ -64,6 +64,7 @@ from tests.support.fake_files import FakeFiles
 from tests.support.fake_groups import FakeGroups
 from tests.support.fake_hosting import FakeHosting
 from tests.support.fake_life import FakeLife
+from tests.support.fake_nearby import FakeNearby
 from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust
 
@@ -119,6 +120,7 @@ class FakeApplication:
         self.bands: dict[GroupId, Group] = {}
         self.groups = FakeGroups(self)
         self.hosting = FakeHosting(self.bus)
+        self.nearby = FakeNearby(self.bus, now)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files

@@ -22,6 +22,7 @@ from m2chat.app.rpc.group_methods import GROUP_METHODS
 from m2chat.app.rpc.host_methods import HOST_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
+from m2chat.app.rpc.nearby_methods import NEARBY_METHODS
 from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
@@ -255,6 +256,7 @@ _TABLE = (
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
     *HOST_METHODS,
+    *NEARBY_METHODS,
     *FILE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}
