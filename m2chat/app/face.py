@@ -16,6 +16,7 @@ from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.hosting import HostingFace
+from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.faces.offline import OfflineFace
@@ -207,6 +208,10 @@ class ApplicationFace(Protocol):
     @property
     def archive(self) -> ArchiveFace:
         """Find and keep."""
+
+    @property
+    def insight(self) -> InsightFace:
+        """What happens to the connection, and what servers could learn."""
 
     @property
     def trust(self) -> TrustFace:

@@ -16,9 +16,11 @@ from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
 from m2chat.cli import (
     archive,
+    codes,
     files,
     groups,
     host,
+    insight,
     life,
     messages,
     network,
@@ -193,6 +195,7 @@ class _Tree:
         card.add_argument("--uses", type=uses, default=1, metavar="N|unlimited")
         card.add_argument("--valid", type=duration, default=604_800.0, metavar="7d")
         card.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg")
+        codes.card_words(card, self._add)
         tree = self._group("contact", "add, accept, list, check contacts")
         add = self._method(tree, "add", "ask the owner of a card",
                            Verb("contact.add", ("link", "nickname", "hello"), verbs.added_text),
@@ -276,6 +279,7 @@ class _Tree:
         trace.add_argument("contact", metavar="CONTACT", nargs="?",
                            help="only the way to this contact")  # fmt: skip
         trace.add_argument("--follow", action="store_true", help="go on until a signal")
+        insight.grow(tree, self._add, self._method, self._group("contact", ""), self._contact_verb)
         for name, method, meaning in (
             ("donate", "net.donate", "be a relay for others, within small bounds: on or off"),
             ("hide", "net.hide", "route auto: a relay until a contact is verified: on or off"),

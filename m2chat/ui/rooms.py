@@ -19,7 +19,9 @@ from m2chat.ui import (
     first_room,
     group_room,
     hosting_room,
+    look_room,
     offline_room,
+    settings_room,
     trust_room,
 )
 
@@ -43,6 +45,8 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    settings_room.hang,
     hosting_room.hang,
     first_room.hang,
+    look_room.hang,
 )

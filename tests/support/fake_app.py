@@ -63,6 +63,7 @@ from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_groups import FakeGroups
 from tests.support.fake_hosting import FakeHosting
+from tests.support.fake_insight import FakeInsight
 from tests.support.fake_life import FakeLife
 from tests.support.fake_nearby import FakeNearby
 from tests.support.fake_offline import FakeOffline
@@ -127,6 +128,7 @@ class FakeApplication:
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
         self.trust = FakeTrust(self)
+        self.insight = FakeInsight(self)
         self._next = 1
         self._profile = ProfileInfo(
             Path("profile"), name, user(7), " ".join(f"{n * 7919 % 100_000:05}" for n in range(12))

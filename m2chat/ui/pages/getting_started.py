@@ -20,7 +20,7 @@ from m2chat.ui import wording
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.my_card import MyCard
 from m2chat.ui.language import mark, tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -40,7 +40,7 @@ class _Way(QWidget):
         self._icon = Picture(24, icon_name, "accent_text")
         self._tick = Picture(24, "check", "good")
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(px(2))
         self.line = label(line, "soft")
         texts.addWidget(label(title, "name"))
         texts.addWidget(self.line)
