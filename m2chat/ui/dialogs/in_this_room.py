@@ -175,6 +175,9 @@ class InThisRoom(Sheet):
 
     def _tell_time(self) -> None:
         until = self.view.visible_until
+        if until is not None and self.show_button.hasFocus():
+            self.hide_button.show()
+            self.hide_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.show_button.setVisible(until is None)
         self.hide_button.setVisible(until is not None)
         if until is None:
