@@ -122,7 +122,7 @@ class Application(ProfileVerbs):
         self.archive: ArchiveFace = archive
         self.parts.append(groups := GroupPart(around))
         self.groups: GroupFace = groups
-        self.parts.append(insight := Insight(around))
+        self.parts.append(insight := Insight(around, life, groups))
         self.insight: InsightFace = insight
         self._donor = insight.donor
 

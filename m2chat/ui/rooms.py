@@ -17,6 +17,7 @@ from m2chat.ui import (
     chat_room,
     file_room,
     group_room,
+    insight_room,
     offline_room,
     trust_room,
 )
@@ -41,4 +42,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    insight_room.hang,
 )
