@@ -21,9 +21,11 @@ from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.groups import GroupPart
+from m2chat.app.hosting import Hosting
 from m2chat.app.insight.part import Insight
 from m2chat.app.life import Life
 from m2chat.app.offline.part import OfflinePart
@@ -125,6 +127,8 @@ class Application(ProfileVerbs):
         self.parts.append(insight := Insight(around, life, groups))
         self.insight: InsightFace = insight
         self._donor = insight.donor
+        self.parts.append(hosting := Hosting(around, self._surface.host))
+        self.hosting: HostingFace = hosting
 
     @classmethod
     async def open(

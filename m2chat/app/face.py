@@ -15,6 +15,7 @@ from typing import Protocol
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.offline import OfflineFace
@@ -214,6 +215,10 @@ class ApplicationFace(Protocol):
     @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def hosting(self) -> HostingFace:
+        """A circle that this computer hosts."""
 
     @property
     def profile(self) -> ProfileInfo:

@@ -16,8 +16,10 @@ from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
 from m2chat.cli import (
     archive,
+    codes,
     files,
     groups,
+    host,
     insight,
     life,
     messages,
@@ -121,6 +123,7 @@ class _Tree:
         self._net()
         trust.top_words(self._group, self._method, self._add)
         self._archive()
+        host.grow(self._group("host", "a circle on this computer"), self._method, self._add)
         groups.group_words(self._group("group", "groups without a server"), self._method)
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
@@ -192,6 +195,7 @@ class _Tree:
         card.add_argument("--uses", type=uses, default=1, metavar="N|unlimited")
         card.add_argument("--valid", type=duration, default=604_800.0, metavar="7d")
         card.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg")
+        codes.card_words(card, self._add)
         tree = self._group("contact", "add, accept, list, check contacts")
         add = self._method(tree, "add", "ask the owner of a card",
                            Verb("contact.add", ("link", "nickname", "hello"), verbs.added_text),

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 
+from m2chat.app.faces.insight import XRay
 from m2chat.app.faces.life import SendOptions
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.events import MessageAdded

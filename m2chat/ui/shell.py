@@ -23,8 +23,9 @@ from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
 from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.place import Place
 from m2chat.ui.resources import app_icon
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.views.parts import column
 
 MODAL_MS = 10
@@ -52,8 +53,10 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("m2chat")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(Size.WINDOW_MIN_W + 52, Size.WINDOW_MIN_H)
+        self.setMinimumSize(*least_window())
+        theme().changed.connect(lambda: self.setMinimumSize(*least_window()))
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
+        Place(self)
         self._accounts, self._now, self._path = accounts, now, path
         self._card = card  # a link that the program was started with
         self._loaded = False

@@ -62,6 +62,7 @@ from m2chat.messaging.model import (
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_groups import FakeGroups
+from tests.support.fake_hosting import FakeHosting
 from tests.support.fake_insight import FakeInsight
 from tests.support.fake_life import FakeLife
 from tests.support.fake_offline import FakeOffline
@@ -118,6 +119,7 @@ class FakeApplication:
         self.settings: dict[ChatId, ChatSettings] = {}
         self.bands: dict[GroupId, Group] = {}
         self.groups = FakeGroups(self)
+        self.hosting = FakeHosting(self.bus)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files
@@ -617,7 +619,7 @@ class FakeAccounts:
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Two lines of progress."""
-        return self._keys(progress)
+        return asyncio.ensure_future(self._keys(progress))
 
     async def restore(
         self,

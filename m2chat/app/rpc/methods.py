@@ -16,9 +16,11 @@ from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
 from m2chat.app.rpc.archive_methods import ARCHIVE_METHODS
 from m2chat.app.rpc.chat_methods import CHAT_METHODS
+from m2chat.app.rpc.code_methods import CODE_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.group_methods import GROUP_METHODS
+from m2chat.app.rpc.host_methods import HOST_METHODS
 from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
@@ -255,6 +257,8 @@ _TABLE = (
     *TRUST_METHODS,
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
+    *HOST_METHODS,
     *FILE_METHODS,
+    *CODE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

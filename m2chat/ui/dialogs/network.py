@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
 
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
@@ -21,10 +20,10 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.inspection import History
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import button
 
 WIDTH = 680
-TABS_FOLD = 520  # narrower than this the tabs stand in two rows
 
 
 class Page(StrEnum):
@@ -76,16 +75,14 @@ class NetworkSheet(Sheet):
         }
         self._group = QButtonGroup(self)
         self.tabs: dict[Page, QPushButton] = {}
-        self._row = QGridLayout()
-        self._row.setSpacing(Space.XS)
+        row = Flow(gap=Space.XS)
         for page in Page:
             tab = self.tabs[page] = button(tr(page.value), "tab")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, page=page: self.show_page(page))
             self._group.addButton(tab)
-        self._fold = 0
-        self._lay_tabs()
-        self.body.addLayout(self._row)
+            row.addWidget(tab)
+        self.body.addLayout(row)
         for widget in self._pages.values():
             widget.hide()
             self.body.addWidget(widget)
@@ -104,21 +101,6 @@ class NetworkSheet(Sheet):
         for name, widget in self._pages.items():
             widget.setVisible(name is page)
         self.refit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Narrow: the tabs in two rows."""
-        super().resizeEvent(event)
-        self._lay_tabs()
-
-    def _lay_tabs(self) -> None:
-        fold = 3 if self.width() < TABS_FOLD else len(self.tabs)
-        if fold == self._fold:
-            return
-        self._fold = fold
-        for at, tab in enumerate(self.tabs.values()):
-            self._row.addWidget(tab, at // fold, at % fold)
-        for at in range(len(self.tabs) + 1):
-            self._row.setColumnStretch(at, int(at == fold))
 
     def first(self, page: Page) -> QWidget:
         """Where the keyboard goes on a page."""
