@@ -129,6 +129,7 @@ class Application(ProfileVerbs):
         self.groups: GroupFace = groups
         self.updates = Updates(self._surface.updates, self._circle_time)
         self.parts.append(insight := Insight(around))
+        self.parts.append(insight := Insight(around, life, groups))
         self.insight: InsightFace = insight
         self._donor = insight.donor
         self.parts.append(hosting := Hosting(around, self._surface.host))
