@@ -21,6 +21,7 @@ from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
+from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -218,6 +219,9 @@ class ApplicationFace(Protocol):
         """Who is who, and leaving no trace."""
 
     @property
+    def updates(self) -> UpdateFace:
+        """Whether there is a newer m2chat."""
+
     def nearby(self) -> NearbyPeopleFace:
         """People in the same room."""
 

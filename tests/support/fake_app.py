@@ -68,6 +68,7 @@ from tests.support.fake_life import FakeLife
 from tests.support.fake_nearby import FakeNearby
 from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust
+from tests.support.fake_updates import FakeUpdates
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -127,6 +128,7 @@ class FakeApplication:
         self.files: FileFace = self.fake_files
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
+        self.trust, self.updates = FakeTrust(self), FakeUpdates()
         self.trust = FakeTrust(self)
         self.insight = FakeInsight(self)
         self._next = 1

@@ -430,7 +430,7 @@ def test_the_program_runs_from_first_page_to_goodbye(qapp: QApplication) -> None
             await asyncio.sleep(0.01)
         while accounts.application is None or not accounts.application.started:
             await asyncio.sleep(0.01)
-        next(w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)).close()
+        next(w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)).quit()
 
     async def both() -> int:
         helper = asyncio.ensure_future(person())

@@ -29,6 +29,7 @@ from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
+from m2chat.app.rpc.update_methods import UPDATE_METHODS
 from m2chat.ids import UserId
 from m2chat.messaging.trust.errors import Locked
 
@@ -261,6 +262,7 @@ _TABLE = (
     *HOST_METHODS,
     *NEARBY_METHODS,
     *FILE_METHODS,
+    *UPDATE_METHODS,
     *CODE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}
