@@ -38,7 +38,7 @@ class BackupPage(Form):
             key="reminder",
         )
         self.section(tr("Another computer"))
-        self.move = self.action(
+        self.leave = self.action(
             tr("Move to another computer"),
             tr("Your identity lives on one computer at a time. The other one falls silent."),
             tr("Move…"),

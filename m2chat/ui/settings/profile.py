@@ -43,7 +43,7 @@ class ProfilePage(Form):
         self._window, self._bridge = window, window.bridge
         self.choose: Callable[[QWidget], Path | None] = choose_picture
         self._you()
-        self._card()
+        self._shown_as()
         self._circles()
         self._bridge.happened.connect(self._heard)
         self._load()
@@ -82,7 +82,7 @@ class ProfilePage(Form):
         self.picture_button.clicked.connect(self._choose)
         self.no_picture_button.clicked.connect(lambda: self._set_picture(b""))
 
-    def _card(self) -> None:
+    def _shown_as(self) -> None:
         who = self._bridge.profile
         self.section(tr("How people know that it is you"))
         digits = label(who.fingerprint, "caption")
@@ -125,7 +125,7 @@ class ProfilePage(Form):
             tr("Host a circle"),
             tr("For your family or friends, on this computer."),
             tr("Host…"),
-            lambda: self._window.detour(lambda: self._host()),
+            lambda: self._window.detour(self._host),
             key="host",
         )
 
