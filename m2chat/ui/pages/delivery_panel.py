@@ -17,6 +17,8 @@ from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
+from m2chat.ui.delegates.line_text import draw_line
+from m2chat.ui.direction import mirrored
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
@@ -52,31 +54,34 @@ class _Chain(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the panel."""
-        return QSize(240, 56)
+        return QSize(px(240), px(56))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Dots, lines and names."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look, links = theme(), list(Link)
-        step = self.width() / len(links)
+        step, dot, y = self.width() / len(links), px(12), px(16)
+        whole = QRectF(self.rect())
         broken = links.index(self._broken) if self._broken else len(links)
         for at, link in enumerate(links):
             x = step * (at + 0.5)
             ahead = at > broken or (self._broken is None and not self._reached and at > 0)
             colour = look.colour("danger" if at == broken else "line" if ahead else "good")
             if at:
-                painter.setPen(QPen(colour, 2))
-                painter.drawLine(round(x - step + 9), 16, round(x - 9), 16)
+                painter.setPen(QPen(colour, px(2)))
+                gap = px(9)
+                line = QRectF(x - step + gap, y, step - 2 * gap, 0)
+                line = mirrored(line, whole)
+                painter.drawLine(line.topLeft(), line.topRight())
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(colour)
-            painter.drawEllipse(QRectF(x - 6, 10, 12, 12))
+            painter.drawEllipse(mirrored(QRectF(x - dot / 2, y - dot / 2, dot, dot), whole))
             painter.setFont(look.font(Type.TINY, bold=at == broken))
             painter.setPen(look.colour("danger" if at == broken else "text_soft"))
             words = self._last if link is Link.CONTACT else link.value
-            box = QRectF(x - step / 2, 28, step, 20)
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(step))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+            box = mirrored(QRectF(x - step / 2, px(28), step, px(20)), whole)
+            draw_line(painter, box, words, Qt.AlignmentFlag.AlignCenter)
         painter.end()
 
 
