@@ -33,6 +33,13 @@ def voice(window: MainWindow) -> None:
     hang(window)
 
 
+def quick(window: MainWindow) -> None:
+    """Switcher and palette."""
+    from m2chat.ui.quick.room import hang
+
+    hang(window)
+
+
 ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_room.hang,
     chat_menu.hang,
@@ -43,4 +50,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     offline_room.hang,
     trust_room.hang,
     settings_room.hang,
+    quick,
 )

@@ -82,7 +82,7 @@ def test_the_search_finds_every_row_and_jumps_to_it(qtbot: QtBot, window: MainWi
 def test_enter_in_the_search_lights_the_row(qtbot: QtBot, window: MainWindow) -> None:
     sheet = settings(window)
     QTest.keyClicks(sheet.search, "relay ip")
-    assert [line.title for line in sheet.found.lines][0].startswith("Hide my address")
+    assert sheet.found.lines[0].title.startswith("Hide my address")
     QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     assert sheet.shown == "privacy" and not sheet.search.text()
     lit = [row for _, _, row in sheet.rows() if row.place.property("lit")]

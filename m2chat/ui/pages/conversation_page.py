@@ -93,7 +93,7 @@ class ConversationPage(QWidget):
                 lambda _: self.toggle_details(),
                 lambda c: c.notes is None,
                 "info",
-                "Ctrl+I",
+                command="chat.details",
             )
         )
 

@@ -51,9 +51,9 @@ class MessageVerbs(QObject):
 
     def _answers(self) -> list[Entry[Message]]:
         return [
-            Entry("Reply", self._sending.answer, _there, "reply", "Ctrl+Shift+R", 1),
-            Entry("React…", self.react_here, _there, "smile", "Ctrl+Shift+E", 1),
-            Entry("Edit", self._sending.edit, editable, "pencil", "↑", 1),
+            Entry("Reply", self._sending.answer, _there, "reply", command="message.reply"),
+            Entry("React…", self.react_here, _there, "smile", command="message.react"),
+            Entry("Edit", self._sending.edit, editable, "pencil", command="message.edit"),
         ]
 
     def _copies(self) -> list[Entry[Message]]:
@@ -66,7 +66,15 @@ class MessageVerbs(QObject):
                 section=2,
             ),
             Entry("Copy message", self.copy, lambda m: bool(m.text), "copy", "Ctrl+C", 2),
-            Entry("Forward…", lambda m: self.forward_wanted.emit([m]), _there, "forward", "", 2),
+            Entry(
+                "Forward…",
+                lambda m: self.forward_wanted.emit([m]),
+                _there,
+                "forward",
+                "",
+                2,
+                command="message.forward",
+            ),
         ]
 
     def _keeps(self) -> list[Entry[Message]]:
@@ -80,7 +88,7 @@ class MessageVerbs(QObject):
     def _ends(self, delivery: MessageDelivery) -> list[Entry[Message]]:
         return [
             Entry("Delivery…", delivery.show, self._sent, "network", "", 4),
-            Entry("Info…", self.story_wanted.emit, None, "info", "Ctrl+D", 4),
+            Entry("Info…", self.story_wanted.emit, None, "info", "", 4, command="message.info"),
             Entry(
                 "Retry now",
                 delivery.retry,
