@@ -5,6 +5,7 @@ Pages are imported when they are first shown: a start needs none of them.
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
@@ -25,11 +26,25 @@ def privacy(window: MainWindow) -> QWidget:
     return PrivacyPage(window)
 
 
+def security(window: MainWindow) -> QWidget:
+    """3."""
+    from m2chat.ui.settings.security import SecurityPage
+
+    return SecurityPage(window)
+
+
 def chats(window: MainWindow) -> QWidget:
     """6."""
     from m2chat.ui.settings.chats import ChatsPage
 
     return ChatsPage(window)
+
+
+def shortcuts(window: MainWindow) -> QWidget:
+    """Beside Desktop: every key."""
+    from m2chat.ui.settings.shortcuts import ShortcutsPage
+
+    return ShortcutsPage(window)
 
 
 TOPICS = (
@@ -42,12 +57,28 @@ TOPICS = (
         mark("receipts typing links strangers requests blocked screenshots address"),
     ),
     Topic(
+        "security",
+        mark("Security"),
+        "lock",
+        3,
+        security,
+        mark("passphrase password lock keys fingerprint delete wipe"),
+    ),
+    Topic(
         "chats",
         mark("Chats and media"),
         "chat",
         6,
         chats,
         mark("writing enter files pictures voice download folder"),
+    ),
+    Topic(
+        "shortcuts",
+        mark("Keyboard"),
+        "keyboard",
+        9,
+        shortcuts,
+        mark("keys shortcuts hotkeys keyboard"),
     ),
 )
 
@@ -58,8 +89,12 @@ def hang(window: MainWindow) -> None:
     window.commands.add(
         Command(
             "settings.open", mark("Settings…"), window.show_settings, ("Ctrl+,",), icon="settings"
-        )
-    )
+        ),
+        Command(
+            "shortcuts.show", mark("Keyboard shortcuts…"), partial(show_shortcuts, window),
+            ("Ctrl+/",), icon="keyboard",
+        ),
+    )  # fmt: skip
     window.menu.add(
         Entry(
             lambda _: tr("Settings…"),
@@ -72,3 +107,12 @@ def hang(window: MainWindow) -> None:
     )
     window.list.settings_wanted.connect(window.show_settings)
     window.commands.hint(window.list.settings_button, mark("Settings"), "settings.open")
+
+
+def show_shortcuts(window: MainWindow) -> None:
+    """The sheet of all keys."""
+    from m2chat.ui.dialogs.shortcut_sheet import ShortcutSheet
+
+    sheet = ShortcutSheet(window, window.commands, partial(window.show_settings, "shortcuts"))
+    window.take(sheet)
+    sheet.open_over(sheet.change_button)

@@ -102,8 +102,6 @@ class TrustRoom(QObject):
     def show_profile(self) -> None:
         """My profile."""
         sheet = OwnProfile(self._window, self._bridge, self._window.file_room.decoder)
-        sheet.lock_changed.connect(self._window.lock_changed)
-        sheet.wipe_wanted.connect(self._window.wipe_wanted)
         self._window.take(sheet)
         sheet.open_over(sheet.name)
 
@@ -129,11 +127,11 @@ class TrustRoom(QObject):
     # -- the lock and forgetting ---------------------------------------------------------------
 
     def lock(self) -> None:
-        """Lock; without a passphrase the profile's sheet offers to set one."""
+        """Lock; without a passphrase the settings offer to set one."""
 
         def refused(error: UserFacingError) -> None:
             if error.key == "no_passphrase":
-                self.show_profile()
+                self._window.show_settings("security", "passphrase")
             self._window.banner.say(str(error), "warning")
 
         self._bridge.ask(lambda app: app.trust.lock(), None, refused, self)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from m2chat.messaging.model import ContactState
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.settings.chats import ChatsPage
 from m2chat.ui.settings.privacy import PrivacyPage
+from m2chat.ui.settings.security import SecurityPage
 from m2chat.ui.settings.sheet import SettingsSheet
 from tests.support.fake_app import FakeApplication, user
 
@@ -168,3 +170,59 @@ def test_files_are_taken_up_to_the_chosen_size(
     box.setCurrentIndex(2)
     box.activated.emit(2)
     qtbot.waitUntil(lambda: any(call[0] == "files.set_rules" for call in app.calls))
+
+
+# -- security ----------------------------------------------------------------------------------
+
+
+def security(qtbot: QtBot, window: MainWindow) -> SecurityPage:
+    sheet = window.sheet
+    if not isinstance(sheet, SettingsSheet):
+        sheet = settings(window, "security")
+    page = sheet.page("security")
+    assert isinstance(page, SecurityPage)
+    return page
+
+
+def test_a_profile_without_a_passphrase_is_offered_one(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    app.trust.passphrase = None
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: isinstance(window.sheet, SettingsSheet))
+    page = security(qtbot, window)
+    box = page.passphrase
+    qtbot.waitUntil(box.new.isVisible)
+    assert not box.old.isVisible()
+    assert not page.idle.isEnabled() and not page.lock_now.isEnabled()
+    words = "amber river candle orbit"
+    QTest.keyClicks(box.new.first, words)
+    QTest.keyClicks(box.new.second, "another")
+    assert not box.set_button.isEnabled()
+    QTest.keyClick(box.new.second, Qt.Key.Key_Return)
+    box.new.second.clear()
+    QTest.keyClicks(box.new.second, words)
+    QTest.keyClick(box.new.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.trust.passphrase == words)
+    qtbot.waitUntil(page.idle.isEnabled)
+
+
+def test_a_wrong_passphrase_is_said_where_it_was_typed(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    before = app.trust.passphrase
+    box = security(qtbot, window).passphrase
+    qtbot.waitUntil(lambda: bool(box.line.text()))
+    QTest.mouseClick(box.set_button, LEFT)
+    QTest.keyClicks(box.old, "not this one")
+    for field in (box.new.first, box.new.second):
+        QTest.keyClicks(field, "amber river candle orbit")
+    QTest.mouseClick(box.set_button, LEFT)
+    qtbot.waitUntil(lambda: "does not open" in box.status.text())
+    assert app.trust.passphrase == before
+
+
+def test_the_fingerprint_is_copied(qtbot: QtBot, window: MainWindow) -> None:
+    page = security(qtbot, window)
+    QTest.mouseClick(page.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == window.bridge.profile.fingerprint
