@@ -47,6 +47,20 @@ def shortcuts(window: MainWindow) -> QWidget:
     return ShortcutsPage(window)
 
 
+def advanced(window: MainWindow) -> QWidget:
+    """10."""
+    from m2chat.ui.settings.advanced import AdvancedPage
+
+    return AdvancedPage(window)
+
+
+def help_(window: MainWindow) -> QWidget:
+    """11."""
+    from m2chat.ui.settings.help import HelpPage
+
+    return HelpPage(window)
+
+
 TOPICS = (
     Topic(
         "privacy",
@@ -80,6 +94,22 @@ TOPICS = (
         shortcuts,
         mark("keys shortcuts hotkeys keyboard"),
     ),
+    Topic(
+        "advanced",
+        mark("Advanced"),
+        "code",
+        10,
+        advanced,
+        mark("log programs API folder portable reset"),
+    ),
+    Topic(
+        "help",
+        mark("Help and about"),
+        "help",
+        11,
+        help_,
+        mark("questions answers FAQ version licences report problem bug"),
+    ),
 )
 
 
@@ -93,6 +123,9 @@ def hang(window: MainWindow) -> None:
         Command(
             "shortcuts.show", mark("Keyboard shortcuts…"), partial(show_shortcuts, window),
             ("Ctrl+/",), icon="keyboard",
+        ),
+        Command(
+            "help.open", mark("Help"), partial(window.show_settings, "help"), ("F1",), icon="help"
         ),
     )  # fmt: skip
     window.menu.add(

@@ -165,6 +165,7 @@ class Size:
     SWITCH_W, SWITCH_H, SWITCH_RING = 40, 24, 4
     SETTINGS_W, SETTINGS_H, TOPICS_W = 900, 640, 232
     SETTINGS_NARROW = 640  # below this width topics and page take turns
+    READ_W = 680
     KEYS_W = 220  # a field that waits for keys
     QUICK_W, QUICK_H = 560, 520
     LINE, LINE_PICTURE = 52, 34  # a row of the quick switcher and of what was found

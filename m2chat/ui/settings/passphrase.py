@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from m2chat.errors import UserFacingError
@@ -28,8 +28,10 @@ class PassphraseBox(QWidget):
         self.set_button = button(tr("Set passphrase"))
         self.status = StatusLine()
         body = column(self, 0, Space.S)
-        for part in (self.line, self.old, self.new, self.set_button, self.status):
+        for part in (self.line, self.old, self.new):
             body.addWidget(part)
+        body.addWidget(self.set_button, 0, Qt.AlignmentFlag.AlignLeading)
+        body.addWidget(self.status)
         for part in (self.old, self.new):
             part.hide()
         self.set_button.clicked.connect(self.submit)

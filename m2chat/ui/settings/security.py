@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QGuiApplication
-
 from m2chat.ui.language import mark, tr
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.passphrase import PassphraseBox
-from m2chat.ui.theme import Type, theme
-from m2chat.ui.views.parts import label
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -82,21 +78,15 @@ class SecurityPage(Form):
 
     def _keys(self) -> None:
         self.section(tr("Keys"))
-        digits = label(self._bridge.profile.fingerprint, "soft")
-        digits.setFont(theme().mono(Type.SMALL))
-        self.widget(
+        self.copy = self.copyable(
             tr("Fingerprint of my certificate"),
-            tr("Who compares it with you knows that it is you. It is no secret."),
-            digits,
+            self._bridge.profile.fingerprint,
             key="fingerprint",
             words=tr("certificate RSA identity key"),
-            below=True,
-        )
-        self.copy = self.action(
-            tr("Copy the fingerprint"), "", tr("Copy"), self._copy_digits, key="copy-fingerprint"
         )
         self.say(
             tr(
+                "Who compares the fingerprint with you knows that it is you; it is no secret. "
                 "Your identity is a key of RSA with 4096 bits that never leaves this computer. "
                 "Each message is sealed for its receiver and signed by you; each connection has "
                 "keys of its own, which are renewed while it lasts and forgotten with it."
@@ -141,10 +131,6 @@ class SecurityPage(Form):
         )
 
     # -- the rest -----------------------------------------------------------------------------
-
-    def _copy_digits(self) -> None:
-        QGuiApplication.clipboard().setText(self._bridge.profile.fingerprint)
-        self.praise(self.copy, tr("Copied"))
 
     def _wipe(self) -> None:
         window = self._window
