@@ -10,7 +10,7 @@ from m2chat.messaging.model import Contact, ContactState, Conversation, Message
 from m2chat.ui import chat_words
 from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.chat_choices import ChooseTimer
-from m2chat.ui.language import mark
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.conversation_model import muted
 from m2chat.ui.pages.scheduled_panel import ScheduledPanel
 from m2chat.ui.views.entries import Entry
@@ -31,7 +31,7 @@ class ChatMenu:
         window.page.menu.add(*self._entries())
         window.page.menu.add(
             Entry(
-                "Scheduled messages…",
+                tr("Scheduled messages…"),
                 lambda _: self._show_scheduled(),
                 lambda _: bool(self.waiting()),
                 "clock",
@@ -42,7 +42,7 @@ class ChatMenu:
         window.list_menu.add(*self._entries())
         window.menu.add(
             Entry(
-                "Notes to self",
+                tr("Notes to self"),
                 lambda _: self._open_notes(),
                 None,
                 "notes",
@@ -51,7 +51,7 @@ class ChatMenu:
                 command="notes.open",
             ),
             Entry(
-                lambda _: "Back to the list" if window.list.rows.archived else "Archive",
+                lambda _: tr("Back to the list") if window.list.rows.archived else tr("Archive"),
                 lambda _: window.list.rows.show_archived(not window.list.rows.archived),
                 lambda _: (
                     window.list.rows.archived
@@ -73,16 +73,16 @@ class ChatMenu:
         now = self._window.page.chat.now
         found: list[Entry[Conversation]] = [
             Entry(
-                lambda c: "Unpin" if c.settings.pinned else "Pin to the top",
+                lambda c: tr("Unpin") if c.settings.pinned else tr("Pin to the top"),
                 lambda c: self._set(c, pinned=not c.settings.pinned),
                 None,
                 "pin",
                 "",
                 2,
             ),
-            Entry("Mark as unread", self._mark_unread, _readable, "chat", "", 2),
+            Entry(tr("Mark as unread"), self._mark_unread, _readable, "chat", "", 2),
             Entry(
-                lambda c: "Take out of the archive" if c.settings.archived else "Archive",
+                lambda c: tr("Take out of the archive") if c.settings.archived else tr("Archive"),
                 lambda c: self._set(c, archived=not c.settings.archived),
                 None,
                 "archive",
@@ -90,7 +90,7 @@ class ChatMenu:
                 2,
             ),
             Entry(
-                "Unmute",
+                tr("Unmute"),
                 lambda c: self._set(c, muted_until=None),
                 lambda c: muted(c, now()),
                 "bell",
@@ -102,7 +102,7 @@ class ChatMenu:
         for seconds, words in chat_words.MUTES:
             found.append(
                 Entry(
-                    f"Mute {words}",
+                    tr("Mute {words}", words=words),
                     partial(self._mute, seconds),
                     lambda c: c.notes is None and not muted(c, now()),
                     "muted",
@@ -166,7 +166,7 @@ def _agreeable(conversation: Conversation) -> bool:
 def _timer_words(conversation: Conversation) -> str:
     seconds = conversation.settings.timer_s
     now = chat_words.duration(seconds) if seconds else "off"
-    return f"Disappearing messages: {now}…"
+    return tr("Disappearing messages: {now}…", now=now)
 
 
 def hang(window: MainWindow) -> None:

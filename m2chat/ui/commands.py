@@ -37,7 +37,7 @@ class Command:
     words: str  # translated where it is shown: write ``mark("Add contact…")``
     act: Callable[[], object]
     keys: tuple[str, ...] = ()  # as shipped, Qt's portable text
-    group: str = "Window"  # heading on the sheet of shortcuts
+    group: str = mark("Window")  # heading on the sheet of shortcuts
     fits: Callable[[], bool] | None = None  # whether it can be done now; None: always
     everywhere: bool = False  # also while a sheet is open
     listed: bool = True  # shown in palette and sheet

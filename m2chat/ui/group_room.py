@@ -18,7 +18,7 @@ from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup, members_words
 from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.language import mark
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.group_deliveries import GroupDeliveries
 from m2chat.ui.pages.group_panel import GroupPanel
 from m2chat.ui.theme import Space
@@ -50,8 +50,8 @@ class InvitationCard(QWidget):
         avatar.show_conversation(conversation)
         words = QWidget()
         texts = column(words, 0, 2)
-        asker = group.invited_by or "Somebody"
-        self.title = label(f"{asker} asks you into this group", "title")
+        asker = group.invited_by or tr("Somebody")
+        self.title = label(tr("{asker} asks you into this group", asker=asker), "title")
         about = f"{group.about} · " if group.about else ""
         self.line = label(about + members_words(group), "soft")
         texts.addWidget(self.title)
@@ -60,14 +60,14 @@ class InvitationCard(QWidget):
         row.addWidget(words, 1)
         inside.addLayout(row)
         inside.addWidget(
-            label("Members will see your name, and can meet you to bring messages. You see what "
-                  "is said from when you join.", "caption")
+            label(tr("Members will see your name, and can meet you to bring messages. You see what "
+                  "is said from when you join."), "caption")
         )  # fmt: skip
         self.status = StatusLine()
         inside.addWidget(self.status)
-        self.join_button = button("Join", "primary", "check")
-        self.later_button = button("Not now")
-        self.decline_button = button("Decline", "danger")
+        self.join_button = button(tr("Join"), "primary", "check")
+        self.later_button = button(tr("Not now"))
+        self.decline_button = button(tr("Decline"), "danger")
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
@@ -100,10 +100,10 @@ class GroupRoom(QObject):
             )
         )
         window.menu.add(
-            Entry("New group…", lambda _: self.new(), None, "group", command="group.new")
+            Entry(tr("New group…"), lambda _: self.new(), None, "group", command="group.new")
         )
         page.message_entries.add(
-            Entry("Who has it…", self.show_deliveries, _to_group, "group", section=4)
+            Entry(tr("Who has it…"), self.show_deliveries, _to_group, "group", section=4)
         )
         self._connect_panel()
 

@@ -16,7 +16,11 @@ from m2chat.ui import (
     chat_menu,
     chat_room,
     file_room,
+    first_room,
     group_room,
+    hosting_room,
+    insight_room,
+    look_room,
     offline_room,
     settings_room,
     trust_room,
@@ -35,7 +39,11 @@ def voice(window: MainWindow) -> None:
 
 def quick(window: MainWindow) -> None:
     """Switcher and palette."""
-    from m2chat.ui.quick.room import hang
+
+
+def desktop(window: MainWindow) -> None:
+    """Its topics and commands; imported late, as little of it is needed at a start."""
+    from m2chat.ui.desktop.room import hang
 
     hang(window)
 
@@ -49,6 +57,11 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    insight_room.hang,
     settings_room.hang,
     quick,
+    hosting_room.hang,
+    first_room.hang,
+    look_room.hang,
+    desktop,
 )

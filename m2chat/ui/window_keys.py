@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.network import Page
-from m2chat.ui.language import mark
+from m2chat.ui.language import mark, tr
 from m2chat.ui.views.entries import Entry
 
 if TYPE_CHECKING:
@@ -135,13 +135,13 @@ def give_keys(window: MainWindow) -> None:
     escape.activated.connect(window.escape)
     window.menu.add(
         Entry(
-            "Add contact…",
+            tr("Add contact…"),
             lambda _: window.add_contact(),
             None,
             "person-add",
             command="contact.add",
         ),
-        Entry("Network…", lambda _: window.show_network(), None, "network", section=8),
+        Entry(tr("Network…"), lambda _: window.show_network(), None, "network", section=8),
     )
 
 

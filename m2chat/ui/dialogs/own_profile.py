@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
@@ -19,7 +20,7 @@ from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, label
 from m2chat.ui.views.picture import Avatar
 
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+PICTURES = mark("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
 ROOM = 1024  # a picture is decoded into so many pixels at most, then cut square
 
 
@@ -27,7 +28,7 @@ class OwnProfile(Sheet):
     """Who we are."""
 
     def __init__(self, window: QWidget, bridge: Bridge, decoder: Decoder) -> None:
-        super().__init__(window, "My profile", 520)
+        super().__init__(window, tr("My profile"), 520)
         self._bridge, self._decoder = bridge, decoder
         who = bridge.profile
         top = QHBoxLayout()
@@ -37,21 +38,21 @@ class OwnProfile(Sheet):
         top.addWidget(self.avatar)
         names = QVBoxLayout()
         names.setSpacing(Space.S)
-        names.addWidget(label("Name, your contacts see it", "section"))
+        names.addWidget(label(tr("Name, your contacts see it"), "section"))
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         self.name = QLineEdit(who.name)
-        self.name.setAccessibleName("My name")
+        self.name.setAccessibleName(tr("My name"))
         limit(self.name, NAME_LIMIT)
-        self.save_button = button("Save", "primary")
+        self.save_button = button(tr("Save"), "primary")
         self.save_button.setEnabled(False)
         line.addWidget(self.name, 1)
         line.addWidget(self.save_button)
         names.addLayout(line)
         pictures = QHBoxLayout()
         pictures.setSpacing(Space.S)
-        self.picture_button = button("Choose a picture…", "", "image")
-        self.no_picture_button = button("None", "quiet")
+        self.picture_button = button(tr("Choose a picture…"), "", "image")
+        self.no_picture_button = button(tr("None"), "quiet")
         pictures.addWidget(self.picture_button)
         pictures.addWidget(self.no_picture_button)
         pictures.addStretch(1)
@@ -60,8 +61,10 @@ class OwnProfile(Sheet):
         self.body.addLayout(top)
         digits = label(who.fingerprint, "caption")
         digits.setFont(theme().mono(Type.SMALL))
-        digits.setAccessibleName(f"Fingerprint of my certificate {who.fingerprint}")
-        self.body.addWidget(label("Fingerprint of my certificate", "section"))
+        digits.setAccessibleName(
+            tr("Fingerprint of my certificate {fingerprint}", fingerprint=who.fingerprint)
+        )
+        self.body.addWidget(label(tr("Fingerprint of my certificate"), "section"))
         self.body.addWidget(digits)
         self.status = StatusLine()
         self.body.addWidget(self.status)
@@ -85,7 +88,7 @@ class OwnProfile(Sheet):
 
         def done(_: None) -> None:
             self._typed(name)
-            self._say("Your contacts see the new name when you next meet.")
+            self._say(tr("Your contacts see the new name when you next meet."))
             self.avatar.show_name(self._bridge.profile.id.raw, name)
 
         self.save_button.setEnabled(False)
@@ -98,9 +101,9 @@ class OwnProfile(Sheet):
     def _choose_picture(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self,
-            "Choose a picture of yourself",
+            tr("Choose a picture of yourself"),
             "",
-            PICTURES,
+            tr(PICTURES),
         )
         if name:
             self.take_picture(Path(name))
@@ -111,7 +114,7 @@ class OwnProfile(Sheet):
         if source is None:
             self._failed(UserFacingError("The picture could not be read. Choose another file."))
             return
-        self.status.show_hint("Looking at the picture…")
+        self.status.show_hint(tr("Looking at the picture…"))
         self._decoder.show(source, QSize(ROOM, ROOM), self._decoded, self)
 
     def _decoded(self, image: QImage | None) -> None:
@@ -122,7 +125,7 @@ class OwnProfile(Sheet):
             self._failed(UserFacingError("This is no picture that m2chat takes. Choose another."))
 
     def _set_picture(self, picture: bytes) -> None:
-        said = "Your contacts get the picture." if picture else "You have no picture now."
+        said = tr("Your contacts get the picture.") if picture else tr("You have no picture now.")
         self._bridge.ask(
             lambda app: app.trust.set_picture(picture),
             lambda _: self._say(said),

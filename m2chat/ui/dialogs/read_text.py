@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Size, Space, Type, theme
+from m2chat.ui.measures import READ_W, SETTINGS_H
+from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, label
 
 
@@ -15,7 +16,7 @@ class ReadText(Sheet):
     """The text, and a button that copies it."""
 
     def __init__(self, window: QWidget, title: str, line: str, text: str) -> None:
-        super().__init__(window, title, Size.READ_W, Size.SETTINGS_H)
+        super().__init__(window, title, READ_W, SETTINGS_H)
         self.text = QPlainTextEdit(text)
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)

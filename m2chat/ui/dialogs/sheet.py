@@ -19,12 +19,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 
 
 class Sheet(QWidget):
-    """The frame of all sheets; what is in it goes into ``body``."""
+    """The frame of all sheets, ``width`` pixels at 100 %; what is in it goes into ``body``."""
 
     closed = Signal()
     again: Callable[[], object] | None = None  # opens it anew after a sheet that it led to
@@ -48,7 +49,7 @@ class Sheet(QWidget):
         frame.setSpacing(Space.M)
         top = QHBoxLayout()
         self.heading = label(title, "large")
-        self.close_button = ToolIcon("close", "Close", "Close (Esc)")
+        self.close_button = ToolIcon("close", tr("Close"), tr("Close (Esc)"))
         self.close_button.clicked.connect(self.close_sheet)
         top.addWidget(self.heading, 1)
         top.addWidget(self.close_button)
@@ -96,9 +97,9 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         room_w, room_h = self.width() - 2 * Space.L, self.height() - 2 * Space.L
-        width = min(self._width, room_w)
+        width = min(px(self._width), room_w)
         if self._height:
-            height = min(self._height, room_h)
+            height = min(px(self._height), room_h)
             left, top = (self.width() - width) // 2, (self.height() - height) // 2
             self._card.setGeometry(left, top, width, height)
             return
@@ -107,7 +108,7 @@ class Sheet(QWidget):
         layout.activate()
         wanted = layout.heightForWidth(inner) if layout.hasHeightForWidth() else 0
         height = max(wanted, self._content.sizeHint().height() if wanted <= 0 else wanted)
-        height = min(height + 36 + Space.L + Space.XL + Space.M + 4, room_h)
+        height = min(height + Size.TOOL + Space.L + Space.XL + Space.M + px(4), room_h)
         left, top = (self.width() - width) // 2, max(Space.L, (self.height() - height) // 2)
         self._card.setGeometry(left, top, width, height)
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 from m2chat.ui.commands import Commands, native
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.measures import SETTINGS_W
 from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import Size, Space
 from m2chat.ui.views.parts import button, label
@@ -81,7 +82,7 @@ class ShortcutSheet(Sheet):
     """The keys of a window."""
 
     def __init__(self, window: QWidget, commands: Commands, change: Callable[[], object]) -> None:
-        super().__init__(window, tr("Keyboard shortcuts"), Size.SETTINGS_W)
+        super().__init__(window, tr("Keyboard shortcuts"), SETTINGS_W)
         self.groups = table(commands)
         row = QHBoxLayout()
         row.setSpacing(Space.S)

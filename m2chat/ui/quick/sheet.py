@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.measures import QUICK_H, QUICK_W
 from m2chat.ui.quick.choices import (
     Offer,
     Offers,
@@ -17,7 +18,6 @@ from m2chat.ui.quick.choices import (
     fitting,
     remember,
 )
-from m2chat.ui.theme import Size
 from m2chat.ui.views.line_list import LineList
 from m2chat.ui.views.parts import label
 from m2chat.ui.views.search_line import search_line
@@ -33,7 +33,7 @@ class QuickSheet(Sheet):
     """One line to type into, and what is meant below it."""
 
     def __init__(self, window: MainWindow, rows: SettingsRows) -> None:
-        super().__init__(window, tr("Go to"), Size.QUICK_W, Size.QUICK_H)
+        super().__init__(window, tr("Go to"), QUICK_W, QUICK_H)
         self._main, self._rows = window, rows
         self._fitting = fitting(window)  # asked while the keyboard is still where it was
         self._people: Offers | None = None

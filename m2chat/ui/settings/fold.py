@@ -8,10 +8,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Icon, Space, theme
 from m2chat.ui.views.parts import column, label
-
-_ARROW = 14
 
 
 class _Question(QPushButton):
@@ -27,13 +25,13 @@ class _Question(QPushButton):
         """Words and arrow."""
         super().paintEvent(event)
         painter = QPainter(self)
-        colour, size = theme().colour("text_soft"), QSize(_ARROW, _ARROW)
+        colour, size = theme().colour("text_soft"), QSize(Icon.SMALL, Icon.SMALL)
         arrow = icon_pixmap("down", colour, size, self.devicePixelRatioF())
         right = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        x = self.width() - Space.L - _ARROW if right else Space.L
-        painter.translate(x + _ARROW / 2, self.height() / 2)
+        x = self.width() - Space.L - Icon.SMALL if right else Space.L
+        painter.translate(x + Icon.SMALL / 2, self.height() / 2)
         painter.rotate(180 if self.isChecked() else 0)
-        painter.drawPixmap(-_ARROW // 2, -_ARROW // 2, arrow)
+        painter.drawPixmap(-Icon.SMALL // 2, -Icon.SMALL // 2, arrow)
         painter.end()
 
 
