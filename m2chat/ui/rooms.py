@@ -39,6 +39,9 @@ def voice(window: MainWindow) -> None:
 
 def quick(window: MainWindow) -> None:
     """Switcher and palette."""
+    from m2chat.ui.quick.room import hang
+
+    hang(window)
 
 
 def desktop(window: MainWindow) -> None:

@@ -10,8 +10,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from m2chat.ui import screen_security
 from m2chat.ui.commands import Command
 from m2chat.ui.language import mark, tr
+from m2chat.ui.preferences import preferences
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.entries import Entry
 
@@ -139,7 +141,14 @@ def hang(window: MainWindow) -> None:
         )
     )
     window.list.settings_wanted.connect(window.show_settings)
+    window.loaded.connect(partial(_keep_hidden, window))
     window.commands.hint(window.list.settings_button, mark("Settings"), "settings.open")
+
+
+def _keep_hidden(window: MainWindow) -> None:
+    """What was chosen holds for each new window, once it stands on the screen."""
+    if preferences().now.hide_from_capture:
+        screen_security.apply(window.window(), hidden=True)
 
 
 def show_shortcuts(window: MainWindow) -> None:

@@ -45,7 +45,7 @@ def give_keys(window: MainWindow) -> None:
             "chat.details",
             mark("About this conversation"),
             page.toggle_details,
-            ("Ctrl+Shift+I",),
+            ("Alt+Return",),
             conversation,
             open_,
             icon="info",

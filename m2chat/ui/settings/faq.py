@@ -18,7 +18,8 @@ QUESTIONS: tuple[tuple[str, str, str], ...] = (
         mark("How do I add somebody?"),
         mark(
             "Give them your card, or take theirs: as a picture, a code to scan or a text to copy. "
-            "Press Ctrl+N and choose. Then one of you asks, and the other accepts."
+            "Press the button with the person above the list. Then one of you asks, and the other "
+            "accepts."
         ),
     ),
     (
@@ -131,9 +132,9 @@ QUESTIONS: tuple[tuple[str, str, str], ...] = (
         "firewall",
         mark("We are both online, but nothing arrives."),
         mark(
-            "A firewall may be in the way. Open the network check (Ctrl+Shift+D): it tests one "
-            "thing after the other and says what to do. A circle with a relay helps where no "
-            "direct way exists."
+            "A firewall may be in the way. Click the line with the network below the list and run "
+            "the check: it tests one thing after the other and says what to do. A circle with a "
+            "relay helps where no direct way exists."
         ),
     ),
 )
