@@ -74,8 +74,8 @@ class Shell(QWidget):
         self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
         self._over = False
         accounts.bridge.happened.connect(self._heard)
-        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
-        leave.activated.connect(self.quit)
+        self._leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        self._leave.activated.connect(self.quit)
 
     def _fit(self) -> None:
         """No smaller than the letters of now allow."""
@@ -160,6 +160,8 @@ class Shell(QWidget):
         window.has_shell = self._start is not None
         window.lock_changed.connect(self._watch_idle)
         window.profiles_wanted.connect(self._show_profiles)
+        window.other_profile_wanted.connect(self._open_other_profile)
+        window.quit_wanted.connect(self.quit)
         window.wipe_wanted.connect(lambda: self._ask_wipe(self._here, self._open))
         self._watch_idle()
 
@@ -237,6 +239,23 @@ class Shell(QWidget):
 
         self._accounts.profiles(found, self)
 
+    def _open_other_profile(self, by: int) -> None:
+        """The next or the previous profile of this computer, in its own window."""
+        window, start = self.window_page, self._start
+        if window is None or start is None:
+            return
+
+        def found(profiles: Sequence[ProfileSummary]) -> None:
+            paths = [one.path for one in profiles]
+            here = paths.index(self._here) if self._here in paths else -1
+            other = paths[(here + by) % len(paths)] if paths else self._here
+            if other == self._here:
+                window.banner.say(tr("There is no other profile on this computer."), "text")
+            elif not start(["--profile", str(other)]):
+                window.banner.say(tr("Another m2chat could not be started."), "danger")
+
+        self._accounts.profiles(found, self)
+
     def _ask_wipe(self, path: Path, back: Callable[[], object]) -> None:
         """Delete a profile, when the person is sure; then the program ends or begins anew."""
         self._idle.watch(None)
@@ -270,6 +289,7 @@ class Shell(QWidget):
         old = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self._leave.setEnabled(not isinstance(page, MainWindow))  # which has a command for it
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()
