@@ -20,6 +20,7 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
+from m2chat.ui.desktop.crash_care import CrashCare, make_watch
 from m2chat.ui.desktop.desktop import Desktop
 from m2chat.ui.desktop.ending import Ending
 from m2chat.ui.desktop.session_bus import session_bus
@@ -45,6 +46,7 @@ class Program:
     make_door: Callable[[ApplicationFace], Door] | None = None
     hand_over: HandOver | None = None
     preferences: Path | None = None  # where the choices for this computer are kept
+    crashes: Path | None = None  # where crash reports are kept; None: nothing is watched
 
 
 def parser() -> argparse.ArgumentParser:
@@ -94,7 +96,7 @@ def compose() -> Program:
         return Owner(face, surface.random, window_methods(face))
 
     kept = program_folder() / "window.json"
-    return Program(Accounts(surface), make_door, hand_over, kept)
+    return Program(Accounts(surface), make_door, hand_over, kept, program_folder() / "crashes")
 
 
 def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
@@ -147,6 +149,10 @@ async def session(
     ending.wanted.connect(shell.quit)
     bus = session_bus()
     desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
+    watch = make_watch(program.crashes) if program.crashes is not None else None
+    if watch is not None:
+        care = CrashCare(watch, watch.begin(), preferences(), shell)
+        shell.greeting = None if hidden else care.page()
     desktop.show_first(hidden=hidden)
     shell.begin()
     try:
@@ -159,6 +165,8 @@ async def session(
         if bus is not None:
             bus.close()
         ending.close()
+    if watch is not None:
+        watch.end()
     return 0
 
 

@@ -15,6 +15,7 @@ from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.desktop.closing import ClosingSheet
+from m2chat.ui.desktop.crash_page import CrashPage
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.profiles import Profiles
@@ -72,6 +73,7 @@ class Shell(QWidget):
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
         self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
+        self.greeting: CrashPage | None = None  # what is asked before the first page
         self._over = False
         accounts.bridge.happened.connect(self._heard)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
@@ -91,6 +93,12 @@ class Shell(QWidget):
 
     def begin(self) -> None:
         """Find the profiles and show the first page."""
+        page, self.greeting = self.greeting, None
+        if page is not None:
+            page.done.connect(self.begin)
+            self._put(page)
+            page.begin()
+            return
         self._accounts.profiles(self._found, self)
 
     def _found(self, profiles: Sequence[ProfileSummary]) -> None:
