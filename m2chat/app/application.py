@@ -24,10 +24,12 @@ from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.groups import GroupPart
 from m2chat.app.hosting import Hosting
 from m2chat.app.insight.part import Insight
 from m2chat.app.life import Life
+from m2chat.app.nearby import NearbyPeople
 from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
@@ -127,10 +129,13 @@ class Application(ProfileVerbs):
         self.groups: GroupFace = groups
         self.updates = Updates(self._surface.updates, self._circle_time)
         self.parts.append(insight := Insight(around))
+        self.parts.append(insight := Insight(around, life, groups))
         self.insight: InsightFace = insight
         self._donor = insight.donor
         self.parts.append(hosting := Hosting(around, self._surface.host))
         self.hosting: HostingFace = hosting
+        self.parts.append(nearby := NearbyPeople(around))
+        self.nearby: NearbyPeopleFace = nearby
 
     @classmethod
     async def open(

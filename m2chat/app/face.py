@@ -18,6 +18,7 @@ from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
 from m2chat.app.faces.updates import UpdateFace
@@ -220,6 +221,9 @@ class ApplicationFace(Protocol):
     @property
     def updates(self) -> UpdateFace:
         """Whether there is a newer m2chat."""
+
+    def nearby(self) -> NearbyPeopleFace:
+        """People in the same room."""
 
     @property
     def hosting(self) -> HostingFace:

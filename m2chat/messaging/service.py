@@ -27,6 +27,7 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.control import FileControl
 from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
@@ -94,6 +95,8 @@ class MessagingService:
         )
         self.offline.pick_up.unseen.append(self.life.changes.unseen)
         self.file_mail = FileMail(around, self.files, self.offline.parcels, self.conversations)
+        self.files.told_want = self.file_mail.wanted
+        self.exchange.hook_control(FileControl.HELD, self.file_mail.held, members=True)
 
     @classmethod
     async def open(

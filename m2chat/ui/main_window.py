@@ -78,6 +78,7 @@ class MainWindow(WindowSheets):
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None
         self.offline_room: QObject | None = None
+        self.insight_room: QObject | None = None
         self.list_menu: EntryMenu[Conversation] = EntryMenu()
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list

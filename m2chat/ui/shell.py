@@ -59,7 +59,7 @@ class Shell(QWidget):
         self.setWindowTitle("m2chat")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*least_window())
-        theme().changed.connect(lambda: self.setMinimumSize(*least_window()))
+        theme().changed.connect(self._fit)
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         Place(self)
         self._accounts, self._now, self._path = accounts, now, path
@@ -78,6 +78,10 @@ class Shell(QWidget):
         accounts.bridge.happened.connect(self._heard)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
         leave.activated.connect(self.quit)
+
+    def _fit(self) -> None:
+        """No smaller than the letters of now allow."""
+        self.setMinimumSize(*least_window())
 
     @property
     def page(self) -> QWidget:

@@ -65,6 +65,7 @@ from tests.support.fake_groups import FakeGroups
 from tests.support.fake_hosting import FakeHosting
 from tests.support.fake_insight import FakeInsight
 from tests.support.fake_life import FakeLife
+from tests.support.fake_nearby import FakeNearby
 from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust
 from tests.support.fake_updates import FakeUpdates
@@ -121,6 +122,7 @@ class FakeApplication:
         self.bands: dict[GroupId, Group] = {}
         self.groups = FakeGroups(self)
         self.hosting = FakeHosting(self.bus)
+        self.nearby = FakeNearby(self.bus, now)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files

@@ -24,6 +24,7 @@ from m2chat.app.rpc.host_methods import HOST_METHODS
 from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
+from m2chat.app.rpc.nearby_methods import NEARBY_METHODS
 from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
@@ -259,6 +260,7 @@ _TABLE = (
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
     *HOST_METHODS,
+    *NEARBY_METHODS,
     *FILE_METHODS,
     *UPDATE_METHODS,
     *CODE_METHODS,
