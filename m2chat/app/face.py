@@ -25,14 +25,7 @@ from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
-from m2chat.messaging.model import (
-    Card,
-    Contact,
-    Conversation,
-    Message,
-    RoutePolicy,
-    SafetyCode,
-)
+from m2chat.messaging.model import Card, Contact, Conversation, Message, RoutePolicy, SafetyCode
 from m2chat.net.diagnosis import Finding, FindingState, Step, TraceStep
 
 __all__ = [
@@ -222,6 +215,7 @@ class ApplicationFace(Protocol):
     def updates(self) -> UpdateFace:
         """Whether there is a newer m2chat."""
 
+    @property
     def nearby(self) -> NearbyPeopleFace:
         """People in the same room."""
 

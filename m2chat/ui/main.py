@@ -35,6 +35,7 @@ NO_DISPLAY = (
     "Use m2ctl for everything without a window: m2ctl --help"
 )
 
+FIRST_ANSWER_S = 2.0  # for an owner of the profile, before there is a window of ours
 SHUTDOWN_S = 4.0  # the application stops within three
 
 
@@ -108,11 +109,15 @@ def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
         if len(profiles) != 1:
             return False  # the chooser comes first
         path = profiles[0].path
-    return asyncio.run(_awaited(program.hand_over(path, link)))
+    return asyncio.run(_in_time(program.hand_over(path, link)))
 
 
-async def _awaited(work: Awaitable[bool]) -> bool:
-    return await work
+async def _in_time(work: Awaitable[bool]) -> bool:
+    """One that hangs is asked again with a window to say so."""
+    with contextlib.suppress(TimeoutError, UserFacingError):
+        async with asyncio.timeout(FIRST_ANSWER_S):
+            return await work
+    return False
 
 
 def start_another(words: Sequence[str]) -> bool:

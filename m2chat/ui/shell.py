@@ -152,7 +152,15 @@ class Shell(QWidget):
             self._put(page)
             page.begin()
 
-        self._accounts.hand_over(profile.path, self._card, asked, self)
+        def hangs(error: UserFacingError) -> None:
+            page = Step("alert", tr("m2chat is open but does not answer"), str(error))
+            again = page.add_button(tr("Try again"), "primary")
+            again.clicked.connect(lambda: self._unlock(profile))
+            page.add_button(tr("Close")).clicked.connect(self.quit)
+            self._put(page)
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._accounts.hand_over(profile.path, self._card, asked, self, hangs)
 
     def _onboard(self) -> None:
         page = Onboarding(self._accounts, self._path)
@@ -214,8 +222,14 @@ class Shell(QWidget):
     def lock(self) -> None:
         """Lock now; without a passphrase the window comes forward and offers to set one."""
         trust = self.window_page.trust if self.window_page is not None else None
-        if isinstance(trust, TrustRoom):
-            trust.lock()
+
+        def refused(_: UserFacingError) -> None:
+            self.come_forward()
+            if isinstance(trust, TrustRoom):
+                trust.lock()
+
+        if trust is not None:
+            self._accounts.bridge.ask(lambda app: app.trust.lock(), None, refused, self)
 
     def _lock(self) -> None:
         if self.window_page is not None:

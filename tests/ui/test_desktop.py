@@ -15,12 +15,13 @@ from pytestqt.qtbot import QtBot
 from m2chat.app.crash import safe
 from m2chat.app.crash.watch import CrashWatch, Past
 from m2chat.app.faces.updates import UpdateNotice, UpdateState
+from m2chat.app.owner import OwnerHangs
 from m2chat.app.updates.errors import UpdateRefused
 from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Direction
 from m2chat.ui import preferences as kept
 from m2chat.ui.accounts_bridge import AccountsBridge
-from m2chat.ui.bridge import Bridge, NodeThread, ProfileSummary
+from m2chat.ui.bridge import Bridge, NodeThread, ProfileSummary, WindowWanted
 from m2chat.ui.desktop import desktop_topic, notification_topic, tray
 from m2chat.ui.desktop.autostart import XdgAutostart
 from m2chat.ui.desktop.closing import ClosingSheet
@@ -31,6 +32,7 @@ from m2chat.ui.desktop.ending import Ending
 from m2chat.ui.desktop.quiet import DURATIONS, FOREVER, TOMORROW, Quiet
 from m2chat.ui.desktop.tray_icon import SIZES, TrayState, tray_pixmap
 from m2chat.ui.desktop.update_watch import UpdateWatch
+from m2chat.ui.dialogs.step import Step
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.preferences import Preferences
 from m2chat.ui.shell import Shell
@@ -242,6 +244,32 @@ def test_do_not_disturb_until() -> None:
     assert quiet.left_s is not None and 0 < quiet.left_s <= 32 * 3600
     chosen.choose(quiet_until=NOW - 1)
     assert not quiet.on and quiet.left_s is None
+
+
+@pytest.mark.parametrize("away", ["hide", "showMinimized"])
+def test_a_second_start_brings_it_back(qtbot: QtBot, rig: Rig, on_node: OnNode, away: str) -> None:
+    getattr(rig.shell, away)()
+    on_node(lambda: rig.app.bus.publish(WindowWanted("")))
+    qtbot.waitUntil(lambda: rig.shell.isVisible() and not rig.shell.isMinimized())
+
+
+def test_an_owner_that_hangs_is_told(
+    qtbot: QtBot, node: NodeThread, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rig = Rig(node, True, monkeypatch)
+
+    async def hangs(path: Path, link: str) -> bool:
+        raise OwnerHangs
+
+    bridge = Bridge(node)
+    shell = Shell(AccountsBridge(bridge, rig.fake, hangs), lambda: NOW, PROFILE.path)
+    qtbot.addWidget(shell)
+    shell.begin()
+    qtbot.waitUntil(lambda: shell.shows_page and isinstance(shell.page, Step))
+    page = shell.page
+    assert isinstance(page, Step) and "does not answer" in page.title.text()
+    bridge.close()
+    rig.bridge.close()
 
 
 # -- crashes ------------------------------------------------------------------------------------

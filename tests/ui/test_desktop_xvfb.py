@@ -162,6 +162,8 @@ def test_tray_from_hidden_start_to_quit(desk: Desk) -> None:
         patiently(lambda: tray.items or program.poll() is not None)
         assert program.poll() is None
         assert not desk.window("m2chat")
+        patiently(lambda: daemon.badges)
+        assert daemon.badges[-1][0] == "application://m2chat.desktop"
         assert "Ada" not in tray.hint()  # nobody's profile is open yet
         tray.click()
         desk.unlock()

@@ -31,7 +31,7 @@ class CrashPage(QWidget):
         path and text, and raises ``OSError``."""
         super().__init__()
         self._save = save
-        title = tr("m2chat stopped unexpectedly") if report else tr("m2chat did not start well")
+        title = tr("m2chat had a problem last time") if report else tr("m2chat did not start well")
         self.setAccessibleName(title)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)

@@ -6,11 +6,12 @@ through the bridge.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from m2chat.events import Event
@@ -78,6 +79,8 @@ class Desktop(QObject):
         application = QApplication.instance()
         if isinstance(application, QApplication):
             application.focusChanged.connect(self._focus_moved)
+            if sys.platform == "darwin":  # a click on the dock's icon
+                application.applicationStateChanged.connect(self._activated)
         self._look_for_tray()
 
     # -- showing and closing -------------------------------------------------------------------
@@ -236,6 +239,10 @@ class Desktop(QObject):
     def _watched(self) -> ChatId | None:
         window = self._shell.window_page
         return window.page.chat.id if window is not None and self._active() else None
+
+    def _activated(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive and not self._shell.isVisible():
+            self._shell.come_forward()
 
     def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
         self._looked()
