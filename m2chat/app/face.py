@@ -18,8 +18,10 @@ from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
+from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -215,6 +217,13 @@ class ApplicationFace(Protocol):
     @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def updates(self) -> UpdateFace:
+        """Whether there is a newer m2chat."""
+
+    def nearby(self) -> NearbyPeopleFace:
+        """People in the same room."""
 
     @property
     def hosting(self) -> HostingFace:

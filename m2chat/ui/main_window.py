@@ -73,6 +73,7 @@ class MainWindow(WindowSheets):
         self.commands = Commands(self, preferences(), lambda: self.sheet is not None)
         self.settings_topics: list[Topic] = []  # rooms add their pages
         self.now = now
+        self.several_profiles = False  # on this computer
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None

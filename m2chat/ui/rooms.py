@@ -37,6 +37,13 @@ def voice(window: MainWindow) -> None:
     hang(window)
 
 
+def desktop(window: MainWindow) -> None:
+    """Its topics and commands; imported late, as little of it is needed at a start."""
+    from m2chat.ui.desktop.room import hang
+
+    hang(window)
+
+
 ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_room.hang,
     chat_menu.hang,
@@ -51,4 +58,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     hosting_room.hang,
     first_room.hang,
     look_room.hang,
+    desktop,
 )

@@ -12,6 +12,7 @@ from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTr
 from m2chat.app.faces.hosting import HostChanged
 from m2chat.app.faces.insight import TestAsked, TestRun
 from m2chat.app.faces.life import TypingChanged
+from m2chat.app.faces.nearby import NearbyChanged
 from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
@@ -26,6 +27,7 @@ from m2chat.app.faces.trust import (
 from m2chat.app.rpc import insight_shapes, shapes, trust_methods
 from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
 from m2chat.app.rpc.host_methods import HOST_FIELDS, host
+from m2chat.app.rpc.nearby_methods import NEARBY_FIELDS, nearby
 from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
@@ -106,6 +108,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "group.changed": ("group", "name, members, roles or our place in it; group.show has them"),
     "group.invited": ("group", "somebody asks us in: group.accept or group.decline"),
     "host.changed": (HOST_FIELDS.strip("{}"), "the circle that this computer hosts"),
+    "nearby.changed": (NEARBY_FIELDS.strip("{}"), "somebody in this room came, went or asked"),
     **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
@@ -284,6 +287,8 @@ def _test_run(event: TestRun) -> Iterator[Notification]:
 
 def _test_asked(event: TestAsked) -> Iterator[Notification]:
     yield Notification("test.asked", {"contact": str(event.contact)})
+def _nearby(event: NearbyChanged) -> Iterator[Notification]:
+    yield Notification("nearby.changed", nearby(event.view))
 
 
 _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
@@ -316,4 +321,5 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     HostChanged: _host,
     TestRun: _test_run,
     TestAsked: _test_asked,
+    NearbyChanged: _nearby,
 }

@@ -26,7 +26,7 @@ from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -75,7 +75,7 @@ class WelcomeStep(Step):
         self.link.setAccessibleName(tr("Card or link"))
         self.link.setPlaceholderText(tr("Paste what they sent you: m2:contact/… or m2:circle/…"))
         self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(84)
+        self.link.setFixedHeight(px(84))
         self.use_button = button(tr("Go on with it"), "primary")
         self.use_button.setEnabled(False)
         inside.addWidget(self.link)
