@@ -287,6 +287,8 @@ def _test_run(event: TestRun) -> Iterator[Notification]:
 
 def _test_asked(event: TestAsked) -> Iterator[Notification]:
     yield Notification("test.asked", {"contact": str(event.contact)})
+
+
 def _nearby(event: NearbyChanged) -> Iterator[Notification]:
     yield Notification("nearby.changed", nearby(event.view))
 
