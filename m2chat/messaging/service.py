@@ -147,6 +147,10 @@ class MessagingService:
         queued = await self._store.transaction(lambda t: t.outbox.contacts())
         return list(dict.fromkeys([*queued, *await self.life.holding.waits_for()]))
 
+    async def undelivered(self) -> int:
+        """How many messages of ours wait here or are on their way."""
+        return await self._store.transaction(lambda t: t.messages.count_open())
+
     async def due(self, contact: UserId, after: int) -> Due | None:
         """What goes into the next envelope, above number ``after``; None when nothing can go.
 

@@ -14,6 +14,7 @@ from m2chat.messaging import events as domain
 from m2chat.messaging.model import Conversation, Message
 from m2chat.ui.dialogs.backup import BackupSheet, MoveSheet
 from m2chat.ui.dialogs.export_chat import ExportSheet
+from m2chat.ui.language import tr
 from m2chat.ui.pages.media_panel import MediaPanel
 from m2chat.ui.pages.search_panel import SearchPanel
 from m2chat.ui.theme import Space
@@ -40,8 +41,8 @@ class ReminderTip(QWidget):
         super().__init__()
         tint, inside = frame("warningTint", Space.XS, Space.M)
         self.words = label("", "text")
-        self.save_button = button("Save backup…", "quiet")
-        self.later_button = button("Later", "quiet")
+        self.save_button = button(tr("Save backup…"), "quiet")
+        self.later_button = button(tr("Later"), "quiet")
         row = QHBoxLayout()
         row.addWidget(self.save_button)
         row.addWidget(self.later_button)
@@ -93,15 +94,17 @@ class ArchiveRoom(QObject):
 
     def _fill_menus(self) -> None:
         self._page.menu.add(
-            Entry("Search in this conversation", lambda _: self.open_search(), None, "search",
+            Entry(tr("Search in this conversation"), lambda _: self.open_search(), None, "search",
                   SEARCH_KEY, section=2),
-            Entry("Media, files and links", lambda _: self.open_media(), None, "image",
+            Entry(tr("Media, files and links"), lambda _: self.open_media(), None, "image",
                   MEDIA_KEY, section=2),
-            Entry("Export…", self.export, None, "save", section=6),
+            Entry(tr("Export…"), self.export, None, "save", section=6),
         )  # fmt: skip
         self._window.menu.add(
-            Entry("Back up…", lambda _: self.back_up(), None, "save", section=6),
-            Entry("Move to another computer…", lambda _: self.move(), None, "forward", section=6),
+            Entry(tr("Back up…"), lambda _: self.back_up(), None, "save", section=6),
+            Entry(
+                tr("Move to another computer…"), lambda _: self.move(), None, "forward", section=6
+            ),
         )
 
     # -- finding ------------------------------------------------------------------------------
@@ -190,8 +193,8 @@ class ArchiveRoom(QObject):
 
         def show(state: BackupState) -> None:
             self._reminding = False
-            never = "Save a backup, so that a broken disk does not take your contacts with it."
-            again = "Your last backup is a month old. Save a new one."
+            never = tr("Save a backup, so that a broken disk does not take your contacts with it.")
+            again = tr("Your last backup is a month old. Save a new one.")
             self.tip.words.setText(never if state.last_at is None else again)
             self.tip.setVisible(state.remind and not self._put_away)
 

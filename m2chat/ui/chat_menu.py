@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from m2chat.messaging.model import Contact, ContactState, Conversation, Message
 from m2chat.ui import chat_words
 from m2chat.ui.dialogs.chat_choices import ChooseTimer
-from m2chat.ui.dialogs.privacy import PrivacySheet
+from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import muted
 from m2chat.ui.pages.scheduled_panel import ScheduledPanel
 from m2chat.ui.views.entries import Entry
@@ -30,7 +30,7 @@ class ChatMenu:
         window.page.menu.add(*self._entries())
         window.page.menu.add(
             Entry(
-                "Scheduled messages…",
+                tr("Scheduled messages…"),
                 lambda _: self._show_scheduled(),
                 lambda _: bool(self.waiting()),
                 "clock",
@@ -40,10 +40,11 @@ class ChatMenu:
         )
         window.list_menu.add(*self._entries())
         window.menu.add(
-            Entry("Notes to self", lambda _: self._open_notes(), None, "notes", "Ctrl+Shift+N", 2),
-            Entry("Privacy and files…", lambda _: self._privacy(), None, "settings", "Ctrl+,", 7),
             Entry(
-                lambda _: "Back to the list" if window.list.rows.archived else "Archive",
+                tr("Notes to self"), lambda _: self._open_notes(), None, "notes", "Ctrl+Shift+N", 2
+            ),
+            Entry(
+                lambda _: tr("Back to the list") if window.list.rows.archived else tr("Archive"),
                 lambda _: window.list.rows.show_archived(not window.list.rows.archived),
                 lambda _: (
                     window.list.rows.archived
@@ -55,22 +56,21 @@ class ChatMenu:
             ),
         )
         window.add_shortcut("Ctrl+Shift+N", self._open_notes)
-        window.add_shortcut("Ctrl+,", self._privacy)
 
     def _entries(self) -> list[Entry[Conversation]]:
         now = self._window.page.chat.now
         found: list[Entry[Conversation]] = [
             Entry(
-                lambda c: "Unpin" if c.settings.pinned else "Pin to the top",
+                lambda c: tr("Unpin") if c.settings.pinned else tr("Pin to the top"),
                 lambda c: self._set(c, pinned=not c.settings.pinned),
                 None,
                 "pin",
                 "",
                 2,
             ),
-            Entry("Mark as unread", self._mark_unread, _readable, "chat", "", 2),
+            Entry(tr("Mark as unread"), self._mark_unread, _readable, "chat", "", 2),
             Entry(
-                lambda c: "Take out of the archive" if c.settings.archived else "Archive",
+                lambda c: tr("Take out of the archive") if c.settings.archived else tr("Archive"),
                 lambda c: self._set(c, archived=not c.settings.archived),
                 None,
                 "archive",
@@ -78,7 +78,7 @@ class ChatMenu:
                 2,
             ),
             Entry(
-                "Unmute",
+                tr("Unmute"),
                 lambda c: self._set(c, muted_until=None),
                 lambda c: muted(c, now()),
                 "bell",
@@ -90,7 +90,7 @@ class ChatMenu:
         for seconds, words in chat_words.MUTES:
             found.append(
                 Entry(
-                    f"Mute {words}",
+                    tr("Mute {words}", words=words),
                     partial(self._mute, seconds),
                     lambda c: c.notes is None and not muted(c, now()),
                     "muted",
@@ -131,11 +131,6 @@ class ChatMenu:
     def _open_notes(self) -> None:
         self._window.page.chat.ask(lambda app: app.life.notes(), self._window.open_when_there)
 
-    def _privacy(self) -> None:
-        sheet = PrivacySheet(self._window, self._window.bridge)
-        self._window.take(sheet)
-        sheet.open_over(sheet.receipts)
-
     def waiting(self) -> list[Message]:
         """The scheduled messages of the open conversation, as far as it is loaded."""
         model = self._window.page.model
@@ -159,7 +154,7 @@ def _agreeable(conversation: Conversation) -> bool:
 def _timer_words(conversation: Conversation) -> str:
     seconds = conversation.settings.timer_s
     now = chat_words.duration(seconds) if seconds else "off"
-    return f"Disappearing messages: {now}…"
+    return tr("Disappearing messages: {now}…", now=now)
 
 
 def hang(window: MainWindow) -> None:

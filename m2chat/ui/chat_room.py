@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 
-from m2chat.app.faces.life import SendOptions, StoryLine
+from m2chat.app.faces.insight import XRay
+from m2chat.app.faces.life import SendOptions
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Conversation, Message, SendRule
@@ -16,6 +17,7 @@ from m2chat.ui import moments
 from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.dialogs.forward import Forward
 from m2chat.ui.dialogs.schedule import Schedule
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import cast_of
 from m2chat.ui.pages.story_panel import StoryPanel
 from m2chat.ui.typing_watch import TypingWatch
@@ -27,7 +29,7 @@ from m2chat.ui.views.toast import Toast
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-GIVE_UP = ((3600.0, "1 hour"), (8 * 3600.0, "8 hours"), (86_400.0, "1 day"))
+GIVE_UP = ((3600.0, mark("1 hour")), (8 * 3600.0, mark("8 hours")), (86_400.0, mark("1 day")))
 
 
 class ChatRoom(QObject):
@@ -128,10 +130,14 @@ class ChatRoom(QObject):
 
         def done(sent: Sequence[Message]) -> None:
             count = len({one.contact for one in sent})
-            words = "Forwarded" if count == 1 else f"Forwarded to {count} conversations"
+            words = (
+                tr("Forwarded")
+                if count == 1
+                else tr("Forwarded to {count} conversations", count=count)
+            )
             if count == 1 and sent[0].contact != self._chat.id:
                 chat = sent[0].contact
-                self.toast.say(words, lambda: self._window.open_conversation(chat), "Open")
+                self.toast.say(words, lambda: self._window.open_conversation(chat), tr("Open"))
             else:
                 self.toast.say(words)
             for one in sent:
@@ -149,15 +155,18 @@ class ChatRoom(QObject):
     def ask_both(self, messages: Sequence[Message]) -> None:
         """Deleting for others is asked first: it can not be taken back."""
         group = self._chat.conversation is not None and self._chat.conversation.group is not None
-        others = "every member" if group else self._chat.title
+        others = tr("every member") if group else self._chat.title
         sheet = Confirm(
             self._window,
-            "Delete for everyone?" if group else "Delete for both?",
-            f"m2chat asks the computer of {others} to delete it too. "
-            "It does so unless somebody changed that program; what was seen stays seen.",
-            "Delete",
+            tr("Delete for everyone?") if group else tr("Delete for both?"),
+            tr(
+                "m2chat asks the computer of {others} to delete it too. "
+                "It does so unless somebody changed that program; what was seen stays seen.",
+                others=others,
+            ),
+            tr("Delete"),
             lambda: self._verbs.delete_for_both(messages),
-            "Keep it",
+            tr("Keep it"),
         )
         self._window.take(sheet)
         sheet.open_over(sheet.keep_button)
@@ -165,11 +174,11 @@ class ChatRoom(QObject):
     def show_story(self, message: Message) -> None:
         """What happened to a message."""
 
-        def came(lines: Sequence[StoryLine]) -> None:
-            self.story.show_story(message, lines)
+        def came(xray: XRay) -> None:
+            self.story.show_story(message, xray.lines, xray.times, self._chat.title)
             self._page.panels.open("story")
 
-        self._chat.ask(lambda app: app.life.story(message.id), came)
+        self._chat.ask(lambda app: app.insight.xray(message.id), came)
 
     def _renew_story(self, event: object) -> None:
         shown, changed = self.story.message, getattr(event, "message", None)
@@ -187,16 +196,16 @@ class ChatRoom(QObject):
     def _copy_chosen(self) -> None:
         self._verbs.copy_all(self._page.messages.chosen)
         self._page.messages.end_choice()
-        self.toast.say("Copied")
+        self.toast.say(tr("Copied"))
 
     # -- sending ------------------------------------------------------------------------------
 
     def _fill_send_menu(self) -> None:
         composer = self._page.composer
         self.send_menu.add(
-            Entry("Send", lambda _: composer.submit(), None, "send", "Enter", 1),
+            Entry(tr("Send"), lambda _: composer.submit(), None, "send", "Enter", 1),
             Entry(
-                "Send only while they are on line",
+                tr("Send only while they are on line"),
                 lambda text: self._send(text, SendOptions(rule=SendRule.ONLINE_ONLY)),
                 lambda _: self._to_others(),
                 "offline",
@@ -204,19 +213,19 @@ class ChatRoom(QObject):
                 2,
             ),
             Entry(
-                "Send direct only",
+                tr("Send direct only"),
                 lambda text: self._send(text, SendOptions(rule=SendRule.DIRECT_ONLY)),
                 lambda _: self._to_others(),
                 "direct",
                 "",
                 2,
             ),
-            Entry("Send later…", self._schedule, None, "clock", "", 3),
+            Entry(tr("Send later…"), self._schedule, None, "clock", "", 3),
         )
         for seconds, words in GIVE_UP:
             self.send_menu.add(
                 Entry(
-                    f"Delete if not delivered within {words}",
+                    tr("Delete if not delivered within {words}", words=words),
                     partial(self._give_up, seconds),
                     lambda _: self._to_others(),
                     "timer",
@@ -238,7 +247,9 @@ class ChatRoom(QObject):
     def _schedule(self, text: str) -> None:
         def go(when: float) -> None:
             self._send(text, SendOptions(send_at=when))
-            self.toast.say(f"It goes out {moments.coming(when, self._chat.now())}")
+            self.toast.say(
+                tr("It goes out {coming}", coming=moments.coming(when, self._chat.now()))
+            )
 
         sheet = Schedule(self._window, self._chat.now, go)
         self._window.take(sheet)

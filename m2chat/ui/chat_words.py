@@ -7,25 +7,26 @@ from __future__ import annotations
 from m2chat.messaging.group_model import Group, GroupState
 from m2chat.messaging.model import Conversation
 from m2chat.ui import wording
+from m2chat.ui.language import mark, tr
 
 HOUR, DAY, WEEK = 3600, 86_400, 604_800
 TIMERS: tuple[tuple[int, str], ...] = (
-    (0, "Off"),
-    (30, "30 seconds"),
-    (5 * 60, "5 minutes"),
-    (HOUR, "1 hour"),
-    (8 * HOUR, "8 hours"),
-    (DAY, "1 day"),
-    (WEEK, "1 week"),
-    (4 * WEEK, "4 weeks"),
+    (0, mark("Off")),
+    (30, mark("30 seconds")),
+    (5 * 60, mark("5 minutes")),
+    (HOUR, mark("1 hour")),
+    (8 * HOUR, mark("8 hours")),
+    (DAY, mark("1 day")),
+    (WEEK, mark("1 week")),
+    (4 * WEEK, mark("4 weeks")),
 )
 MUTES: tuple[tuple[float, str], ...] = (
-    (HOUR, "for 1 hour"),
-    (8 * HOUR, "for 8 hours"),
-    (WEEK, "for 1 week"),
+    (HOUR, mark("for 1 hour")),
+    (8 * HOUR, mark("for 8 hours")),
+    (WEEK, mark("for 1 week")),
     (float("inf"), "always"),
 )
-NOTES_LINE = "Only on this computer"
+NOTES_LINE = mark("Only on this computer")
 
 
 def line(conversation: Conversation, *, route: bool = True) -> str:
@@ -34,18 +35,18 @@ def line(conversation: Conversation, *, route: bool = True) -> str:
         return wording.presence_sentence(conversation.contact, route=route)
     if conversation.group is not None:
         return group_line(conversation.group)
-    return NOTES_LINE
+    return tr(NOTES_LINE)
 
 
 def group_line(group: Group) -> str:
     """How many are in it, or how we stand."""
     match group.state:
         case GroupState.INVITED:
-            return f"{group.invited_by or 'Somebody'} asks you in"
+            return tr("{value} asks you in", value=group.invited_by or "Somebody")
         case GroupState.LEFT:
-            return "You left this group"
+            return tr("You left this group")
         case GroupState.REMOVED:
-            return "You were taken out of this group"
+            return tr("You were taken out of this group")
         case _:
             return count(sum(not member.invited for member in group.members), "member")
 
@@ -66,12 +67,16 @@ def duration(seconds: int) -> str:
 def blank_line(conversation: Conversation) -> str:
     """What stands in a conversation without messages."""
     if conversation.contact is not None:
-        return "What you write here is encrypted on this computer and read only on theirs."
+        return tr("What you write here is encrypted on this computer and read only on theirs.")
     if conversation.group is not None:
-        return "What you write here is encrypted for every member, and for nobody else."
-    return "What you write here stays on this computer: thoughts, links, drafts, files."
+        return tr("What you write here is encrypted for every member, and for nobody else.")
+    return tr("What you write here stays on this computer: thoughts, links, drafts, files.")
 
 
 def hint(conversation: Conversation) -> str:
     """What stands in the empty composer."""
-    return "Note to self" if conversation.notes is not None else f"Message to {conversation.title}"
+    return (
+        tr("Note to self")
+        if conversation.notes is not None
+        else tr("Message to {title}", title=conversation.title)
+    )

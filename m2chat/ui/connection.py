@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from m2chat.app.face import ProfileMoved
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, CircleInfo, NetworkChanged, NetworkStatus
+from m2chat.ui.language import tr
 from m2chat.ui.network_words import ELSEWHERE, LOCAL_ONLY, OFFLINE, USE_HERE
 from m2chat.ui.pages.conversation_list_page import NetworkStrip
 from m2chat.ui.views.banner import Banner
@@ -53,7 +54,7 @@ class Connection(QObject):
         def done(circles: Sequence[CircleInfo]) -> None:
             names = ", ".join(circle.name for circle in circles if not circle.local)
             local = any(circle.local for circle in circles)
-            self._circle = names or (LOCAL_ONLY if local else "")
+            self._circle = names or (tr(LOCAL_ONLY) if local else "")
             self.circle_changed.emit(names, local)
             self._show()
 
@@ -83,8 +84,8 @@ class Connection(QObject):
     def _show(self) -> None:
         self._strip.show_state(self._online, self._circle, elsewhere=self._elsewhere)
         if self._elsewhere:
-            self._banner.say(ELSEWHERE, "warning", USE_HERE, self.use_here)
+            self._banner.say(tr(ELSEWHERE), "warning", tr(USE_HERE), self.use_here)
         elif self._online is False and self._circle:
-            self._banner.say(OFFLINE, "warning", Act.CHECK.value, self._check)
+            self._banner.say(tr(OFFLINE), "warning", tr(Act.CHECK), self._check)
         else:
             self._banner.say("", "warning")

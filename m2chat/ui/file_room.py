@@ -19,6 +19,7 @@ from m2chat.messaging.file_model import FileState
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
 from m2chat.ui.dialogs.confirm import Confirm
+from m2chat.ui.language import tr
 from m2chat.ui.pictures.decoder import Decoder, Preview
 from m2chat.ui.pictures.frames import MOST_BYTES
 from m2chat.ui.pictures.gallery import Gallery, read_picture, whole_there
@@ -68,14 +69,14 @@ class FileRoom(QObject):
 
     def _entries(self) -> list[Entry[Message]]:
         return [
-            Entry("Take this file", self.accept, _may_take, "download", "", 0),
-            Entry("Decline", self.decline, _may_take, "close", "", 0),
-            Entry("Pause", self.pause, lambda m: _state(m) in MOVES, "pause", "", 0),
-            Entry("Go on", self.resume, lambda m: _state(m) is FileState.PAUSED, "play", "", 0),
-            Entry("Try again", self.resume, lambda m: _state(m) is FileState.FAILED, "refresh"),
-            Entry("Save as…", self.save_as, _whole, "save", "Ctrl+S", 2),
-            Entry("Show in folder", self.show_in_folder, _placed, "folder", "", 2),
-            Entry("Cancel this file", self.cancel, _may_cancel, "close", "", 5, True),
+            Entry(tr("Take this file"), self.accept, _may_take, "download", "", 0),
+            Entry(tr("Decline"), self.decline, _may_take, "close", "", 0),
+            Entry(tr("Pause"), self.pause, lambda m: _state(m) in MOVES, "pause", "", 0),
+            Entry(tr("Go on"), self.resume, lambda m: _state(m) is FileState.PAUSED, "play", "", 0),
+            Entry(tr("Try again"), self.resume, lambda m: _state(m) is FileState.FAILED, "refresh"),
+            Entry(tr("Save as…"), self.save_as, _whole, "save", "Ctrl+S", 2),
+            Entry(tr("Show in folder"), self.show_in_folder, _placed, "folder", "", 2),
+            Entry(tr("Cancel this file"), self.cancel, _may_cancel, "close", "", 5, True),
         ]
 
     def fetch(self, message: MessageId, done: Callable[[bytes | None], None]) -> None:
@@ -96,7 +97,7 @@ class FileRoom(QObject):
             try:
                 size = path.stat().st_size
             except OSError:
-                self._page.composer.refused(f"{path.name} can not be read.")
+                self._page.composer.refused(tr("{name} can not be read.", name=path.name))
                 continue
             self._add(Staged(path, _mime(path.name), size))
 
@@ -110,7 +111,7 @@ class FileRoom(QObject):
         except OSError:
             kept = False
         if not kept:
-            self._page.composer.refused("The picture could not be kept. Is the disk full?")
+            self._page.composer.refused(tr("The picture could not be kept. Is the disk full?"))
             return
         self._add(Staged(path, "image/png", path.stat().st_size, keep=True))
 
@@ -240,22 +241,28 @@ class FileRoom(QObject):
     def _warn(self, message: Message, name: str) -> None:
         sheet = Confirm(
             self._window,
-            "This file can run on your computer",
-            f"“{name}” is a program, or may start one (.{file_words.ending(name)}). Save it only "
-            "if you expected it and know why it was sent.",
-            "Save it anyway",
+            tr("This file can run on your computer"),
+            tr(
+                "“{name}” is a program, or may start one (.{ending}). Save it only "
+                "if you expected it and know why it was sent.",
+                name=name,
+                ending=file_words.ending(name),
+            ),
+            tr("Save it anyway"),
             lambda: self._save(message, name),
         )
         self._window.take(sheet)
         sheet.open_over(sheet.keep_button)
 
     def _save(self, message: Message, name: str) -> None:
-        chosen, _ = QFileDialog.getSaveFileName(self._window, "Save as", str(Path.home() / name))
+        chosen, _ = QFileDialog.getSaveFileName(
+            self._window, tr("Save as"), str(Path.home() / name)
+        )
         if chosen:
             path = Path(chosen)
             self._chat.ask(
                 lambda app: app.files.save_as(message.id, path),
-                lambda _: self._window.chat_room.toast.say(f"Saved as {path.name}"),
+                lambda _: self._window.chat_room.toast.say(tr("Saved as {name}", name=path.name)),
             )
 
     def _save_current(self) -> None:

@@ -6,28 +6,31 @@ from pathlib import PurePath
 
 from m2chat.messaging.file_model import FileState, FileView
 from m2chat.messaging.model import Direction
+from m2chat.ui.language import mark, tr
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 # What runs, or makes something run, when it is opened; by the ending of the name.
 EXECUTABLE = frozenset(
-    "app appimage bat bin cmd com command cpl csh deb desktop dll dmg docm dotm elf exe flatpakref "
-    "gadget hta htm html inf ins iso jar jnlp js jse ksh lnk mht mhtml msc msi msix msp mst osx "
-    "pif pkg pl potm ppam ppsm pptm ps1 psm1 py pyc pyw pyz rb reg rpm run scf scr scpt sct "
-    "service settingcontent-ms sh shs svg sys terminal url vb vbe vbs vhd vhdx workflow ws wsc "
-    "wsf wsh xbap xhtml xlam xll xlsm xltm xml xsl zsh".split()
+    (
+        "app appimage bat bin cmd com command cpl csh deb desktop dll dmg docm dotm elf exe "
+        "flatpakref gadget hta htm html inf ins iso jar jnlp js jse ksh lnk mht mhtml msc msi "
+        "msix msp mst osx pif pkg pl potm ppam ppsm pptm ps1 psm1 py pyc pyw pyz rb reg rpm run "
+        "scf scr scpt sct service settingcontent-ms sh shs svg sys terminal url vb vbe vbs vhd "
+        "vhdx workflow ws wsc wsf wsh xbap xhtml xlam xll xlsm xltm xml xsl zsh"
+    ).split()
 )
 _KINDS = {
-    "zip": "7z bz2 gz rar tar tgz xz zip zst",
-    "image": "avif bmp gif heic jpeg jpg png tif tiff webp",
-    "play": "aac avi flac m4a mkv mov mp3 mp4 mpeg ogg opus wav webm wma",
+    "zip": ("7z bz2 gz rar tar tgz xz zip zst"),
+    "image": ("avif bmp gif heic jpeg jpg png tif tiff webp"),
+    "play": ("aac avi flac m4a mkv mov mp3 mp4 mpeg ogg opus wav webm wma"),
 }
 _ICONS = {ending: icon for icon, endings in _KINDS.items() for ending in endings.split()}
-_AT_STORE = "Waiting at the offline server"
+_AT_STORE = mark("Waiting at the offline server")
 _UNDER_WAY = {
-    FileState.WAITING: "Waiting for a connection",
-    FileState.PAUSED: "Paused",
-    FileState.DECLINED: "Declined",
-    FileState.CANCELLED: "Cancelled",
+    FileState.WAITING: mark("Waiting for a connection"),
+    FileState.PAUSED: mark("Paused"),
+    FileState.DECLINED: mark("Declined"),
+    FileState.CANCELLED: mark("Cancelled"),
 }
 
 
@@ -70,10 +73,10 @@ def limit(count: float) -> str:
 def left(seconds: float) -> str:
     """``20 s left``, ``5 min left``, ``3 h left``."""
     if seconds < 90:
-        return f"{max(1, round(seconds))} s left"
+        return tr("{max} s left", max=max(1, round(seconds)))
     if seconds < 5400:
-        return f"{round(seconds / 60)} min left"
-    return f"{round(seconds / 3600)} h left"
+        return tr("{round} min left", round=round(seconds / 60))
+    return tr("{round} h left", round=round(seconds / 3600))
 
 
 def clock(seconds: float) -> str:
@@ -89,9 +92,9 @@ def state_line(file: FileView, direction: Direction) -> str:
         case FileState.DONE:
             return total
         case FileState.OFFERED:
-            waits = "Take it?" if direction is Direction.IN else "Waiting for their yes"
+            waits = tr("Take it?") if direction is Direction.IN else tr("Waiting for their yes")
             if file.stored_until is not None:
-                waits = _AT_STORE
+                waits = tr(_AT_STORE)
             return f"{total} · {file.reason or waits}"
         case FileState.RUNNING:
             parts = [f"{size(file.moved)} of {total}"]
@@ -101,11 +104,16 @@ def state_line(file: FileView, direction: Direction) -> str:
                 parts.append(left(file.left_s))
             return " · ".join(parts)
         case FileState.FAILED:
-            return file.reason or "It did not come through"
+            return file.reason or tr("It did not come through")
         case FileState.PAUSED | FileState.WAITING if file.moved:
-            return f"{_UNDER_WAY[file.state]} · {size(file.moved)} of {total}"
+            return tr(
+                "{value} · {size} of {total}",
+                value=_UNDER_WAY[file.state],
+                size=size(file.moved),
+                total=total,
+            )
         case FileState.WAITING if file.stored_until is not None:
-            return f"{total} · {_AT_STORE}"
+            return f"{total} · {tr(_AT_STORE)}"
         case _:
             return file.reason or f"{_UNDER_WAY[file.state]} · {total}"
 
@@ -120,6 +128,6 @@ def share(file: FileView) -> float:
 def spoken(file: FileView, direction: Direction) -> str:
     """For a screen reader."""
     if file.voice:
-        return f"Voice message, {clock(file.duration_s)}"
-    kind = "Picture" if is_picture(file) else "File"
+        return tr("Voice message, {clock}", clock=clock(file.duration_s))
+    kind = tr("Picture") if is_picture(file) else tr("File")
     return f"{kind} {file.name}, {state_line(file, direction)}"

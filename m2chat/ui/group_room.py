@@ -17,6 +17,7 @@ from m2chat.messaging.model import Conversation, Direction, Message
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup, members_words
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.pages.group_deliveries import GroupDeliveries
 from m2chat.ui.pages.group_panel import GroupPanel
 from m2chat.ui.theme import Space
@@ -48,8 +49,8 @@ class InvitationCard(QWidget):
         avatar.show_conversation(conversation)
         words = QWidget()
         texts = column(words, 0, 2)
-        asker = group.invited_by or "Somebody"
-        self.title = label(f"{asker} asks you into this group", "title")
+        asker = group.invited_by or tr("Somebody")
+        self.title = label(tr("{asker} asks you into this group", asker=asker), "title")
         about = f"{group.about} · " if group.about else ""
         self.line = label(about + members_words(group), "soft")
         texts.addWidget(self.title)
@@ -58,14 +59,14 @@ class InvitationCard(QWidget):
         row.addWidget(words, 1)
         inside.addLayout(row)
         inside.addWidget(
-            label("Members will see your name, and can meet you to bring messages. You see what "
-                  "is said from when you join.", "caption")
+            label(tr("Members will see your name, and can meet you to bring messages. You see what "
+                  "is said from when you join."), "caption")
         )  # fmt: skip
         self.status = StatusLine()
         inside.addWidget(self.status)
-        self.join_button = button("Join", "primary", "check")
-        self.later_button = button("Not now")
-        self.decline_button = button("Decline", "danger")
+        self.join_button = button(tr("Join"), "primary", "check")
+        self.later_button = button(tr("Not now"))
+        self.decline_button = button(tr("Decline"), "danger")
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
@@ -93,9 +94,9 @@ class GroupRoom(QObject):
         page.messages.mark_clicked.connect(self._mark_clicked)
         window.bridge.happened.connect(self._heard)
         window.add_shortcut(NEW_KEY, self.new)
-        window.menu.add(Entry("New group…", lambda _: self.new(), None, "group", NEW_KEY))
+        window.menu.add(Entry(tr("New group…"), lambda _: self.new(), None, "group", NEW_KEY))
         page.message_entries.add(
-            Entry("Who has it…", self.show_deliveries, _to_group, "group", section=4)
+            Entry(tr("Who has it…"), self.show_deliveries, _to_group, "group", section=4)
         )
         self._connect_panel()
 

@@ -6,75 +6,92 @@ from collections.abc import Sequence
 
 from m2chat.app.face import Finding, FindingState
 from m2chat.messaging.model import Route, RoutePolicy
+from m2chat.ui.language import mark, tr
 
 ROUTE_BADGES: dict[Route, str] = {
     Route.NONE: "",
     Route.LAN: "LAN",
-    Route.DIRECT: "Direct",
-    Route.RELAY: "Relay",
-    Route.RELAY2: "Two relays",
-    Route.MULTICAST: "LAN, no server",
+    Route.DIRECT: mark("Direct"),
+    Route.RELAY: mark("Relay"),
+    Route.RELAY2: mark("Two relays"),
+    Route.MULTICAST: mark("LAN, no server"),
 }
 
 ROUTE_HINTS: dict[Route, str] = {
     Route.NONE: "",
-    Route.LAN: "Straight to their computer, within this network. You see each other's address.",
-    Route.DIRECT: "Straight to their computer. You see each other's address.",
-    Route.RELAY: "Through a relay that can read nothing. You do not see each other's address.",
-    Route.RELAY2: "Through two relays of different hosts. Neither knows both of you.",
-    Route.MULTICAST: "Straight to their computer, found in this network without any server.",
+    Route.LAN: mark(
+        "Straight to their computer, within this network. You see each other's address."
+    ),
+    Route.DIRECT: mark("Straight to their computer. You see each other's address."),
+    Route.RELAY: mark(
+        "Through a relay that can read nothing. You do not see each other's address."
+    ),
+    Route.RELAY2: mark("Through two relays of different hosts. Neither knows both of you."),
+    Route.MULTICAST: mark("Straight to their computer, found in this network without any server."),
 }
 
 POLICY_EXPLAINED: dict[RoutePolicy, str] = {
-    RoutePolicy.AUTO: "Your address stays hidden behind a relay until the request is accepted; "
-    "then the direct way, and a relay only where that fails.",
-    RoutePolicy.DIRECT: "The fastest way. They see your address; a relay helps where a router "
-    "lets nothing direct through.",
-    RoutePolicy.DIRECT_ONLY: "Never through anybody else's computer. Behind some routers you will "
-    "not reach each other.",
-    RoutePolicy.RELAY: "They never see your address. A little slower; without a relay in the "
-    "circle, messages wait.",
-    RoutePolicy.RELAY2: "Through two relays of different hosts: neither knows both of you. The "
-    "slowest way.",
-    RoutePolicy.LAN: "Only while you are in the same network; elsewhere, messages wait.",
+    RoutePolicy.AUTO: mark(
+        "Your address stays hidden behind a relay until the request is accepted; "
+        "then the direct way, and a relay only where that fails."
+    ),
+    RoutePolicy.DIRECT: mark(
+        "The fastest way. They see your address; a relay helps where a router "
+        "lets nothing direct through."
+    ),
+    RoutePolicy.DIRECT_ONLY: mark(
+        "Never through anybody else's computer. Behind some routers you will not reach each other."
+    ),
+    RoutePolicy.RELAY: mark(
+        "They never see your address. A little slower; without a relay in the "
+        "circle, messages wait."
+    ),
+    RoutePolicy.RELAY2: mark(
+        "Through two relays of different hosts: neither knows both of you. The slowest way."
+    ),
+    RoutePolicy.LAN: mark("Only while you are in the same network; elsewhere, messages wait."),
 }
 
 CHECKS: dict[str, str] = {
-    "interfaces": "This computer",
-    "socket": "The port",
-    "ka": "Look-up server",
+    "interfaces": mark("This computer"),
+    "socket": mark("The port"),
+    "ka": mark("Look-up server"),
     "udp": "UDP",
-    "registration": "Being found",
-    "clock": "The clock",
-    "mapping": "The router",
-    "punch": "The direct way",
-    "mtu": "Size of datagrams",
-    "relay": "Relay",
-    "multicast": "Without a server",
-    "network": "Network",
-    "time": "Time",
+    "registration": mark("Being found"),
+    "clock": mark("The clock"),
+    "mapping": mark("The router"),
+    "punch": mark("The direct way"),
+    "mtu": mark("Size of datagrams"),
+    "relay": mark("Relay"),
+    "multicast": mark("Without a server"),
+    "network": mark("Network"),
+    "time": mark("Time"),
 }
 
 CHECK_STATES: dict[FindingState, str] = {
     FindingState.OK: "works",
-    FindingState.WARN: "could be better",
-    FindingState.BAD: "must be mended",
-    FindingState.SKIPPED: "not tried",
+    FindingState.WARN: mark("could be better"),
+    FindingState.BAD: mark("must be mended"),
+    FindingState.SKIPPED: mark("not tried"),
 }
 
 MAPPINGS: dict[str, str] = {
-    "open": "No router changes the address of this computer",
-    "cone": "The router shows everybody the same address",
-    "symmetric": "The router shows everybody another address",
+    "open": mark("No router changes the address of this computer"),
+    "cone": mark("The router shows everybody the same address"),
+    "symmetric": mark("The router shows everybody another address"),
 }
 
-LOCAL_ONLY = "Same network only"  # in no circle but the built-in one
-LOCAL_NAME = "Same network"
-LOCAL_IS = "People on one network find each other by card, without a server"
-LOCAL_LEFT = "You left the circle of your own network: only servers help people find you."
-OFFLINE = "You are offline. Messages you write wait on this computer and go out by themselves."
-ELSEWHERE = "This profile is open on another computer. You can read here, but nothing is sent."
-USE_HERE = "Use here"
+LOCAL_ONLY = mark("Same network only")  # in no circle but the built-in one
+LOCAL_NAME = mark("Same network")
+LOCAL_IS = mark("People on one network find each other by card, without a server")
+LOCAL_LEFT = mark("You left the circle of your own network: only servers help people find you.")
+OFFLINE = mark(
+    "You are offline. Messages you write wait on this computer and go out by themselves."
+)
+ELSEWHERE = mark(
+    "This profile is open on another computer. You can read here, but nothing is sent."
+)
+USE_HERE = mark("Use here")
 
 
 def check_verdict(findings: Sequence[Finding]) -> str:
@@ -82,19 +99,19 @@ def check_verdict(findings: Sequence[Finding]) -> str:
     bad = sum(one.state is FindingState.BAD for one in findings)
     warned = sum(one.state is FindingState.WARN for one in findings)
     if bad:
-        return f"{_things(bad)} must be mended."
+        return tr("{things} must be mended.", things=_things(bad))
     if warned:
-        return f"It works; {_things(warned).lower()} could be better."
-    return "Everything that could be tried works."
+        return tr("It works; {lower} could be better.", lower=_things(warned).lower())
+    return tr("Everything that could be tried works.")
 
 
 def _things(count: int) -> str:
-    return "One thing" if count == 1 else f"{count} things"
+    return tr("One thing") if count == 1 else f"{count} things"
 
 
 def check_report(findings: Sequence[Finding]) -> str:
     """For a message or a bug report: every finding, and nobody's address."""
-    lines = [f"m2chat network check: {check_verdict(findings)}"]
+    lines = [tr("m2chat network check: {check_verdict}", check_verdict=check_verdict(findings))]
     for one in findings:
         lines.append(f"[{one.state.value}] {one.id}: {one.sentence}")
         if one.advice:

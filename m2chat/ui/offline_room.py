@@ -17,6 +17,7 @@ from m2chat.messaging.model import Contact, ContactState, Conversation, Delivery
 from m2chat.ui import treaty_words
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.dialogs.treaty import TreatySheet
+from m2chat.ui.language import tr
 from m2chat.ui.pages.treaty_card import TreatyCard
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.parts import ToolIcon
@@ -46,12 +47,12 @@ class OfflineRoom(QObject):
         self._bridge = window.bridge
         self._view: TreatyView | None = None
         self._sheet: TreatySheet | None = None
-        self.mark = ToolIcon("mailbox", "Messages that wait")
+        self.mark = ToolIcon("mailbox", tr("Messages that wait"))
         self.mark.hide()
         self.mark.clicked.connect(self.show_sheet)
         self._page.header.add_mark(self.mark)
         self._page.menu.add(
-            Entry(treaty_words.MENU, lambda _: self.show_sheet(), _may, "mailbox", section=1)
+            Entry(tr(treaty_words.MENU), lambda _: self.show_sheet(), _may, "mailbox", section=1)
         )
         self._page.delivery.act.connect(self._act)
         self._page.chat.opened.connect(self._opened)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from m2chat.app.faces.offline import TreatyState, TreatyView
 from m2chat.ui import moments
+from m2chat.ui.language import mark, tr
 
-MENU = "Let messages wait…"
-WHAT = (
+MENU = mark("Let messages wait…")
+WHAT = mark(
     "When one of you is offline, messages can wait at an offline server of your circle until the "
     "other comes. Both of you have to agree."
 )
-SEES = (
+SEES = mark(
     "The server keeps them sealed, without names: it can neither read them nor see who wrote. They "
     "are deleted as soon as they are fetched, or when their time is over."
 )
@@ -18,23 +19,24 @@ SEES = (
 
 def days(count: int) -> str:
     """``1 day``, ``7 days``."""
-    return "1 day" if count == 1 else f"{count} days"
+    return tr("1 day") if count == 1 else f"{count} days"
 
 
 def terms(view: TreatyView) -> str:
     """``up to 7 days, at most 64 MiB``."""
-    return f"up to {days(view.days)}, at most {view.max_mib} MiB"
+    return tr("up to {days}, at most {max_mib} MiB", days=days(view.days), max_mib=view.max_mib)
 
 
 def card_title(name: str) -> str:
     """Their offer, in one line."""
-    return f"{name} asks: may messages wait for you both?"
+    return tr("{name} asks: may messages wait for you both?", name=name)
 
 
 def card_line(view: TreatyView) -> str:
     """What it means, below the title."""
-    return (
-        f"While one of you is offline, sealed, at an offline server of your circle: {terms(view)}."
+    return tr(
+        "While one of you is offline, sealed, at an offline server of your circle: {terms}.",
+        terms=terms(view),
     )
 
 
@@ -43,31 +45,36 @@ def standing(view: TreatyView, name: str, now: float) -> str:
     since = f" since {_day(view.since, now)}" if view.since else ""
     match view.state:
         case TreatyState.OFFERED:
-            return f"You asked {name}. They have not answered yet."
+            return tr("You asked {name}. They have not answered yet.", name=name)
         case TreatyState.ASKED:
-            return f"{name} asks for it: {terms(view)}."
+            return tr("{name} asks for it: {terms}.", name=name, terms=terms(view))
         case TreatyState.ACTIVE:
-            return f"Agreed{since}: {terms(view)}."
+            return tr("Agreed{since}: {terms}.", since=since, terms=terms(view))
         case TreatyState.DECLINED:
-            return "You said not now." if view.by_us else f"{name} said not now."
+            return tr("You said not now.") if view.by_us else tr("{name} said not now.", name=name)
         case TreatyState.REVOKED:
-            return "You ended it." if view.by_us else f"{name} ended it."
+            return tr("You ended it.") if view.by_us else tr("{name} ended it.", name=name)
         case _:
-            return "Nothing is agreed yet: messages wait on this computer."
+            return tr("Nothing is agreed yet: messages wait on this computer.")
 
 
 def waiting(view: TreatyView, now: float) -> str:
     """What of ours waits there now, or an empty text."""
     if not view.waiting:
         return ""
-    what = "1 message of yours waits" if view.waiting == 1 else (
-        f"{view.waiting} messages of yours wait"
+    what = tr("1 message of yours waits") if view.waiting == 1 else (
+        tr("{waiting} messages of yours wait", waiting=view.waiting)
     )  # fmt: skip
     if view.waiting_until is None:
-        return f"{what} at the offline server."
+        return tr("{what} at the offline server.", what=what)
     left = moments.left(view.waiting_until - now)
-    first = "it is" if view.waiting == 1 else "the first is"
-    return f"{what} at the offline server; {first} deleted in {left}."
+    first = tr("it is") if view.waiting == 1 else tr("the first is")
+    return tr(
+        "{what} at the offline server; {first} deleted in {left}.",
+        what=what,
+        first=first,
+        left=left,
+    )
 
 
 def servers(view: TreatyView) -> str:
@@ -75,8 +82,8 @@ def servers(view: TreatyView) -> str:
     if not view.stores:
         return ""
     if len(view.stores) == 1:
-        return "They wait at one offline server of your circle."
-    return "They wait at two offline servers: if one fails, the other has everything."
+        return tr("They wait at one offline server of your circle.")
+    return tr("They wait at two offline servers: if one fails, the other has everything.")
 
 
 def _day(moment: float, now: float) -> str:
@@ -87,6 +94,10 @@ def _day(moment: float, now: float) -> str:
 def mark_hint(view: TreatyView, name: str, now: float) -> str:
     """What the mailbox in the header says."""
     if view.state is TreatyState.ACTIVE:
-        agreed = f"Messages between you and {name} may wait at an offline server, {terms(view)}."
+        agreed = tr(
+            "Messages between you and {name} may wait at an offline server, {terms}.",
+            name=name,
+            terms=terms(view),
+        )
         return "\n".join([agreed, *filter(None, [waiting(view, now)])])
     return standing(view, name, now)

@@ -25,11 +25,11 @@ from m2chat.messaging.trust.model import (
     PictureChanged,
     TrustWarning,
 )
-from m2chat.ui.dialogs.blocked import BlockedPeople
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.my_cards import MyCards
 from m2chat.ui.dialogs.own_profile import OwnProfile
+from m2chat.ui.language import tr
 from m2chat.ui.pictures.faces import Faces
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.picture import Avatar
@@ -54,24 +54,25 @@ class TrustRoom(QObject):
         self.undo_bar = UndoBar(window, window.now)
         self.undo_bar.undo.connect(self._undo)
         window.menu.add(
-            Entry("My cards…", lambda _: self.show_cards(), None, "card", section=2),
-            Entry("Introductions…", lambda _: self.show_introductions(), None, "group", section=2),
-            Entry("Blocked people…", lambda _: self.show_blocked(), None, "block", section=2),
-            Entry("My profile…", lambda _: self.show_profile(), None, "key", section=9),
+            Entry(tr("My cards…"), lambda _: self.show_cards(), None, "card", section=2),
             Entry(
-                "Profiles…",
+                tr("Introductions…"), lambda _: self.show_introductions(), None, "group", section=2
+            ),
+            Entry(tr("My profile…"), lambda _: self.show_profile(), None, "key", section=9),
+            Entry(
+                tr("Profiles…"),
                 lambda _: window.profiles_wanted.emit(),
                 lambda _: window.has_shell,
                 "group",
                 section=9,
             ),
-            Entry("Lock now", lambda _: self.lock(), None, "lock", "Ctrl+L", section=9),
+            Entry(tr("Lock now"), lambda _: self.lock(), None, "lock", "Ctrl+L", section=9),
         )
         window.page.menu.add(
-            Entry("Certificates…", self._story_of, _has_certificate, "shield", section=2),
-            Entry("Introduce to…", self._introduce, _is_ready, "group", section=2),
-            Entry("Clear conversation", self._clear, None, "archive", section=9, danger=True),
-            Entry("Delete contact", self._delete, _is_contact, "trash", section=9, danger=True),
+            Entry(tr("Certificates…"), self._story_of, _has_certificate, "shield", section=2),
+            Entry(tr("Introduce to…"), self._introduce, _is_ready, "group", section=2),
+            Entry(tr("Clear conversation"), self._clear, None, "archive", section=9, danger=True),
+            Entry(tr("Delete contact"), self._delete, _is_contact, "trash", section=9, danger=True),
         )
         now = QShortcut(QKeySequence("Ctrl+L"), window)  # also over a sheet: it must always work
         now.activated.connect(self.lock)
@@ -93,12 +94,6 @@ class TrustRoom(QObject):
         """Those that were offered."""
         open_ = self._window.open_conversation
         sheet = Introductions(self._window, self._bridge, self._window.now, open_)
-        self._window.take(sheet)
-        sheet.open_over()
-
-    def show_blocked(self) -> None:
-        """The block list."""
-        sheet = BlockedPeople(self._window, self._bridge)
         self._window.take(sheet)
         sheet.open_over()
 
@@ -211,9 +206,13 @@ class TrustRoom(QObject):
         if new:
             first = new[0]
             self._window.banner.say(
-                f"{first.by_name} would like you to meet {first.other_name}.",
+                tr(
+                    "{by_name} would like you to meet {other_name}.",
+                    by_name=first.by_name,
+                    other_name=first.other_name,
+                ),
                 "text",
-                "Look…",
+                tr("Look…"),
                 self.show_introductions,
             )
 

@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from m2chat.app.faces.files import OutgoingFile
 from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId
+from m2chat.ui.language import tr
 from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.recorder_bar import RecorderBar
 from m2chat.ui.voice.player import Player
@@ -104,11 +105,13 @@ class VoiceRoom(QObject):
         sound = self.recorder.finish()
         self._close()
         if sound is None:
-            self._page.composer.refused("That was too short. Hold the microphone while you speak.")
+            self._page.composer.refused(
+                tr("That was too short. Hold the microphone while you speak.")
+            )
             return
         when = datetime.fromtimestamp(self._chat.now()).strftime("%Y-%m-%d %H.%M.%S")
         waiting, profile = self._window.file_room.waiting, self._window.bridge.profile.path
-        name = f"Voice message {when}.ogg"
+        name = tr("Voice message {when}.ogg", when=when)
 
         async def keep() -> OutgoingFile:
             return await asyncio.to_thread(_kept, sound, waiting, profile, name)

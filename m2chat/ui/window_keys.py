@@ -13,7 +13,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 
 from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.network import Page
-from m2chat.ui.language import mark
+from m2chat.ui.language import mark, tr
 from m2chat.ui.views.entries import Entry
 
 if TYPE_CHECKING:
@@ -90,6 +90,6 @@ def give_keys(window: MainWindow) -> None:
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     escape.activated.connect(window.escape)
     window.menu.add(
-        Entry("Add contact…", lambda _: window.add_contact(), None, "person-add", "Ctrl+N"),
-        Entry("Network…", lambda _: window.show_network(), None, "network", section=8),
+        Entry(tr("Add contact…"), lambda _: window.add_contact(), None, "person-add", "Ctrl+N"),
+        Entry(tr("Network…"), lambda _: window.show_network(), None, "network", section=8),
     )

@@ -77,7 +77,7 @@ def delivered_all(sender: RpcPeer, receiver: RpcPeer, world: World, last: str) -
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(600)
+@pytest.mark.timeout(120 + 8 * KILLS)
 @pytest.mark.parametrize("victim", ["sender", "receiver"])
 def test_nothing_is_lost_and_nothing_doubled(world: World, victim: str) -> None:
     chance = random.Random(f"{victim} {KILLS}")
@@ -108,7 +108,7 @@ def test_nothing_is_lost_and_nothing_doubled(world: World, victim: str) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(300)
+@pytest.mark.timeout(120 + 4 * KILLS)
 def test_both_die_at_once_again_and_again(world: World) -> None:
     chance = random.Random("both")
     sender, bob = Sender(world, "both"), world.bob()

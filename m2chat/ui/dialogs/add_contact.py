@@ -12,21 +12,22 @@ from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.my_card import MyCard
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.their_card import TheirCard
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Size, Space, px
 
 
 class AddContact(Sheet):
     """The sheet of Ctrl+N."""
 
     def __init__(self, window: QWidget, bridge: Bridge, now: Callable[[], float]) -> None:
-        super().__init__(window, "Add contact", 820)
+        super().__init__(window, tr("Add contact"), 820)
         self.mine = MyCard(bridge, now)
         self.theirs = TheirCard(bridge, now)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._row.setSpacing(Space.XL)
         line = QFrame()
         line.setObjectName("rule")
-        line.setMinimumSize(1, 1)
+        line.setMinimumSize(px(1), px(1))
         self._row.addWidget(self.mine, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.theirs, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row)

@@ -14,6 +14,7 @@ from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.writing import Verb, Writing
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import button, frame, label
@@ -34,25 +35,27 @@ class BackupSheet(Sheet):
     made = Signal()
 
     def __init__(self, window: QWidget, bridge: Bridge, now: Callable[[], float]) -> None:
-        super().__init__(window, "Back up", WIDTH)
+        super().__init__(window, tr("Back up"), WIDTH)
         self._bridge, self._now = bridge, now
         self.body.addWidget(
             label(
-                "Your identity, contacts and messages go into one encrypted file. With it and its "
-                "passphrase you come back on any computer; without a backup, a broken disk means "
-                "that everything is gone.",
+                tr(
+                    "Your identity, contacts and messages go into one encrypted file. With it and "
+                    "its passphrase you come back on any computer; without a backup, a broken "
+                    "disk means that everything is gone."
+                ),
                 "soft",
             )
         )
         self.last = label("", "caption")
         self.body.addWidget(self.last)
-        self.body.addWidget(label("Passphrase of the backup", "section"))
+        self.body.addWidget(label(tr("Passphrase of the backup"), "section"))
         self.words = NewPassphrase()
         self.body.addWidget(self.words)
-        self.files = QCheckBox("With pictures and files")
+        self.files = QCheckBox(tr("With pictures and files"))
         self.files.setChecked(True)
         self.body.addWidget(self.files)
-        self.writing = Writing(bridge, "Save backup…")
+        self.writing = Writing(bridge, tr("Save backup…"))
         self.body.addSpacing(Space.XS)
         self.body.addWidget(self.writing)
         self.writing.start_button.setEnabled(False)
@@ -65,10 +68,14 @@ class BackupSheet(Sheet):
 
     def _look(self) -> None:
         def show(state: BackupState) -> None:
-            words = "There is no backup yet."
+            words = tr("There is no backup yet.")
             if state.last_at is not None:
                 where = f", {state.last_path.name}" if state.last_path is not None else ""
-                words = f"Last backup: {moments.day_and_time(state.last_at, self._now())}{where}"
+                words = tr(
+                    "Last backup: {day_and_time}{where}",
+                    day_and_time=moments.day_and_time(state.last_at, self._now()),
+                    where=where,
+                )
             self.last.setText(words)
             self.refit()
 
@@ -82,9 +89,11 @@ class BackupSheet(Sheet):
         def verb(path: Path) -> Verb:
             return lambda app, tell: app.archive.backup(path, words, tell, files=files)
 
-        good = "Saved. Keep the file in another place than this computer, and its passphrase too."
+        good = tr(
+            "Saved. Keep the file in another place than this computer, and its passphrase too."
+        )
         name = suggestion(self._bridge.profile.name, self._now())
-        self.writing.write("Save backup", name, verb, good)
+        self.writing.write(tr("Save backup"), name, verb, good)
         self.refit()
 
     def _done(self) -> None:
@@ -94,15 +103,17 @@ class BackupSheet(Sheet):
 
 
 _STEPS = (
-    ("Back up here", "Save a backup of this profile, for example to a USB stick."),
+    (mark("Back up here"), mark("Save a backup of this profile, for example to a USB stick.")),
     (
-        "Restore there",
-        "Start m2chat on the other computer, choose “I already have one”, and open the file.",
+        mark("Restore there"),
+        mark("Start m2chat on the other computer, choose “I already have one”, and open the file."),
     ),
     (
-        "That is all",
-        "As soon as the other one is on line, this one falls silent and only shows what it has. "
-        "Nothing is sent twice.",
+        mark("That is all"),
+        mark(
+            "As soon as the other one is on line, this one falls silent and only shows what it "
+            "has. Nothing is sent twice."
+        ),
     ),
 )
 
@@ -113,7 +124,7 @@ class MoveSheet(Sheet):
     backup_wanted = Signal()
 
     def __init__(self, window: QWidget) -> None:
-        super().__init__(window, "Move to another computer", WIDTH)
+        super().__init__(window, tr("Move to another computer"), WIDTH)
         for number, (title, line) in enumerate(_STEPS, 1):
             box, inside = frame("card", Space.XS)
             inside.addWidget(label(f"{number}.  {title}", "name"))
@@ -121,11 +132,13 @@ class MoveSheet(Sheet):
             self.body.addWidget(box)
         self.body.addWidget(
             label(
-                "A profile is used on one computer at a time. Should you want this one back, "
-                "choose “Use here” when it says that it is open elsewhere.",
+                tr(
+                    "A profile is used on one computer at a time. Should you want this one back, "
+                    "choose “Use here” when it says that it is open elsewhere."
+                ),
                 "caption",
             )
         )
-        self.backup_button = button("Back up…", "primary", "save")
+        self.backup_button = button(tr("Back up…"), "primary", "save")
         self.body.addWidget(self.backup_button)
         self.backup_button.clicked.connect(self.backup_wanted)

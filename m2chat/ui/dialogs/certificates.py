@@ -14,6 +14,7 @@ from m2chat.messaging.trust.model import CertificateLine, Doubt, TrustWarning
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 from m2chat.ui.views.picture import Picture
@@ -28,11 +29,11 @@ class CertificateStory(Sheet):
     def __init__(
         self, window: QWidget, bridge: Bridge, contact: Contact, now: Callable[[], float]
     ) -> None:
-        super().__init__(window, f"Who is {contact.title}?", 520)
+        super().__init__(window, tr("Who is {title}?", title=contact.title), 520)
         self._bridge, self._contact, self._now = bridge, contact, now
         self.warnings: list[QWidget] = []
         self.lines: list[QWidget] = []
-        self.compare_button = button("Compare safety code", "primary", "shield-check")
+        self.compare_button = button(tr("Compare safety code"), "primary", "shield-check")
         self.compare_button.clicked.connect(self._compare)
         self.status = StatusLine()
         self.body.addWidget(self.status)
@@ -63,11 +64,11 @@ class CertificateStory(Sheet):
         inside.addLayout(row)
         other = one.other
         if other is not None and one.doubt is Doubt.SAME_NAME:
-            same = button("It is the same person", "quiet")
+            same = button(tr("It is the same person"), "quiet")
             same.clicked.connect(lambda: self._same(other))
             row.addWidget(same)
         if other is not None and one.doubt is not Doubt.INTRODUCED:
-            go = button("Open the other conversation", "quiet")
+            go = button(tr("Open the other conversation"), "quiet")
             go.clicked.connect(lambda: self._open(other))
             row.addWidget(go)
         row.addStretch(1)
@@ -77,7 +78,7 @@ class CertificateStory(Sheet):
         newer = self._contact.id
 
         def done(_: None) -> None:
-            self.status.show_good("Noted. Their story now has both certificates.")
+            self.status.show_good(tr("Noted. Their story now has both certificates."))
             self.load()
 
         self._bridge.ask(lambda app: app.trust.same_person(newer, older), done, self._failed, self)
@@ -93,18 +94,20 @@ class CertificateStory(Sheet):
     def _line(self, line: CertificateLine) -> QWidget:
         box, inside = frame("card", Space.XS, Space.M)
         when = moments.day_and_time(line.since, self._now())
-        inside.addWidget(label(f"Since {when}", "section"))
+        inside.addWidget(label(tr("Since {when}", when=when), "section"))
         inside.addWidget(label(line.how, "text"))
         groups = line.fingerprint.split()
         half = (len(groups) + 1) // 2
         digits = label(" ".join(groups[:half]) + "\n" + " ".join(groups[half:]), "caption")
         digits.setFont(theme().mono(Type.SMALL))
-        digits.setAccessibleName(f"Fingerprint {line.fingerprint}")
+        digits.setAccessibleName(tr("Fingerprint {fingerprint}", fingerprint=line.fingerprint))
         inside.addWidget(digits)
-        checked = "You compared the safety code." if line.verified else "Not compared."
+        checked = tr("You compared the safety code.") if line.verified else tr("Not compared.")
         mark = label(checked, "good" if line.verified else "soft")
         inside.addWidget(mark)
-        box.setAccessibleName(f"Since {when}. {line.how} {checked}")
+        box.setAccessibleName(
+            tr("Since {when}. {how} {checked}", when=when, how=line.how, checked=checked)
+        )
         return box
 
     def _compare(self) -> None:
@@ -137,7 +140,7 @@ class WarningCard(QWidget):
         self.words = label(warnings[0].sentence.split(". ")[0].rstrip(".") + ".", "text")
         self.words.setAccessibleDescription(warnings[0].sentence)
         line.addWidget(self.words, 1)
-        self.look_button = button("Look…", "quiet")
+        self.look_button = button(tr("Look…"), "quiet")
         self.look_button.clicked.connect(self.story_wanted)
         line.addWidget(self.look_button)
         inside.addLayout(line)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from m2chat.messaging.model import Conversation
 from m2chat.ui import chat_words
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.views.parts import button, label
 
 
@@ -18,14 +19,17 @@ class ChooseTimer(Sheet):
     def __init__(
         self, window: QWidget, conversation: Conversation, go: Callable[[int], object]
     ) -> None:
-        super().__init__(window, "Disappearing messages", 420)
-        with_whom = "you both" if conversation.contact is not None else "everybody here"
+        super().__init__(window, tr("Disappearing messages"), 420)
+        with_whom = tr("you both") if conversation.contact is not None else tr("everybody here")
         if conversation.notes is not None:
             with_whom = "you"
         self.body.addWidget(
             label(
-                f"New messages disappear from the computers of {with_whom} so long after they "
-                "were read. Older ones stay. A picture of the screen cannot be prevented.",
+                tr(
+                    "New messages disappear from the computers of {with_whom} so long after they "
+                    "were read. Older ones stay. A picture of the screen cannot be prevented.",
+                    with_whom=with_whom,
+                ),
                 "soft",
             )
         )

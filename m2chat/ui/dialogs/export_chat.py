@@ -12,15 +12,16 @@ from m2chat.messaging.model import Conversation
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.writing import Verb, Writing
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import Choice, frame, label
 
 WIDTH = 440
 _FORMS = {
-    ExportForm.HTML: ("A page to read and to print (HTML)", ".html"),
-    ExportForm.TEXT: ("Plain text", ".txt"),
-    ExportForm.JSON: ("For programs (JSON)", ".json"),
+    ExportForm.HTML: (mark("A page to read and to print (HTML)"), ".html"),
+    ExportForm.TEXT: (mark("Plain text"), ".txt"),
+    ExportForm.JSON: (mark("For programs (JSON)"), ".json"),
 }
 
 
@@ -28,25 +29,25 @@ class ExportSheet(Sheet):
     """Form, passphrase, place."""
 
     def __init__(self, window: QWidget, bridge: Bridge, conversation: Conversation) -> None:
-        super().__init__(window, "Export this conversation", WIDTH)
+        super().__init__(window, tr("Export this conversation"), WIDTH)
         self._conversation = conversation
         tint, inside = frame("warningTint", Space.XS)
         inside.addWidget(
-            label("Everybody who gets this file can read it. It is not encrypted.", "warning")
+            label(tr("Everybody who gets this file can read it. It is not encrypted."), "warning")
         )
         self.body.addWidget(tint)
-        self.body.addWidget(label("Form", "section"))
-        self.form = Choice("Form")
+        self.body.addWidget(label(tr("Form"), "section"))
+        self.form = Choice(tr("Form"))
         for form, (words, _) in _FORMS.items():
             self.form.addItem(words, form.value)
         self.body.addWidget(self.form)
-        self.body.addWidget(label("Your passphrase", "section"))
-        self.words = passphrase_field("Your passphrase", "The passphrase of this profile")
+        self.body.addWidget(label(tr("Your passphrase"), "section"))
+        self.words = passphrase_field(tr("Your passphrase"), tr("The passphrase of this profile"))
         self.body.addWidget(self.words)
         self.body.addWidget(
-            label("Leave it empty if this profile has none and opens by itself.", "caption")
+            label(tr("Leave it empty if this profile has none and opens by itself."), "caption")
         )
-        self.writing = Writing(bridge, "Save…")
+        self.writing = Writing(bridge, tr("Save…"))
         self.body.addWidget(self.writing)
         self.words.returnPressed.connect(self.writing.start_button.click)
         self.writing.start_button.clicked.connect(self._save)
@@ -62,6 +63,6 @@ class ExportSheet(Sheet):
         def verb(path: Path) -> Verb:
             return lambda app, tell: app.archive.export_chat(chat, path, form, words, tell)
 
-        plain = re.sub(r"[^\w -]", "", self._conversation.title).strip() or "Conversation"
-        self.writing.write("Export", plain + _FORMS[form][1], verb, "Saved.")
+        plain = re.sub(r"[^\w -]", "", self._conversation.title).strip() or tr("Conversation")
+        self.writing.write(tr("Export"), plain + _FORMS[form][1], verb, tr("Saved."))
         self.refit()

@@ -14,8 +14,9 @@ from m2chat.messaging.model import ContactState, Conversation
 from m2chat.ui import chat_words
 from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.pages.conversation_list_page import SearchField
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import button, label
 
 _CHAT = Qt.ItemDataRole.UserRole
@@ -40,25 +41,25 @@ class Forward(Sheet):
         count: int,
         go: Callable[[Sequence[ChatId]], object],
     ) -> None:
-        super().__init__(window, "Forward to", 420)
+        super().__init__(window, tr("Forward to"), 420)
         self._go = go
         self._count = count
         self.search = SearchField()
-        self.search.setPlaceholderText("Search people and groups")
-        self.search.setAccessibleName("Search people and groups")
+        self.search.setPlaceholderText(tr("Search people and groups"))
+        self.search.setAccessibleName(tr("Search people and groups"))
         self.list = QListWidget()
-        self.list.setAccessibleName("Forward to")
+        self.list.setAccessibleName(tr("Forward to"))
         self.list.setIconSize(QSize(PORTRAIT, PORTRAIT))
-        self.list.setMinimumHeight(320)
+        self.list.setMinimumHeight(px(320))
         for row in rows:
             if open_for_words(row):
                 self.list.addItem(_item(row))
-        note = label("It is marked as forwarded; who wrote it first is not told.", "caption")
+        note = label(tr("It is marked as forwarded; who wrote it first is not told."), "caption")
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         line.addStretch(1)
-        self.cancel_button = button("Cancel")
-        self.send_button = button("Send", "primary", "send")
+        self.cancel_button = button(tr("Cancel"))
+        self.send_button = button(tr("Send"), "primary", "send")
         line.addWidget(self.cancel_button)
         line.addWidget(self.send_button)
         for one in (self.search, self.list, note):
@@ -100,7 +101,7 @@ class Forward(Sheet):
     def _show_count(self) -> None:
         count = len(self.chosen)
         self.send_button.setEnabled(0 < count <= MOST)
-        self.send_button.setText(f"Send to {count}" if count > 1 else "Send")
+        self.send_button.setText(tr("Send to {count}", count=count) if count > 1 else tr("Send"))
 
     def _send(self) -> None:
         chosen = self.chosen

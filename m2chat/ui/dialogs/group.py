@@ -14,6 +14,7 @@ from m2chat.messaging.model import Card, Contact, ContactState
 from m2chat.ui import chat_words, moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, frame, label
@@ -62,18 +63,18 @@ class NewGroup(_Asking):
     made = Signal(object)  # the Group
 
     def __init__(self, window: QWidget, bridge: Bridge) -> None:
-        super().__init__(window, bridge, "New group", "Make group", "group")
-        self.name = _line("Name of the group", "Name", NAME_LIMIT)
-        self.about = _line("What it is for", "What it is for (optional)", ABOUT_LIMIT)
-        self.people = PeoplePicker("You have no contacts to ask yet.")
+        super().__init__(window, bridge, tr("New group"), tr("Make group"), "group")
+        self.name = _line(tr("Name of the group"), tr("Name"), NAME_LIMIT)
+        self.about = _line(tr("What it is for"), tr("What it is for (optional)"), ABOUT_LIMIT)
+        self.people = PeoplePicker(tr("You have no contacts to ask yet."))
         self._count = label("", "section")
         self.body.addWidget(self.name)
         self.body.addWidget(self.about)
         self.body.addWidget(self._count)
         self.body.addWidget(self.people)
         self.body.addWidget(
-            label("Members see each other's names. Who joins later does not see what was said "
-                  "before. No server knows of the group.", "caption")
+            label(tr("Members see each other's names. Who joins later does not see what was said "
+                  "before. No server knows of the group."), "caption")
         )  # fmt: skip
         self._finish()
         self.name.textChanged.connect(self._check)
@@ -93,7 +94,9 @@ class NewGroup(_Asking):
 
     def _check(self) -> None:
         chosen = len(self.people.chosen)
-        self._count.setText(f"Ask in · {chosen} chosen" if chosen else "Ask in")
+        self._count.setText(
+            tr("Ask in · {chosen} chosen", chosen=chosen) if chosen else tr("Ask in")
+        )
         self.go.setEnabled(bool(self.name.text().strip()) and chosen < MEMBERS_LIMIT)
 
     def _make(self) -> None:
@@ -113,9 +116,11 @@ class AskIn(_Asking):
     """Further people for a group."""
 
     def __init__(self, window: QWidget, bridge: Bridge, group: Group) -> None:
-        super().__init__(window, bridge, f"Ask into {group.name}", "Ask in", "person-add")
+        super().__init__(
+            window, bridge, tr("Ask into {name}", name=group.name), tr("Ask in"), "person-add"
+        )
         self._group = group
-        self.people = PeoplePicker("Everybody you know is in this group.")
+        self.people = PeoplePicker(tr("Everybody you know is in this group."))
         self.body.addWidget(self.people)
         self._finish()
         self.people.changed.connect(lambda: self.go.setEnabled(bool(self.people.chosen)))
@@ -149,10 +154,10 @@ class RenameGroup(_Asking):
     """Another name and line."""
 
     def __init__(self, window: QWidget, bridge: Bridge, group: Group) -> None:
-        super().__init__(window, bridge, "Name and purpose", "Save", "check")
+        super().__init__(window, bridge, tr("Name and purpose"), tr("Save"), "check")
         self._group = group
-        self.name = _line("Name of the group", "Name", NAME_LIMIT)
-        self.about = _line("What it is for", "What it is for (optional)", ABOUT_LIMIT)
+        self.name = _line(tr("Name of the group"), tr("Name"), NAME_LIMIT)
+        self.about = _line(tr("What it is for"), tr("What it is for (optional)"), ABOUT_LIMIT)
         self.name.setText(group.name)
         self.about.setText(group.about)
         self.body.addWidget(self.name)
@@ -180,22 +185,23 @@ class GroupCard(Sheet):
     def __init__(
         self, window: QWidget, bridge: Bridge, group: Group, now: Callable[[], float]
     ) -> None:
-        super().__init__(window, f"Card for {group.name}", WIDTH)
+        super().__init__(window, tr("Card for {name}", name=group.name), WIDTH)
         self._bridge, self._group, self._now = bridge, group, now
         self._made: Card | None = None
-        self.body.addWidget(
-            label("Whoever uses it asks to be your contact. Once you accept, they are asked into "
-                  "the group by themselves.", "soft")
-        )  # fmt: skip
+        what = tr(
+            "Whoever uses it asks to be your contact. Once you accept, they are asked into the "
+            "group by themselves."
+        )
+        self.body.addWidget(label(what, "soft"))
         ground, inside = frame("qr", 0, Space.M)
         self.qr = Picture(QR)
-        self.qr.setAccessibleName("QR code of the card")
+        self.qr.setAccessibleName(tr("QR code of the card"))
         inside.addWidget(self.qr)
         self.body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.facts = label("Making the card…", "caption")
+        self.facts = label(tr("Making the card…"), "caption")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.status = StatusLine()
-        self.copy_button = button("Copy card", "primary", "copy")
+        self.copy_button = button(tr("Copy card"), "primary", "copy")
         self.copy_button.setEnabled(False)
         for one in (self.facts, self.status, self.copy_button):
             self.body.addWidget(one)
@@ -211,12 +217,12 @@ class GroupCard(Sheet):
         """The card's text goes to the clipboard."""
         if self._made is not None:
             QGuiApplication.clipboard().setText(self._made.link)
-            self.copy_button.setText("Copied")
+            self.copy_button.setText(tr("Copied"))
 
     def _show(self, card: Card) -> None:
         self._made = card
         end = moments.ahead(max(0.0, card.expires_at - self._now()))
-        self.facts.setText(f"For any number of people, ends {end}")
+        self.facts.setText(tr("For any number of people, ends {end}", end=end))
         self.copy_button.setEnabled(True)
 
         async def draw(app: ApplicationFace) -> str:
@@ -235,4 +241,4 @@ def members_words(group: Group) -> str:
     """``12 members, 2 asked in``."""
     inside = chat_words.count(sum(not one.invited for one in group.members), "member")
     asked = sum(one.invited for one in group.members)
-    return f"{inside}, {asked} asked in" if asked else inside
+    return tr("{inside}, {asked} asked in", inside=inside, asked=asked) if asked else inside

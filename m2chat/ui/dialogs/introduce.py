@@ -14,14 +14,15 @@ from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.people_rows import PersonRow, Rows
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import HELLO_LIMIT, limit
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, label
 
 _STATES = {
-    IntroductionState.ACCEPTED: "You said yes. It comes true when they do too.",
-    IntroductionState.DONE: "You are contacts now.",
-    IntroductionState.DECLINED: "You declined. Nobody was told.",
+    IntroductionState.ACCEPTED: mark("You said yes. It comes true when they do too."),
+    IntroductionState.DONE: mark("You are contacts now."),
+    IntroductionState.DECLINED: mark("You declined. Nobody was told."),
 }
 
 
@@ -31,27 +32,30 @@ class Introduce(Sheet):
     def __init__(
         self, window: QWidget, bridge: Bridge, contact: Contact, others: Sequence[Contact]
     ) -> None:
-        super().__init__(window, f"Introduce {contact.title}", 480)
+        super().__init__(window, tr("Introduce {title}", title=contact.title), 480)
         self._bridge, self._contact = bridge, contact
         self._others = [
             one for one in others if one.id != contact.id and one.state is ContactState.READY
         ]
         self.body.addWidget(
             label(
-                f"{contact.title} and the other one are each asked. If both say yes they become "
-                "contacts, and you never see what they write. If one says no, nobody is told.",
+                tr(
+                    "{title} and the other one are each asked. If both say yes they become "
+                    "contacts, and you never see what they write. If one says no, nobody is told.",
+                    title=contact.title,
+                ),
                 "soft",
             )
         )
-        self.body.addWidget(label("To whom", "section"))
-        self.other = Choice("To whom")
+        self.body.addWidget(label(tr("To whom"), "section"))
+        self.other = Choice(tr("To whom"))
         for one in self._others:
             self.other.addItem(one.title)
         self.body.addWidget(self.other)
-        self.body.addWidget(label("A word to both, if you like", "section"))
+        self.body.addWidget(label(tr("A word to both, if you like"), "section"))
         self.note = QLineEdit()
-        self.note.setAccessibleName("A word to both")
-        self.note.setPlaceholderText("You both like to sail")
+        self.note.setAccessibleName(tr("A word to both"))
+        self.note.setPlaceholderText(tr("You both like to sail"))
         limit(self.note, HELLO_LIMIT)
         self.body.addWidget(self.note)
         self.status = StatusLine()
@@ -59,14 +63,14 @@ class Introduce(Sheet):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
-        self.offer_button = button("Introduce them", "primary", "group")
+        self.offer_button = button(tr("Introduce them"), "primary", "group")
         row.addWidget(self.offer_button)
         self.body.addLayout(row)
         self.offer_button.clicked.connect(self.offer)
         self.note.returnPressed.connect(self.offer)
         if not self._others:
             self.offer_button.setEnabled(False)
-            self.status.show_hint("You have no other contact whom they could meet.")
+            self.status.show_hint(tr("You have no other contact whom they could meet."))
 
     def offer(self) -> None:
         """Ask both."""
@@ -77,7 +81,7 @@ class Introduce(Sheet):
         self.offer_button.setEnabled(False)
 
         def done(_: None) -> None:
-            self.status.show_good("Both are asked now, or when they are next on line.")
+            self.status.show_good(tr("Both are asked now, or when they are next on line."))
             self.offer_button.hide()
             self.close_button.setFocus()
             self.refit()
@@ -100,16 +104,18 @@ class Introductions(Sheet):
         now: Callable[[], float],
         open_contact: Callable[[UserId], object],
     ) -> None:
-        super().__init__(window, "Introductions", 520)
+        super().__init__(window, tr("Introductions"), 520)
         self._bridge, self._now, self._open = bridge, now, open_contact
         self.body.addWidget(
             label(
-                "A contact would like you to meet somebody. It is their word alone who that is: "
-                "compare the safety code afterwards.",
+                tr(
+                    "A contact would like you to meet somebody. It is their word alone who that "
+                    "is: compare the safety code afterwards."
+                ),
                 "soft",
             )
         )
-        self.rows = Rows("Nobody has introduced anybody to you.")
+        self.rows = Rows(tr("Nobody has introduced anybody to you."))
         self.status = StatusLine()
         self.body.addWidget(self.rows)
         self.body.addWidget(self.status)
@@ -131,12 +137,15 @@ class Introductions(Sheet):
         line = f"{one.by_name}, {when}{said}" + (f"\n{state}" if state else "")
         row = PersonRow(one.other.raw, one.other_name, line)
         if one.state is IntroductionState.OFFERED:
-            no, yes = row.add_button("Decline", "quiet"), row.add_button("Accept", "primary")
-            no.setToolTip("Nobody is told")
+            no, yes = (
+                row.add_button(tr("Decline"), "quiet"),
+                row.add_button(tr("Accept"), "primary"),
+            )
+            no.setToolTip(tr("Nobody is told"))
             yes.clicked.connect(lambda: self._answer(one, True))
             no.clicked.connect(lambda: self._answer(one, False))
         elif one.state is IntroductionState.DONE:
-            row.add_button("Open").clicked.connect(lambda: self._go(one.other))
+            row.add_button(tr("Open")).clicked.connect(lambda: self._go(one.other))
         return row
 
     def _go(self, contact: UserId) -> None:

@@ -8,6 +8,7 @@ from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, NetworkChanged, NetworkStatus
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.language import tr
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button, label
 
@@ -18,15 +19,17 @@ class LockPage(Step):
     wipe_wanted = Signal()
 
     def __init__(self, bridge: Bridge) -> None:
-        super().__init__("lock", "m2chat is locked", "Messages still arrive. Nobody sees them.")
+        super().__init__(
+            "lock", tr("m2chat is locked"), tr("Messages still arrive. Nobody sees them.")
+        )
         self._bridge = bridge
-        self.field = passphrase_field("Passphrase", "Passphrase")
+        self.field = passphrase_field(tr("Passphrase"), tr("Passphrase"))
         self.body.addWidget(self.field)
-        self.unlock_button = self.add_button("Unlock", "primary")
+        self.unlock_button = self.add_button(tr("Unlock"), "primary")
         self.network = label("", "caption")
         self.network.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.buttons.addWidget(self.network)
-        self.wipe_button = button("Delete this profile…", "quiet")
+        self.wipe_button = button(tr("Delete this profile…"), "quiet")
         self.buttons.addWidget(self.wipe_button)
         self.wipe_button.clicked.connect(self.wipe_wanted)
         self.unlock_button.clicked.connect(self.unlock)
@@ -47,7 +50,7 @@ class LockPage(Step):
             return
         self._busy = True
         self._enable()
-        self.status.show_hint("Opening…")
+        self.status.show_hint(tr("Opening…"))
         words = self.field.text()
         self._bridge.ask(lambda app: app.trust.unlock(words), self._done, self._refused, self)
 
@@ -72,4 +75,4 @@ class LockPage(Step):
             self._show_network(event.online)
 
     def _show_network(self, online: bool) -> None:
-        self.network.setText("Online" if online else "Offline")
+        self.network.setText(tr("Online") if online else tr("Offline"))

@@ -13,6 +13,7 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Card
 from m2chat.ui import moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -20,15 +21,15 @@ from m2chat.ui.views.picture import Picture
 UNTIL_WITHDRAWN_S = 365 * 86_400.0  # a card has an end all the same (protocol 2)
 LONG_S = 300 * 86_400  # a card that lives so long is shown as one without an end
 VALIDITIES = (
-    ("1 hour", 3600.0),
-    ("1 day", 86_400.0),
-    ("7 days", 604_800.0),
-    ("Until withdrawn", UNTIL_WITHDRAWN_S),
+    (mark("1 hour"), 3600.0),
+    (mark("1 day"), 86_400.0),
+    (mark("7 days"), 604_800.0),
+    (mark("Until withdrawn"), UNTIL_WITHDRAWN_S),
 )
 USES: tuple[tuple[str, int | None], ...] = (
-    ("one person", 1),
-    ("five people", 5),
-    ("many people", None),
+    (mark("one person"), 1),
+    (mark("five people"), 5),
+    (mark("many people"), None),
 )
 COPIED_MS = 2000
 
@@ -43,11 +44,13 @@ class MyCard(QWidget):
         self._bridge, self._now = bridge, now
         self._card: Card | None = None
         body = column(self, 0, Space.S)
-        body.addWidget(label("My card", "name"))
-        body.addWidget(label("Whoever has it can ask to be your contact. Nothing else.", "soft"))
+        body.addWidget(label(tr("My card"), "name"))
+        body.addWidget(
+            label(tr("Whoever has it can ask to be your contact. Nothing else."), "soft")
+        )
         ground, inside = frame("qr", 0, Space.M)
         self._qr = Picture(188)
-        self._qr.setAccessibleName("QR code of my contact card")
+        self._qr.setAccessibleName(tr("QR code of my contact card"))
         inside.addWidget(self._qr)
         body.addSpacing(Space.XS)
         body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -56,22 +59,22 @@ class MyCard(QWidget):
         body.addWidget(self.facts)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        self.copy_button = button("Copy card", "primary", "copy")
-        self.save_button = button("Save picture", "", "save")
+        self.copy_button = button(tr("Copy card"), "primary", "copy")
+        self.save_button = button(tr("Save picture"), "", "save")
         row.addWidget(self.copy_button, 1)
         row.addWidget(self.save_button, 1)
         body.addLayout(row)
         box, options = frame("card", Space.S, Space.S)
         choices = QHBoxLayout()
         choices.setSpacing(Space.S)
-        self.uses = Choice("Who can use the new card")
-        self.validity = Choice("How long the new card is valid")
+        self.uses = Choice(tr("Who can use the new card"))
+        self.validity = Choice(tr("How long the new card is valid"))
         for words, _ in USES:
-            self.uses.addItem(f"For {words}")
+            self.uses.addItem(tr("For {words}", words=words))
         for words, _ in VALIDITIES:
             self.validity.addItem(words)
         self.validity.setCurrentIndex(2)
-        self.new_button = button("Make a new card", "quiet", "refresh")
+        self.new_button = button(tr("Make a new card"), "quiet", "refresh")
         choices.addWidget(self.uses, 3)
         choices.addWidget(self.validity, 2)
         options.addLayout(choices)
@@ -101,7 +104,7 @@ class MyCard(QWidget):
             usable = [c for c in cards if c.uses_left != 0 and c.expires_at > self._now()]
             return max(usable, key=lambda c: c.created_at) if usable else await app.create_card()
 
-        self.facts.setText("Making your card…")
+        self.facts.setText(tr("Making your card…"))
         self._bridge.ask(newest, self._show, self._failed, self)
 
     def renew(self) -> None:
@@ -115,7 +118,7 @@ class MyCard(QWidget):
         """The card's text goes to the clipboard."""
         if self._card is not None:
             QGuiApplication.clipboard().setText(self._card.link)
-            self.copy_button.setText("Copied")
+            self.copy_button.setText(tr("Copied"))
             self._copied.start()
 
     def save_to(self, path: Path) -> None:
@@ -135,14 +138,14 @@ class MyCard(QWidget):
                 ) from error
 
         def done(_: None) -> None:
-            self.status.show_good(f"Saved as {path.name}.")
+            self.status.show_good(tr("Saved as {name}.", name=path.name))
             self.changed.emit()
 
         self._bridge.ask(write, done, self._failed, self)
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getSaveFileName(
-            self, "Save my card as a picture", "my-m2chat-card.png", "Pictures (*.png)"
+            self, tr("Save my card as a picture"), "my-m2chat-card.png", tr("Pictures (*.png)")
         )
         if name:
             self.save_to(Path(name))
@@ -151,13 +154,13 @@ class MyCard(QWidget):
         self._card = card
         now = self._now()
         uses = (
-            "any number of people"
+            tr("any number of people")
             if card.uses_left is None
-            else ("one person" if card.uses_left == 1 else f"{card.uses_left} people")
+            else (tr("one person") if card.uses_left == 1 else f"{card.uses_left} people")
         )
         left = max(0.0, card.expires_at - now)
-        end = f"ends {moments.ahead(left)}" if left < LONG_S else "until you withdraw it"
-        self.facts.setText(f"For {uses}, {end}")
+        end = f"ends {moments.ahead(left)}" if left < LONG_S else tr("until you withdraw it")
+        self.facts.setText(tr("For {uses}, {end}", uses=uses, end=end))
         self.status.clear()
         self._enable(True)
 

@@ -16,6 +16,7 @@ from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
 from m2chat.ui.views.picture import Picture
@@ -45,9 +46,9 @@ class CardRow(QFrame):
         top.addWidget(Picture(24, "card", "accent_text" if line.answers else "text_faint"))
         top.addSpacing(Space.S)
         top.addLayout(texts, 1)
-        self.show_button = button("Show", "quiet")
-        self.copy_button = button("Copy", "quiet")
-        self.revoke_button = button("Withdraw", "danger")
+        self.show_button = button(tr("Show"), "quiet")
+        self.copy_button = button(tr("Copy"), "quiet")
+        self.revoke_button = button(tr("Withdraw"), "danger")
         body.addLayout(top)
         for one in (self.show_button, self.copy_button, self.revoke_button):
             top.addWidget(one)
@@ -57,7 +58,7 @@ class CardRow(QFrame):
         self.who.setVisible(bool(line.askers))
         ground, inside = frame("qr", 0, Space.S)
         self.qr = Picture(QR_SIDE)
-        self.qr.setAccessibleName("QR code of this card")
+        self.qr.setAccessibleName(tr("QR code of this card"))
         inside.addWidget(self.qr)
         self.ground = ground
         body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -72,38 +73,40 @@ class CardRow(QFrame):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(self.line.card.link)
-        self.copy_button.setText("Copied")
+        self.copy_button.setText(tr("Copied"))
 
 
 class MyCards(Sheet):
     """The sheet of all cards."""
 
     def __init__(self, window: QWidget, bridge: Bridge, now: Callable[[], float]) -> None:
-        super().__init__(window, "My cards", 600)
+        super().__init__(window, tr("My cards"), 600)
         self._bridge, self._now = bridge, now
         self.body.addWidget(
             label(
-                "Whoever has a card of yours can ask to be your contact, as often as it allows. "
-                "They can't see your messages or whom you know.",
+                tr(
+                    "Whoever has a card of yours can ask to be your contact, as often as it "
+                    "allows. They can't see your messages or whom you know."
+                ),
                 "soft",
             )
         )
         box, inside = frame("tint", Space.S, Space.M)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        self.uses, self.validity = Choice("Who can use it"), Choice("How long it is valid")
+        self.uses, self.validity = Choice(tr("Who can use it")), Choice(tr("How long it is valid"))
         for words, _ in USES:
-            self.uses.addItem(f"For {words}")
+            self.uses.addItem(tr("For {words}", words=words))
         for words, _ in VALIDITIES:
             self.validity.addItem(words)
         self.validity.setCurrentIndex(2)
-        self.new_button = button("New card", "primary", "plus")
+        self.new_button = button(tr("New card"), "primary", "plus")
         row.addWidget(self.uses, 1)
         row.addWidget(self.validity, 1)
         row.addWidget(self.new_button)
         inside.addLayout(row)
         self.body.addWidget(box)
-        self.rows = Rows("You have made no card yet.")
+        self.rows = Rows(tr("You have made no card yet."))
         self.status = StatusLine()
         self.body.addWidget(self.status)
         self.body.addWidget(self.rows)
@@ -159,7 +162,7 @@ class MyCards(Sheet):
         else:
             self._open_card = ""
             row.ground.hide()
-            row.show_button.setText("Show")
+            row.show_button.setText(tr("Show"))
             self.refit()
 
     def _draw(self, row: CardRow) -> None:
@@ -167,7 +170,7 @@ class MyCards(Sheet):
             return app.qr_svg(row.line.card.link)
 
         row.ground.show()
-        row.show_button.setText("Hide")
+        row.show_button.setText(tr("Hide"))
         self._bridge.ask(draw, row.qr.show_svg, self._failed, row)
         self.refit()
 
@@ -190,14 +193,14 @@ class MyCards(Sheet):
 def _title(line: CardLine) -> str:
     left = line.card.uses_left
     if line.revoked:
-        return "Withdrawn"
+        return tr("Withdrawn")
     if line.expired:
-        return "Expired"
+        return tr("Expired")
     if left == 0:
-        return "Used up"
+        return tr("Used up")
     if left is None:
-        return "For any number of people"
-    return "For one person" if left == 1 else f"For {left} more people"
+        return tr("For any number of people")
+    return tr("For one person") if left == 1 else tr("For {left} more people", left=left)
 
 
 def _life(line: CardLine, now: float) -> str:
@@ -206,7 +209,7 @@ def _life(line: CardLine, now: float) -> str:
         return made
     left = line.card.expires_at - now
     if left > LONG_S:
-        return f"Until you withdraw it, {made}"
+        return tr("Until you withdraw it, {made}", made=made)
     return f"{moments.left(left)} left, {made}"
 
 
@@ -214,11 +217,11 @@ _ASKED = {
     ContactState.REQUEST: "asks",
     ContactState.READY: "contact",
     ContactState.BLOCKED: "blocked",
-    ContactState.WAITING: "asked by you too",
-    None: "turned down or deleted",
+    ContactState.WAITING: mark("asked by you too"),
+    None: mark("turned down or deleted"),
 }
 
 
 def _askers(askers: Sequence[Asker]) -> str:
     said = [f"{one.name or 'Somebody'} ({_ASKED[one.state]})" for one in askers]
-    return "Used by " + ", ".join(said) if said else ""
+    return tr("Used by ") + ", ".join(said) if said else ""

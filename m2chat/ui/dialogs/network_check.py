@@ -12,12 +12,13 @@ from m2chat.app.face import Finding, FindingState
 from m2chat.errors import UserFacingError
 from m2chat.ui import network_words
 from m2chat.ui.bridge import Bridge, Call
-from m2chat.ui.theme import Space
+from m2chat.ui.language import mark, tr
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
 
 EXPECTED = 10  # findings of a usual run, for the progress bar
-_INTRO = (
+_INTRO = mark(
     "Tries this computer's port, every look-up server, the way from outside and the size of "
     "datagrams. It takes a few seconds and tells nobody anything."
 )
@@ -40,22 +41,22 @@ class NetworkCheck(QWidget):
         self._call: Call | None = None
         self._findings: list[Finding] = []
         body = column(self, 0, Space.M)
-        self.verdict = label("Check the network", "title")
-        self._intro = label(_INTRO, "soft")
+        self.verdict = label(tr("Check the network"), "title")
+        self._intro = label(tr(_INTRO), "soft")
         self.progress = QProgressBar()
         self.progress.setRange(0, EXPECTED)
         self.progress.setTextVisible(False)
-        self.progress.setAccessibleName("Progress of the check")
+        self.progress.setAccessibleName(tr("Progress of the check"))
         self.progress.hide()
         body.addWidget(self.verdict)
         body.addWidget(self._intro)
         body.addWidget(self.progress)
         buttons = QHBoxLayout()
         buttons.setSpacing(Space.S)
-        self.run_button = button("Run the check", "primary", "pulse")
-        self.stop_button = button("Stop", "", "close")
-        self.copy_button = button("Copy report", "", "copy")
-        self.copy_button.setToolTip("Without any address")
+        self.run_button = button(tr("Run the check"), "primary", "pulse")
+        self.stop_button = button(tr("Stop"), "", "close")
+        self.copy_button = button(tr("Copy report"), "", "copy")
+        self.copy_button.setToolTip(tr("Without any address"))
         for one in (self.run_button, self.stop_button, self.copy_button):
             buttons.addWidget(one)
         buttons.addStretch(1)
@@ -92,7 +93,7 @@ class NetworkCheck(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self.status.clear()
-        self.verdict.setText("Checking…")
+        self.verdict.setText(tr("Checking…"))
         tell = self._bridge.from_node(self._found, self)
         self._call = self._bridge.ask(lambda app: app.examine(tell), self._done, self._failed, self)
         self._show_running(True)
@@ -104,7 +105,7 @@ class NetworkCheck(QWidget):
             return
         self._call.cancel()
         self._call = None
-        self.verdict.setText("Stopped. What was found until then:")
+        self.verdict.setText(tr("Stopped. What was found until then:"))
         self._show_running(False)
 
     def _found(self, finding: Finding) -> None:
@@ -127,7 +128,7 @@ class NetworkCheck(QWidget):
 
     def _failed(self, error: UserFacingError) -> None:
         self._call = None
-        self.verdict.setText("The check could not be finished.")
+        self.verdict.setText(tr("The check could not be finished."))
         self.status.show_error(str(error))
         self._show_running(False)
 
@@ -138,7 +139,7 @@ class NetworkCheck(QWidget):
         self.progress.setVisible(running)
         self._intro.setVisible(not running and not found)
         self.run_button.setVisible(not running)
-        self.run_button.setText("Run it again" if found else "Run the check")
+        self.run_button.setText(tr("Run it again") if found else tr("Run the check"))
         self.stop_button.setVisible(running)
         self.copy_button.setVisible(not running and found)
         if had_focus and not running:
@@ -148,7 +149,7 @@ class NetworkCheck(QWidget):
 
     def _copy(self) -> None:
         QGuiApplication.clipboard().setText(network_words.check_report(self._findings))
-        self.status.show_good("The report is in the clipboard. No address is in it.")
+        self.status.show_good(tr("The report is in the clipboard. No address is in it."))
         self.resized.emit()
 
 
@@ -164,7 +165,7 @@ def finding_row(finding: Finding) -> QWidget:
     picture.setToolTip(state)
     top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
-    texts.setSpacing(2)
+    texts.setSpacing(px(2))
     name = network_words.CHECKS.get(finding.id, finding.id)
     texts.addWidget(label(name, "section"))
     texts.addWidget(label(finding.sentence, "text"))

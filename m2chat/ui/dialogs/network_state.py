@@ -15,6 +15,7 @@ from m2chat.messaging.model import Contact, Route
 from m2chat.ui import network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
 from m2chat.ui.dialogs.circle_help import CircleHelp
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
@@ -46,21 +47,21 @@ class NetworkState(QWidget):
         body = column(self, 0, Space.M)
         box, self._lines = frame("card", Space.S, Space.L)
         body.addWidget(box)
-        self.use_here = button(network_words.USE_HERE, "primary")
+        self.use_here = button(tr(network_words.USE_HERE), "primary")
         self.use_here.hide()
-        self.retry_button = button("Try again now", "", "refresh")
+        self.retry_button = button(tr("Try again now"), "", "refresh")
         self.retry_button.setToolTip("F5")
         body.addWidget(self.use_here)
         body.addWidget(self.retry_button)
-        self._services = _section(body, "Look-up servers")
-        self._sessions = _section(body, "Connected people")
-        self._circles = _section(body, "Circles")
+        self._services = _section(body, tr("Look-up servers"))
+        self._sessions = _section(body, tr("Connected people"))
+        self._circles = _section(body, tr("Circles"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         self.link = QLineEdit()
-        self.link.setPlaceholderText("Paste a circle link: m2:circle/…")
-        self.link.setAccessibleName("Circle link")
-        self.join_button = button("Join", "primary")
+        self.link.setPlaceholderText(tr("Paste a circle link: m2:circle/…"))
+        self.link.setAccessibleName(tr("Circle link"))
+        self.join_button = button(tr("Join"), "primary")
         self.join_button.setEnabled(False)
         row.addWidget(self.link, 1)
         row.addWidget(self.join_button)
@@ -91,7 +92,7 @@ class NetworkState(QWidget):
         for session in network.sessions:
             self._sessions.addWidget(_session(session, self._known(session.contact)))
         if not network.sessions:
-            self._sessions.addWidget(label("Nobody at the moment.", "soft"))
+            self._sessions.addWidget(label(tr("Nobody at the moment."), "soft"))
         for circle in circles:
             self._circle(circle)
         if not any(circle.local for circle in circles):
@@ -101,18 +102,22 @@ class NetworkState(QWidget):
     def _show_state(self, network: NetworkStatus) -> None:
         self.use_here.setVisible(network.elsewhere)
         if network.elsewhere:
-            self._line(False, "", network_words.ELSEWHERE)
-        self._line(network.online, "This computer is online", "This computer is offline")
+            self._line(False, "", tr(network_words.ELSEWHERE))
+        self._line(network.online, tr("This computer is online"), tr("This computer is offline"))
         people = len(network.sessions)
-        count = "1 person" if people == 1 else f"{people} people"
-        self._line(people > 0, f"Connected to {count}", "Connected to nobody at the moment")
+        count = tr("1 person") if people == 1 else f"{people} people"
+        self._line(
+            people > 0,
+            tr("Connected to {count}", count=count),
+            tr("Connected to nobody at the moment"),
+        )
         mapping = network_words.MAPPINGS.get(network.mapping)
         if mapping is not None:
             self._line(network.mapping != "symmetric", mapping, mapping)
         if network.clock_warning:
             self._line(False, "", network.clock_warning)
         if network.candidates:
-            places = label("Own addresses: " + ", ".join(network.candidates), "caption")
+            places = label(tr("Own addresses: ") + ", ".join(network.candidates), "caption")
             places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(places)
 
@@ -121,10 +126,10 @@ class NetworkState(QWidget):
         for service in used[:SERVICES_SHOWN]:
             self._services.addWidget(_service(service))
         if len(used) > SERVICES_SHOWN:
-            more = f"and {len(used) - SERVICES_SHOWN} more that are not in use"
+            more = tr("and {value} more that are not in use", value=len(used) - SERVICES_SHOWN)
             self._services.addWidget(label(more, "caption"))
         if not used:
-            self._services.addWidget(label("No circle with a look-up server yet.", "soft"))
+            self._services.addWidget(label(tr("No circle with a look-up server yet."), "soft"))
 
     def _line(self, good: bool, yes: str, no: str) -> None:
         line = QWidget()
@@ -140,19 +145,19 @@ class NetworkState(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Picture(22, "lan" if circle.local else "circle", "accent_text"))
-        servers = "1 server" if circle.services == 1 else f"{circle.services} servers"
+        servers = tr("1 server") if circle.services == 1 else f"{circle.services} servers"
         texts = QVBoxLayout()
         texts.setSpacing(0)
-        name = network_words.LOCAL_NAME if circle.local else circle.name
+        name = tr(network_words.LOCAL_NAME) if circle.local else circle.name
         texts.addWidget(label(name, "name"))
-        texts.addWidget(label(network_words.LOCAL_IS if circle.local else servers, "caption"))
+        texts.addWidget(label(tr(network_words.LOCAL_IS) if circle.local else servers, "caption"))
         row.addLayout(texts, 1)
         if not circle.local:
-            copy = ToolIcon("copy", f"Copy the link of {circle.name}")
+            copy = ToolIcon("copy", tr("Copy the link of {name}", name=circle.name))
             copy.clicked.connect(lambda: self._copy(circle))
             row.addWidget(copy)
-        leave = button("Leave", "quiet" if circle.local else "danger")
-        leave.setAccessibleName(f"Leave {name}")
+        leave = button(tr("Leave"), "quiet" if circle.local else "danger")
+        leave.setAccessibleName(tr("Leave {name}", name=name))
         leave.clicked.connect(lambda: self._leave(circle.name))
         row.addWidget(leave)
         inside.addLayout(row)
@@ -164,16 +169,16 @@ class NetworkState(QWidget):
         row = QHBoxLayout(line)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(Space.S)
-        row.addWidget(label(network_words.LOCAL_LEFT, "soft"), 1)
-        again = button("Join again", "quiet")
-        again.setAccessibleName(f"Join {network_words.LOCAL_NAME} again")
+        row.addWidget(label(tr(network_words.LOCAL_LEFT), "soft"), 1)
+        again = button(tr("Join again"), "quiet")
+        again.setAccessibleName(tr("Join {name} again", name=tr(network_words.LOCAL_NAME)))
         again.clicked.connect(lambda: self._enter("local"))
         row.addWidget(again)
         return line
 
     def _copy(self, circle: CircleInfo) -> None:
         QGuiApplication.clipboard().setText(circle.link)
-        self.status.show_good("The link is in the clipboard. Give it only to members.")
+        self.status.show_good(tr("The link is in the clipboard. Give it only to members."))
         self.resized.emit()
 
     def _join(self) -> None:
@@ -186,8 +191,8 @@ class NetworkState(QWidget):
     def _enter(self, link: str) -> None:
         def done(circle: CircleInfo) -> None:
             self.link.clear()
-            name = network_words.LOCAL_NAME if circle.local else circle.name
-            self.status.show_good(f"You are in the circle {name} now.")
+            name = tr(network_words.LOCAL_NAME) if circle.local else circle.name
+            self.status.show_good(tr("You are in the circle {name} now.", name=name))
             self.circles_changed.emit()
             self.load()
 
@@ -195,7 +200,9 @@ class NetworkState(QWidget):
 
     def _leave(self, name: str) -> None:
         def done(_: None) -> None:
-            self.status.show_good(f"You left {name}. Its contacts stay, but are not reached.")
+            self.status.show_good(
+                tr("You left {name}. Its contacts stay, but are not reached.", name=name)
+            )
             self.circles_changed.emit()
             self.load()
 
@@ -247,17 +254,25 @@ def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayo
 
 
 def _service(one: ServiceLine) -> QWidget:
-    state, colour = "No answer", "danger"
+    state, colour = tr("No answer"), "danger"
     if one.connected:
         state, colour = _time(one.rtt_ms), "good"
     line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
     words = label(state, "soft" if one.connected else "danger", wrap=False)
     row.addWidget(words)
-    found = ", people find you there" if one.registered else ""
-    line.setAccessibleName(f"Look-up server of {one.circle}, {one.address}: {state}{found}")
+    found = tr(", people find you there") if one.registered else ""
+    line.setAccessibleName(
+        tr(
+            "Look-up server of {circle}, {address}: {state}{found}",
+            circle=one.circle,
+            address=one.address,
+            state=state,
+            found=found,
+        )
+    )
     if one.registered:
         tick = Picture(16, "check", "good")
-        tick.setToolTip("People find you there")
+        tick.setToolTip(tr("People find you there"))
         row.addWidget(tick)
     return line
 
@@ -269,7 +284,12 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
         avatar.show_contact(contact)
     else:
         avatar.show_name(one.contact.raw, name)
-    figures = f"{_time(one.rtt_ms)} · {one.loss:.1%} lost · {_rate(one.rate)}"
+    figures = tr(
+        "{time} · {loss} lost · {rate}",
+        time=_time(one.rtt_ms),
+        loss=f"{one.loss:.1%}",
+        rate=_rate(one.rate),
+    )
     line, row = _row(avatar, name, figures)
     badge = RouteBadge()
     row.addWidget(badge)
@@ -285,7 +305,11 @@ def _time(milliseconds: float) -> str:
 
 def _rate(rate: float) -> str:
     """Bytes a second for people."""
-    return f"{rate / 1e6:.1f} MB/s" if rate >= 1e6 else f"{rate / 1e3:.0f} kB/s"
+    return (
+        tr("{value} MB/s", value=f"{rate / 1000000.0:.1f}")
+        if rate >= 1e6
+        else f"{rate / 1e3:.0f} kB/s"
+    )
 
 
 def _empty(layout: QVBoxLayout) -> None:

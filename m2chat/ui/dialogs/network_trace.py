@@ -15,7 +15,8 @@ from m2chat.app.step_words import step_sentence
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
 from m2chat.ui.bridge import Bridge, Call
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, column, label
 
 WAIT_S = 20.0
@@ -39,8 +40,8 @@ class NetworkTrace(QWidget):
         body = column(self, 0, Space.M)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
-        self.who = Choice("Whose trace")
-        self.who.addItem("Everybody and this computer", "")
+        self.who = Choice(tr("Whose trace"))
+        self.who.addItem(tr("Everybody and this computer"), "")
         for user, title in sorted(self._titles.items(), key=lambda item: item[1].casefold()):
             self.who.addItem(title, str(user))
         if chosen is not None:
@@ -50,7 +51,7 @@ class NetworkTrace(QWidget):
         self.text = _Steps()
         body.addWidget(self.text, 1)
         body.addWidget(
-            label("Kept in memory on this computer, and nowhere else. Never sent.", "caption")
+            label(tr("Kept in memory on this computer, and nowhere else. Never sent."), "caption")
         )
         self.who.activated.connect(self._choose)
         theme().changed.connect(self._paint)
@@ -115,8 +116,8 @@ class _Steps(QTextBrowser):
         super().__init__()
         self.setObjectName("trace")
         self.setOpenLinks(False)
-        self.setAccessibleName("Steps")
-        self.setMinimumHeight(320)
+        self.setAccessibleName(tr("Steps"))
+        self.setMinimumHeight(px(320))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
@@ -135,7 +136,9 @@ def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:
         if one.flow != flow:
             parts.append("</table>" if flow is not None else "")
             flow = one.flow
-            who = "This computer" if one.peer is None else titles.get(one.peer, str(one.peer)[:8])
+            who = (
+                tr("This computer") if one.peer is None else titles.get(one.peer, str(one.peer)[:8])
+            )
             parts.append(
                 f'<p style="margin:10px 0 4px 0"><b>{escape(who)}</b>'
                 f'<span style="color:{faint}">&nbsp; flow {one.flow}</span></p>'

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Contact
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import button, frame, label
 
@@ -19,12 +20,16 @@ class OpenLink(Sheet):
     def __init__(
         self, window: QWidget, contact: Contact | None, url: QUrl, go: Callable[[QUrl], object]
     ) -> None:
-        super().__init__(window, "Open this link?", 480)
+        super().__init__(window, tr("Open this link?"), 480)
         # Encoded, so that a letter of another alphabet in the host is seen as what it is.
         address = bytes(url.toEncoded().data()).decode("ascii")
         host = bytes(QUrl.toAce(url.host()).data()).decode("ascii") or url.host()
-        who = f"You have not verified {contact.title}. " if contact is not None else ""
-        self.body.addWidget(label(f"{who}This link leads to:", "soft"))
+        who = (
+            tr("You have not verified {title}. ", title=contact.title)
+            if contact is not None
+            else ""
+        )
+        self.body.addWidget(label(tr("{who}This link leads to:", who=who), "soft"))
         box, inside = frame("card")
         self.host, self.address = label(host, "name"), label("\u200b".join(address), "soft")
         self.address.setAccessibleName(address)  # shown so that it may break at every letter
@@ -34,8 +39,8 @@ class OpenLink(Sheet):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
-        self.cancel_button = button("Cancel")
-        self.open_button = button("Open in browser", "primary")
+        self.cancel_button = button(tr("Cancel"))
+        self.open_button = button(tr("Open in browser"), "primary")
         row.addWidget(self.cancel_button)
         row.addWidget(self.open_button)
         self.body.addLayout(row)

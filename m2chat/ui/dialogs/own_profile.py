@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QVBoxLayout, 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
@@ -20,14 +21,14 @@ from m2chat.ui.views.new_passphrase import NewPassphrase, passphrase_field
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, rule
 from m2chat.ui.views.picture import Avatar
 
-PICTURES = "Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"
+PICTURES = mark("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
 ROOM = 1024  # a picture is decoded into so many pixels at most, then cut square
 IDLE: tuple[tuple[str, int | None], ...] = (
-    ("Never by itself", None),
-    ("After 1 minute", 60),
-    ("After 5 minutes", 300),
-    ("After 15 minutes", 900),
-    ("After 1 hour", 3600),
+    (mark("Never by itself"), None),
+    (mark("After 1 minute"), 60),
+    (mark("After 5 minutes"), 300),
+    (mark("After 15 minutes"), 900),
+    (mark("After 1 hour"), 3600),
 )
 
 
@@ -38,7 +39,7 @@ class OwnProfile(Sheet):
     wipe_wanted = Signal()
 
     def __init__(self, window: QWidget, bridge: Bridge, decoder: Decoder) -> None:
-        super().__init__(window, "My profile", 520)
+        super().__init__(window, tr("My profile"), 520)
         self._bridge, self._decoder = bridge, decoder
         self._has_passphrase = True
         who = bridge.profile
@@ -49,21 +50,21 @@ class OwnProfile(Sheet):
         top.addWidget(self.avatar)
         names = QVBoxLayout()
         names.setSpacing(Space.S)
-        names.addWidget(label("Name, your contacts see it", "section"))
+        names.addWidget(label(tr("Name, your contacts see it"), "section"))
         line = QHBoxLayout()
         line.setSpacing(Space.S)
         self.name = QLineEdit(who.name)
-        self.name.setAccessibleName("My name")
+        self.name.setAccessibleName(tr("My name"))
         limit(self.name, NAME_LIMIT)
-        self.save_button = button("Save", "primary")
+        self.save_button = button(tr("Save"), "primary")
         self.save_button.setEnabled(False)
         line.addWidget(self.name, 1)
         line.addWidget(self.save_button)
         names.addLayout(line)
         pictures = QHBoxLayout()
         pictures.setSpacing(Space.S)
-        self.picture_button = button("Choose a picture…", "", "image")
-        self.no_picture_button = button("None", "quiet")
+        self.picture_button = button(tr("Choose a picture…"), "", "image")
+        self.no_picture_button = button(tr("None"), "quiet")
         pictures.addWidget(self.picture_button)
         pictures.addWidget(self.no_picture_button)
         pictures.addStretch(1)
@@ -72,15 +73,17 @@ class OwnProfile(Sheet):
         self.body.addLayout(top)
         digits = label(who.fingerprint, "caption")
         digits.setFont(theme().mono(Type.SMALL))
-        digits.setAccessibleName(f"Fingerprint of my certificate {who.fingerprint}")
-        self.body.addWidget(label("Fingerprint of my certificate", "section"))
+        digits.setAccessibleName(
+            tr("Fingerprint of my certificate {fingerprint}", fingerprint=who.fingerprint)
+        )
+        self.body.addWidget(label(tr("Fingerprint of my certificate"), "section"))
         self.body.addWidget(digits)
         self.body.addWidget(rule())
         self._lock_part()
         self.status = StatusLine()
         self.body.addWidget(self.status)
         self.body.addWidget(rule())
-        self.wipe_button = button("Delete this profile…", "danger", "trash")
+        self.wipe_button = button(tr("Delete this profile…"), "danger", "trash")
         self.body.addWidget(self.wipe_button)
         self.body.addStretch(1)
         self._reveal(False)
@@ -88,21 +91,21 @@ class OwnProfile(Sheet):
         self._load()
 
     def _lock_part(self) -> None:
-        self.body.addWidget(label("Lock", "name"))
+        self.body.addWidget(label(tr("Lock"), "name"))
         self.lock_line = label(
             "Ctrl+L locks m2chat: it goes on receiving, and shows nothing until the passphrase "
             "was typed. It also locks with your screen, where the system tells.",
             "soft",
         )
         self.body.addWidget(self.lock_line)
-        self.idle = Choice("When m2chat locks by itself")
+        self.idle = Choice(tr("When m2chat locks by itself"))
         for words, _ in IDLE:
             self.idle.addItem(words)
         self.body.addWidget(self.idle)
         box, inside = frame("card", Space.S, Space.M)
-        self._old = passphrase_field("Passphrase now", "Passphrase now")
+        self._old = passphrase_field(tr("Passphrase now"), tr("Passphrase now"))
         self._new = NewPassphrase()
-        self.passphrase_button = button("Set passphrase")
+        self.passphrase_button = button(tr("Set passphrase"))
         self.passphrase_line = label("", "soft")
         inside.addWidget(self.passphrase_line)
         inside.addWidget(self._old)
@@ -135,12 +138,12 @@ class OwnProfile(Sheet):
         self.idle.setEnabled(self._has_passphrase)
         self._reveal(not self._has_passphrase)
         self.passphrase_line.setText(
-            "The passphrase opens this profile. There is no reset: nobody has a copy."
+            tr("The passphrase opens this profile. There is no reset: nobody has a copy.")
             if self._has_passphrase
-            else "This profile has no passphrase, so it can't be locked. Set one:"
+            else tr("This profile has no passphrase, so it can't be locked. Set one:")
         )
         self.passphrase_button.setText(
-            "Change passphrase…" if self._has_passphrase else "Set passphrase"
+            tr("Change passphrase…") if self._has_passphrase else tr("Set passphrase")
         )
         self.refit()
 
@@ -154,7 +157,7 @@ class OwnProfile(Sheet):
 
         def done(_: None) -> None:
             self._typed(name)
-            self._say("Your contacts see the new name when you next meet.")
+            self._say(tr("Your contacts see the new name when you next meet."))
             self.avatar.show_name(self._bridge.profile.id.raw, name)
 
         self.save_button.setEnabled(False)
@@ -167,9 +170,9 @@ class OwnProfile(Sheet):
     def _choose_picture(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self,
-            "Choose a picture of yourself",
+            tr("Choose a picture of yourself"),
             "",
-            PICTURES,
+            tr(PICTURES),
         )
         if name:
             self.take_picture(Path(name))
@@ -180,7 +183,7 @@ class OwnProfile(Sheet):
         if source is None:
             self._failed(UserFacingError("The picture could not be read. Choose another file."))
             return
-        self.status.show_hint("Looking at the picture…")
+        self.status.show_hint(tr("Looking at the picture…"))
         self._decoder.show(source, QSize(ROOM, ROOM), self._decoded, self)
 
     def _decoded(self, image: QImage | None) -> None:
@@ -191,7 +194,7 @@ class OwnProfile(Sheet):
             self._failed(UserFacingError("This is no picture that m2chat takes. Choose another."))
 
     def _set_picture(self, picture: bytes) -> None:
-        said = "Your contacts get the picture." if picture else "You have no picture now."
+        said = tr("Your contacts get the picture.") if picture else tr("You have no picture now.")
         self._bridge.ask(
             lambda app: app.trust.set_picture(picture),
             lambda _: self._say(said),
@@ -224,7 +227,7 @@ class OwnProfile(Sheet):
         def done(_: None) -> None:
             self._old.clear()
             self._new.clear()
-            self._say("The passphrase was kept. There is no reset: nobody has a copy.")
+            self._say(tr("The passphrase was kept. There is no reset: nobody has a copy."))
             self._load()
 
         self._bridge.ask(lambda app: app.trust.set_passphrase(new, old), done, self._failed, self)

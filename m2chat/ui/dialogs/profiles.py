@@ -13,9 +13,10 @@ from PySide6.QtWidgets import QWidget
 from m2chat.ui.bridge import ProfileSummary
 from m2chat.ui.dialogs.people_rows import PersonRow, Rows
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import mark, tr
 from m2chat.ui.views.parts import StatusLine, button, label
 
-START_WORDS = "It opens in a window of its own."
+START_WORDS = mark("It opens in a window of its own.")
 
 
 class Profiles(Sheet):
@@ -29,29 +30,33 @@ class Profiles(Sheet):
         start: Callable[[Sequence[str]], bool],
     ) -> None:
         """``start`` begins another m2chat with these words; whether it could."""
-        super().__init__(window, "Profiles", 460)
+        super().__init__(window, tr("Profiles"), 460)
         self._start = start
         self.body.addWidget(
             label(
-                "Each profile has its own name, keys, contacts and messages. They know nothing of "
-                "each other, and several can be open at once.",
+                tr(
+                    "Each profile has its own name, keys, contacts and messages. They know "
+                    "nothing of each other, and several can be open at once."
+                ),
                 "soft",
             )
         )
-        self.rows = Rows("There is no other profile.")
+        self.rows = Rows(tr("There is no other profile."))
         self.status = StatusLine()
         rows: list[QWidget] = []
         for one in profiles:
             mine = one.path == here
-            row = PersonRow(one.path.name.encode() or b"\0", one.name, "This one" if mine else "")
+            row = PersonRow(
+                one.path.name.encode() or b"\0", one.name, tr("This one") if mine else ""
+            )
             if not mine:
-                opened = row.add_button("Open")
+                opened = row.add_button(tr("Open"))
                 opened.clicked.connect(
                     lambda _=False, path=one.path: self._open(["--profile", str(path)])
                 )
             rows.append(row)
         self.rows.fill(rows)
-        self.new_button = button("New profile", "primary", "plus")
+        self.new_button = button(tr("New profile"), "primary", "plus")
         self.new_button.clicked.connect(lambda: self._open(["--new"]))
         self.body.addWidget(self.rows)
         self.body.addWidget(self.status)
@@ -60,7 +65,7 @@ class Profiles(Sheet):
 
     def _open(self, words: Sequence[str]) -> None:
         if self._start(words):
-            self.status.show_good(START_WORDS)
+            self.status.show_good(tr(START_WORDS))
         else:
-            self.status.show_error("Another m2chat could not be started. Start it by hand.")
+            self.status.show_error(tr("Another m2chat could not be started. Start it by hand."))
         self.refit()

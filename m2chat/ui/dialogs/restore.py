@@ -13,14 +13,15 @@ from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Call, ProfileInfo
 from m2chat.ui.dialogs.backup import ENDING
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.language import tr
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
 
 
 def choose_backup(parent: QWidget) -> Path | None:
     """Ask the system for a file."""
-    kinds = f"m2chat backups (*{ENDING});;All files (*)"
-    name, _ = QFileDialog.getOpenFileName(parent, "Open backup", str(Path.home()), kinds)
+    kinds = tr("m2chat backups (*{ending});;All files (*)", ending=ENDING)
+    name, _ = QFileDialog.getOpenFileName(parent, tr("Open backup"), str(Path.home()), kinds)
     return Path(name) if name else None
 
 
@@ -32,25 +33,29 @@ class RestoreStep(Step):
     def __init__(self, accounts: AccountsBridge, path: Path | None) -> None:
         super().__init__(
             "archive",
-            "Come back with your backup",
-            "Choose the file that m2chat wrote. If the profile is still open on another computer, "
-            "that one falls silent.",
+            tr("Come back with your backup"),
+            tr(
+                "Choose the file that m2chat wrote. If the profile is still open on another "
+                "computer, that one falls silent."
+            ),
         )
         self._accounts, self._path = accounts, path
         self._file: Path | None = None
         self._call: Call | None = None
         self.choose: Callable[[QWidget], Path | None] = choose_backup
-        self.file_button = button("Choose the backup file…", "", "folder")
-        self.words = passphrase_field("Passphrase of the backup", "Passphrase of the backup")
+        self.file_button = button(tr("Choose the backup file…"), "", "folder")
+        self.words = passphrase_field(
+            tr("Passphrase of the backup"), tr("Passphrase of the backup")
+        )
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         for one in (self.file_button, self.words, self.bar):
             self.body.addWidget(one)
         self.bar.hide()
-        self.go_button = self.add_button("Restore", "primary")
-        self.back_button = self.add_button("Back", "quiet")
+        self.go_button = self.add_button(tr("Restore"), "primary")
+        self.back_button = self.add_button(tr("Back"), "quiet")
         self.file_button.clicked.connect(self._choose)
         self.words.textChanged.connect(self._show)
         self.words.returnPressed.connect(self.go_button.click)

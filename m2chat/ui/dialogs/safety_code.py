@@ -11,6 +11,7 @@ from m2chat.messaging.trust.model import CodeVerdict
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.scan_code import ScanCode
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 
@@ -24,17 +25,20 @@ class CompareCode(Sheet):
     finished = Signal()
 
     def __init__(self, window: QWidget, bridge: Bridge, contact: Contact) -> None:
-        super().__init__(window, f"Compare with {contact.title}", 520)
+        super().__init__(window, tr("Compare with {title}", title=contact.title), 520)
         self._bridge, self._contact = bridge, contact
         self.body.addWidget(
             label(
-                f"Call {contact.title} or meet, and read these to each other. If every word is the "
-                "same, nobody sits between you.",
+                tr(
+                    "Call {title} or meet, and read these to each other. If every word is the "
+                    "same, nobody sits between you.",
+                    title=contact.title,
+                ),
                 "soft",
             )
         )
-        words, self._words = self._box("The words, to say aloud")
-        digits, self._digits = self._box("The same as digits")
+        words, self._words = self._box(tr("The words, to say aloud"))
+        digits, self._digits = self._box(tr("The same as digits"))
         self.body.addWidget(words)
         self.body.addWidget(digits)
         self.scan = ScanCode(bridge, contact)
@@ -43,9 +47,9 @@ class CompareCode(Sheet):
         self.body.addWidget(self.scan)
         self.status = StatusLine()
         self.body.addWidget(self.status)
-        self.match_button = button("They match", "primary", "check")
-        self.differ_button = button("They differ", "danger")
-        self.reset_button = button("Mark as not verified")
+        self.match_button = button(tr("They match"), "primary", "check")
+        self.differ_button = button(tr("They differ"), "danger")
+        self.reset_button = button(tr("Mark as not verified"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
@@ -100,8 +104,11 @@ class CompareCode(Sheet):
 
     def _differ(self) -> None:
         self.status.show_error(
-            "Then do not trust this conversation: somebody may sit between you. Check that you "
-            "both look at the right contact; if it stays different, exchange new cards in person."
+            tr(
+                "Then do not trust this conversation: somebody may sit between you. Check that "
+                "you both look at the right contact; if it stays different, exchange new cards in "
+                "person."
+            )
         )
         if self._contact.verified:
             who = self._contact.id

@@ -10,6 +10,7 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Contact
 from m2chat.messaging.trust.model import CodeVerdict
 from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -29,23 +30,27 @@ class ScanCode(QWidget):
         self.setAcceptDrops(True)
         box, inside = frame("card", Space.S, Space.L)
         column(self).addWidget(box)
-        inside.addWidget(label("Or let the computers compare", "section"))
+        inside.addWidget(label(tr("Or let the computers compare"), "section"))
         row = QHBoxLayout()
         row.setSpacing(Space.L)
         ground, paper = frame("qr", 0, Space.S)
         self.qr = Picture(QR_SIDE)
-        self.qr.setAccessibleName("QR code of the safety code")
+        self.qr.setAccessibleName(tr("QR code of the safety code"))
         paper.addWidget(self.qr)
         row.addWidget(ground)
         right = QVBoxLayout()
         right.setSpacing(Space.S)
         right.addWidget(
             label(
-                f"{contact.title} scans this, or you paste the code of their screen here.", "soft"
+                tr(
+                    "{title} scans this, or you paste the code of their screen here.",
+                    title=contact.title,
+                ),
+                "soft",
             )
         )
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"The code of {contact.title}'s screen")
+        self.field.setAccessibleName(tr("The code of {title}'s screen", title=contact.title))
         self.field.setPlaceholderText("m2:code/…")
         self.field.setMaxLength(2048)
         right.addWidget(self.field)
@@ -82,16 +87,22 @@ class ScanCode(QWidget):
         match verdict:
             case CodeVerdict.MATCH:
                 self.verdict.show_good(
-                    f"The codes match. Nobody sits between you and {name}, who is verified now."
+                    tr(
+                        "The codes match. Nobody sits between you and {name}, who is verified now.",
+                        name=name,
+                    )
                 )
             case CodeVerdict.DIFFERENT:
                 self.verdict.show_error(
-                    f"The codes differ. Is it {name}'s screen, opened at your name? Then somebody "
-                    "sits between you: do not trust this conversation, and exchange new cards in "
-                    f"person. {name} is not verified any more."
+                    tr(
+                        "The codes differ. Is it {name}'s screen, opened at your name? Then "
+                        "somebody sits between you: do not trust this conversation, and exchange "
+                        "new cards in person. {name} is not verified any more.",
+                        name=name,
+                    )
                 )
             case CodeVerdict.OWN:
-                self.verdict.show_hint("That is your own code. Take the one of their screen.")
+                self.verdict.show_hint(tr("That is your own code. Take the one of their screen."))
         self.compared.emit(verdict)
         self.changed.emit()
 

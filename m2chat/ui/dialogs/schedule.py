@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDateTimeEdit, QHBoxLayout, QWidget
 
 from m2chat.ui import moments
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, label
 
@@ -19,15 +20,15 @@ SOON_S = 60.0
 def presets(now: float) -> list[tuple[str, float]]:
     """The usual times ahead of ``now``, with their names."""
     here = moments.local(now)
-    found: list[tuple[str, datetime]] = [("In one hour", here + timedelta(hours=1))]
+    found: list[tuple[str, datetime]] = [(tr("In one hour"), here + timedelta(hours=1))]
     evening = here.replace(hour=19, minute=0, second=0, microsecond=0)
     if evening > here + timedelta(minutes=90):
-        found.append(("This evening", evening))
+        found.append((tr("This evening"), evening))
     morning = (here + timedelta(days=1)).replace(hour=9, minute=0, second=0, microsecond=0)
-    found.append(("Tomorrow morning", morning))
+    found.append((tr("Tomorrow morning"), morning))
     monday = morning + timedelta(days=(7 - morning.weekday()) % 7)
     if monday != morning:
-        found.append(("Monday morning", monday))
+        found.append((tr("Monday morning"), monday))
     return [(name, when.timestamp()) for name, when in found]
 
 
@@ -37,10 +38,10 @@ class Schedule(Sheet):
     def __init__(
         self, window: QWidget, now: Callable[[], float], go: Callable[[float], object]
     ) -> None:
-        super().__init__(window, "Send later", 420)
+        super().__init__(window, tr("Send later"), 420)
         self._now, self._go = now, go
         self.body.addWidget(
-            label("It leaves this computer at that time, if m2chat is running then.", "soft")
+            label(tr("It leaves this computer at that time, if m2chat is running then."), "soft")
         )
         self.presets = []
         for name, when in presets(now()):
@@ -51,13 +52,13 @@ class Schedule(Sheet):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         self.date = QDateTimeEdit()
-        self.date.setAccessibleName("Date and time")
+        self.date.setAccessibleName(tr("Date and time"))
         self.date.setCalendarPopup(True)
         self.date.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         start = QDateTime.fromSecsSinceEpoch(round(now() + 3600))
         self.date.setDateTime(start)
         self.date.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(round(now())))
-        self.set_button = button("Send then", "primary")
+        self.set_button = button(tr("Send then"), "primary")
         row.addWidget(self.date, 1)
         row.addWidget(self.set_button)
         self.body.addLayout(row)
@@ -71,7 +72,7 @@ class Schedule(Sheet):
     def _take_date(self) -> None:
         when = float(self.date.dateTime().toSecsSinceEpoch())
         if when < self._now() + SOON_S:
-            self.status.show_error("This time has passed. Choose a later one.")
+            self.status.show_error(tr("This time has passed. Choose a later one."))
             return
         self._take(when)
 

@@ -10,6 +10,8 @@ import math
 import re
 from dataclasses import dataclass
 
+from m2chat.ui.language import tr
+
 SHORTEST = 8
 _ROWS = "abcdefghijklmnopqrstuvwxyz 0123456789 qwertyuiop asdfghjkl zxcvbnm azertyuiop qwertz"
 _COMMON = ("password", "passwort", "letmein", "welcome", "dragon", "monkey", "iloveyou", "admin")
@@ -29,15 +31,20 @@ def estimate(passphrase: str) -> Strength:
     """Judge a passphrase."""
     if len(passphrase) < SHORTEST:
         return Strength(
-            0, 0.0, f"Take at least {SHORTEST} characters; four or five words are best."
+            0,
+            0.0,
+            tr(
+                "Take at least {shortest} characters; four or five words are best.",
+                shortest=SHORTEST,
+            ),
         )
     bits = _effective_length(passphrase) * math.log2(_alphabet(passphrase))
     level = next((level for limit, level in _LEVELS if bits < limit), 3)
     words = (
-        "Too easy to guess. Four or five words that do not belong together are best.",
-        "Weak. Add another word or two.",
-        "Good.",
-        "Strong.",
+        tr("Too easy to guess. Four or five words that do not belong together are best."),
+        tr("Weak. Add another word or two."),
+        tr("Good."),
+        tr("Strong."),
     )
     return Strength(level, bits, words[level])
 

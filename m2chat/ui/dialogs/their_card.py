@@ -11,8 +11,9 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Contact
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge, Call, CardPreview
+from m2chat.ui.language import tr
 from m2chat.ui.limits import HELLO_LIMIT, NAME_LIMIT, limit
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, label, restyle
 
 CHECK_MS = 200
@@ -31,31 +32,31 @@ class TheirCard(QWidget):
         self._adding: Call | None = None
         self._checked = ""
         body = column(self, 0, Space.S)
-        body.addWidget(label("Their card", "name"))
-        body.addWidget(label("Paste what they sent you: it begins with m2:contact/", "soft"))
+        body.addWidget(label(tr("Their card"), "name"))
+        body.addWidget(label(tr("Paste what they sent you: it begins with m2:contact/"), "soft"))
         self.link = QPlainTextEdit()
-        self.link.setAccessibleName("Their contact card")
+        self.link.setAccessibleName(tr("Their contact card"))
         self.link.setPlaceholderText("m2:contact/…")
         self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(84)
+        self.link.setFixedHeight(px(84))
         self.verdict = StatusLine()
         body.addSpacing(Space.XS)
         body.addWidget(self.link)
         body.addWidget(self.verdict)
-        body.addWidget(label("Nickname, only you see it", "section"))
+        body.addWidget(label(tr("Nickname, only you see it"), "section"))
         self.nickname = QLineEdit()
-        self.nickname.setAccessibleName("Nickname")
-        self.nickname.setPlaceholderText("Their own name comes when they accept")
+        self.nickname.setAccessibleName(tr("Nickname"))
+        self.nickname.setPlaceholderText(tr("Their own name comes when they accept"))
         limit(self.nickname, NAME_LIMIT)
         body.addWidget(self.nickname)
-        body.addWidget(label("Hello, they read it before they accept", "section"))
+        body.addWidget(label(tr("Hello, they read it before they accept"), "section"))
         self.hello = QLineEdit()
-        self.hello.setAccessibleName("Hello message")
-        self.hello.setPlaceholderText("Hi, it's me from…")
+        self.hello.setAccessibleName(tr("Hello message"))
+        self.hello.setPlaceholderText(tr("Hi, it's me from…"))
         limit(self.hello, HELLO_LIMIT)
         body.addWidget(self.hello)
         self.status = StatusLine()
-        self.send_button = button("Send request", "primary", "person-add")
+        self.send_button = button(tr("Send request"), "primary", "person-add")
         self.send_button.setEnabled(False)
         body.addSpacing(Space.XS)
         body.addWidget(self.status)
@@ -74,7 +75,7 @@ class TheirCard(QWidget):
         if not self.send_button.isEnabled():
             return
         self.send_button.setEnabled(False)
-        self.send_button.setText("Sending…")
+        self.send_button.setText(tr("Sending…"))
         link, nickname = self._checked, self.nickname.text().strip()
         hello = self.hello.text().strip()
         self._adding = self._bridge.ask(
@@ -99,8 +100,12 @@ class TheirCard(QWidget):
             self._checked = link
             self.send_button.setEnabled(True)
             end = moments.ahead(max(0.0, preview.expires_at - self._now()))
-            of = "for your own network" if preview.local else f"of the circle {preview.circle}"
-            self._say(f"A good card {of}. It ends {end}.", good=True)
+            of = (
+                tr("for your own network")
+                if preview.local
+                else tr("of the circle {circle}", circle=preview.circle)
+            )
+            self._say(tr("A good card {of}. It ends {end}.", of=of, end=end), good=True)
 
         def bad(error: UserFacingError) -> None:
             self._say(str(error), good=False)
@@ -120,7 +125,7 @@ class TheirCard(QWidget):
         self.added.emit(contact)
 
     def _failed(self, error: UserFacingError) -> None:
-        self.send_button.setText("Send request")
+        self.send_button.setText(tr("Send request"))
         self.send_button.setEnabled(True)
         self.status.show_error(str(error))
         self.changed.emit()

@@ -12,6 +12,7 @@ from m2chat.messaging.model import Contact
 from m2chat.ui import treaty_words
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
 
@@ -27,10 +28,10 @@ class TreatySheet(Sheet):
     def __init__(
         self, window: QWidget, bridge: Bridge, contact: Contact, now: Callable[[], float]
     ) -> None:
-        super().__init__(window, "Messages that wait", WIDTH)
+        super().__init__(window, tr("Messages that wait"), WIDTH)
         self._bridge, self._contact, self._now = bridge, contact, now
         name = contact.title
-        self.body.addWidget(label(treaty_words.WHAT, "text"))
+        self.body.addWidget(label(tr(treaty_words.WHAT), "text"))
         box, inside = frame("card", Space.XS)
         self.standing, self.waiting = label("", "name"), label("", "text")
         self.servers = label("", "caption")
@@ -41,28 +42,35 @@ class TreatySheet(Sheet):
         grid = QGridLayout(self._terms)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
-        self.days, self.amount = Choice("How long messages may wait"), Choice("How much may wait")
+        self.days, self.amount = (
+            Choice(tr("How long messages may wait")),
+            Choice(tr("How much may wait")),
+        )
         for count in DAYS:
             self.days.addItem(treaty_words.days(count), count)
         for count in MEBIBYTES:
-            self.amount.addItem(f"{count} MiB", count)
+            self.amount.addItem(tr("{count} MiB", count=count), count)
         self.days.setCurrentIndex(len(DAYS) - 1)
         self.amount.setCurrentIndex(len(MEBIBYTES) - 1)
-        for at, (words, choice) in enumerate((("How long", self.days), ("How much", self.amount))):
+        for at, (words, choice) in enumerate(
+            ((tr("How long"), self.days), (tr("How much"), self.amount))
+        ):
             text = label(words, "soft")
             text.setBuddy(choice)
             grid.addWidget(text, at, 0)
             grid.addWidget(choice, at, 1)
         grid.setColumnStretch(1, 1)
         self.body.addWidget(self._terms)
-        self.body.addWidget(label(treaty_words.SEES, "caption"))
+        self.body.addWidget(label(tr(treaty_words.SEES), "caption"))
         self.status = StatusLine()
         self.body.addWidget(self.status)
         first_name = name.split()[0] if name.split() else name
-        self.offer_button = button(f"Ask {first_name}", "primary", "mailbox")
-        self.accept_button = button("Agree", "primary", "check")
-        self.decline_button = button("Not now")
-        self.end_button = button("End it", "danger")
+        self.offer_button = button(
+            tr("Ask {first_name}", first_name=first_name), "primary", "mailbox"
+        )
+        self.accept_button = button(tr("Agree"), "primary", "check")
+        self.decline_button = button(tr("Not now"))
+        self.end_button = button(tr("End it"), "danger")
         row = QHBoxLayout()
         row.addStretch(1)
         for one in self._buttons:
@@ -107,7 +115,7 @@ class TreatySheet(Sheet):
         self.accept_button.setVisible(asked)
         self.decline_button.setVisible(asked)
         self.end_button.setVisible(active or view.state is TreatyState.OFFERED)
-        self.end_button.setText("End it" if active else "Take it back")
+        self.end_button.setText(tr("End it") if active else tr("Take it back"))
         self.refit()
 
     def _offer(self) -> None:

@@ -11,6 +11,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Call, ProfileInfo, ProfileSummary
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.language import tr
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
 
@@ -22,14 +23,14 @@ class ChooseProfile(Step):
     new_wanted = Signal()
 
     def __init__(self, profiles: Sequence[ProfileSummary]) -> None:
-        super().__init__("m2chat", "Who are you today?", "Profiles on this computer")
+        super().__init__("m2chat", tr("Who are you today?"), tr("Profiles on this computer"))
         self.rows: list[QPushButton] = []
         for profile in profiles:
             row = button(profile.name, "", "lock" if profile.passphrase else "key")
             row.clicked.connect(lambda _=False, profile=profile: self.chosen.emit(profile))
             self.body.addWidget(row)
             self.rows.append(row)
-        self.new_button = self.add_button("New profile", "quiet")
+        self.new_button = self.add_button(tr("New profile"), "quiet")
         self.new_button.clicked.connect(self.new_wanted)
 
 
@@ -41,15 +42,15 @@ class Unlock(Step):
     wipe_wanted = Signal()
 
     def __init__(self, accounts: AccountsBridge, profile: ProfileSummary, *, others: bool) -> None:
-        super().__init__("m2chat", profile.name, "Enter your passphrase to open your messages.")
+        super().__init__("m2chat", profile.name, tr("Enter your passphrase to open your messages."))
         self._accounts, self._profile = accounts, profile
         self._call: Call | None = None
-        self.field = passphrase_field("Passphrase", "Passphrase")
+        self.field = passphrase_field(tr("Passphrase"), tr("Passphrase"))
         self.body.addWidget(self.field)
-        self.open_button = self.add_button("Open", "primary")
-        self.back_button = self.add_button("Another profile", "quiet")
+        self.open_button = self.add_button(tr("Open"), "primary")
+        self.back_button = self.add_button(tr("Another profile"), "quiet")
         self.back_button.setVisible(others)
-        self.wipe_button = self.add_button("Delete this profile…", "quiet")
+        self.wipe_button = self.add_button(tr("Delete this profile…"), "quiet")
         self.wipe_button.clicked.connect(self.wipe_wanted)
         self.open_button.clicked.connect(self.open)
         self.field.returnPressed.connect(self.open)
@@ -63,14 +64,14 @@ class Unlock(Step):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.field.hide()
-            self.line.setText("The system's keyring holds the key.")
+            self.line.setText(tr("The system's keyring holds the key."))
             self.open()
 
     def open(self) -> None:
         """Try to open the profile; a second press while it is tried does nothing."""
         if self._call is not None or not self.open_button.isEnabled():
             return
-        self.status.show_hint("Opening…")
+        self.status.show_hint(tr("Opening…"))
         self.open_button.setEnabled(False)
         passphrase = self.field.text() or None
         self._call = self._accounts.unlock(

@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
 from m2chat.messaging.model import Message
 from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.theme import Space
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button
 
 PIECE = (
@@ -30,13 +31,13 @@ class WholeMessage(Sheet):
         super().__init__(window, title, 640)
         self.field = QPlainTextEdit(readable(message.text))
         self.field.setReadOnly(True)
-        self.field.setAccessibleName("The whole message")
-        self.field.setMinimumHeight(420)
+        self.field.setAccessibleName(tr("The whole message"))
+        self.field.setMinimumHeight(px(420))
         self.body.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
-        self.copy_button = button("Copy all", "primary", "copy")
+        self.copy_button = button(tr("Copy all"), "primary", "copy")
         row.addWidget(self.copy_button)
         self.body.addLayout(row)
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setText(message.text))

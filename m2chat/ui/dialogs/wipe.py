@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from m2chat.errors import UserFacingError
 from m2chat.ui.dialogs.step import Step
+from m2chat.ui.language import tr
 from m2chat.ui.views.parts import label
 
 WORD = "delete"
@@ -21,24 +22,28 @@ class WipePage(Step):
     def __init__(self) -> None:
         super().__init__(
             "trash",
-            "Delete this profile?",
-            "Your keys, contacts, messages and files on this computer go. Nobody can bring them "
-            "back, except from a backup of yours. Your contacts keep what you sent them.",
+            tr("Delete this profile?"),
+            tr(
+                "Your keys, contacts, messages and files on this computer go. Nobody can bring "
+                "them back, except from a backup of yours. Your contacts keep what you sent them."
+            ),
         )
         self.body.addWidget(
             label(
-                "The keys are overwritten first, so what is left cannot be read. On a solid-state "
-                "disk, in snapshots or backups old copies of the key file may remain; they open "
-                "with your passphrase only.",
+                tr(
+                    "The keys are overwritten first, so what is left cannot be read. On a "
+                    "solid-state disk, in snapshots or backups old copies of the key file may "
+                    "remain; they open with your passphrase only."
+                ),
                 "caption",
             )
         )
         self.field = QLineEdit()
-        self.field.setAccessibleName(f"Type {WORD} to go on")
-        self.field.setPlaceholderText(f"Type {WORD} to go on")
+        self.field.setAccessibleName(tr("Type {word} to go on", word=WORD))
+        self.field.setPlaceholderText(tr("Type {word} to go on", word=WORD))
         self.body.addWidget(self.field)
-        self.wipe_button = self.add_button("Delete the profile", "danger")
-        self.back_button = self.add_button("Keep it", "primary")
+        self.wipe_button = self.add_button(tr("Delete the profile"), "danger")
+        self.back_button = self.add_button(tr("Keep it"), "primary")
         self.wipe_button.setEnabled(False)
         self.field.textChanged.connect(self._typed)
         self.wipe_button.clicked.connect(self._confirm)
@@ -60,5 +65,5 @@ class WipePage(Step):
     def _confirm(self) -> None:
         self.wipe_button.setEnabled(False)
         self.back_button.setEnabled(False)
-        self.status.show_hint("Deleting…")
+        self.status.show_hint(tr("Deleting…"))
         self.confirmed.emit()

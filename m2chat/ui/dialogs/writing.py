@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column
 
@@ -37,11 +38,11 @@ class Writing(QWidget):
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)
-        self.bar.setAccessibleName("Progress")
+        self.bar.setAccessibleName(tr("Progress"))
         self.bar.hide()
         self.status = StatusLine()
         self.start_button = button(words, "primary", "save")
-        self.cancel_button = button("Cancel", "quiet")
+        self.cancel_button = button(tr("Cancel"), "quiet")
         self.cancel_button.hide()
         row = QHBoxLayout()
         row.addStretch(1)
@@ -85,7 +86,7 @@ class Writing(QWidget):
         if self._call is not None:
             self._call.cancel()
             self._rest()
-            self.status.show_hint("Stopped. Nothing was written.")
+            self.status.show_hint(tr("Stopped. Nothing was written."))
 
     def _moved(self, share: float) -> None:
         self.bar.setValue(round(share * 1000))

@@ -22,6 +22,7 @@ from PySide6.QtCore import (
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import moments, wording
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import Cast, MessageRow, Quote, joined, snippet
 from m2chat.ui.models.roles import Role
 
@@ -301,7 +302,7 @@ class MessageModel(QAbstractListModel):
             if answered not in self._quotes:
                 self._quotes[answered] = None
                 self.quote_wanted.emit(answered)
-            return Quote(answered, "", "A message that is no longer here")
+            return Quote(answered, "", tr("A message that is no longer here"))
         return Quote(answered, self._cast.name(message), snippet(message))
 
     def _touch_answers(self, answered: MessageId) -> None:

@@ -9,6 +9,7 @@ from m2chat.app.face import ProfileInfo
 from m2chat.ids import MessageId, UserId
 from m2chat.messaging.model import Conversation, Direction, Message, MessageKind
 from m2chat.ui import moments
+from m2chat.ui.language import tr
 from m2chat.ui.markup import plain
 
 GROUP_S = 300.0  # messages of one side within five minutes form a group
@@ -27,7 +28,7 @@ class Cast:
     def name(self, message: Message) -> str:
         """Whose message it is."""
         if message.direction is Direction.OUT:
-            return "You"
+            return tr("You")
         if message.author is None or not self.group:
             return self.title
         return self.person(message.author)
@@ -39,7 +40,7 @@ class Cast:
     def person(self, who: UserId) -> str:
         """What to call somebody of this conversation."""
         if who == self.me:
-            return "You"
+            return tr("You")
         return self.names.get(who) or (str(who)[:8] if self.group else self.title)
 
 
@@ -93,15 +94,15 @@ def joined(one: Message, two: Message) -> bool:
 def snippet(message: Message) -> str:
     """What stands for a message where there is one line for it."""
     if message.deleted:
-        return "This message was deleted"
+        return tr("This message was deleted")
     words = " ".join(plain(message.text[:SNIPPET]).split())
     file = message.file
     if file is None:
         return words
     if file.voice:
-        kind = "Voice message"
+        kind = tr("Voice message")
     elif file.mime.startswith("image/"):
-        kind = "Picture"
+        kind = tr("Picture")
     else:
         kind = file.name
     return f"{kind}: {words}" if words else kind

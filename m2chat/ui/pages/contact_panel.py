@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidg
 
 from m2chat.messaging.model import ChatSettings, Contact, ContactState, RoutePolicy
 from m2chat.ui import chat_words, wording
+from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.network_words import POLICY_EXPLAINED
 from m2chat.ui.theme import Space
@@ -35,8 +36,8 @@ class ContactPanel(QWidget):
         outer = column(self, 0)
         top = QHBoxLayout()
         top.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
-        top.addWidget(label("Contact", "title"), 1)
-        close = ToolIcon("close", "Close the contact panel", "Close (Esc)")
+        top.addWidget(label(tr("Contact"), "title"), 1)
+        close = ToolIcon("close", tr("Close the contact panel"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         outer.addLayout(top)
@@ -59,18 +60,18 @@ class ContactPanel(QWidget):
             body.addWidget(one)
         body.addSpacing(Space.S)
         self.verified = label("", "soft")
-        self.compare_button = button("Compare safety code", "", "shield-check")
+        self.compare_button = button(tr("Compare safety code"), "", "shield-check")
         body.addWidget(self.verified)
         body.addWidget(self.compare_button)
         body.addSpacing(Space.S)
         body.addWidget(rule())
-        body.addWidget(label("Nickname, only you see it", "section"))
+        body.addWidget(label(tr("Nickname, only you see it"), "section"))
         self.nickname = QLineEdit()
-        self.nickname.setAccessibleName("Nickname")
+        self.nickname.setAccessibleName(tr("Nickname"))
         limit(self.nickname, NAME_LIMIT)
         body.addWidget(self.nickname)
-        body.addWidget(label("How to reach them", "section"))
-        self.policy = Choice("How to reach them")
+        body.addWidget(label(tr("How to reach them"), "section"))
+        self.policy = Choice(tr("How to reach them"))
         for policy, words in wording.POLICY_NAMES.items():
             self.policy.addItem(words, policy.value)
             hint = POLICY_EXPLAINED[policy]
@@ -78,23 +79,23 @@ class ContactPanel(QWidget):
         body.addWidget(self.policy)
         self.policy_line = label("", "caption")
         body.addWidget(self.policy_line)
-        body.addWidget(label("Disappearing messages", "section"))
-        self.timer = Choice("Disappearing messages")
+        body.addWidget(label(tr("Disappearing messages"), "section"))
+        self.timer = Choice(tr("Disappearing messages"))
         for seconds, words in chat_words.TIMERS:
             self.timer.addItem(words, seconds)
         body.addWidget(self.timer)
-        body.addWidget(label("Files taken without asking", "section"))
+        body.addWidget(label(tr("Files taken without asking"), "section"))
         self.rules = RulesBox()
         body.addWidget(self.rules)
-        self.rules_button = button("As for everybody", "quiet")
+        self.rules_button = button(tr("As for everybody"), "quiet")
         body.addWidget(self.rules_button, 0, Qt.AlignmentFlag.AlignLeft)
         self.status = StatusLine()
         body.addWidget(self.status)
         body.addStretch(1)
-        self.block_button = button("Block", "danger", "block")
-        self.remove_button = button("Remove contact…", "danger", "trash")
-        self._sure = label("All messages with them are deleted from this computer.", "danger")
-        self.keep_button = button("Keep")
+        self.block_button = button(tr("Block"), "danger", "block")
+        self.remove_button = button(tr("Remove contact…"), "danger", "trash")
+        self._sure = label(tr("All messages with them are deleted from this computer."), "danger")
+        self.keep_button = button(tr("Keep"))
         for two in (self.block_button, self._sure, self.remove_button, self.keep_button):
             body.addWidget(two)
         self.compare_button.clicked.connect(self.compare)
@@ -118,27 +119,31 @@ class ContactPanel(QWidget):
         self._avatar.show_contact(contact)
         self._name.setText(contact.title)
         renamed = bool(contact.nickname and contact.name)
-        self._own_name.setText(f"calls themselves {contact.name}" if renamed else "")
+        self._own_name.setText(tr("calls themselves {name}", name=contact.name) if renamed else "")
         self._own_name.setVisible(renamed)
         presence = wording.presence_sentence(contact)
         self._presence.setText(f"{presence} · {contact.circle}" if contact.circle else presence)
         known = contact.has_certificate
         self.verified.setText(
-            "Verified: you compared the safety code."
+            tr("Verified: you compared the safety code.")
             if contact.verified
-            else "Not verified yet. Compare the code by voice or in person to be sure "
-            "that nobody sits between you."
+            else tr(
+                "Not verified yet. Compare the code by voice or in person to be sure "
+                "that nobody sits between you."
+            )
         )
         self.verified.setVisible(known)
-        self.compare_button.setText("Compare again" if contact.verified else "Compare safety code")
+        self.compare_button.setText(
+            tr("Compare again") if contact.verified else tr("Compare safety code")
+        )
         self.compare_button.setVisible(known)
-        self.nickname.setPlaceholderText(contact.name or "Give them a name")
+        self.nickname.setPlaceholderText(contact.name or tr("Give them a name"))
         if not self.nickname.hasFocus():
             self.nickname.setText(contact.nickname)
         self.policy.setCurrentIndex(self.policy.findData(contact.policy.value))
         self._explain(contact.policy)
         blocked = contact.state is ContactState.BLOCKED
-        self.block_button.setText("Unblock" if blocked else "Block")
+        self.block_button.setText(tr("Unblock") if blocked else tr("Block"))
 
     def show_settings(self, settings: ChatSettings) -> None:
         """How long messages stay; a time that is not in the list is added to it."""
@@ -177,4 +182,4 @@ class ContactPanel(QWidget):
     def _ask(self, sure: bool) -> None:
         self._sure.setVisible(sure)
         self.keep_button.setVisible(sure)
-        self.remove_button.setText("Yes, remove" if sure else "Remove contact…")
+        self.remove_button.setText(tr("Yes, remove") if sure else tr("Remove contact…"))

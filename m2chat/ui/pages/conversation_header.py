@@ -8,7 +8,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.model import ContactState, Conversation, Route
 from m2chat.ui import chat_words
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Size, Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
@@ -34,12 +35,12 @@ class ConversationHeader(QWidget):
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.M, 0)
         row.setSpacing(Space.M)
-        self.back_button = ToolIcon("back", "Back to the list", "Back to the list (Esc)")
+        self.back_button = ToolIcon("back", tr("Back to the list"), tr("Back to the list (Esc)"))
         self.back_button.hide()
-        self._avatar = Avatar(Size.AVATAR_HEADER)
+        self._avatar = Avatar(36)
         self.name, self.line = ElidedLabel("name"), ElidedLabel("caption")
         self._shield = Picture(16, "verified", "accent_text")
-        self._shield.setToolTip("You compared the safety code")
+        self._shield.setToolTip(tr("You compared the safety code"))
         names = QHBoxLayout()
         names.setSpacing(Space.XS)
         names.addWidget(self.name)
@@ -57,15 +58,18 @@ class ConversationHeader(QWidget):
         below.addStretch(1)
         texts.addLayout(below)
         texts.addStretch(1)
-        self.verify_button = button("Verify", "quiet", "shield")
-        self.verify_button.setToolTip("Compare the safety code")
-        self.details_button = ToolIcon("info", "About this contact", "About this contact (Ctrl+I)")
+        self.verify_button = button(tr("Verify"), "quiet", "shield")
+        self.verify_button.setAccessibleName(tr("Verify"))
+        self.verify_button.setToolTip(tr("Compare the safety code"))
+        self.details_button = ToolIcon(
+            "info", tr("About this contact"), tr("About this contact (Ctrl+I)")
+        )
         row.addWidget(self.back_button)
         row.addWidget(self._avatar)
         row.addLayout(texts, 1)
         row.addWidget(self.verify_button)
         row.addWidget(self.details_button)
-        self.menu_button = ToolIcon("more", "More", "More about this conversation (Ctrl+M)")
+        self.menu_button = ToolIcon("more", tr("More"), tr("More about this conversation (Ctrl+M)"))
         row.addWidget(self.menu_button)
         self.menu_button.clicked.connect(self.ask_menu)
         self.back_button.clicked.connect(self.back)
@@ -91,7 +95,9 @@ class ConversationHeader(QWidget):
         self.verify_button.setVisible(known and contact is not None and not contact.verified)
         self._has_details = conversation.notes is None
         self._fit()
-        hint = "About this group" if conversation.group is not None else "About this contact"
+        hint = (
+            tr("About this group") if conversation.group is not None else tr("About this contact")
+        )
         self.details_button.setToolTip(f"{hint} (Ctrl+I)")
         self.details_button.setAccessibleName(hint)
 
@@ -106,7 +112,9 @@ class ConversationHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.details_button.setVisible(self._has_details and self.width() >= NARROW)
+        roomy = self.width() >= px(NARROW)
+        self.details_button.setVisible(self._has_details and roomy)
+        self.verify_button.setText(tr("Verify") if roomy else "")
 
     def add_mark(self, mark: QWidget) -> None:
         """A mark of another room, such as the mailbox of a treaty, before the buttons."""

@@ -17,6 +17,7 @@ from m2chat.events import Event
 from m2chat.messaging.model import Contact, ContactState, Conversation, Message
 from m2chat.ui import chat_words
 from m2chat.ui.bridge import Bridge
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_model import MessageModel
 from m2chat.ui.pages.contact_panel import ContactPanel
 from m2chat.ui.pages.contact_verbs import ContactVerbs
@@ -28,6 +29,7 @@ from m2chat.ui.pages.message_entries import MessageVerbs
 from m2chat.ui.pages.open_chat import OpenChat
 from m2chat.ui.pages.request_card import RequestCard
 from m2chat.ui.pages.sending import Sending
+from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import Size
 from m2chat.ui.views.cards import Cards
 from m2chat.ui.views.composer import Composer
@@ -69,7 +71,7 @@ class ConversationPage(QWidget):
         self.menu: EntryMenu[Conversation] = EntryMenu()
         self.message_entries: EntryMenu[Message] = EntryMenu()
         self.details_of_group: Callable[[], object] | None = None  # the groups' room puts it here
-        self._blank = EmptyState("chat", "No messages yet", "")
+        self._blank = EmptyState("chat", tr("No messages yet"), "")
         self._body = QStackedWidget()
         for one in (self.messages, self._blank, self.request):
             self._body.addWidget(one)
@@ -88,7 +90,9 @@ class ConversationPage(QWidget):
     def _fill_menu(self) -> None:
         self.menu.add(
             Entry(
-                lambda c: "About this group" if c.group is not None else "About this contact",
+                lambda c: (
+                    tr("About this group") if c.group is not None else tr("About this contact")
+                ),
                 lambda _: self.toggle_details(),
                 lambda c: c.notes is None,
                 "info",
@@ -210,7 +214,8 @@ class ConversationPage(QWidget):
         if self.chat.id is None or url.scheme().lower() not in ("http", "https") or not url.host():
             return
         contact = self.contact
-        if contact is not None and contact.verified:
+        known = contact is not None and contact.verified
+        if known and preferences().now.link_question != "always":
             self.open_url(url)
         else:
             self.link_wanted.emit(contact, address)

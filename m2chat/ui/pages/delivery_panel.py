@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.app.face import TraceStep
@@ -17,62 +16,16 @@ from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Space, theme
+from m2chat.ui.views.chain import Chain
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
-from m2chat.ui.wording import Act, Link
+from m2chat.ui.wording import Act
 
 TICK_MS = 1000
 STEPS_SHOWN = 6
 _CANCELLABLE = (DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.STORED)
-
-
-class _Chain(QWidget):
-    """The four links; green up to the broken one, red there, grey behind it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._broken: Link | None = None
-        self._last = "Contact"
-        self._reached = False
-        self.setFixedHeight(56)
-        theme().changed.connect(self.update)
-
-    def show_chain(self, broken: Link | None, name: str, *, reached: bool) -> None:
-        """Which link is broken, if any, and whether the message came through."""
-        self._broken, self._last, self._reached = broken, name, reached
-        words = f"The trouble is at: {broken.value}" if broken else "No link is known to be broken"
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as the panel."""
-        return QSize(240, 56)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dots, lines and names."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, links = theme(), list(Link)
-        step = self.width() / len(links)
-        broken = links.index(self._broken) if self._broken else len(links)
-        for at, link in enumerate(links):
-            x = step * (at + 0.5)
-            ahead = at > broken or (self._broken is None and not self._reached and at > 0)
-            colour = look.colour("danger" if at == broken else "line" if ahead else "good")
-            if at:
-                painter.setPen(QPen(colour, 2))
-                painter.drawLine(round(x - step + 9), 16, round(x - 9), 16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(QRectF(x - 6, 10, 12, 12))
-            painter.setFont(look.font(Type.TINY, bold=at == broken))
-            painter.setPen(look.colour("danger" if at == broken else "text_soft"))
-            words = self._last if link is Link.CONTACT else link.value
-            box = QRectF(x - step / 2, 28, step, 20)
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(step))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
 
 
 class DeliveryPanel(QWidget):
@@ -95,14 +48,14 @@ class DeliveryPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
-        top.addWidget(label("Delivery", "title"), 1)
-        close = ToolIcon("close", "Close the delivery panel", "Close (Esc)")
+        top.addWidget(label(tr("Delivery"), "title"), 1)
+        close = ToolIcon("close", tr("Close the delivery panel"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body.addLayout(top)
         quote, inside = frame("card", Space.XS)
         self._quote = label("", "soft")
-        self.copy_button = ToolIcon("copy", "Copy text")
+        self.copy_button = ToolIcon("copy", tr("Copy text"))
         line = QHBoxLayout()
         line.addWidget(self._quote, 1)
         line.addWidget(self.copy_button, 0, Qt.AlignmentFlag.AlignTop)
@@ -117,18 +70,18 @@ class DeliveryPanel(QWidget):
         body.addLayout(state)
         self._advice = label("", "soft")
         body.addWidget(self._advice)
-        self._chain = _Chain()
+        self._chain = Chain()
         body.addWidget(self._chain)
         self.act_button = button("", "primary", "pulse")
-        self.retry_button = button("Retry now", "primary", "refresh")
+        self.retry_button = button(tr("Retry now"), "primary", "refresh")
         self.facts = label("", "soft")
-        self.cancel_button = button("Cancel message", "danger", "close")
+        self.cancel_button = button(tr("Cancel message"), "danger", "close")
         for one in (self.act_button, self.retry_button, self.facts):
             body.addWidget(one)
         self._steps_box, steps = frame("card", 2)
         top_line = QHBoxLayout()
-        top_line.addWidget(label("The last try", "section"), 1)
-        self.trace_button = button("Whole trace…", "quiet")
+        top_line.addWidget(label(tr("The last try"), "section"), 1)
+        self.trace_button = button(tr("Whole trace…"), "quiet")
         top_line.addWidget(self.trace_button)
         steps.addLayout(top_line)
         self.steps = [ElidedLabel("caption") for _ in range(STEPS_SHOWN)]
@@ -173,9 +126,9 @@ class DeliveryPanel(QWidget):
         self._mark.show_icon(mark_name(message), colour, wide=True)
         self.retry_button.setVisible(message.state in wording.RETRYABLE)
         self.retry_button.setText(
-            "Send again"
+            tr("Send again")
             if message.state in (DeliveryState.EXPIRED, DeliveryState.CANCELLED)
-            else "Retry now"
+            else tr("Retry now")
         )
         self.cancel_button.setVisible(message.state in _CANCELLABLE)
         self._act = words.act if words.act not in (Act.RETRY, Act.CANCEL) else Act.NONE
@@ -205,12 +158,14 @@ class DeliveryPanel(QWidget):
         if message is None:
             return
         now = self._now()
-        lines = [f"Written {moments.day_and_time(message.sent_at, now)}"]
+        lines = [
+            tr("Written {day_and_time}", day_and_time=moments.day_and_time(message.sent_at, now))
+        ]
         if message.attempts and not wording.is_final(message.state):
             lines.append(
-                "1 attempt so far"
+                tr("1 attempt so far")
                 if message.attempts == 1
-                else f"{message.attempts} attempts so far"
+                else tr("{attempts} attempts so far", attempts=message.attempts)
             )
         upcoming = wording.next_try_sentence(message, now)
         self.facts.setText("\n".join([*lines, upcoming] if upcoming else lines))

@@ -10,20 +10,21 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from m2chat.messaging.group_model import MemberDelivery
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, column, label
 from m2chat.ui.views.picture import Avatar, Picture
 
 _WORDS = {
-    "read": "Read",
-    "delivered": "On their computer",
-    "sending": "On its way",
-    "queued": "Waits on this computer",
-    "stored": "Waits at an offline server",
-    "expired": "Expired at the offline server. Send again, or another member hands it on",
-    "cancelled": "Does not get it: no longer a member",
+    "read": mark("Read"),
+    "delivered": mark("On their computer"),
+    "sending": mark("On its way"),
+    "queued": mark("Waits on this computer"),
+    "stored": mark("Waits at an offline server"),
+    "expired": mark("Expired at the offline server. Send again, or another member hands it on"),
+    "cancelled": mark("Does not get it: no longer a member"),
 }
-_NO_CONTACT = "Waits until you are both online, or another member hands it on"
+_NO_CONTACT = mark("Waits until you are both online, or another member hands it on")
 _ICONS = {"read": "mark-read", "delivered": "mark-delivered", "sending": "mark-sending"}
 _MARK_OF = {
     "cancelled": "mark-cancelled", "stored": "mark-stored", "expired": "mark-expired"
@@ -44,8 +45,8 @@ class GroupDeliveries(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = column(self, Space.L, Space.S)
         top = QHBoxLayout()
-        top.addWidget(label("Who has it", "title"), 1)
-        close = ToolIcon("close", "Close the list of members", "Close (Esc)")
+        top.addWidget(label(tr("Who has it"), "title"), 1)
+        close = ToolIcon("close", tr("Close the list of members"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body.addLayout(top)
@@ -70,7 +71,7 @@ class GroupDeliveries(QWidget):
         self.message = message
         self.text.setText(message.text[:120])
         have = sum(one.state in (DeliveryState.DELIVERED, DeliveryState.READ) for one in members)
-        self.sum.setText(f"{have} of {len(members)} have it")
+        self.sum.setText(tr("{have} of {count} have it", have=have, count=len(members)))
         for line in self.lines:
             self._list.removeWidget(line)
             line.deleteLater()
@@ -106,7 +107,7 @@ class GroupDeliveries(QWidget):
         """Where one copy is, in a few words."""
         words = _WORDS.get(one.state, one.state)
         if one.state == "queued" and not one.contact:
-            return _NO_CONTACT
+            return tr(_NO_CONTACT)
         if one.stored_until is not None:
             return f"{words} · {moments.left(one.stored_until - self._now())}"
         return f"{words} · {moments.clock(one.at)}" if one.at is not None else words

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from m2chat.messaging.group_model import Group, GroupState, Member, MemberRole
 from m2chat.messaging.model import Conversation
 from m2chat.ui.dialogs.group import members_words
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
@@ -40,7 +41,7 @@ class MemberRow(QWidget):
         avatar = Avatar(32)
         avatar.show_name(member.id.raw, member.name)
         self.name, self.line = ElidedLabel("name"), ElidedLabel("caption")
-        self.name.setText("You" if member.me else member.name)
+        self.name.setText(tr("You") if member.me else member.name)
         self.line.setText(_about(member))
         if not self.line.text():
             self.line.hide()
@@ -48,17 +49,17 @@ class MemberRow(QWidget):
         texts.setSpacing(0)
         texts.addWidget(self.name)
         texts.addWidget(self.line)
-        self.more = ToolIcon("more", f"What to do about {member.name}")
+        self.more = ToolIcon("more", tr("What to do about {name}", name=member.name))
         row.addWidget(avatar)
         row.addLayout(texts, 1)
         row.addWidget(self.more)
 
 
 def _about(member: Member) -> str:
-    parts = ["Admin"] if member.role is MemberRole.ADMIN else []
-    parts += ["Asked in, no answer yet"] if member.invited else []
-    parts += ["Blocked: what they write is hidden"] if member.blocked else []
-    parts += ["Not your contact"] if not member.contact and not member.me else []
+    parts = [tr("Admin")] if member.role is MemberRole.ADMIN else []
+    parts += [tr("Asked in, no answer yet")] if member.invited else []
+    parts += [tr("Blocked: what they write is hidden")] if member.blocked else []
+    parts += [tr("Not your contact")] if not member.contact and not member.me else []
     return " · ".join(parts)
 
 
@@ -82,8 +83,8 @@ class GroupPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = column(self, Space.L, Space.S)
         top = QHBoxLayout()
-        top.addWidget(label("Group", "title"), 1)
-        close = ToolIcon("close", "Close the group panel", "Close (Esc)")
+        top.addWidget(label(tr("Group"), "title"), 1)
+        close = ToolIcon("close", tr("Close the group panel"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body.addLayout(top)
@@ -96,9 +97,9 @@ class GroupPanel(QWidget):
             body.addWidget(one)
         self._for_admins = QWidget()
         admin = column(self._for_admins, 0, Space.XS)
-        self.ask_button = button("Ask people in…", "", "person-add")
-        self.card_button = button("Card for this group…", "", "card")
-        self.rename_button = button("Name and purpose…", "", "pencil")
+        self.ask_button = button(tr("Ask people in…"), "", "person-add")
+        self.card_button = button(tr("Card for this group…"), "", "card")
+        self.rename_button = button(tr("Name and purpose…"), "", "pencil")
         for made, signal in (
             (self.ask_button, self.ask_in),
             (self.card_button, self.card),
@@ -111,10 +112,10 @@ class GroupPanel(QWidget):
         self._fill_list(body)
         self.status = StatusLine()
         body.addWidget(self.status)
-        self.leave_button = button("Leave group", "danger", "back")
-        self.delete_button = button("Delete group…", "danger", "trash")
+        self.leave_button = button(tr("Leave group"), "danger", "back")
+        self.delete_button = button(tr("Delete group…"), "danger", "trash")
         self.sure = label("", "danger")
-        self.keep_button = button("Keep")
+        self.keep_button = button(tr("Keep"))
         for two in (self.sure, self.leave_button, self.delete_button, self.keep_button):
             body.addWidget(two)
         self.leave_button.clicked.connect(lambda: self._exit(self.leave_button))
@@ -174,11 +175,14 @@ class GroupPanel(QWidget):
         if self.group is None or not self.group.admin:
             return []
         if member.invited:
-            return ["Take the invitation back"]
+            return [tr("Take the invitation back")]
         admin = member.role is MemberRole.ADMIN
         if member.me:
-            return ["Give up being an admin"]
-        return ["No longer an admin" if admin else "Make an admin", "Take out of the group"]
+            return [tr("Give up being an admin")]
+        return [
+            tr("No longer an admin") if admin else tr("Make an admin"),
+            tr("Take out of the group"),
+        ]
 
     def member_menu(self, member: Member) -> QMenu:
         """The menu of one member."""
@@ -209,13 +213,13 @@ class GroupPanel(QWidget):
         self._asked = which
         leaving = which is self.leave_button
         self.sure.setText(
-            "You see nothing of what is said after. An admin can ask you in again."
+            tr("You see nothing of what is said after. An admin can ask you in again.")
             if leaving
-            else "You leave, and all its messages are deleted from this computer."
+            else tr("You leave, and all its messages are deleted from this computer.")
         )
         self.sure.setVisible(which is not None)
         self.keep_button.setVisible(which is not None)
-        self.leave_button.setText("Yes, leave" if leaving else "Leave group")
+        self.leave_button.setText(tr("Yes, leave") if leaving else tr("Leave group"))
         self.delete_button.setText(
-            "Yes, delete" if which is self.delete_button else "Delete group…"
+            tr("Yes, delete") if which is self.delete_button else tr("Delete group…")
         )

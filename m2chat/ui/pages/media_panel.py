@@ -20,16 +20,37 @@ from m2chat.ids import ChatId
 from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
+from m2chat.ui.language import mark, tr
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
 
 PAGE = 60
 _KINDS = {
-    MediaKind.PICTURES: ("Pictures", "image", "No pictures yet", "Pictures of this conversation"),
-    MediaKind.FILES: ("Files", "file", "No files yet", "Files of this conversation"),
-    MediaKind.VOICE: ("Voice", "mic", "No voice messages yet", "Voice messages of both sides"),
-    MediaKind.LINKS: ("Links", "network", "No links yet", "Web addresses that were written"),
+    MediaKind.PICTURES: (
+        mark("Pictures"),
+        "image",
+        mark("No pictures yet"),
+        mark("Pictures of this conversation"),
+    ),
+    MediaKind.FILES: (
+        mark("Files"),
+        "file",
+        mark("No files yet"),
+        mark("Files of this conversation"),
+    ),
+    MediaKind.VOICE: (
+        mark("Voice"),
+        "mic",
+        mark("No voice messages yet"),
+        mark("Voice messages of both sides"),
+    ),
+    MediaKind.LINKS: (
+        mark("Links"),
+        "network",
+        mark("No links yet"),
+        mark("Web addresses that were written"),
+    ),
 }
 
 
@@ -49,8 +70,8 @@ class MediaPanel(QWidget):
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         top = QHBoxLayout()
-        top.addWidget(label("Media, files and links", "title"), 1)
-        close = ToolIcon("close", "Close the list", "Close (Esc)")
+        top.addWidget(label(tr("Media, files and links"), "title"), 1)
+        close = ToolIcon("close", tr("Close the list"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         tabs = QHBoxLayout()
@@ -65,9 +86,9 @@ class MediaPanel(QWidget):
             tabs.addWidget(tab)
         tabs.addStretch(1)
         self.rows = QListWidget()
-        self.rows.setAccessibleName("What this conversation carries")
-        self.rows.setIconSize(QSize(20, 20))
-        self.rows.setSpacing(1)
+        self.rows.setAccessibleName(tr("What this conversation carries"))
+        self.rows.setIconSize(QSize(px(20), px(20)))
+        self.rows.setSpacing(px(1))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = EmptyState("image", "", "")
         self._stack = QStackedWidget()
@@ -116,7 +137,7 @@ class MediaPanel(QWidget):
             self.rows.addItem(item)
         self._found += page
         self.empty.title.setText(nothing)
-        self.empty.line.setText(f"{hint} stand here.")
+        self.empty.line.setText(tr("{hint} stand here.", hint=hint))
         self._stack.setCurrentWidget(self.rows if self._found else self.empty)
 
     def _words(self, message: Message) -> str:
@@ -124,7 +145,7 @@ class MediaPanel(QWidget):
         if self._kind is MediaKind.LINKS:
             links = [word for word in message.text.split() if "://" in word]
             return f"{' '.join(links)[:120]}\n{when}"
-        name = message.file.name if message.file is not None else "File"
+        name = message.file.name if message.file is not None else tr("File")
         return f"{name[:120]}\n{when}"
 
     def _go(self, item: QListWidgetItem) -> None:

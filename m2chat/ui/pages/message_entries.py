@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from m2chat.messaging.model import Direction, Message, MessageKind
 from m2chat.ui import emoji, wording
+from m2chat.ui.language import tr
 from m2chat.ui.pages.message_delivery import MessageDelivery
 from m2chat.ui.pages.open_chat import OpenChat
 from m2chat.ui.pages.sending import Sending, editable
@@ -51,38 +52,45 @@ class MessageVerbs(QObject):
 
     def _answers(self) -> list[Entry[Message]]:
         return [
-            Entry("Reply", self._sending.answer, _there, "reply", "Ctrl+Shift+R", 1),
-            Entry("React…", self.react_here, _there, "smile", "Ctrl+Shift+E", 1),
-            Entry("Edit", self._sending.edit, editable, "pencil", "↑", 1),
+            Entry(tr("Reply"), self._sending.answer, _there, "reply", "Ctrl+Shift+R", 1),
+            Entry(tr("React…"), self.react_here, _there, "smile", "Ctrl+Shift+E", 1),
+            Entry(tr("Edit"), self._sending.edit, editable, "pencil", "↑", 1),
         ]
 
     def _copies(self) -> list[Entry[Message]]:
         view = self._view
         return [
             Entry(
-                "Copy selected text",
+                tr("Copy selected text"),
                 lambda _: view.copy(),
                 lambda _: bool(view.selected_text()),
                 section=2,
             ),
-            Entry("Copy message", self.copy, lambda m: bool(m.text), "copy", "Ctrl+C", 2),
-            Entry("Forward…", lambda m: self.forward_wanted.emit([m]), _there, "forward", "", 2),
+            Entry(tr("Copy message"), self.copy, lambda m: bool(m.text), "copy", "Ctrl+C", 2),
+            Entry(
+                tr("Forward…"), lambda m: self.forward_wanted.emit([m]), _there, "forward", "", 2
+            ),
         ]
 
     def _keeps(self) -> list[Entry[Message]]:
         return [
             Entry(
-                lambda m: "Pin" if m.pinned_at is None else "Unpin", self.pin, _there, "pin", "", 3
+                lambda m: tr("Pin") if m.pinned_at is None else tr("Unpin"),
+                self.pin,
+                _there,
+                "pin",
+                "",
+                3,
             ),
-            Entry("Select", self._view.toggle_choice, None, "select", "Ctrl+click", 3),
+            Entry(tr("Select"), self._view.toggle_choice, None, "select", "Ctrl+click", 3),
         ]
 
     def _ends(self, delivery: MessageDelivery) -> list[Entry[Message]]:
         return [
-            Entry("Delivery…", delivery.show, self._sent, "network", "", 4),
-            Entry("Info…", self.story_wanted.emit, None, "info", "Ctrl+D", 4),
+            Entry(tr("Delivery…"), delivery.show, self._sent, "network", "", 4),
+            Entry(tr("Info…"), self.story_wanted.emit, None, "info", "Ctrl+D", 4),
             Entry(
-                "Retry now",
+                tr("Retry now"),
                 delivery.retry,
                 lambda m: self._sent(m) and m.state in wording.RETRYABLE,
                 "refresh",
@@ -90,14 +98,14 @@ class MessageVerbs(QObject):
                 4,
             ),
             Entry(
-                "Cancel message",
+                tr("Cancel message"),
                 delivery.cancel,
                 lambda m: self._sent(m) and not wording.is_final(m.state),
                 "close",
                 "",
                 4,
             ),
-            Entry("Delete for me", lambda m: self.delete([m]), None, "trash", "Del", 5, True),
+            Entry(tr("Delete for me"), lambda m: self.delete([m]), None, "trash", "Del", 5, True),
             Entry(
                 lambda _: self.both_words(),
                 lambda m: self.sure_wanted.emit([m]),
@@ -117,7 +125,7 @@ class MessageVerbs(QObject):
         """What deleting for others too is called here."""
         open_ = self._chat.conversation
         group = open_ is not None and open_.group is not None
-        return "Delete for everyone…" if group else "Delete for both…"
+        return tr("Delete for everyone…") if group else tr("Delete for both…")
 
     # -- verbs --------------------------------------------------------------------------------
 
@@ -168,7 +176,11 @@ class MessageVerbs(QObject):
             self._chat.ask(lambda app: app.life.restore(ids))
 
         def done(_: None) -> None:
-            words = "Message deleted for you" if count == 1 else f"{count} messages deleted for you"
+            words = (
+                tr("Message deleted for you")
+                if count == 1
+                else tr("{count} messages deleted for you", count=count)
+            )
             self.undo_offered.emit(words, undo)
 
         self._view.end_choice()

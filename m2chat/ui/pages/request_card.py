@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
-from m2chat.ui.theme import Space
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Space, px
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Avatar
 
@@ -41,14 +43,12 @@ class RequestCard(QWidget):
         self.hello = label("", "text")
         hello.addWidget(self.hello)
         inside.addWidget(self._hello_box)
-        self.accept_button = button("Accept", "primary", "check")
-        self.later_button = button("Not now")
-        self.reject_button = button("Reject && block", "danger")
-        self.cancel_button = button("Cancel request", "danger")
-        self.unblock_button = button("Unblock")
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addStretch(1)
+        self.accept_button = button(tr("Accept"), "primary", "check")
+        self.later_button = button(tr("Not now"))
+        self.reject_button = button(tr("Reject && block"), "danger")
+        self.cancel_button = button(tr("Cancel request"), "danger")
+        self.unblock_button = button(tr("Unblock"))
+        row = Flow(Qt.AlignmentFlag.AlignHCenter)
         for one in (
             self.reject_button,
             self.later_button,
@@ -56,12 +56,11 @@ class RequestCard(QWidget):
             self.unblock_button,
             self.accept_button,
         ):
-            row.addWidget(one)
-        row.addStretch(1)
+            row.add(one)
         self.status = StatusLine()
         self.note = label("", "caption")
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inside.addLayout(row)
+        inside.addWidget(row)
         inside.addWidget(self.status)
         inside.addWidget(self.note)
         body.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -83,18 +82,25 @@ class RequestCard(QWidget):
         waiting = contact.state is ContactState.WAITING
         name = contact.title
         if request:
-            title, line = f"{name} wants to be your contact", "They asked with a card of yours."
-            note = "They are not told when you reject. Until you accept, they see nothing of you."
+            title, line = (
+                tr("{name} wants to be your contact", name=name),
+                tr("They asked with a card of yours."),
+            )
+            note = tr(
+                "They are not told when you reject. Until you accept, they see nothing of you."
+            )
         elif waiting:
-            title, line = f"Waiting for {name}", wording.presence_sentence(contact)
-            note = "You can write as soon as they accept. m2chat keeps asking by itself."
+            title, line = tr("Waiting for {name}", name=name), wording.presence_sentence(contact)
+            note = tr("You can write as soon as they accept. m2chat keeps asking by itself.")
         else:
-            title, line = f"{name} is blocked", "Nothing of theirs reaches you."
-            note = "They are not told."
+            title, line = tr("{name} is blocked", name=name), tr("Nothing of theirs reaches you.")
+            note = tr("They are not told.")
         self.title.setText(title)
         self._line.setText(line)
         self.note.setText(note)
-        self.hello.setText(f"“{contact.hello}”" if request else f"You wrote: “{contact.hello}”")
+        self.hello.setText(
+            f"“{contact.hello}”" if request else tr("You wrote: “{hello}”", hello=contact.hello)
+        )
         self._hello_box.setVisible(bool(contact.hello) and (request or waiting))
         for one in (self.accept_button, self.later_button, self.reject_button):
             one.setVisible(request)
@@ -108,10 +114,10 @@ class RequestCard(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Hidden behind a conversation it must not widen the pane."""
-        return QSize(200, 200)
+        return QSize(px(200), px(200))
 
     def _fit(self) -> None:
-        width = min(WIDTH, self.width() - 2 * Space.L)
+        width = min(px(WIDTH), self.width() - 2 * Space.L)
         layout = self._card.layout()
         if width > 0 and layout is not None:
             layout.activate()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.dialogs.schedule import Schedule
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.pages.open_chat import OpenChat
 from m2chat.ui.theme import Space
@@ -32,12 +33,14 @@ class ScheduledPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         body = column(self, Space.L, Space.M)
         top = QHBoxLayout()
-        top.addWidget(label("Scheduled", "title"), 1)
-        close = ToolIcon("close", "Close the list", "Close (Esc)")
+        top.addWidget(label(tr("Scheduled"), "title"), 1)
+        close = ToolIcon("close", tr("Close the list"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body.addLayout(top)
-        self._none = EmptyState("clock", "Nothing is scheduled", "Right-click the send button.")
+        self._none = EmptyState(
+            "clock", tr("Nothing is scheduled"), tr("Right-click the send button.")
+        )
         self._box = QWidget()
         self._lines = column(self._box, 0, Space.S)
         body.addWidget(self._box)
@@ -68,9 +71,9 @@ class ScheduledPanel(QWidget):
         inside.addWidget(label(snippet(message)[:160]))
         row = QHBoxLayout()
         for words, kind, act in (
-            ("Now", "quiet", self._now),
-            ("Another time", "quiet", self._later),
-            ("Delete", "danger", self._delete),
+            (tr("Now"), "quiet", self._now),
+            (tr("Another time"), "quiet", self._later),
+            (tr("Delete"), "danger", self._delete),
         ):
             one = button(words, kind)
             one.clicked.connect(_bound(act, message))

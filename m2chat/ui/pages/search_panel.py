@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.ids import ChatId
 from m2chat.ui.bridge import Bridge
+from m2chat.ui.language import tr
 from m2chat.ui.pages.conversation_list_page import SearchField
 from m2chat.ui.theme import Space
 from m2chat.ui.views.found_list import FoundList
@@ -28,16 +29,16 @@ class SearchPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._chat: ChatId | None = None
         self.field = SearchField()
-        self.field.setPlaceholderText("Search this conversation")
-        self.field.setAccessibleName("Search this conversation")
+        self.field.setPlaceholderText(tr("Search this conversation"))
+        self.field.setAccessibleName(tr("Search this conversation"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
         self.found = FoundList(bridge, now, one_chat=True)
-        self.all_button = button("Search everywhere", "quiet", "search")
+        self.all_button = button(tr("Search everywhere"), "quiet", "search")
         self.all_button.hide()
         top = QHBoxLayout()
-        top.addWidget(label("Search", "title"), 1)
-        close = ToolIcon("close", "Close the search", "Close (Esc)")
+        top.addWidget(label(tr("Search"), "title"), 1)
+        close = ToolIcon("close", tr("Close the search"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
         body = column(self, 0, Space.S)

@@ -17,6 +17,7 @@ from m2chat.app.faces.life import PLAIN, SendOptions
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.model import Direction, Message, MessageKind
 from m2chat.ui.bridge import Call
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_model import MessageModel
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.pages.history import History
@@ -60,7 +61,7 @@ class Sending(QObject):
             self.forget()
         self._answered = message.id
         name = self._model.cast.name(message)
-        self._composer.answer(f"Reply to {name}", snippet(message))
+        self._composer.answer(tr("Reply to {name}", name=name), snippet(message))
 
     def _step_answer(self, by: int) -> None:
         """Ctrl+Up: the next older message; Ctrl+Down: the next newer one, or none."""
@@ -77,7 +78,7 @@ class Sending(QObject):
     def edit(self, message: Message) -> None:
         """Other words for a message of ours."""
         self._answered, self._edited = None, message
-        self._composer.edit(message.text, "Edit message", snippet(message))
+        self._composer.edit(message.text, tr("Edit message"), snippet(message))
 
     def edit_last(self) -> None:
         """↑ in the empty composer."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.app.faces.offline import TreatyView
 from m2chat.ui import treaty_words
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -35,8 +36,8 @@ class TreatyCard(QWidget):
         words.addWidget(self.line)
         top.addWidget(texts, 1)
         inside.addLayout(top)
-        self.agree_button = button("Agree", "primary", "check")
-        self.later_button = button("Not now")
+        self.agree_button = button(tr("Agree"), "primary", "check")
+        self.later_button = button(tr("Not now"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space
 from m2chat.ui.views.parts import ToolIcon, button, label
 
@@ -19,11 +20,11 @@ class ChoiceBar(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(Size.EDGE, Space.S, Size.EDGE, Space.L)
         row.setSpacing(Space.S)
-        self.close_button = ToolIcon("close", "End selection", "End selection (Esc)")
+        self.close_button = ToolIcon("close", tr("End selection"), tr("End selection (Esc)"))
         self.count = label("", "name", wrap=False)
-        self.copy_button = button("Copy", "", "copy")
-        self.forward_button = button("Forward", "", "forward")
-        self.delete_button = button("Delete for me", "danger", "trash")
+        self.copy_button = button(tr("Copy"), "", "copy")
+        self.forward_button = button(tr("Forward"), "", "forward")
+        self.delete_button = button(tr("Delete for me"), "danger", "trash")
         row.addWidget(self.close_button)
         row.addWidget(self.count, 1)
         for one in (self.copy_button, self.forward_button, self.delete_button):

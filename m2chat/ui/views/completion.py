@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from m2chat.ui import emoji
+from m2chat.ui.language import tr
 from m2chat.ui.views.parts import column
 
 _WORD = re.compile(r"(?:^|(?<=[\s(]))([:@])([\w+\-]{0,32})$")
@@ -54,7 +55,7 @@ class Completion(QFrame):
         self._length = 0
         self._list = QListView()
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._list.setAccessibleName("Completions")
+        self._list.setAccessibleName(tr("Completions"))
         self._list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self._list.setObjectName("completions")
         self._lines = QStringListModel(self)

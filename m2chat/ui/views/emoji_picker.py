@@ -23,23 +23,24 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.ui import emoji
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.language import mark, tr
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import column, label
 
 WIDTH, HEIGHT, CELL = 348, 340, 38
 RECENT = 16
 _TABS = {
-    "Recent": "🕘",
-    "Smileys": "😀",
-    "Hearts": "❤️",
-    "People": "👋",
-    "Nature": "🐻",
-    "Food": "🍎",
-    "Activity": "⚽",
-    "Travel": "🚗",
-    "Objects": "💡",
-    "Symbols": "✅",
-    "Flags": "🏁",
+    mark("Recent"): "🕘",
+    mark("Smileys"): "😀",
+    mark("Hearts"): "❤️",
+    mark("People"): "👋",
+    mark("Nature"): "🐻",
+    mark("Food"): "🍎",
+    mark("Activity"): "⚽",
+    mark("Travel"): "🚗",
+    mark("Objects"): "💡",
+    mark("Symbols"): "✅",
+    mark("Flags"): "🏁",
 }
 _recent: list[str] = list(emoji.QUICK)
 
@@ -57,7 +58,7 @@ class _Grid(QListView):
         self.setUniformItemSizes(True)
         self.setGridSize(QSize(CELL, CELL))
         self.setMouseTracking(True)
-        self.setAccessibleName("Emoji")
+        self.setAccessibleName(tr("Emoji"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setObjectName("emojiGrid")
         self.signs = QStringListModel(self)
@@ -86,7 +87,7 @@ class EmojiPicker(QFrame):
         self._quick = QWidget()
         row = QHBoxLayout(self._quick)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(px(2))
         self.quick: list[QPushButton] = []
         for sign in emoji.QUICK:
             one = QPushButton(sign)
@@ -97,8 +98,8 @@ class EmojiPicker(QFrame):
             row.addWidget(one)
             self.quick.append(one)
         self.field = QLineEdit()
-        self.field.setPlaceholderText("Search emoji")
-        self.field.setAccessibleName("Search emoji")
+        self.field.setPlaceholderText(tr("Search emoji"))
+        self.field.setAccessibleName(tr("Search emoji"))
         self.field.setClearButtonEnabled(True)
         self.grid = _Grid()
         self._name = label("", "caption", wrap=False)
@@ -112,7 +113,7 @@ class EmojiPicker(QFrame):
             tab.setAccessibleName(name)
             tab.setCheckable(True)
             tab.setFont(theme().font(Type.TEXT))
-            tab.setFixedSize(29, 30)
+            tab.setFixedSize(px(29), px(30))
             tab.clicked.connect(lambda _=False, which=name: self._show(which))
             self._group.addButton(tab)
             tabs.addWidget(tab)
@@ -134,7 +135,7 @@ class EmojiPicker(QFrame):
         self._take, self._before = take, window.focusWidget()
         self._quick.setVisible(quick)
         self.field.clear()
-        self._show("Smileys" if quick else "Recent")
+        self._show(tr("Smileys") if quick else tr("Recent"))
         point = window.mapFromGlobal(at)
         x = max(8, min(point.x() - WIDTH // 2, window.width() - WIDTH - 8))
         y = point.y() - HEIGHT - 8
@@ -181,7 +182,7 @@ class EmojiPicker(QFrame):
             self.grid.signs.setStringList([sign for sign, _ in emoji.search(words)])
             self.grid.setCurrentIndex(self.grid.signs.index(0))
         else:
-            self._show("Recent")
+            self._show(tr("Recent"))
 
     def _first(self) -> None:
         if self.grid.signs.rowCount():

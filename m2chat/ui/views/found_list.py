@@ -23,6 +23,7 @@ from m2chat.app.faces.archive import SearchHit, SearchPage
 from m2chat.ids import ChatId
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.delegates.hit_delegate import HitDelegate
+from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
 from m2chat.ui.theme import Space, theme
 from m2chat.ui.views.parts import column, label
@@ -71,7 +72,7 @@ class _Hits(QListView):
 
     def __init__(self, model: FoundModel, now: Callable[[], float], one_chat: bool) -> None:
         super().__init__()
-        self.setAccessibleName("Messages found")
+        self.setAccessibleName(tr("Messages found"))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -161,9 +162,17 @@ class FoundList(QWidget):
 
     def _words(self) -> str:
         if not self.count:
-            return "No message has these words."
-        many = "Messages" if self._more is None else f"The newest {self.count} messages"
-        return f"{many} with “{self._text}”" if self._more else f"{many} ({self.count})"
+            return tr("No message has these words.")
+        many = (
+            tr("Messages")
+            if self._more is None
+            else tr("The newest {count} messages", count=self.count)
+        )
+        return (
+            tr("{many} with “{words}”", many=many, words=self._text)
+            if self._more
+            else f"{many} ({self.count})"
+        )
 
     def _scrolled(self, value: int) -> None:
         bar = self.view.verticalScrollBar()

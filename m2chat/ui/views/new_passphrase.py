@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
 
 from m2chat.ui.dialogs.strength import estimate
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, label, restyle
 
@@ -27,12 +28,12 @@ class NewPassphrase(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = passphrase_field("Passphrase", "Passphrase")
-        self.second = passphrase_field("Passphrase again", "Once more")
+        self.first = passphrase_field(tr("Passphrase"), tr("Passphrase"))
+        self.second = passphrase_field(tr("Passphrase again"), tr("Once more"))
         self.meter = QProgressBar()
         self.meter.setRange(0, 3)
         self.meter.setTextVisible(False)
-        self.meter.setAccessibleName("Strength of the passphrase")
+        self.meter.setAccessibleName(tr("Strength of the passphrase"))
         self.advice = label(" ", "caption")
         body = column(self, 0, Space.S)
         for one in (self.first, self.meter, self.advice, self.second):
@@ -64,8 +65,8 @@ class NewPassphrase(QWidget):
         self.meter.setValue(max(found.level, 1 if text else 0))
         self.meter.setProperty("level", found.level)
         restyle(self.meter)
-        advice = found.sentence if text else "Four or five words that do not belong together."
+        advice = found.sentence if text else tr("Four or five words that do not belong together.")
         if found.level > 0 and again and again != text:
-            advice = "The two are not the same yet."
+            advice = tr("The two are not the same yet.")
         self.advice.setText(advice)
         self.changed.emit(self.good)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
 from m2chat.ui import file_words
+from m2chat.ui.language import tr
 from m2chat.ui.pictures.gallery import Gallery
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import ToolIcon, label
@@ -36,7 +37,7 @@ class PictureViewer(QWidget):
     def __init__(self, window: QWidget, gallery: Gallery) -> None:
         super().__init__(window)
         self.setObjectName("viewer")
-        self.setAccessibleName("Picture")
+        self.setAccessibleName(tr("Picture"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window, self._gallery = window, gallery
         self._messages: list[Message] = []
@@ -49,12 +50,12 @@ class PictureViewer(QWidget):
         bar.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         self.buttons: dict[str, ToolIcon] = {}
         for name, words, act in (
-            ("left", "Previous picture (←)", lambda: self.step(-1)),
-            ("right", "Next picture (→)", lambda: self.step(1)),
-            ("zoom-out", "Smaller (−)", lambda: self.zoom(1 / STEP)),
-            ("zoom-in", "Larger (+)", lambda: self.zoom(STEP)),
-            ("save", "Save as (Ctrl+S)", self.save),
-            ("close", "Close (Esc)", self.close_viewer),
+            ("left", tr("Previous picture (←)"), lambda: self.step(-1)),
+            ("right", tr("Next picture (→)"), lambda: self.step(1)),
+            ("zoom-out", tr("Smaller (−)"), lambda: self.zoom(1 / STEP)),
+            ("zoom-in", tr("Larger (+)"), lambda: self.zoom(STEP)),
+            ("save", tr("Save as (Ctrl+S)"), self.save),
+            ("close", tr("Close (Esc)"), self.close_viewer),
         ):
             one = ToolIcon(name, words.split(" (")[0], words, "viewer_text")
             one.setProperty("kind", "viewer")
@@ -146,7 +147,7 @@ class PictureViewer(QWidget):
         if picture is None:
             painter.setPen(theme().colour("viewer_text"))
             painter.setFont(theme().font(Type.TEXT))
-            words = "This picture could not be shown." if self._gone() else "One moment…"
+            words = tr("This picture could not be shown.") if self._gone() else tr("One moment…")
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
         else:
             painter.drawPixmap(self._box(picture), picture, QRectF(picture.rect()))

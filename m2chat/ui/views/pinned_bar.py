@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from m2chat.messaging.model import Message
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.resources import icon
 from m2chat.ui.theme import Space, theme
@@ -31,7 +32,7 @@ class PinnedBar(QWidget):
         self.line = QPushButton()
         self.line.setProperty("kind", "row")
         self.line.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.next_button = ToolIcon("down", "Next pinned message")
+        self.next_button = ToolIcon("down", tr("Next pinned message"))
         row.addWidget(self.line, 1)
         row.addWidget(self.next_button)
         self.line.clicked.connect(self._go)
@@ -56,10 +57,20 @@ class PinnedBar(QWidget):
         if not self._pins:
             return
         pin = self._pins[self._at]
-        many = f"  {self._at + 1} of {len(self._pins)}:" if len(self._pins) > 1 else ":"
-        self.line.setText(f"Pinned{many} {' '.join(snippet(pin).split())[:120]}".replace("&", "&&"))
+        many = (
+            tr("  {value} of {count}:", value=self._at + 1, count=len(self._pins))
+            if len(self._pins) > 1
+            else ":"
+        )
+        self.line.setText(
+            tr(
+                "Pinned{many} {value}", many=many, value=" ".join(snippet(pin).split())[:120]
+            ).replace("&", "&&")
+        )
         self.line.setIcon(icon("pin", theme().colour("accent_text"), 18))
-        self.line.setAccessibleName(f"Go to the pinned message: {snippet(pin)[:120]}")
+        self.line.setAccessibleName(
+            tr("Go to the pinned message: {value}", value=snippet(pin)[:120])
+        )
         self.next_button.setVisible(len(self._pins) > 1)
 
     def _go(self) -> None:

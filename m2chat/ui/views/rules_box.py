@@ -7,11 +7,16 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from m2chat.messaging.file_model import FileRules
 from m2chat.ui import file_words
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, label
 
 SIZES = (0, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
-KINDS = (("pictures", "Pictures"), ("voice", "Voice messages"), ("others", "Other files"))
+KINDS = (
+    ("pictures", mark("Pictures")),
+    ("voice", mark("Voice messages")),
+    ("others", mark("Other files")),
+)
 
 
 class RulesBox(QWidget):
@@ -28,7 +33,10 @@ class RulesBox(QWidget):
         for at, (key, words) in enumerate(KINDS):
             box = Choice(words)
             for size in SIZES:
-                box.addItem(f"up to {file_words.limit(size)}" if size else "always ask", size)
+                box.addItem(
+                    tr("up to {limit}", limit=file_words.limit(size)) if size else tr("always ask"),
+                    size,
+                )
             box.activated.connect(self._take)
             grid.addWidget(label(words), at, 0)
             grid.addWidget(box, at, 1)
@@ -40,7 +48,7 @@ class RulesBox(QWidget):
         for key, box in self.boxes.items():
             size = int(getattr(rules, key))
             if box.findData(size) < 0:
-                box.addItem(f"up to {file_words.limit(size)}", size)
+                box.addItem(tr("up to {limit}", limit=file_words.limit(size)), size)
             box.setCurrentIndex(box.findData(size))
         self.setEnabled(True)
 

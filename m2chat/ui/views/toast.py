@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import button, label
 
@@ -25,7 +26,7 @@ class Toast(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, Space.S, Space.S, Space.S)
         self.words = label("", wrap=False)
-        self.button = button("Undo")
+        self.button = button(tr("Undo"))
         self.button.clicked.connect(self._act)
         row.addWidget(self.words)
         row.addWidget(self.button)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.messaging.trust.model import Deletion
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button
 
@@ -30,8 +31,8 @@ class UndoBar(QFrame):
         row.setContentsMargins(Space.L, Space.XS, Space.XS, Space.XS)
         row.setSpacing(Space.S)
         self.words = ElidedLabel()
-        self.undo_button = button("Undo", "quiet")
-        self._close = ToolIcon("close", "Close", "It stays deleted")
+        self.undo_button = button(tr("Undo"), "quiet")
+        self._close = ToolIcon("close", tr("Close"), tr("It stays deleted"))
         self._close.clicked.connect(self._drop)
         self.undo_button.clicked.connect(self._undo)
         row.addWidget(self.words, 1)
@@ -67,12 +68,18 @@ class UndoBar(QFrame):
             self._timer.stop()
             self.hide()
             return
-        what = f"{shown.title} was deleted" if shown.contact else "The conversation was deleted"
+        what = (
+            tr("{title} was deleted", title=shown.title)
+            if shown.contact
+            else tr("The conversation was deleted")
+        )
         self.words.setText(f"{what}.")
         left = math.ceil(shown.until - now)
-        self.undo_button.setText(f"Undo ({left} s)")
-        self.undo_button.setAccessibleName("Undo")
-        self.undo_button.setAccessibleDescription(f"{what}. This can be undone for {left} seconds.")
+        self.undo_button.setText(tr("Undo ({left} s)", left=left))
+        self.undo_button.setAccessibleName(tr("Undo"))
+        self.undo_button.setAccessibleDescription(
+            tr("{what}. This can be undone for {left} seconds.", what=what, left=left)
+        )
         self._timer.start()
         self._place()
         self.show()

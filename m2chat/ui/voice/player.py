@@ -12,6 +12,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
 from m2chat.ui.delegates.media import Playback
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.decoder import clean_environment
 from m2chat.ui.pictures.gallery import Fetch
 from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Samples, Stream, faster
@@ -20,7 +21,7 @@ SPEEDS = (1.0, 1.5, 2.0)
 KEPT = 6  # decoded recordings
 TICK_MS = 50
 DECODE_MS = 8000
-REFUSED = "This voice message can not be played: it is no recording that m2chat knows."
+REFUSED = mark("This voice message can not be played: it is no recording that m2chat knows.")
 
 
 class Player(QObject):
@@ -124,7 +125,7 @@ class Player(QObject):
 
     def _decode(self, message: MessageId, source: bytes | None) -> None:
         if not source:
-            self.refused.emit(REFUSED)
+            self.refused.emit(tr(REFUSED))
             return
         if self._process is not None:
             self._process.kill()
@@ -149,7 +150,7 @@ class Player(QObject):
         process.deleteLater()
         sound = np.frombuffer(data[: len(data) // 2 * 2], np.int16)
         if not len(sound):
-            self.refused.emit(REFUSED)
+            self.refused.emit(tr(REFUSED))
             return
         self._sounds[message] = sound
         while len(self._sounds) > KEPT:
