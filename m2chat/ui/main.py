@@ -19,6 +19,7 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
+from m2chat.ui.language import LANGUAGES, install_language
 from m2chat.ui.loop import run
 from m2chat.ui.preferences import install_preferences
 from m2chat.ui.resources import app_icon
@@ -29,6 +30,7 @@ NO_DISPLAY = (
     "m2chat: there is no display here, so no window can be opened. "
     "Use m2ctl for everything without a window: m2ctl --help"
 )
+LANGUAGE_HELP = "speak this language, for this time: " + ", ".join(LANGUAGES)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +48,9 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="m2chat", description="A private peer-to-peer messenger.")
     made.add_argument("--profile", type=Path, metavar="DIR", help="open the profile in this folder")
     made.add_argument("--new", action="store_true", help="make a new profile")
+    made.add_argument(
+        "--lang", default="", choices=("", *LANGUAGES), metavar="CODE", help=LANGUAGE_HELP
+    )
     made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
     made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
     return made
@@ -58,8 +63,13 @@ def has_display(environment: dict[str, str], platform: str) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def make_application(words: Sequence[str], preferences_path: Path | None = None) -> QApplication:
-    """The one QApplication, named, scaled and styled as the person chose."""
+def make_application(
+    words: Sequence[str], preferences_path: Path | None = None, language: str = ""
+) -> QApplication:
+    """The one QApplication, named, scaled, styled and speaking as the person chose.
+
+    ``language``: for this time, in place of the one that is kept.
+    """
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -68,7 +78,8 @@ def make_application(words: Sequence[str], preferences_path: Path | None = None)
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
     application.setWindowIcon(app_icon())
-    install_preferences(preferences_path)
+    kept = install_preferences(preferences_path)
+    install_language(application, language or kept.now.language)
     install_theme(application)
     return application
 
@@ -151,7 +162,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserFacingError as error:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
-    application = make_application(sys.argv, program.preferences)
+    application = make_application(sys.argv, program.preferences, options.lang)
     return run(application, lambda: session(program, path, options.link, new=options.new))
 
 

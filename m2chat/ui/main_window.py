@@ -87,7 +87,7 @@ class MainWindow(WindowSheets):
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
         self.connection.setParent(self)  # what it asked for is dropped when the window goes
         self._blank = EmptyState(
-            "chat", tr("Select a conversation"), "Ctrl+F finds people, Ctrl+N adds somebody."
+            "chat", tr("Select a conversation"), tr("Ctrl+F finds people, Ctrl+N adds somebody.")
         )
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)

@@ -240,9 +240,7 @@ class Shell(QWidget):
         if self.window_page is None:
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
-        self.setWindowTitle(
-            tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
-        )
+        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
 
     def _put(self, page: QWidget) -> None:
         old = self._stack.currentWidget()

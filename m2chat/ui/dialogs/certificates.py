@@ -105,9 +105,7 @@ class CertificateStory(Sheet):
         checked = tr("You compared the safety code.") if line.verified else tr("Not compared.")
         mark = label(checked, "good" if line.verified else "soft")
         inside.addWidget(mark)
-        box.setAccessibleName(
-            tr("Since {when}. {how} {checked}", when=when, how=line.how, checked=checked)
-        )
+        box.setAccessibleName(f"{tr('Since {when}', when=when)}. {line.how} {checked}")
         return box
 
     def _compare(self) -> None:

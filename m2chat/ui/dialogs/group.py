@@ -94,9 +94,7 @@ class NewGroup(_Asking):
 
     def _check(self) -> None:
         chosen = len(self.people.chosen)
-        self._count.setText(
-            tr("Ask in · {chosen} chosen", chosen=chosen) if chosen else tr("Ask in")
-        )
+        self._count.setText(tr("Ask in · %n chosen", n=chosen) if chosen else tr("Ask in"))
         self.go.setEnabled(bool(self.name.text().strip()) and chosen < MEMBERS_LIMIT)
 
     def _make(self) -> None:
@@ -189,8 +187,8 @@ class GroupCard(Sheet):
         self._bridge, self._group, self._now = bridge, group, now
         self._made: Card | None = None
         what = tr(
-            "Whoever uses it asks to be your contact. Once you accept, they are asked into the group "
-            "by themselves."
+            "Whoever uses it asks to be your contact. Once you accept, they are asked into "
+            "the group by themselves."
         )
         self.body.addWidget(label(what, "soft"))
         ground, inside = frame("qr", 0, Space.M)
@@ -239,6 +237,6 @@ class GroupCard(Sheet):
 
 def members_words(group: Group) -> str:
     """``12 members, 2 asked in``."""
-    inside = chat_words.count(sum(not one.invited for one in group.members), "member")
+    inside = chat_words.members(group)
     asked = sum(one.invited for one in group.members)
-    return tr("{inside}, {asked} asked in", inside=inside, asked=asked) if asked else inside
+    return tr("{members}, %n asked in", n=asked, members=inside) if asked else inside

@@ -132,7 +132,7 @@ class Introductions(Sheet):
 
     def _row(self, one: Introduction) -> PersonRow:
         said = f" “{one.note}”" if one.note else ""
-        state = _STATES.get(one.state, "")
+        state = tr(_STATES.get(one.state, ""))
         when = moments.day_and_time(one.at, self._now())
         line = f"{one.by_name}, {when}{said}" + (f"\n{state}" if state else "")
         row = PersonRow(one.other.raw, one.other_name, line)

@@ -65,7 +65,7 @@ class NetworkSheet(Sheet):
         row = QHBoxLayout()
         row.setSpacing(Space.XS)
         for page in Page:
-            tab = self.tabs[page] = button(page.value, "tab")
+            tab = self.tabs[page] = button(tr(page), "tab")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, page=page: self.show_page(page))
             self._group.addButton(tab)

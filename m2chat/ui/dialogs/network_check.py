@@ -161,12 +161,12 @@ def finding_row(finding: Finding) -> QWidget:
     top.setSpacing(Space.M)
     icon_name, colour = _LOOKS[finding.state]
     picture = Picture(18, icon_name, colour)
-    state = network_words.CHECK_STATES[finding.state]
+    state = tr(network_words.CHECK_STATES[finding.state])
     picture.setToolTip(state)
     top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
     texts.setSpacing(2)
-    name = network_words.CHECKS.get(finding.id, finding.id)
+    name = tr(network_words.CHECKS.get(finding.id, finding.id))
     texts.addWidget(label(name, "section"))
     texts.addWidget(label(finding.sentence, "text"))
     if finding.advice:

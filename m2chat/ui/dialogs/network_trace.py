@@ -139,9 +139,10 @@ def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:
             who = (
                 tr("This computer") if one.peer is None else titles.get(one.peer, str(one.peer)[:8])
             )
+            flow_words = escape(tr("flow {number}", number=one.flow))
             parts.append(
                 f'<p style="margin:10px 0 4px 0"><b>{escape(who)}</b>'
-                f'<span style="color:{faint}">&nbsp; flow {one.flow}</span></p>'
+                f'<span style="color:{faint}">&nbsp; {flow_words}</span></p>'
                 '<table cellspacing="0" cellpadding="2" width="100%">'
             )
         colour = good if one.step in _GOOD else bad if one.step in _BAD else ""
@@ -152,7 +153,8 @@ def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:
             f"<td><span{style}>{escape(step_sentence(one))}</span>{place}</td></tr>"
         )
     if flow is None:
-        parts.append(f'<p style="color:{soft}">Nothing was tried yet. Steps appear here.</p>')
+        nothing = escape(tr("Nothing was tried yet. Steps appear here."))
+        parts.append(f'<p style="color:{soft}">{nothing}</p>')
     else:
         parts.append("</table>")
     parts.append("</div>")

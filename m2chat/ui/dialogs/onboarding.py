@@ -232,7 +232,7 @@ class Onboarding(QWidget):
         self._show(self.name, self.name.name)
 
     def _tell_keys(self, word: str) -> None:
-        self.name.keys.show_hint(KEY_PROGRESS.get(word, ""))
+        self.name.keys.show_hint(tr(KEY_PROGRESS.get(word, "")))
 
     def _create(self, passphrase: str | None) -> None:
         self.passphrase.status.clear()

@@ -100,7 +100,7 @@ class OwnProfile(Sheet):
         self.body.addWidget(self.lock_line)
         self.idle = Choice(tr("When m2chat locks by itself"))
         for words, _ in IDLE:
-            self.idle.addItem(words)
+            self.idle.addItem(tr(words))
         self.body.addWidget(self.idle)
         box, inside = frame("card", Space.S, Space.M)
         self._old = passphrase_field(tr("Passphrase now"), tr("Passphrase now"))

@@ -49,7 +49,7 @@ class TreatySheet(Sheet):
         for count in DAYS:
             self.days.addItem(treaty_words.days(count), count)
         for count in MEBIBYTES:
-            self.amount.addItem(tr("{count} MiB", count=count), count)
+            self.amount.addItem(treaty_words.mebibytes(count), count)
         self.days.setCurrentIndex(len(DAYS) - 1)
         self.amount.setCurrentIndex(len(MEBIBYTES) - 1)
         for at, (words, choice) in enumerate(

@@ -43,7 +43,7 @@ class _Chain(QWidget):
         """Which link is broken, if any, and whether the message came through."""
         self._broken, self._last, self._reached = broken, name, reached
         words = (
-            tr("The trouble is at: {value}", value=broken.value)
+            tr("The trouble is at: {link}", link=tr(broken))
             if broken
             else tr("No link is known to be broken")
         )
@@ -73,7 +73,7 @@ class _Chain(QWidget):
             painter.drawEllipse(QRectF(x - 6, 10, 12, 12))
             painter.setFont(look.font(Type.TINY, bold=at == broken))
             painter.setPen(look.colour("danger" if at == broken else "text_soft"))
-            words = self._last if link is Link.CONTACT else link.value
+            words = self._last if link is Link.CONTACT else tr(link)
             box = QRectF(x - step / 2, 28, step, 20)
             words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(step))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
@@ -185,7 +185,7 @@ class DeliveryPanel(QWidget):
         self.cancel_button.setVisible(message.state in _CANCELLABLE)
         self._act = words.act if words.act not in (Act.RETRY, Act.CANCEL) else Act.NONE
         self.act_button.setVisible(self._act is not Act.NONE and not reached)
-        self.act_button.setText(self._act.value)
+        self.act_button.setText(tr(self._act))
         acts = self._act is not Act.NONE and not reached
         self.retry_button.setProperty("kind", "" if acts else "primary")
         restyle(self.retry_button)
@@ -210,15 +210,9 @@ class DeliveryPanel(QWidget):
         if message is None:
             return
         now = self._now()
-        lines = [
-            tr("Written {day_and_time}", day_and_time=moments.day_and_time(message.sent_at, now))
-        ]
+        lines = [tr("Written {when}", when=moments.day_and_time(message.sent_at, now))]
         if message.attempts and not wording.is_final(message.state):
-            lines.append(
-                tr("1 attempt so far")
-                if message.attempts == 1
-                else tr("{attempts} attempts so far", attempts=message.attempts)
-            )
+            lines.append(tr("%n attempt(s) so far", n=message.attempts))
         upcoming = wording.next_try_sentence(message, now)
         self.facts.setText("\n".join([*lines, upcoming] if upcoming else lines))
         restyle(self.facts)

@@ -129,7 +129,7 @@ class StoryPanel(QWidget):
         row.addWidget(Picture(20, icon_name, "accent_text"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(1)
-        texts.addWidget(label(words, "section"))
+        texts.addWidget(label(tr(words), "section"))
         texts.addWidget(label(line.title))
         if line.detail:
             texts.addWidget(label(line.detail, "caption"))

@@ -109,8 +109,8 @@ class EmojiPicker(QFrame):
         for name, sign in _TABS.items():
             tab = QToolButton()
             tab.setText(sign)
-            tab.setToolTip(name)
-            tab.setAccessibleName(name)
+            tab.setToolTip(tr(name))
+            tab.setAccessibleName(tr(name))
             tab.setCheckable(True)
             tab.setFont(theme().font(Type.TEXT))
             tab.setFixedSize(29, 30)
@@ -135,7 +135,7 @@ class EmojiPicker(QFrame):
         self._take, self._before = take, window.focusWidget()
         self._quick.setVisible(quick)
         self.field.clear()
-        self._show(tr("Smileys") if quick else tr("Recent"))
+        self._show("Smileys" if quick else "Recent")
         point = window.mapFromGlobal(at)
         x = max(8, min(point.x() - WIDTH // 2, window.width() - WIDTH - 8))
         y = point.y() - HEIGHT - 8
@@ -182,7 +182,7 @@ class EmojiPicker(QFrame):
             self.grid.signs.setStringList([sign for sign, _ in emoji.search(words)])
             self.grid.setCurrentIndex(self.grid.signs.index(0))
         else:
-            self._show(tr("Recent"))
+            self._show("Recent")
 
     def _first(self) -> None:
         if self.grid.signs.rowCount():
