@@ -9,6 +9,7 @@ from PySide6.QtCore import QLocale
 from m2chat.messaging.file_model import FileState, FileView
 from m2chat.messaging.model import Direction
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 # What runs, or makes something run, when it is opened; by the ending of the name.
@@ -98,7 +99,7 @@ def state_line(file: FileView, direction: Direction) -> str:
             waits = tr("Take it?") if direction is Direction.IN else tr("Waiting for their yes")
             if file.stored_until is not None:
                 waits = tr(_AT_STORE)
-            return f"{total} · {file.reason or waits}"
+            return f"{total} · {told(file.reason) or waits}"
         case FileState.RUNNING:
             parts = [tr("{size} of {total}", size=size(file.moved), total=total)]
             if file.rate:
@@ -107,7 +108,7 @@ def state_line(file: FileView, direction: Direction) -> str:
                 parts.append(left(file.left_s))
             return " · ".join(parts)
         case FileState.FAILED:
-            return file.reason or tr("It did not come through")
+            return told(file.reason) or tr("It did not come through")
         case FileState.PAUSED | FileState.WAITING if file.moved:
             return tr(
                 "{state} · {size} of {total}",
@@ -118,7 +119,7 @@ def state_line(file: FileView, direction: Direction) -> str:
         case FileState.WAITING if file.stored_until is not None:
             return f"{total} · {tr(_AT_STORE)}"
         case _:
-            return file.reason or f"{tr(_UNDER_WAY[file.state])} · {total}"
+            return told(file.reason) or f"{tr(_UNDER_WAY[file.state])} · {total}"
 
 
 def share(file: FileView) -> float:

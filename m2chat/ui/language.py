@@ -6,7 +6,7 @@ after the translation, by name, since their order differs between languages:
 ``tr("{name} is typing", name=...)``; a number that decides the form of a word is ``n``:
 ``tr("%n message(s)", n=3)``.  Texts of constants are marked with ``mark("...")`` where they are
 written and translated with ``tr(...)`` where they are shown.  What the application below the window
-says comes as an English template with its values: ``told(error)``.
+says is put into the person's language by ``retelling.told(...)``.
 """
 
 from __future__ import annotations
@@ -105,6 +105,11 @@ def install_language(application: QApplication, chosen: str = "") -> Speech:
         _current.append(Speech(application))
     _current[0].speak(chosen if chosen in FORMS else system_language())
     return _current[0]
+
+
+def spoken_language() -> str:
+    """The language in force."""
+    return _current[0].language if _current else SOURCE
 
 
 def reads_from_right() -> bool:

@@ -31,6 +31,7 @@ from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.rooms import ROOMS
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import Size
@@ -198,7 +199,7 @@ class MainWindow(WindowSheets):
                 if self.conversations.find(message.contact) is None:
                     self.reload_rows()
             case StorageTrouble(sentence=sentence):
-                self.banner.say(sentence, "danger")
+                self.banner.say(told(sentence), "danger")
             case _:
                 pass
         self.connection.apply(event)

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from m2chat.app.face import Finding, FindingState
 from m2chat.messaging.model import Route, RoutePolicy
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 
 ROUTE_BADGES: dict[Route, str] = {
     Route.NONE: "",
@@ -109,7 +110,7 @@ def check_report(findings: Sequence[Finding]) -> str:
     """For a message or a bug report: every finding, and nobody's address."""
     lines = [tr("m2chat network check: {verdict}", verdict=check_verdict(findings))]
     for one in findings:
-        lines.append(f"[{one.state.value}] {one.id}: {one.sentence}")
+        lines.append(f"[{one.state.value}] {one.id}: {told(one.sentence)}")
         if one.advice:
-            lines.append(f"    {one.advice}")
+            lines.append(f"    {told(one.advice)}")
     return "\n".join(lines)

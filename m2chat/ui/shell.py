@@ -24,6 +24,7 @@ from m2chat.ui.idle import IdleWatch
 from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.resources import app_icon
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size
 from m2chat.ui.views.parts import column
 
@@ -104,7 +105,7 @@ class Shell(QWidget):
             if error.key == "no_profile":
                 self._onboard()
             else:
-                page = Step("alert", tr("This profile can't be opened"), str(error))
+                page = Step("alert", tr("This profile can't be opened"), told(error))
                 page.add_button(tr("Close"), "primary").clicked.connect(self.close)
                 self._put(page)
 

@@ -8,7 +8,7 @@ Linguist; ``form`` says which (Unicode CLDR, cardinal plural rules, whole number
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from importlib.resources import files
 from xml.etree import ElementTree
 
@@ -16,6 +16,7 @@ from PySide6.QtCore import QTranslator
 
 _FOLDER = files("m2chat") / "resources" / "languages"
 SOURCE = "en"
+_WITH_ALL = "de"  # any file that holds every text; English holds plural forms alone
 
 
 def _one(n: int) -> int:
@@ -49,14 +50,19 @@ FORMS: dict[str, tuple[int, Callable[[int], int]]] = {
 }
 
 
+def messages(language: str) -> Iterator[ElementTree.Element]:
+    """The entries of a language's file."""
+    source = (_FOLDER / f"m2chat_{language}.ts").read_bytes()
+    yield from ElementTree.fromstring(source).iter("message")  # noqa: S314 - see above
+
+
 def read_texts(language: str) -> dict[str, tuple[str, ...]]:
     """English text: its forms in the language, one for a text without a number.
 
     A text that nobody has translated yet is left out, and so is a plural with a form missing.
     """
     found: dict[str, tuple[str, ...]] = {}
-    source = (_FOLDER / f"m2chat_{language}.ts").read_bytes()
-    for message in ElementTree.fromstring(source).iter("message"):  # noqa: S314 - see above
+    for message in messages(language):
         said = message.find("translation")
         if said is None or said.get("type") == "unfinished":
             continue
@@ -65,6 +71,16 @@ def read_texts(language: str) -> dict[str, tuple[str, ...]]:
         if all(forms):
             found[message.findtext("source", "")] = tuple(forms)
     return found
+
+
+def templates_from_below() -> Iterator[str]:
+    """The English texts with holes that rooms below the window say."""
+    for message in messages(_WITH_ALL):
+        places = [one.get("filename", "") for one in message.iter("location")]
+        source = message.findtext("source", "")
+        holes = "{" in source or "%n" in source
+        if holes and any(not place.startswith("../../ui/") for place in places):
+            yield source
 
 
 class Translator(QTranslator):

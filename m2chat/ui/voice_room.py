@@ -15,6 +15,7 @@ from m2chat.app.faces.files import OutgoingFile
 from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.recorder_bar import RecorderBar
 from m2chat.ui.voice.player import Player
@@ -86,7 +87,7 @@ class VoiceRoom(QObject):
         try:
             self.recorder.start()
         except UserFacingError as error:
-            self._page.composer.refused(str(error))
+            self._page.composer.refused(told(error))
             return
         self.bar.show_heard(0.0, b"")
         self._page.composer.hide()
@@ -117,7 +118,7 @@ class VoiceRoom(QObject):
             return await asyncio.to_thread(_kept, sound, waiting, profile, name)
 
         def failed(error: UserFacingError) -> None:
-            self._page.composer.refused(str(error))
+            self._page.composer.refused(told(error))
 
         chat = self._chat.id
 

@@ -252,7 +252,7 @@ def test_sizes_and_times_are_plain() -> None:
         "0 bytes",
         "999 bytes",
         "1 kB",
-        "1.0 MB",
+        "999.6 kB",
         "3.4 MB",
         "5.00 GB",
     ]

@@ -4,6 +4,71 @@
 <context>
     <name>m2chat</name>
     <message numerus="yes">
+        <location filename="../../app/face.py"/>
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/face.py"/>
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n week(s)</source>
+        <translation>
+            <numerusform>%n week</numerusform>
+            <numerusform>%n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../messaging/offline/notes.py"/>
+        <location filename="../../ui/moments.py"/>
+        <location filename="../../ui/treaty_words.py"/>
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/offline/notes.py"/>
+        <source>%n message(s) from {name} expired before you came online.</source>
+        <translation>
+            <numerusform>%n message from {name} expired before you came online.</numerusform>
+            <numerusform>%n messages from {name} expired before you came online.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>People of {name} find you at %n look-up server(s).</source>
+        <translation>
+            <numerusform>People of {name} find you at %n look-up server.</numerusform>
+            <numerusform>People of {name} find you at %n look-up servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/chat_room.py"/>
         <source>Forwarded to %n conversation(s)</source>
         <translation>
@@ -105,47 +170,6 @@
         <translation>
             <numerusform>in %n day</numerusform>
             <numerusform>in %n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n week(s)</source>
-        <translation>
-            <numerusform>%n week</numerusform>
-            <numerusform>%n weeks</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <location filename="../../ui/treaty_words.py"/>
-        <source>%n day(s)</source>
-        <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n second(s)</source>
-        <translation>
-            <numerusform>%n second</numerusform>
-            <numerusform>%n seconds</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -4,6 +4,1952 @@
 <context>
     <name>m2chat</name>
     <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>There is a file “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>There is a folder “{name}” already. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>the place cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>there is no room left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>{name} was not written: {why}. Nothing was left there; choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>{name} cannot be read. Check that it is there and is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>This file is no m2chat backup. Choose the file that m2chat wrote.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>This backup is damaged, so nothing was restored. Copy it again from where it was kept, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>The end of this backup is missing, so nothing was restored. It was not copied to its end: copy it again, or use another backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>This backup was made by a newer m2chat. Update m2chat, then restore it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/archive/errors.py"/>
+        <source>That passphrase does not open this backup. It is the one that was chosen when the backup was made; check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/control.py"/>
+        <source>The program that had this profile open ended before it answered. Look whether it was done, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/diagnostics.py"/>
+        <source>This profile is open on another computer, so that nothing is sent from this one. Choose 'Use here' (m2ctl profile use-here) to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/diagnostics.py"/>
+        <source>m2chat has not opened the network yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/diagnostics.py"/>
+        <source>Wait a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/face.py"/>
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/face.py"/>
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/face.py"/>
+        <source>ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/face.py"/>
+        <source>behind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/face.py"/>
+        <source>This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; please set the clock, so that times shown are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>A look-up server of {words} answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>A look-up server of {words} was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Registered at a look-up server of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>This profile was opened on another computer; this one falls silent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Knocked where we last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>They knock where we last met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Asked a look-up server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The look-up server knows them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The look-up server does not know them now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The look-up server did not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>What the look-up server gave is not theirs, and was dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>They look for us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Their addresses: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Probing: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>A probe was answered: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>No probe was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Asked for a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>A relay joins the two of us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>No relay could be had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The handshake begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Their part of the handshake came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The handshake came to nothing: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>Connected: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The way changed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>A newer session takes its place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>The session ended: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>This try came to nothing: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <location filename="../../ui/wording.py"/>
+        <source>same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <location filename="../../ui/wording.py"/>
+        <source>direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <location filename="../../ui/wording.py"/>
+        <source>through a relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <location filename="../../ui/wording.py"/>
+        <source>through two relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <location filename="../../ui/wording.py"/>
+        <source>same network, no server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>with a goodbye</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>nothing was said for a while</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>it was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>the profile was opened on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>without a word, the way is dead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>a limit was reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>the other end broke the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>they are not on line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>no way to them opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>no look-up server answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>this computer is off line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>this network seems to block UDP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>the circle has no relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>the relay is busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/step_words.py"/>
+        <source>still starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Kept on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Handed to the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Left at an offline server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <location filename="../../ui/pages/group_deliveries.py"/>
+        <source>On their computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <location filename="../../ui/pages/group_deliveries.py"/>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Not sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Forgotten by the offline server, not picked up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>by the clock of its author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>the newest edit; earlier words are not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Disappears</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>The offline server forgets it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>scheduled for then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <location filename="../../ui/pages/group_deliveries.py"/>
+        <source>Waits on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>try {flow}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed for its receiver alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>signed with RSA-4096 (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with ML-KEM-768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Masked on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>{minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>{hours} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>Send from 1 to 100 files at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>The file is here already. Save a copy of it where you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>The file is on its way already. Save a copy when it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>This file was given up. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>This file needs no answer any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>This file does not move.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>Accept the file first, or decline it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>This file cannot go on. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>This file is finished; there is nothing to cancel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>The file cannot be written there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>This file is yours; it is for the other side to answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/part.py"/>
+        <source>That folder is not there. Make it first, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>The caption is too long. Send it as a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} is being written just now. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>The file grew shorter while it was read. Wait until it is finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} is not there. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} cannot be read. Check its rights, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} cannot be read. Check the disk, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} is a folder. Pack it into one file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} is not an ordinary file. Choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/transfers/source.py"/>
+        <source>{name} is larger than 256 GiB. Send it in parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/units.py"/>
+        <source>A duration is a number with a unit: 500ms, 30s, 5m, 2h, 7d or 1w.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/units.py"/>
+        <source>A size is a number with a unit: 800B, 20kB, 100MB or 1GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../database/errors.py"/>
+        <source>The disk is full, so nothing new can be kept. Nothing was lost: free some space, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../database/errors.py"/>
+        <source>The profile's folder cannot be written. Nothing was lost: make the folder and its files writable for you, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../database/errors.py"/>
+        <source>Another program is using the profile's database. Close it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../database/errors.py"/>
+        <source>The disk reported an error, so the change was not kept. Check the disk; a copy of the profile's folder is advisable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../database/errors.py"/>
+        <source>The profile's database is damaged or belongs to another key. It was not changed: restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../database/errors.py"/>
+        <source>This profile was used with a newer m2chat. It was not changed: please update m2chat, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>safety code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>This code was made by a newer m2chat. Please update m2chat first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>This card was made by a newer m2chat. Please update m2chat first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>circle link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>join link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>This {what} is damaged: a part is missing or was mistyped. Copy the whole of it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../links.py"/>
+        <source>This is no {what}: it should begin with {prefix}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/address_book.py"/>
+        <source>There is no request of this person to accept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/address_book.py"/>
+        <source>There is no request of this person to reject.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/address_book.py"/>
+        <source>A card can be used 1 to 10,000 times, or without limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/address_book.py"/>
+        <source>A card is valid for at least one hour and at most one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/circles.py"/>
+        <source>You are in {count} circles, which is the most. Leave one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>The name is too long: it may have 64 bytes. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>The name is empty. Write the name that your contacts should see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>The nickname is too long: it may have 64 bytes. Choose a shorter one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>The greeting is too long: it may have 500 bytes. Say the rest later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>This is your own card. Give it to the person whom you want to meet, and paste theirs here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>This card has expired. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>This card is for people on one network, and you left the circle for that. Join the circle local again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>This card belongs to a circle that you have not joined. Ask its owner for the circle link and join it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>one of your contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>You blocked {name}. Unblock them first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>This is the card of {name}, who is already your contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>{sentence} If you were told that it belongs to {name}, one of the two is not who they say: ask, and don't tell either whom else you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>This card was already used as often as it allows, or was withdrawn. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/contacts.py"/>
+        <source>You have already asked {name}. They have not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>This message came from your contact; there is nothing to retry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>This message needs no further try.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>This message was taken back already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>This message is not on its way any more. Try it again, or delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>This message was already delivered, so it cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>Some members have this message. Delete it for everybody instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/conversations.py"/>
+        <source>This line cannot be taken back. Set the timer again instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>That person is not among your contacts. Add them with their card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>That message is not here any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>The text is longer than 1 MiB. Send it in several parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>There is nothing to send. Write something first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>You are in no circle, so nobody could find you. Join one by its link, or the built-in one of your own network by its name, local; then make the card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>There is no such card of yours any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>You are in no circle of that name. Look at the list of your circles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/errors.py"/>
+        <source>There is no safety code yet: their certificate comes when both computers first meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/errors.py"/>
+        <source>This message carries no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/errors.py"/>
+        <source>The file is not here yet. Accept it and wait until it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/sending.py"/>
+        <source>Only a file that is in m2chat can be forwarded. Send it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The other side paused it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The other side cancelled it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The other side does not want this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The file was changed after it was offered. Send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The file is no longer where it was. Put it back and resume, or send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The other side's disk is full; it goes on when there is room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>What came is not the file that was offered. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The sender no longer has this file. Ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>Too big to wait at the offline server. It goes when both of you are online at the same time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/files/words.py"/>
+        <source>The disk is full. Free some space: the file goes on by itself then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>There is no such group here. Look at the list of your groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>Only an admin of the group can do this. Ask one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>You are not in this group, so nothing can be said or changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>A group can have 100 people, with those who were asked in. Take somebody out first, or make a second group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>This group was changed so often that its list of members is full. Make a new group with the same people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>{name} became an admin before you, so you can neither take them out nor change their role. They can leave by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>{name} is in another circle than this group, so its members could not find them. Exchange cards in the circle of the group first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>Nobody else is in this group yet, and who joins later does not see what was said before. Write when somebody has joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>A message to a group can have at most 64 KiB. Send it in parts, or as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/errors.py"/>
+        <source>That person is not in this group. Look at the list of its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>Only messages of yours to a group go to each member by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>Nobody asks you into this group any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>This group lives in a circle that you have not joined. Ask who invited you for the circle link and join it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>There is no invitation into this group to decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>To go yourself, leave the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>{name} is not among your contacts yet. Wait until both agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>The group has no name. Write one that all members will see.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/verbs.py"/>
+        <source>The line about the group is too long: it may have 500 bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You made this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} made this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You asked {whom} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} asked {whom} in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} asked you in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You took the invitation of {whom} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} took the invitation of {whom} back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} took the invitation of you back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You took {whom} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} took {whom} out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} took you out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You gave up being an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} gave up being an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You made {whom} an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} made {whom} an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} made you an admin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You made {whom} a member like others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} made {whom} a member like others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} made you a member like others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You changed what the group is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} changed what the group is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You called the group “{whom}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} called the group “{whom}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>You left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/groups/words.py"/>
+        <source>{who} left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>A reaction is one emoji. Choose one from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>Only your own messages can be edited.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>This message was not sent. Send it again first, or write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>This message went under a rule of its own, which an edit could not keep. Delete it and write a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>Only your own messages can be deleted for both. Delete it for yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>This message was not sent, so there is nobody to see a reaction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/changes.py"/>
+        <source>This line was written by m2chat; nothing can be done with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/destinations.py"/>
+        <source>This version of m2chat cannot write in such a conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/destinations.py"/>
+        <source>Accept the request first, then you can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/destinations.py"/>
+        <source>You blocked this person. Unblock them first, then you can write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/holding.py"/>
+        <source>This message is not one that was scheduled for later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/holding.py"/>
+        <source>A message can be planned for at most a year from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/holding.py"/>
+        <source>The time to give up lies before the message could even leave.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/service.py"/>
+        <source>At most {count} messages can be deleted at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/speech.py"/>
+        <source>A message can mention at most {count} people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/speech.py"/>
+        <source>At most {count} messages can be forwarded at once, to at most {chats} conversations.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/speech.py"/>
+        <source>Such a rule is for messages to one person, not for groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/speech.py"/>
+        <source>This kind of message cannot be forwarded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../messaging/offline/notes.py"/>
+        <location filename="../../ui/moments.py"/>
+        <location filename="../../ui/treaty_words.py"/>
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/life/timers.py"/>
+        <location filename="../../ui/moments.py"/>
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/timers.py"/>
+        <source>Messages can disappear after at most a year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/timers.py"/>
+        <source>You set this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/timers.py"/>
+        <source>A member set this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/timers.py"/>
+        <source>They set this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/timers.py"/>
+        <source>New messages no longer disappear. {setter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/life/timers.py"/>
+        <source>New messages disappear {time} after they are read. {setter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>You have agreed already. End that first, then offer other terms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>They have offered it already. Agree to that, or decline it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>There were too many offers between you two. Add each other anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>There is no offer of this person to agree to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>There is no offer of this person to decline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>There is nothing agreed with this person that could be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>You ended it: messages no longer wait at an offline server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>You both agreed: messages may wait for each other at an offline server, up to {days}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/agreements.py"/>
+        <source>You can agree on this once you are both contacts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/errors.py"/>
+        <source>The circle in which you know this person has no offline server. Whoever runs the circle can start one: m2-server run --roles store</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/errors.py"/>
+        <source>{name} does not want messages to wait at a server. Ask them, if it matters to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/errors.py"/>
+        <source>Messages can wait for 1 to 7 days, and 1 to 64 MiB of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/hearing.py"/>
+        <source>{name} ended it: messages no longer wait at an offline server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/offline/notes.py"/>
+        <source>Your contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../messaging/offline/notes.py"/>
+        <source>%n message(s) from {name} expired before you came online.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/cards.py"/>
+        <source>There is no request of this person that could wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>These two are the same certificate already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>First compare the safety code with {name}: anybody could say that they have a new certificate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>The other one of the two is the newer certificate already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>It came with the card that you used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>They asked you with one of your cards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>{name} introduced you to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>A contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>It is known here since before this was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>{sentence} You said that it took the place of the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>You know another {name}, with another certificate. It may be a second person, the same one with a new computer, or somebody who pretends: ask them in person or by voice, and compare the safety code before you trust this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>You know another {name} whose safety code you compared, with another certificate. It may be a second person, the same one with a new computer, or somebody who pretends: ask them in person or by voice, and compare the safety code before you trust this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>{name} has a newer certificate. Write to them there; what still waits here is not sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>a contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/certificates.py"/>
+        <source>You know them by the word of {name}, and nobody checked it: {name} could have handed each of you somebody else's certificate. Compare the safety code to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/errors.py"/>
+        <source>You made 20 introductions in one day, which is the most. Make the next one tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/errors.py"/>
+        <source>That introduction is not here any more. Ask for a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/errors.py"/>
+        <source>That can't be brought back any more: the half minute is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/errors.py"/>
+        <source>m2chat is locked. Open it with the passphrase first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/errors.py"/>
+        <source>This profile has no passphrase, so there is nothing to lock it with. Set one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/errors.py"/>
+        <source>That was wrong too often. Try again in {seconds} seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>You introduced {name} and {name2} to each other less than a day ago. Wait for their answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>You have answered this introduction already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>{name} is not your contact now, so nobody can be told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>Choose two different contacts to introduce to each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>{name} is not ready yet. Both must be your contacts before you can introduce them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>{name} and {name2} are in different circles, where they can't find each other. Invite one of them into the other's circle first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/introductions.py"/>
+        <source>{name} would like you to meet {name2}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/pictures.py"/>
+        <source>This is no PNG or JPEG picture. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/pictures.py"/>
+        <source>The picture is larger than 64 KiB. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/pictures.py"/>
+        <source>The picture is larger than {side} x {side}. Make it smaller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/trust/removal.py"/>
+        <source>A group is left, not deleted: leave it first, then clear it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/words.py"/>
+        <source>The text holds broken characters. Remove them and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Run it again. If it lasts, the network is very slow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>m2chat was told to use one address of this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>This computer is in no network: no interface is up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Connect it by cable or by Wi-Fi.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>This computer has no way out of the local network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Check the router. People on the same network can still be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>The port could not be tried without a circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>The system gives m2chat no further UDP port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Close other programs, or restart this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>The port is open and hears.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>A datagram within this computer did not reach the port of m2chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>A firewall on this computer stops it: allow UDP for m2chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>This computer can look for people on its own network without a server. Whether the network carries that, only another computer could tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Multicast does not work on this computer, so that people on the same network are found by look-up servers only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>A firewall here may stop it: allow UDP for m2chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>This profile is in no circle with a look-up server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Join one with the link of its host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Nothing is lost while another one answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Try another network; if it lasts, ask the circle's host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>The line is bad: move nearer to the Wi-Fi, or use a cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>No look-up server answers at all; this network probably lets no UDP through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Try another network, or ask whoever runs this one to allow UDP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>This profile is open on another computer and is found there, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Choose 'use here' to take it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>This takes a moment after a start. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Set date and time in the system's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>The look-up server did not answer a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Two ports of this computer met by their outside addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Meeting by outside addresses could not be tried from here: the router leads no datagram for itself back in. That is common, and harmless.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Where no direct way opens, people of it are out of reach until it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>Where no direct way opens, or an address is to stay hidden, messages wait. Its host can start one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor.py"/>
+        <source>A VPN or tunnel here makes them too small: raise its MTU, or leave it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_mapping.py"/>
+        <source>No router changes the address of this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_mapping.py"/>
+        <source>The router shows this computer to everybody at the same address, so that a direct way can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_mapping.py"/>
+        <source>The router shows this computer to everybody at another address (a symmetric NAT).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_mapping.py"/>
+        <source>A direct way opens only to people behind friendlier routers; for the others a relay is needed, or port forwarding here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_mapping.py"/>
+        <source>A router changes the address of this computer; how, only a second look-up server at another address could tell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <location filename="../../ui/dialogs/network_state.py"/>
+        <source>{count} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>The check was ended after {seconds} seconds; some parts are missing above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>There is a way out by {ways}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>A look-up server of {name} does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>A look-up server of {name} answers, but its datagrams get lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>A look-up server of {name} answers in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>People of {name} find you at %n look-up server(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>Nobody in {name} can find you yet: no look-up server has confirmed your registration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>The clock agrees with the circle within {seconds} s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>This computer's clock is {minutes} minutes behind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>This computer's clock is {minutes} minutes ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>A relay of {name} answers in {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>{name} has a relay, but it does not answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>{name} has no relay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>Datagrams of {size} bytes do not get through to the look-up server, and messages need them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>Datagrams of {size} bytes reach the look-up server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>Datagrams of {size} bytes or more reach the look-up server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/doctor_words.py"/>
+        <source>{sentence} They may be cut in pieces on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/trace.py"/>
+        <source>relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/trace.py"/>
+        <source>two relays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/trace.py"/>
+        <source>this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/trace.py"/>
+        <source>local network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/trace.py"/>
+        <source>public IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/io/trace.py"/>
+        <source>public IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store does not take a message from you for this contact any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>This permission to leave a message was used already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>Your contact's mailbox is full. They must collect their messages first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>This is too large to wait at a store. Send it while both are online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store no longer has this mailbox. It must be opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store opens no more mailboxes for your network now. Try again tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store has no room left. Try again later, or choose another store.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store is busy. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store does not answer. It is tried again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../net/stores.py"/>
+        <source>The store refused what was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>That passphrase does not open this profile. Check it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>This profile needs its passphrase. Please enter it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The passphrase is empty. Choose one with at least one letter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>This computer offers no safe keyring (Secret Service, KWallet, Windows or macOS), so the profile needs a passphrase. Choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The profile's key file is damaged, so the profile cannot be opened. It was not changed: restore it from a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>This profile is open in another m2chat on this computer. Use that one, or close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>There is no profile in that folder. Create one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>That folder already holds a profile. Open it, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>That folder already holds other files. Choose an empty folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>This file does not open with that passphrase, or it holds no m2chat identity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/archive_room.py"/>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Save backup…</source>
@@ -52,6 +1998,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/bridge.py"/>
+        <source>This profile was closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Scheduled messages…</source>
         <translation type="unfinished"></translation>
@@ -68,24 +2019,24 @@
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_menu.py"/>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>Back to the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
-        <source>Archive</source>
+        <source>Pin to the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/chat_menu.py"/>
-        <source>Pin to the top</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -146,12 +2097,12 @@
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
-        <source>Delete for everyone?</source>
+        <source>Delete for both?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
-        <source>Delete for both?</source>
+        <source>Delete for everyone?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -213,14 +2164,14 @@
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
-        <source>{name} asks you in</source>
+        <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <source>Somebody</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
-        <location filename="../../ui/dialogs/my_cards.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <source>Somebody</source>
+        <source>{name} asks you in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -519,12 +2470,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
-        <source>You compared the safety code.</source>
+        <source>Not compared.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
-        <source>Not compared.</source>
+        <source>You compared the safety code.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -541,12 +2492,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
-        <source>you both</source>
+        <source>everybody here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
-        <source>everybody here</source>
+        <source>you both</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -669,22 +2620,22 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>New group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/group.py"/>
         <source>Make group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Name of the group</source>
+        <source>New group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/group.py"/>
+        <source>Name of the group</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -707,6 +2658,11 @@
         <source>Members see each other's names. Who joins later does not see what was said before. No server knows of the group.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../../ui/dialogs/group.py"/>
+        <source>Ask in</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
         <source>Ask in · %n chosen</source>
@@ -714,11 +2670,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
@@ -875,12 +2826,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
-        <source>m2chat is locked</source>
+        <source>Messages still arrive. Nobody sees them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
-        <source>Messages still arrive. Nobody sees them.</source>
+        <source>m2chat is locked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -912,14 +2863,14 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/wording.py"/>
-        <source>Online</source>
+        <source>Offline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/wording.py"/>
-        <source>Offline</source>
+        <source>Online</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1004,12 +2955,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>Save my card as a picture</source>
+        <source>Pictures (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>Pictures (*.png)</source>
+        <source>Save my card as a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1074,12 +3025,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>Who can use it</source>
+        <source>How long it is valid</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>How long it is valid</source>
+        <source>Who can use it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1292,12 +3243,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
-        <source>This computer is online</source>
+        <source>This computer is offline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
-        <source>This computer is offline</source>
+        <source>This computer is online</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1406,11 +3357,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
-        <source>{count} ms</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/file_words.py"/>
         <source>{size}/s</source>
         <translation type="unfinished"></translation>
@@ -1483,12 +3429,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>What should people call you?</source>
+        <source>Only your contacts see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Only your contacts see it.</source>
+        <source>What should people call you?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1734,17 +3680,27 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>The picture could not be read. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Looking at the picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Your contacts get the picture.</source>
+        <source>This is no picture that m2chat takes. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>You have no picture now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Your contacts get the picture.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2155,12 +4111,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Who are you today?</source>
+        <source>Profiles on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Profiles on this computer</source>
+        <source>Who are you today?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2365,15 +4321,15 @@
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
-        <location filename="../../ui/models/message_rows.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Picture</source>
+        <location filename="../../ui/pages/media_panel.py"/>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
-        <location filename="../../ui/pages/media_panel.py"/>
-        <source>File</source>
+        <location filename="../../ui/models/message_rows.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
+        <source>Picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2398,12 +4354,12 @@
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
-        <source>Select a conversation</source>
+        <source>Ctrl+F finds people, Ctrl+N adds somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
-        <source>Ctrl+F finds people, Ctrl+N adds somebody.</source>
+        <source>Select a conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2486,57 +4442,6 @@
         <location filename="../../ui/moments.py"/>
         <source>{days} d {hours} h</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/moments.py"/>
-        <source>{hours} h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/moments.py"/>
-        <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <location filename="../../ui/treaty_words.py"/>
-        <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <location filename="../../ui/moments.py"/>
-        <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
@@ -2955,12 +4860,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Nobody found</source>
+        <source>No contact has this name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>No contact has this name.</source>
+        <source>Nobody found</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3082,12 +4987,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
-        <source>Write</source>
+        <source>As soon as they accept, you both can.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
-        <source>As soon as they accept, you both can.</source>
+        <source>Write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,22 +5002,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
-        <source>Read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/group_deliveries.py"/>
-        <source>On their computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/group_deliveries.py"/>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/group_deliveries.py"/>
-        <source>Waits on this computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3222,12 +5112,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
-        <source>No longer an admin</source>
+        <source>Make an admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
-        <source>Make an admin</source>
+        <source>No longer an admin</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3391,12 +5281,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
-        <source>Delete for everyone…</source>
+        <source>Delete for both…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
-        <source>Delete for both…</source>
+        <source>Delete for everyone…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3444,12 +5334,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
-        <source>{name} is blocked</source>
+        <source>Nothing of theirs reaches you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
-        <source>Nothing of theirs reaches you.</source>
+        <source>{name} is blocked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3933,12 +5823,12 @@
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
-        <source>Passphrase again</source>
+        <source>Once more</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
-        <source>Once more</source>
+        <source>Passphrase again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3988,12 +5878,12 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>This picture could not be shown.</source>
+        <source>One moment…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>One moment…</source>
+        <source>This picture could not be shown.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4018,23 +5908,23 @@
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
-        <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/recorder_bar.py"/>
         <location filename="../../ui/views/strip.py"/>
         <source>Cancel (Esc)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
-        <source>Send voice message</source>
+        <source>Cancel recording</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
         <source>Send (Enter)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/recorder_bar.py"/>
+        <source>Send voice message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4054,12 +5944,12 @@
     </message>
     <message>
         <location filename="../../ui/views/rules_box.py"/>
-        <source>up to {limit}</source>
+        <source>always ask</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/rules_box.py"/>
-        <source>always ask</source>
+        <source>up to {limit}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4074,12 +5964,12 @@
     </message>
     <message>
         <location filename="../../ui/views/staging.py"/>
-        <source>Take out {shown}</source>
+        <source>Take out</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/staging.py"/>
-        <source>Take out</source>
+        <source>Take out {shown}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4119,6 +6009,26 @@
     <message>
         <location filename="../../ui/voice/player.py"/>
         <source>This voice message can not be played: it is no recording that m2chat knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/voice/sound.py"/>
+        <source>Voice messages need the sound libraries of m2chat's “voice” extra and PortAudio (on Debian: libportaudio2). Install them and start m2chat again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/voice/sound.py"/>
+        <source>No microphone was found. Plug one in, or allow m2chat to use it, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/voice/sound.py"/>
+        <source>The recording could not be kept. Is the disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/voice/sound.py"/>
+        <source>No loudspeaker was found. Plug one in and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4388,12 +6298,12 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
-        <source>m2chat is locked.</source>
+        <source>Unlock it, and the message goes out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
-        <source>Unlock it, and the message goes out.</source>
+        <source>m2chat is locked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4494,31 +6404,6 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>same network</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>direct</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>through a relay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>through two relays</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>same network, no server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4633,12 +6518,12 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
-        <source>Trying again now.</source>
+        <source>Next try {ahead}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
-        <source>Next try {ahead}.</source>
+        <source>Trying again now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -13,6 +13,7 @@ from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.people_rows import PersonRow, Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.views.parts import StatusLine, label
 
 
@@ -52,5 +53,5 @@ class BlockedPeople(Sheet):
         )
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()

@@ -16,6 +16,7 @@ from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 from m2chat.ui.views.people_picker import PeoplePicker
@@ -53,7 +54,7 @@ class _Asking(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.go.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 
@@ -231,7 +232,7 @@ class GroupCard(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.facts.setText("")
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 

@@ -14,6 +14,7 @@ from m2chat.messaging.model import Card
 from m2chat.ui import moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -177,7 +178,7 @@ class MyCard(QWidget):
         self.new_button.setEnabled(True)
         if self._card is None:
             self.facts.setText("")
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.changed.emit()
 
     def _enable(self, on: bool) -> None:

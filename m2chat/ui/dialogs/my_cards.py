@@ -17,6 +17,7 @@ from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
 from m2chat.ui.views.picture import Picture
@@ -186,7 +187,7 @@ class MyCards(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.new_button.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 

@@ -16,6 +16,7 @@ from m2chat.ui import file_words, network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
 from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
@@ -114,7 +115,7 @@ class NetworkState(QWidget):
         if mapping is not None:
             self._line(network.mapping != "symmetric", tr(mapping), tr(mapping))
         if network.clock_warning:
-            self._line(False, "", network.clock_warning)
+            self._line(False, "", told(network.clock_warning))
         if network.candidates:
             addresses = ", ".join(network.candidates)
             places = label(tr("Own addresses: {addresses}", addresses=addresses), "caption")
@@ -221,7 +222,7 @@ class NetworkState(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self.retry_button.setEnabled(True)
         self.join_button.setEnabled(bool(self.link.text().strip()))
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         restyle(self.status)
         self.resized.emit()
 

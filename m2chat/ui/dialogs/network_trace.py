@@ -16,6 +16,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import Choice, column, label
 
@@ -150,7 +151,7 @@ def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:
         place = f'<br/><span style="color:{faint}">{escape(one.place)}</span>' if one.place else ""
         parts.append(
             f'<tr><td width="76" align="right" style="color:{soft}">{one.seconds:.3f} s&nbsp;</td>'
-            f"<td><span{style}>{escape(step_sentence(one))}</span>{place}</td></tr>"
+            f"<td><span{style}>{escape(told(step_sentence(one)))}</span>{place}</td></tr>"
         )
     if flow is None:
         nothing = escape(tr("Nothing was tried yet. Steps appear here."))

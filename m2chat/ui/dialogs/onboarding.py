@@ -25,6 +25,7 @@ from m2chat.ui.dialogs.restore import RestoreStep
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, column, frame, label
@@ -249,7 +250,7 @@ class Onboarding(QWidget):
         self._show(self.circle, self.circle.link)
 
     def _refused(self, error: UserFacingError) -> None:
-        self.passphrase.status.show_error(str(error))
+        self.passphrase.status.show_error(told(error))
         self._show(self.passphrase, self.passphrase.first)
 
     def _cancel(self) -> None:
@@ -272,7 +273,7 @@ class Onboarding(QWidget):
 
         def refused(error: UserFacingError) -> None:
             self.circle.next_button.setEnabled(True)
-            self.circle.status.show_error(str(error))
+            self.circle.status.show_error(told(error))
 
         self._accounts.bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
 

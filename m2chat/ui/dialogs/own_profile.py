@@ -16,6 +16,7 @@ from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.new_passphrase import NewPassphrase, passphrase_field
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, rule
@@ -251,6 +252,6 @@ class OwnProfile(Sheet):
         self.refit()
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self._typed(self.name.text())
         self.refit()

@@ -12,6 +12,7 @@ from m2chat.messaging.file_model import FileRules
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.views.parts import StatusLine, label, rule
 from m2chat.ui.views.rules_box import RulesBox
 
@@ -74,4 +75,4 @@ class PrivacySheet(Sheet):
         self._bridge.ask(lambda app: app.files.set_rules(None, rules), None, self._complain, self)
 
     def _complain(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))

@@ -18,6 +18,7 @@ from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
@@ -195,7 +196,7 @@ class DeliveryPanel(QWidget):
     def show_steps(self, steps: Sequence[TraceStep]) -> None:
         """The steps of the last try; nothing is shown when there are none."""
         flow = [one for one in steps if one.flow == steps[-1].flow][-STEPS_SHOWN:]
-        lines = [f"{one.seconds:.2f} s  {step_sentence(one)}" for one in flow]
+        lines = [f"{one.seconds:.2f} s  {told(step_sentence(one))}" for one in flow]
         for shown, words in zip(self.steps, [*lines, *[""] * STEPS_SHOWN], strict=False):
             shown.setText(words)
             shown.setVisible(bool(words))

@@ -13,6 +13,7 @@ from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import snippet
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, theme
 from m2chat.ui.views.parts import ToolIcon, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -113,12 +114,12 @@ class StoryPanel(QWidget):
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 0, 0, Space.M)
         texts.setSpacing(1)
-        texts.addWidget(label(line.title, "name"))
+        texts.addWidget(label(told(line.title), "name"))
         at = moments.to_the_second(line.at, self._now()) if line.at is not None else ""
-        detail = " · ".join(part for part in (at, line.detail) if part)
+        detail = " · ".join(part for part in (at, told(line.detail)) if part)
         texts.addWidget(label(detail, "caption"))
         row.addLayout(texts, 1)
-        made.setAccessibleName(f"{line.title}, {detail}")
+        made.setAccessibleName(f"{told(line.title)}, {detail}")
         return made
 
     def _layer(self, line: StoryLine) -> QWidget:
@@ -130,9 +131,9 @@ class StoryPanel(QWidget):
         texts = QVBoxLayout()
         texts.setSpacing(1)
         texts.addWidget(label(tr(words), "section"))
-        texts.addWidget(label(line.title))
+        texts.addWidget(label(told(line.title)))
         if line.detail:
-            texts.addWidget(label(line.detail, "caption"))
+            texts.addWidget(label(told(line.detail), "caption"))
         row.addLayout(texts, 1)
         inside.addLayout(row)
         outer = QWidget()
