@@ -15,9 +15,13 @@ from typing import Protocol
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.hosting import HostingFace
+from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
+from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
@@ -214,8 +218,23 @@ class ApplicationFace(Protocol):
         """Find and keep."""
 
     @property
+    def insight(self) -> InsightFace:
+        """What happens to the connection, and what servers could learn."""
+
+    @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def updates(self) -> UpdateFace:
+        """Whether there is a newer m2chat."""
+
+    def nearby(self) -> NearbyPeopleFace:
+        """People in the same room."""
+
+    @property
+    def hosting(self) -> HostingFace:
+        """A circle that this computer hosts."""
 
     @property
     def profile(self) -> ProfileInfo:

@@ -16,8 +16,11 @@ from m2chat.app.faces.archive import ExportForm
 from m2chat.app.units import duration, size
 from m2chat.cli import (
     archive,
+    codes,
     files,
     groups,
+    host,
+    insight,
     life,
     messages,
     network,
@@ -25,6 +28,7 @@ from m2chat.cli import (
     profile,
     rpc,
     trust,
+    updates,
     verbs,
 )
 from m2chat.cli.errors import BadFile, WrongUsage
@@ -120,7 +124,9 @@ class _Tree:
         self._net()
         trust.top_words(self._group, self._method, self._add)
         self._archive()
+        host.grow(self._group("host", "a circle on this computer"), self._method, self._add)
         groups.group_words(self._group("group", "groups without a server"), self._method)
+        updates.grow(self._method, self._group("update", "newer versions of m2chat"))
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
         verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],
@@ -191,6 +197,7 @@ class _Tree:
         card.add_argument("--uses", type=uses, default=1, metavar="N|unlimited")
         card.add_argument("--valid", type=duration, default=604_800.0, metavar="7d")
         card.add_argument("--qr", type=picture, metavar="FILE.png|FILE.svg")
+        codes.card_words(card, self._add)
         tree = self._group("contact", "add, accept, list, check contacts")
         add = self._method(tree, "add", "ask the owner of a card",
                            Verb("contact.add", ("link", "nickname", "hello"), verbs.added_text),
@@ -274,6 +281,7 @@ class _Tree:
         trace.add_argument("contact", metavar="CONTACT", nargs="?",
                            help="only the way to this contact")  # fmt: skip
         trace.add_argument("--follow", action="store_true", help="go on until a signal")
+        insight.grow(tree, self._add, self._method, self._group("contact", ""), self._contact_verb)
         for name, method, meaning in (
             ("donate", "net.donate", "be a relay for others, within small bounds: on or off"),
             ("hide", "net.hide", "route auto: a relay until a contact is verified: on or off"),

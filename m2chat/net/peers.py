@@ -14,6 +14,9 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.errors import CloseCode
+from m2chat.net.inspection import NodePicture
+from m2chat.net.ledger import ServiceNote
+from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.stores import StoreFace
 
 
@@ -276,6 +279,9 @@ class NodeFace(Protocol):
     def set_circles(self, circles: Sequence[CircleLink]) -> None:
         """Replace the circles that the node is in; those that left are said goodbye to."""
 
+    def look_around(self, listener: NearbyListener) -> NearbyFace | None:
+        """Who else lets people in this room see them; None outside of the local circle."""
+
     def set_relations(self, relations: Relations) -> None:
         """Replace all that is known of people; registrations follow by themselves."""
 
@@ -293,6 +299,15 @@ class NodeFace(Protocol):
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
+
+    def inspect(self) -> NodePicture:
+        """Everything an inspector shows, as it is now; cheap enough for a few times a second."""
+
+    def keep_notes(self, on: bool) -> None:
+        """Note what services see of us (``net.ledger``), or nothing; off at first."""
+
+    def take_notes(self) -> tuple[ServiceNote, ...]:
+        """What was noted since it was asked last."""
 
     def donate(self, on: bool) -> None:
         """Be a relay for others, within small bounds, or no more."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import sys
 import time
@@ -19,9 +20,12 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
+from m2chat.ui.desktop.desktop import Desktop
+from m2chat.ui.desktop.ending import Ending
+from m2chat.ui.desktop.session_bus import session_bus
 from m2chat.ui.language import LANGUAGES, install_language
 from m2chat.ui.loop import run
-from m2chat.ui.preferences import install_preferences
+from m2chat.ui.preferences import install_preferences, preferences
 from m2chat.ui.resources import app_icon
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import install_theme
@@ -31,6 +35,8 @@ NO_DISPLAY = (
     "Use m2ctl for everything without a window: m2ctl --help"
 )
 LANGUAGE_HELP = "speak this language, for this time: " + ", ".join(LANGUAGES)
+
+SHUTDOWN_S = 4.0  # the application stops within three
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,9 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="m2chat", description="A private peer-to-peer messenger.")
     made.add_argument("--profile", type=Path, metavar="DIR", help="open the profile in this folder")
     made.add_argument("--new", action="store_true", help="make a new profile")
+    made.add_argument(
+        "--minimized", action="store_true", help="start without a window, in the tray"
+    )
     made.add_argument(
         "--lang", default="", choices=("", *LANGUAGES), metavar="CODE", help=LANGUAGE_HELP
     )
@@ -122,7 +131,12 @@ def start_another(words: Sequence[str]) -> bool:
 
 
 async def session(
-    program: Program, path: Path | None = None, link: str = "", *, new: bool = False
+    program: Program,
+    path: Path | None = None,
+    link: str = "",
+    *,
+    new: bool = False,
+    hidden: bool = False,
 ) -> int:
     """Show the window until it is closed, then stop the node; returns the exit code."""
     node = NodeThread()
@@ -137,14 +151,25 @@ async def session(
             over.set_result(None)
 
     shell.closed.connect(closed)
-    shell.show()
+    application = QApplication.instance()
+    assert application is not None
+    ending = Ending(application)
+    ending.session_ends.connect(shell.keep_drafts)
+    ending.wanted.connect(shell.quit)
+    bus = session_bus()
+    desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
+    desktop.show_first(hidden=hidden)
     shell.begin()
     try:
         await over
-        await bridge.shutdown()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(bridge.shutdown(), SHUTDOWN_S)
     finally:
         bridge.close()
         node.stop()
+        if bus is not None:
+            bus.close()
+        ending.close()
     return 0
 
 
@@ -163,7 +188,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
     application = make_application(sys.argv, program.preferences, options.lang)
-    return run(application, lambda: session(program, path, options.link, new=options.new))
+    return run(
+        application,
+        lambda: session(program, path, options.link, new=options.new, hidden=options.minimized),
+    )
 
 
 if __name__ == "__main__":

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from m2chat.messaging.model import Contact, Message
@@ -16,6 +16,7 @@ from m2chat.ui.dialogs.open_link import OpenLink
 from m2chat.ui.dialogs.safety_code import CompareCode
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.whole_message import WholeMessage
+from m2chat.ui.inspection import History
 from m2chat.ui.models.message_rows import cast_of
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class WindowSheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
+        self._history = History()  # of the inspector, while the window lives
 
     @property
     def sheet(self) -> Sheet | None:
@@ -66,7 +68,9 @@ class WindowSheets(QWidget):
     def show_network(self, link: str = "", *, join: bool = False, page: Page = Page.STATE) -> None:
         """Network and circles; with a circle link to join, or the keyboard where it goes."""
         people = self.conversations.contacts()
-        sheet = NetworkSheet(self, self._bridge, people, self.page.contact)
+        sheet = NetworkSheet(
+            self, self._bridge, people, self.page.contact, self._now, self._history
+        )
         sheet.link.setText(link)
         sheet.circles_changed.connect(self.connection.load_circles)
         sheet.use_here_wanted.connect(self.connection.use_here)
@@ -100,6 +104,19 @@ class WindowSheets(QWidget):
     def take(self, sheet: Sheet) -> None:
         """A sheet of another room takes the window; its caller opens it."""
         self._take(sheet)
+
+    def detour(self, act: Callable[[], object]) -> None:
+        """Let ``act`` open another sheet in place of this one, which comes back after it."""
+        back = self._sheet.again if self._sheet is not None else None
+        act()
+        other = self._sheet
+
+        def closed() -> None:
+            if self._sheet is None and back is not None:
+                back()
+
+        if back is not None and other is not None and other.again is None:
+            other.closed.connect(lambda: QTimer.singleShot(0, self, closed))
 
     def _take(self, sheet: Sheet) -> None:
         if self._sheet is not None:

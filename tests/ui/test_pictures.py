@@ -177,7 +177,7 @@ def test_what_nobody_waits_for_is_dropped(qtbot: QtBot, decoder: Decoder) -> Non
 PROBE = """
 import os, socket, sys
 from m2chat.ui.pictures.child import warm
-from m2chat.ui.pictures.confinement import confine
+from m2chat.app.confinement import confine
 warm()
 print(",".join(confine()), flush=True)
 def tried(name, act):

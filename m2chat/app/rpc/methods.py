@@ -16,15 +16,20 @@ from m2chat.app.rpc import params as read
 from m2chat.app.rpc import shapes
 from m2chat.app.rpc.archive_methods import ARCHIVE_METHODS
 from m2chat.app.rpc.chat_methods import CHAT_METHODS
+from m2chat.app.rpc.code_methods import CODE_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.group_methods import GROUP_METHODS
+from m2chat.app.rpc.host_methods import HOST_METHODS
+from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
+from m2chat.app.rpc.nearby_methods import NEARBY_METHODS
 from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
+from m2chat.app.rpc.update_methods import UPDATE_METHODS
 from m2chat.ids import UserId
 from m2chat.messaging.trust.errors import Locked
 
@@ -249,10 +254,15 @@ _TABLE = (
     *MESSAGE_METHODS,
     *CHAT_METHODS,
     *NET_METHODS,
+    *INSIGHT_METHODS,
     *OFFLINE_METHODS,
     *TRUST_METHODS,
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
+    *HOST_METHODS,
+    *NEARBY_METHODS,
     *FILE_METHODS,
+    *UPDATE_METHODS,
+    *CODE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

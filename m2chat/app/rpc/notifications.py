@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.faces.hosting import HostChanged
 from m2chat.app.faces.life import TypingChanged
+from m2chat.app.faces.nearby import NearbyChanged
 from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
@@ -23,6 +25,8 @@ from m2chat.app.faces.trust import (
 )
 from m2chat.app.rpc import shapes, trust_methods
 from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
+from m2chat.app.rpc.host_methods import HOST_FIELDS, host
+from m2chat.app.rpc.nearby_methods import NEARBY_FIELDS, nearby
 from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
@@ -102,6 +106,8 @@ LISTED: dict[str, tuple[str, str]] = {
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
     "group.changed": ("group", "name, members, roles or our place in it; group.show has them"),
     "group.invited": ("group", "somebody asks us in: group.accept or group.decline"),
+    "host.changed": (HOST_FIELDS.strip("{}"), "the circle that this computer hosts"),
+    "nearby.changed": (NEARBY_FIELDS.strip("{}"), "somebody in this room came, went or asked"),
     **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
@@ -270,6 +276,14 @@ def _lock(event: LockChanged) -> Iterator[Notification]:
     yield Notification("lock.changed", {"locked": event.locked})
 
 
+def _host(event: HostChanged) -> Iterator[Notification]:
+    yield Notification("host.changed", host(event.status))
+
+
+def _nearby(event: NearbyChanged) -> Iterator[Notification]:
+    yield Notification("nearby.changed", nearby(event.view))
+
+
 _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactAdded: _contact_added,
     ContactChanged: _contact_changed,
@@ -297,4 +311,6 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ConversationRestored: _restored,
     ConversationPurged: _purged,
     LockChanged: _lock,
+    HostChanged: _host,
+    NearbyChanged: _nearby,
 }

@@ -9,12 +9,14 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence, Route
+from m2chat.ui.delegates.made_faces import made_face, snapped
 from m2chat.ui.delegates.turning import turning
+from m2chat.ui.direction import mirrored
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Size, theme
+from m2chat.ui.theme import Size, px, theme
 
 _RING = "mark-sending"
-_RING_MIDDLE = QPointF(12.5, 7.0)  # of the circle in mark-sending.svg
+_RING_MIDDLE = QPointF(12.5 / 20, 7.0 / 14)  # of the circle in mark-sending.svg, as shares
 ROUTE_ICONS: dict[Route, str] = {
     Route.LAN: "lan",
     Route.DIRECT: "direct",
@@ -60,7 +62,7 @@ def drop_faces(source: Callable[[bytes], QPixmap | None]) -> None:
 
 
 def paint_avatar(painter: QPainter, box: QRectF, key: bytes, title: str) -> None:
-    """Somebody's round picture; without one their initials on the colour of their id."""
+    """Somebody's round picture; without one that which is made of their id."""
     picture = _faces[0](key) if _faces else None
     if picture is not None:
         brush = QBrush(picture)
@@ -68,15 +70,11 @@ def paint_avatar(painter: QPainter, box: QRectF, key: bytes, title: str) -> None
         brush.setTransform(QTransform().translate(box.left(), box.top()).scale(share, share))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawEllipse(box)
         return
-    ground, ink = theme().avatar(key)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawEllipse(box)
-    painter.setPen(ink)
-    painter.setFont(theme().font(round(box.width() * 0.38), bold=True))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(title))
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(snapped(box), made_face(key, initials(title), round(box.width()), ratio))
 
 
 def presence_colour(contact: Contact) -> QColor | None:
@@ -95,16 +93,19 @@ def paint_presence(painter: QPainter, avatar: QRectF, contact: Contact, ground: 
     colour = presence_colour(contact)
     if colour is None:
         return
-    size = min(16.0, max(10.0, avatar.width() * 0.25))
+    size = min(px(16), max(px(10), avatar.width() * 0.25))
     box = QRectF(avatar.right() - size + 1, avatar.bottom() - size + 1, size, size)
+    box = mirrored(box, avatar)
+    gap = px(2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
+    painter.drawEllipse(box.adjusted(-gap, -gap, gap, gap))
     painter.setBrush(colour)
     painter.drawEllipse(box)
     if contact.presence is Presence.SEEN:
         painter.setBrush(ground)
-        painter.drawEllipse(box.adjusted(3, 3, -3, -3))
+        hole = px(3)
+        painter.drawEllipse(box.adjusted(hole, hole, -hole, -hole))
 
 
 def mark_name(message: Message) -> str:
@@ -115,9 +116,9 @@ def mark_name(message: Message) -> str:
 def mark_colour(message: Message, plain: QColor, *, on_bubble: bool) -> QColor:
     """Red for failed, orange for a warning, else the colour of the text beside it."""
     if message.state is DeliveryState.FAILED:
-        return QColor("#ff5f6b") if on_bubble else theme().colour("danger")
+        return theme().colour("on_bubble_out_danger" if on_bubble else "danger")
     if message.warning:
-        return QColor("#ffb547") if on_bubble else theme().colour("warning")
+        return theme().colour("on_bubble_out_warning" if on_bubble else "warning")
     return plain
 
 
@@ -151,7 +152,8 @@ def paint_mark(
     turning().ask(surface, box.toAlignedRect())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(at + _RING_MIDDLE)
+    middle = QPointF(_RING_MIDDLE.x() * size.width(), _RING_MIDDLE.y() * size.height())
+    painter.translate(at + middle)
     painter.rotate(turning().angle)
-    painter.drawPixmap(-_RING_MIDDLE, picture)
+    painter.drawPixmap(-middle, picture)
     painter.restore()

@@ -188,8 +188,8 @@ class GroupCard(Sheet):
         self._bridge, self._group, self._now = bridge, group, now
         self._made: Card | None = None
         what = tr(
-            "Whoever uses it asks to be your contact. Once you accept, they are asked into "
-            "the group by themselves."
+            "Whoever uses it asks to be your contact. Once you accept, they are asked into the "
+            "group by themselves."
         )
         self.body.addWidget(label(what, "soft"))
         ground, inside = frame("qr", 0, Space.M)

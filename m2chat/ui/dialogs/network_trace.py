@@ -17,7 +17,7 @@ from m2chat.messaging.model import Contact
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, column, label
 
 WAIT_S = 20.0
@@ -118,7 +118,7 @@ class _Steps(QTextBrowser):
         self.setObjectName("trace")
         self.setOpenLinks(False)
         self.setAccessibleName(tr("Steps"))
-        self.setMinimumHeight(320)
+        self.setMinimumHeight(px(320))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

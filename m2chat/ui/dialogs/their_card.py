@@ -14,7 +14,7 @@ from m2chat.ui.bridge import Bridge, Call, CardPreview
 from m2chat.ui.language import tr
 from m2chat.ui.limits import HELLO_LIMIT, NAME_LIMIT, limit
 from m2chat.ui.retelling import told
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, label, restyle
 
 CHECK_MS = 200
@@ -39,7 +39,7 @@ class TheirCard(QWidget):
         self.link.setAccessibleName(tr("Their contact card"))
         self.link.setPlaceholderText("m2:contact/…")
         self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(84)
+        self.link.setFixedHeight(px(84))
         self.verdict = StatusLine()
         body.addSpacing(Space.XS)
         body.addWidget(self.link)

@@ -14,17 +14,21 @@ import time
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
-from m2chat.ui.pictures.confinement import confine
+from m2chat.app.codes.reading import pack, read_pixels
+from m2chat.app.confinement import confine
+from m2chat.errors import WireError
 from m2chat.ui.pictures.frames import (
     ANSWER,
     JOB,
     MOST_BYTES,
+    MOST_JOB,
     MOST_PIXELS,
     MOST_SIDE,
     PREVIEW_BYTES,
     Op,
     Status,
 )
+from m2chat.ui.pictures.grey import grey_of
 
 MEMORY_MB = 192  # of one decoded picture
 _PREVIEWS = (
@@ -125,8 +129,29 @@ def _draw(ground: QImage, image: QImage) -> None:
     painter.end()
 
 
+def codes(op: int, room: QSize, source: bytes) -> bytes | None:
+    """What the codes in a picture, or in grey pixels, say (``reading``); None when refused."""
+    grey, size = source, room
+    if op == Op.CODES:
+        found = decode(source, QSize(MOST_SIDE, MOST_SIDE))
+        if found is None:
+            return None
+        grey, width, height = grey_of(found[0])
+        size = QSize(width, height)
+    try:
+        return pack(read_pixels(grey, size.width(), size.height()))
+    except WireError:
+        return None
+
+
 def answer(op: int, room: QSize, source: bytes) -> bytes:
     """Do one job."""
+    if op in (Op.CODES, Op.PIXELS):
+        read = codes(op, room, source)
+        cpu = round(time.process_time() * 1000)
+        if read is None:
+            return ANSWER.pack(Status.REFUSED, 0, 0, 0, 0, cpu, 0)
+        return ANSWER.pack(Status.DONE, 0, 0, 0, 0, cpu, len(read)) + read
     found = show(source, room) if op == Op.SHOW else preview(source) if op == Op.PREVIEW else None
     cpu = round(time.process_time() * 1000)
     if found is None:
@@ -165,6 +190,7 @@ def warm() -> None:
     gif = b"GIF89a\x01\x00\x01\x00\x80\x00\x00\x00\x00\x00\xff\xff\xff,"
     show(gif + b"\x00\x00\x00\x00\x01\x00\x01\x00\x00\x02\x02D\x01\x00;", QSize(2, 2))
     preview(bytes(buffer.data().data()))
+    codes(Op.PIXELS, QSize(64, 64), bytes(64 * 64))
 
 
 def main() -> int:
@@ -175,7 +201,7 @@ def main() -> int:
     _write(b"ready " + ",".join(done).encode() + b"\n")
     while head := _exactly(JOB.size):
         op, width, height, length = JOB.unpack(head)
-        if length > MOST_BYTES or width > MOST_SIDE or height > MOST_SIDE:
+        if length > MOST_JOB or width > MOST_SIDE or height > MOST_SIDE:
             return 1
         source = _exactly(length)
         if len(source) != length:

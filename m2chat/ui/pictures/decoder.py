@@ -18,8 +18,11 @@ from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QSize, QTimer
 from PySide6.QtGui import QImage
 
 import m2chat
+from m2chat.app.codes.reading import Reading, unpack
+from m2chat.errors import WireError
 from m2chat.ui.pictures.frames import (
     MOST_BYTES,
+    MOST_JOB,
     MOST_SIDE,
     Answer,
     Op,
@@ -101,6 +104,22 @@ class Decoder(QObject):
 
         self._add(_Job(Op.PREVIEW, QSize(1, 1), source, came, owner))
 
+    def codes(
+        self, source: bytes, done: Callable[[list[Reading] | None], None], owner: QObject
+    ) -> None:
+        """What the codes in a picture say; None: it is no picture that we take."""
+        self._add(_Job(Op.CODES, QSize(1, 1), source, lambda a: done(_readings(a)), owner))
+
+    def codes_in_pixels(
+        self,
+        grey: bytes,
+        size: QSize,
+        done: Callable[[list[Reading] | None], None],
+        owner: QObject,
+    ) -> None:
+        """The same for grey pixels, one byte each, of a screen or a camera."""
+        self._add(_Job(Op.PIXELS, size, grey, lambda a: done(_readings(a)), owner))
+
     def close(self) -> None:
         """End the process."""
         self._queue.clear()
@@ -110,7 +129,8 @@ class Decoder(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _add(self, wanted: _Job) -> None:
-        if not wanted.source or len(wanted.source) > MOST_BYTES:
+        most = MOST_JOB if wanted.op is Op.PIXELS else MOST_BYTES
+        if not wanted.source or len(wanted.source) > most:
             QTimer.singleShot(0, wanted.owner, lambda: wanted.done(None))
             return
         self._queue.append(wanted)
@@ -221,6 +241,13 @@ def _image(answer: Answer) -> QImage:
     form = QImage.Format.Format_RGBA8888
     image = QImage(answer.body, answer.width, answer.height, answer.width * 4, form)
     return image.copy()  # the bytes are not kept alive by it
+
+
+def _readings(answer: Answer | None) -> list[Reading] | None:
+    try:
+        return None if answer is None else unpack(answer.body)
+    except WireError:
+        return None
 
 
 def clean_environment() -> QProcessEnvironment:

@@ -12,11 +12,14 @@ import struct
 from dataclasses import dataclass
 from enum import IntEnum
 
+from m2chat.app.codes.reading import READINGS_BYTES
+
 JOB = struct.Struct(">BHHI")
 ANSWER = struct.Struct(">BHHIIII")
 MOST_BYTES = 10_000_000  # of a picture as it came
 MOST_PIXELS = 16_000_000  # of a picture
 MOST_SIDE = 4096  # of what is asked for
+MOST_JOB = MOST_PIXELS  # bytes of a job
 PREVIEW_BYTES = 16 * 1024
 
 
@@ -25,6 +28,8 @@ class Op(IntEnum):
 
     SHOW = 1  # pixels, at most as large as the job's room
     PREVIEW = 2  # a small JPEG to send along
+    CODES = 3  # what QR codes and the like in a picture say
+    PIXELS = 4  # the same of a screen or camera: the job has grey pixels, width x height
 
 
 class Status(IntEnum):
@@ -65,6 +70,9 @@ def read_answer(buffer: bytes | bytearray, op: Op, width: int, height: int) -> A
     if status == Status.REFUSED:
         if length:
             raise ValueError("a refusal has no body")
+    elif op in (Op.CODES, Op.PIXELS):
+        if not 0 < length <= READINGS_BYTES:
+            raise ValueError("codes of another size")
     elif op is Op.SHOW:
         if not (0 < w <= width and 0 < h <= height and length == w * h * 4):
             raise ValueError("pixels that were not asked for")

@@ -44,6 +44,8 @@ class ComposerField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._complete)
+        self.textChanged.connect(self._turn)
+        self._turn()
 
     def complete_in(self, window: QWidget) -> Completion:
         """Have completions that float in this window."""
@@ -131,6 +133,15 @@ class ComposerField(QPlainTextEdit):
         wanted = mode.WrapAnywhere if unbroken else mode.WrapAtWordBoundaryOrAnywhere
         if self.wordWrapMode() is not wanted:
             self.setWordWrapMode(wanted)
+
+    def _turn(self) -> None:
+        """An empty field begins where the window's lines do; a text goes as its letters want."""
+        option = self.document().defaultTextOption()
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        wanted = self.layoutDirection() if self.document().isEmpty() else auto
+        if option.textDirection() is not wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
 
     def _complete(self) -> None:
         if self.completion is None:

@@ -15,7 +15,7 @@ import numpy as np
 import soundfile
 from numpy.typing import NDArray
 
-from m2chat.ui.pictures.confinement import confine
+from m2chat.app.confinement import confine
 from m2chat.ui.voice.sound import MOST_S, RATE, Samples
 
 MOST_BYTES = 10_000_000
