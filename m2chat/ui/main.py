@@ -24,6 +24,7 @@ from m2chat.ui.desktop.crash_care import CrashCare, make_watch
 from m2chat.ui.desktop.desktop import Desktop
 from m2chat.ui.desktop.ending import Ending
 from m2chat.ui.desktop.session_bus import session_bus
+from m2chat.ui.language import LANGUAGES, install_language
 from m2chat.ui.loop import run
 from m2chat.ui.preferences import install_preferences, preferences
 from m2chat.ui.resources import app_icon
@@ -34,6 +35,7 @@ NO_DISPLAY = (
     "m2chat: there is no display here, so no window can be opened. "
     "Use m2ctl for everything without a window: m2ctl --help"
 )
+LANGUAGE_HELP = "speak this language, for this time: " + ", ".join(LANGUAGES)
 
 FIRST_ANSWER_S = 2.0  # for an owner of the profile, before there is a window of ours
 SHUTDOWN_S = 4.0  # the application stops within three
@@ -58,6 +60,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument(
         "--minimized", action="store_true", help="start without a window, in the tray"
     )
+    made.add_argument(
+        "--lang", default="", choices=("", *LANGUAGES), metavar="CODE", help=LANGUAGE_HELP
+    )
     made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
     made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
     return made
@@ -70,8 +75,13 @@ def has_display(environment: dict[str, str], platform: str) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def make_application(words: Sequence[str], preferences_path: Path | None = None) -> QApplication:
-    """The one QApplication, named, scaled and styled as the person chose."""
+def make_application(
+    words: Sequence[str], preferences_path: Path | None = None, language: str = ""
+) -> QApplication:
+    """The one QApplication, named, scaled, styled and speaking as the person chose.
+
+    ``language``: for this time, in place of the one that is kept.
+    """
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -80,7 +90,8 @@ def make_application(words: Sequence[str], preferences_path: Path | None = None)
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
     application.setWindowIcon(app_icon())
-    install_preferences(preferences_path)
+    kept = install_preferences(preferences_path)
+    install_language(application, language or kept.now.language)
     install_theme(application)
     return application
 
@@ -189,7 +200,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserFacingError as error:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
-    application = make_application(sys.argv, program.preferences)
+    application = make_application(sys.argv, program.preferences, options.lang)
     return run(
         application,
         lambda: session(program, path, options.link, new=options.new, hidden=options.minimized),

@@ -27,6 +27,7 @@ from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
 from m2chat.ui.resources import app_icon
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
@@ -125,7 +126,7 @@ class Shell(QWidget):
             if error.key == "no_profile":
                 self._onboard()
             else:
-                page = Step("alert", tr("This profile can't be opened"), str(error))
+                page = Step("alert", tr("This profile can't be opened"), told(error))
                 page.add_button(tr("Close"), "primary").clicked.connect(self.close)
                 self._put(page)
 
@@ -153,7 +154,7 @@ class Shell(QWidget):
             page.begin()
 
         def hangs(error: UserFacingError) -> None:
-            page = Step("alert", tr("m2chat is open but does not answer"), str(error))
+            page = Step("alert", tr("m2chat is open but does not answer"), told(error))
             again = page.add_button(tr("Try again"), "primary")
             again.clicked.connect(lambda: self._unlock(profile))
             page.add_button(tr("Close")).clicked.connect(self.quit)
@@ -303,9 +304,7 @@ class Shell(QWidget):
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
         self.unread_changed.emit(count)
-        self.setWindowTitle(
-            tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
-        )
+        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
 
     def _put(self, page: QWidget) -> None:
         old = self._stack.currentWidget()

@@ -18,6 +18,7 @@ from m2chat.ui.desktop.tray import Tray
 from m2chat.ui.desktop.update_watch import sentence
 from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.parts import StatusLine
@@ -72,7 +73,7 @@ class StartRows(QObject):
         try:
             self._start.set(on, words)
         except UserFacingError as error:
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
         self.box.setChecked(self._start.on())
         preferences().choose(start_with_system=self._start.on())
 
@@ -136,7 +137,7 @@ def _updates(window: MainWindow, form: Form) -> None:
 
         def failed(error: UserFacingError) -> None:
             now.setEnabled(True)
-            status.show_error(str(error))
+            status.show_error(told(error))
 
         now.setEnabled(False)
         status.show_hint(tr("Asking…"))

@@ -17,6 +17,7 @@ from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
@@ -100,9 +101,9 @@ class MyCards(Sheet):
         row = Flow()
         self.uses, self.validity = Choice(tr("Who can use it")), Choice(tr("How long it is valid"))
         for words, _ in USES:
-            self.uses.addItem(tr("For {words}", words=words))
+            self.uses.addItem(tr(words))
         for words, _ in VALIDITIES:
-            self.validity.addItem(words)
+            self.validity.addItem(tr(words))
         self.validity.setCurrentIndex(2)
         self.new_button = button(tr("New card"), "primary", "plus")
         row.add(self.uses, self.validity, wide=True)
@@ -189,7 +190,7 @@ class MyCards(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.new_button.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 
@@ -203,28 +204,28 @@ def _title(line: CardLine) -> str:
         return tr("Used up")
     if left is None:
         return tr("For any number of people")
-    return tr("For one person") if left == 1 else tr("For {left} more people", left=left)
+    return tr("For %n more people", n=left)
 
 
 def _life(line: CardLine, now: float) -> str:
-    made = f"made {moments.day_and_time(line.card.created_at, now)}"
+    made = tr("made {when}", when=moments.day_and_time(line.card.created_at, now))
     if not line.answers:
         return made
     left = line.card.expires_at - now
     if left > LONG_S:
         return tr("Until you withdraw it, {made}", made=made)
-    return f"{moments.left(left)} left, {made}"
+    return tr("{time} left, {made}", time=moments.left(left), made=made)
 
 
 _ASKED = {
-    ContactState.REQUEST: "asks",
-    ContactState.READY: "contact",
-    ContactState.BLOCKED: "blocked",
+    ContactState.REQUEST: mark("asks"),
+    ContactState.READY: mark("contact"),
+    ContactState.BLOCKED: mark("blocked"),
     ContactState.WAITING: mark("asked by you too"),
     None: mark("turned down or deleted"),
 }
 
 
 def _askers(askers: Sequence[Asker]) -> str:
-    said = [f"{one.name or 'Somebody'} ({_ASKED[one.state]})" for one in askers]
-    return tr("Used by ") + ", ".join(said) if said else ""
+    said = [f"{one.name or tr('Somebody')} ({tr(_ASKED[one.state])})" for one in askers]
+    return tr("Used by {names}", names=", ".join(said)) if said else ""

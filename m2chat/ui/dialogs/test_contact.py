@@ -19,6 +19,7 @@ from m2chat.ui import inspection
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
@@ -74,9 +75,9 @@ class TestContact(Sheet):
         self.copy_button = button(tr("Copy the result"), "", "copy")
         self.copy_button.setToolTip(tr("As text, without names and addresses"))
         self.copy_button.hide()
-        verbs.addWidget(self.run_button)
-        verbs.addWidget(self.copy_button)
-        self.body.addLayout(verbs)
+        verbs.add(self.run_button)
+        verbs.add(self.copy_button)
+        self.body.addWidget(verbs)
         self.status = StatusLine()
         self.body.addWidget(self.status)
         self._sides = {True: self._side(tr("Seen from here")), False: self._side(
@@ -138,7 +139,7 @@ class TestContact(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self._over()
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
     def _over(self) -> None:
