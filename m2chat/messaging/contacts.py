@@ -122,7 +122,9 @@ def check_card(
 def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None:
     called = known.nickname or known.name or "one of your contacts"
     if known.state is ContactState.BLOCKED:
-        raise CardRefused(f"You blocked {called}. Unblock them first.", key="blocked")
+        raise CardRefused(
+            f"You blocked {called}. Unblock them first.", key="blocked", contact=known.id
+        )
     if known.state is ContactState.READY:
         sentence = f"This is the card of {called}, who is already your contact."
         if nickname and nickname not in (known.nickname, known.name):
@@ -130,7 +132,7 @@ def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None
                 f" If you were told that it belongs to {nickname}, one of the two is not who "
                 "they say: ask, and don't tell either whom else you know."
             )
-        raise CardRefused(sentence, key="already_contact")
+        raise CardRefused(sentence, key="already_contact", contact=known.id)
     if known.state is not ContactState.WAITING:
         return
     if known.request_reason is Reason.PEER_REJECTED and known.invite == card.invite:
@@ -138,10 +140,13 @@ def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None
             "This card was already used as often as it allows, or was withdrawn. "
             "Ask for a new one.",
             key="card_used_up",
+            contact=known.id,
         )
     if known.acknowledged or known.invite == card.invite:
         raise CardRefused(
-            f"You have already asked {called}. They have not answered yet.", key="already_pending"
+            f"You have already asked {called}. They have not answered yet.",
+            key="already_pending",
+            contact=known.id,
         )
 
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from m2chat.ui import (
     archive_room,
+    card_room,
     chat_menu,
     chat_room,
     file_room,
@@ -41,4 +42,5 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    card_room.hang,
 )

@@ -79,7 +79,7 @@ class ScanPanel(QWidget):
         self.paste_button.clicked.connect(self.paste)
         self.area_button.clicked.connect(self.select_area)
         self.intake.found.connect(self._found)
-        self.intake.several.connect(self._several)
+        self.intake.several.connect(self.offer)
         self.intake.refused.connect(self._refused)
         self.intake.busy.connect(lambda: self._say(tr("Looking for a code…")))
         self.camera.seen.connect(self._seen)
@@ -159,7 +159,8 @@ class ScanPanel(QWidget):
         self.clear()
         self.found.emit(code.link)
 
-    def _several(self, codes: Sequence[Recognised]) -> None:
+    def offer(self, codes: Sequence[Recognised]) -> None:
+        """Several were found: the person chooses."""
         self.clear()
         line = label(tr("There are several. Which one?"), "soft")
         self._choices.addWidget(line)
@@ -198,7 +199,7 @@ class ScanPanel(QWidget):
         if len(fitting) == 1:
             self._found(fitting[0])
         elif fitting:
-            self._several(fitting)
+            self.offer(fitting)
         else:
             self.status.show_error(words.refusal(codes[0], self.intake.wanted))
             self.changed.emit()
@@ -232,7 +233,7 @@ class ScanPanel(QWidget):
             self._found(fitting[0])
             return
         if fitting:
-            self._several(fitting)
+            self.offer(fitting)
             return
         if codes:
             self._refused(words.refusal(codes[0], self.intake.wanted))
