@@ -32,9 +32,9 @@ class CodeCard(QWidget):
         self._code: ShownCode | None = None
         self.face = QrFace(side)
         self.copy_button = button(tr("Copy text"), "primary", "copy")
-        self.picture_button = button(tr("Copy picture"), "", "image")
-        self.save_button = button(tr("Save…"), "", "save")
-        self.print_button = button(tr("Print…"), "", "printer")
+        self.picture_button = button(tr("Copy picture"), "tool", "image")
+        self.save_button = button(tr("Save…"), "tool", "save")
+        self.print_button = button(tr("Print…"), "tool", "printer")
         self.status = StatusLine()
         grid = QGridLayout()
         grid.setSpacing(Space.S)
@@ -72,6 +72,8 @@ class CodeCard(QWidget):
             self.face.show_code(code, self.face.svg)
             return
         self.status.clear()
+        self._enable(False)
+        self.copy_button.setEnabled(not self.face.over)
 
         async def draw(app: ApplicationFace) -> str:
             return app.qr_svg(code.link)

@@ -103,8 +103,7 @@ class TheirCard(QWidget):
         """A card that was scanned, or came from elsewhere; it is checked at once."""
         self.link.setPlainText(link)
         self._timer.stop()
-        self._check()
-        self.nickname.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._check(then=lambda: self.nickname.setFocus(Qt.FocusReason.OtherFocusReason))
 
     def offer_clipboard(self) -> None:
         """Offer a card that lies in the clipboard; nothing else of it is looked at or kept."""
@@ -142,7 +141,7 @@ class TheirCard(QWidget):
             return
         self._timer.start()
 
-    def _check(self) -> None:
+    def _check(self, then: Callable[[], None] | None = None) -> None:
         found = recognise(self.link.toPlainText())
         if found.kind not in (LinkKind.CONTACT, LinkKind.TEXT, LinkKind.NOTHING):
             self._say(words.refusal(found, frozenset((LinkKind.CONTACT,))), good=False)
@@ -153,6 +152,8 @@ class TheirCard(QWidget):
 
         def good(preview: CardPreview) -> None:
             self._checked = link
+            if then is not None:
+                then()
             self.send_button.setEnabled(True)
             end = moments.ahead(max(0.0, preview.expires_at - self._now()))
             of = (
