@@ -21,8 +21,12 @@ from m2chat.app.diagnostics import Diagnostics
 from m2chat.app.face import NetworkStatus, ProfileInfo
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.hosting import HostingFace
+from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.groups import GroupPart
+from m2chat.app.hosting import Hosting
+from m2chat.app.insight.part import Insight
 from m2chat.app.life import Life
 from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
@@ -120,6 +124,11 @@ class Application(ProfileVerbs):
         self.archive: ArchiveFace = archive
         self.parts.append(groups := GroupPart(around))
         self.groups: GroupFace = groups
+        self.parts.append(insight := Insight(around))
+        self.insight: InsightFace = insight
+        self._donor = insight.donor
+        self.parts.append(hosting := Hosting(around, self._surface.host))
+        self.hosting: HostingFace = hosting
 
     @classmethod
     async def open(
@@ -184,8 +193,9 @@ class Application(ProfileVerbs):
         self._node = node
         self._diagnostics.attach(node)
         await self._link.start(node)
+        for part in self.parts:
+            await part.starting(node)
         await node.start()
-        node.donate((await self.service.choices()).donate_relay)
         for part in self.parts:
             await part.started(node)
         await self._link.greet()
@@ -242,8 +252,7 @@ class Application(ProfileVerbs):
     async def choose(self, choices: NetworkChoices) -> None:
         """Keep it; it counts at once."""
         await self.service.choose(choices)
-        if self._node is not None:
-            self._node.donate(choices.donate_relay)
+        await self._donor.follow()
 
     # -- inside --------------------------------------------------------------------------------
 

@@ -6,16 +6,39 @@ the real one is ``app.network``'s.
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from m2chat.app.network import NodeFactory, NodeSettings, loopback_node, make_node
+from m2chat.app.hosting_process import HostSurface
+from m2chat.app.network import (
+    NodeFactory,
+    NodeSettings,
+    bind_address,
+    loopback_node,
+    make_node,
+    mapping_methods,
+)
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import RandomSource, SystemRandomSource
 from m2chat.storage import profiles
 from m2chat.storage.keyrings import SecretKeeper, SystemKeyring
 
-__all__ = ["NodeFactory", "NodeSettings", "Surface", "loopback_node", "program_folder"]
+__all__ = [
+    "HostSurface",
+    "NodeFactory",
+    "NodeSettings",
+    "Surface",
+    "loopback_node",
+    "program_folder",
+]
+
+
+def host_surface() -> HostSurface:
+    """The servers as a module of this Python, where ``M2CHAT_BIND`` says."""
+    command = (sys.executable, "-m", "m2chat.servers.main")
+    return HostSurface(command, bind_address().host, bool(mapping_methods()))
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +49,7 @@ class Surface:
     clock: Clock = field(default_factory=SystemClock)
     random: RandomSource = field(default_factory=SystemRandomSource)
     keeper: SecretKeeper = field(default_factory=SystemKeyring)
+    host: Callable[[], HostSurface] = host_surface  # asked when a circle is to be hosted
 
 
 def program_folder() -> Path:

@@ -15,6 +15,8 @@ from typing import Protocol
 from m2chat.app.faces.archive import ArchiveFace
 from m2chat.app.faces.files import FileFace
 from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.hosting import HostingFace
+from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
@@ -207,8 +209,16 @@ class ApplicationFace(Protocol):
         """Find and keep."""
 
     @property
+    def insight(self) -> InsightFace:
+        """What happens to the connection, and what servers could learn."""
+
+    @property
     def trust(self) -> TrustFace:
         """Who is who, and leaving no trace."""
+
+    @property
+    def hosting(self) -> HostingFace:
+        """A circle that this computer hosts."""
 
     @property
     def profile(self) -> ProfileInfo:

@@ -145,6 +145,9 @@ class GroupPart(Part):
         ready = ContactState.READY
         if event.contact.state is ready and event.before.state is not ready:
             self._soon(self._verbs.invite_by_cards())
+            session = self._sessions.get(event.contact.id)
+            if session is not None and event.before.state is ContactState.REQUEST:
+                session.close()  # it carried groups alone; the next begins with our yes
 
     def _contact_added(self, event: ContactAdded) -> None:
         if event.contact.state is ContactState.READY:

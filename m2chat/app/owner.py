@@ -86,3 +86,12 @@ async def hand_over(folder: Path, link: str = "") -> bool:
                 await client.close()
             return True
     return False
+
+
+async def has_owner(folder: Path) -> bool:
+    """Whether a program of this person has the profile open."""
+    client = await connect(folder)
+    if client is None:
+        return False
+    await client.close()
+    return True

@@ -51,6 +51,9 @@ class Part:
     async def opened(self) -> None:
         """The database stands; the network does not run yet."""
 
+    async def starting(self, node: NodeFace) -> None:
+        """The network is about to run; nothing has left yet."""
+
     async def started(self, node: NodeFace) -> None:
         """The network runs."""
 

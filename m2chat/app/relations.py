@@ -21,7 +21,10 @@ _RULES = {
 def relations_of(standing: Standing, now: float) -> Relations:
     """Everybody whom we reach or let in, our cards that answer, and whom we keep out."""
     until_verified = standing.choices.relay_until_verified
-    peers = (peer_relation(one, until_verified) for one in standing.contacts)
+    peers = (
+        peer_relation(one, until_verified, fellow=one.id in standing.fellows)
+        for one in standing.contacts
+    )
     cards = (_card_relation(one, standing.askers, now) for one in standing.cards)
     return Relations(
         peers=tuple(one for one in peers if one is not None),
@@ -30,12 +33,15 @@ def relations_of(standing: Standing, now: float) -> Relations:
     )
 
 
-def peer_relation(contact: ContactRecord, until_verified: bool = False) -> PeerRelation | None:
+def peer_relation(
+    contact: ContactRecord, until_verified: bool = False, *, fellow: bool = False
+) -> PeerRelation | None:
     """One person as the network sees them; None for somebody whom we neither seek nor let in.
 
     ``until_verified``: our address is hidden from all whose safety code was not compared.
+    ``fellow``: they asked us, and we share a group.
     """
-    state = _state(contact)
+    state = RelationState.READY if fellow else _state(contact)
     if state is None:
         return None
     asking = state is RelationState.ASKING
@@ -56,7 +62,7 @@ def _rule(contact: ContactRecord, state: RelationState, until_verified: bool) ->
     person has compared the safety code (protocol 8)."""
     if contact.policy is not RoutePolicy.AUTO:
         return _RULES[contact.policy]
-    if contact.state is ContactState.MEMBER:
+    if contact.state in (ContactState.MEMBER, ContactState.REQUEST):
         return RouteRule.CAUTIOUS  # they never agreed to know each other
     known = contact.verified or not until_verified
     return RouteRule.DIRECT if state is RelationState.READY and known else RouteRule.CAUTIOUS

@@ -19,6 +19,8 @@ from m2chat.cli import (
     codes,
     files,
     groups,
+    host,
+    insight,
     life,
     messages,
     network,
@@ -121,6 +123,7 @@ class _Tree:
         self._net()
         trust.top_words(self._group, self._method, self._add)
         self._archive()
+        host.grow(self._group("host", "a circle on this computer"), self._method, self._add)
         groups.group_words(self._group("group", "groups without a server"), self._method)
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
@@ -276,6 +279,7 @@ class _Tree:
         trace.add_argument("contact", metavar="CONTACT", nargs="?",
                            help="only the way to this contact")  # fmt: skip
         trace.add_argument("--follow", action="store_true", help="go on until a signal")
+        insight.grow(tree, self._add, self._method, self._group("contact", ""), self._contact_verb)
         for name, method, meaning in (
             ("donate", "net.donate", "be a relay for others, within small bounds: on or off"),
             ("hide", "net.hide", "route auto: a relay until a contact is verified: on or off"),

@@ -82,6 +82,14 @@ class AddressBook:
                     out_seq=before.out_seq,
                     out_prev=before.out_prev,
                 )
+            if before is not None and before.state is ContactState.MEMBER:  # the group goes on
+                after = replace(
+                    after,
+                    certificate=before.certificate,
+                    instance=before.instance,
+                    prekey=before.prekey,
+                    revision=before.revision,
+                )
             self._around.save_contact(t, after, before)
             return after
 
@@ -131,7 +139,7 @@ class AddressBook:
                 state = ContactState.WAITING
             elif record.request_id is None:
                 state = ContactState.MEMBER
-            elif record.prekey is None and not record.acknowledged:
+            elif not record.acknowledged:  # they asked; or were told yes, and will be again
                 state = ContactState.REQUEST
             else:
                 state = ContactState.READY

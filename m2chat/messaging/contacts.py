@@ -242,7 +242,7 @@ def requested(
         discovery=request.discovery,
         added_at=now,
     )
-    return replace(
+    after = replace(
         record,
         state=ContactState.READY if accepted else ContactState.REQUEST,
         acknowledged=False,
@@ -262,3 +262,21 @@ def requested(
         out_seq=0,
         out_prev=ZERO_HASH,
     )
+    if known is None or not goes_on(known, request, card):
+        return after
+    return replace(
+        after,
+        prekey=known.prekey,
+        revision=known.revision,
+        out_seq=known.out_seq,
+        out_prev=known.out_prev,
+    )
+
+
+def goes_on(known: ContactRecord, request: Request, card: CardRecord) -> bool:
+    """Whether the numbering with a member of a group of ours goes on when they ask by a card.
+
+    The groups we share go on too.  Not when their program began anew, or meets us elsewhere.
+    """
+    member = known.state is ContactState.MEMBER
+    return member and known.instance == request.instance and known.circle == card.circle

@@ -26,7 +26,7 @@ from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.own_profile import own_profile
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
-from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.surroundings import Surroundings, group_alone
 from m2chat.messaging.their_profile import check_profile, with_profile
 
 # who may say more than what belongs to a first contact; a member: groups alone
@@ -74,10 +74,12 @@ class Exchange:
             record = t.contacts.get(peer.id)
             if peer.card is not None:
                 return self._first.first_words(t, peer, record)
-            if record is None or record.state in (ContactState.BLOCKED, ContactState.REQUEST):
+            if record is None or self._shut(t, record):
                 return Answer(ending=Ending.REFUSED)
             if record.circle != peer.circle:
                 return Answer(ending=Ending.REFUSED)
+            if group_alone(self._around, t, record):
+                return Answer(opening(t, record))
             if record.state is ContactState.WAITING:
                 return NOTHING if record.acknowledged else Answer(ending=Ending.REFUSED)
             if not record.acknowledged and record.request_id is not None:
@@ -124,9 +126,10 @@ class Exchange:
         None: nothing is taken of this person.  Raises ``WireError``.
         """
         record = t.contacts.get(outer.sender)
-        if record is None or record.state not in _TALKING:
+        groups = record is not None and group_alone(self._around, t, record)
+        if record is None or (record.state not in _TALKING and not groups):
             return None
-        if record.state is ContactState.MEMBER and not all(map(_of_group, items)):
+        if groups and not all(map(_of_group, items)):
             raise WireError("a message of somebody who is no contact")
         if outer.circle != record.circle:
             raise WireError("an envelope of another circle")
@@ -172,21 +175,29 @@ class Exchange:
                 return self._first.request_held(t, peer, message)
             return Answer(ending=Ending.FORM)
         record = t.contacts.get(peer.id)
-        if record is None or record.state in (ContactState.BLOCKED, ContactState.REQUEST):
+        if record is None or self._shut(t, record):
             return Answer(ending=Ending.REFUSED)
-        if isinstance(message, c.Accept):
+        if isinstance(message, c.Accept) and record.state is not ContactState.REQUEST:
             return self._first.accept(t, record, message)
+        if group_alone(self._around, t, record):
+            return self._between_contacts(t, record, message)
         if record.state is ContactState.WAITING and record.acknowledged:
             return self._first.accepted_before(t, record, message)
         if record.state not in _TALKING:
             return Answer(ending=Ending.FORM)
         return self._between_contacts(t, record, message)
 
+    def _shut(self, t: Tables, record: ContactRecord) -> bool:
+        """Whether we want to hear nothing of this person now."""
+        if record.state is ContactState.REQUEST:
+            return not group_alone(self._around, t, record)
+        return record.state is ContactState.BLOCKED
+
     # -- between contacts ----------------------------------------------------------------------
 
     def _between_contacts(self, t: Tables, record: ContactRecord, message: c.Control) -> Answer:
         match message:
-            case c.AcceptHeld():
+            case c.AcceptHeld() if record.state is ContactState.READY:
                 return self._first.accept_held(t, record, message)
             case c.Have():
                 return self._have(t, record, message)
@@ -204,9 +215,12 @@ class Exchange:
 
     def _hooked(self, t: Tables, peer: Peer, kind: int, body: bytes) -> Answer:
         record = t.contacts.get(peer.id)
-        if peer.card is not None or record is None or record.state not in _TALKING:
+        if peer.card is not None or record is None:
             return Answer(ending=Ending.FORM)
-        if record.state is ContactState.MEMBER and kind not in self._for_members:
+        groups = group_alone(self._around, t, record)
+        if not groups and record.state not in _TALKING:
+            return Answer(ending=Ending.FORM)
+        if groups and kind not in self._for_members:
             return Answer(ending=Ending.FORM)
         return self._takers[kind](t, record, body)
 

@@ -80,7 +80,8 @@ class FirstContact:
         )
         if card is None or verdict is Verdict.REFUSE:
             return Answer(ending=Ending.REFUSED)
-        if verdict is Verdict.NEW and record is None and not self._strangers.admit(t, card.id):
+        stranger = record is None or record.state is ContactState.MEMBER
+        if verdict is Verdict.NEW and stranger and not self._strangers.admit(t, card.id):
             return Answer(ending=Ending.BUSY)
         if all(one.asker != peer.id for one in askers) and card.uses_left is not None:
             t.cards.save(replace(card, uses_left=max(0, card.uses_left - 1)))
@@ -98,10 +99,13 @@ class FirstContact:
                 accepted=verdict is Verdict.MUTUAL,
                 now=now,
             )
-            after = self._outgoing.renumber(t, after)
+            goes_on = record is not None and rules.goes_on(record, request, card)
+            if not goes_on:
+                after = self._outgoing.renumber(t, after)
             forget_agreement(self._around, t, peer.id)
             self._around.save_contact(t, after, record)
-            t.contacts.forget_chains(peer.id)
+            if not goes_on:
+                t.contacts.forget_chains(peer.id)
         return Answer((c.RequestHeld(request.request_id),))
 
     def request_held(self, t: Tables, peer: Peer, message: c.RequestHeld) -> Answer:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from m2chat.crypto.randomness import RandomSource
+from m2chat.messaging.contents import ContentKind
 from m2chat.messaging.envelope import Inner, fits
 from m2chat.messaging.model import ContactState
 from m2chat.messaging.records import ContactRecord, OutboxItem
@@ -60,11 +61,19 @@ def next_batch(items: Iterable[OutboxItem]) -> list[OutboxItem]:
     return chosen
 
 
-def can_receive(record: ContactRecord, now: float) -> bool:
-    """Whether an envelope can be made for this contact: ready, certificate, valid pre-key."""
+def of_groups(item: OutboxItem) -> bool:
+    """Whether somebody who is no contact may be told this."""
+    return Inner.decode(item.inner).kind in (ContentKind.GROUP, ContentKind.VOID)
+
+
+def can_receive(record: ContactRecord, now: float, *, groups: bool = False) -> bool:
+    """Whether an envelope can be made for this contact: ready, certificate, valid pre-key.
+
+    ``groups``: what belongs to groups may go to them in any case (``surroundings.group_alone``).
+    """
+    talking = record.state in (ContactState.READY, ContactState.MEMBER) and record.acknowledged
     return (
-        record.state in (ContactState.READY, ContactState.MEMBER)
-        and record.acknowledged
+        (talking or groups)
         and record.certificate is not None
         and record.prekey is not None
         and int.from_bytes(record.prekey[:4], "big") > now

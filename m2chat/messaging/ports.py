@@ -12,6 +12,7 @@ from typing import Protocol, TypeVar
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.files.records import FileTable
 from m2chat.messaging.groups.ports import GroupTable
+from m2chat.messaging.insight import InsightTable
 from m2chat.messaging.life.ports import LifeTables
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.offline.ports import OfflineTables
@@ -282,6 +283,10 @@ class Tables(Protocol):
     @property
     def files(self) -> FileTable:
         """The files of messages."""
+
+    @property
+    def insight(self) -> InsightTable:
+        """What services saw, who may test, what was forwarded."""
 
     @property
     def search(self) -> SearchTable:

@@ -31,10 +31,10 @@ from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
 from m2chat.messaging.life.service import MessageLife
-from m2chat.messaging.model import MessageKind, Presence, Route
+from m2chat.messaging.model import ContactState, MessageKind, Presence, Route
 from m2chat.messaging.offline.file_mail import FileMail
 from m2chat.messaging.offline.rooms import Offline
-from m2chat.messaging.outbox import can_receive, next_batch
+from m2chat.messaging.outbox import can_receive, next_batch, of_groups
 from m2chat.messaging.outgoing import Outgoing
 from m2chat.messaging.ports import Store, Tables
 from m2chat.messaging.records import (
@@ -46,7 +46,7 @@ from m2chat.messaging.records import (
     OwnPreKey,
     OwnProfile,
 )
-from m2chat.messaging.surroundings import Surroundings
+from m2chat.messaging.surroundings import Surroundings, group_alone
 from m2chat.messaging.trust.following import follow
 
 BATCH_ROWS = 64
@@ -60,6 +60,8 @@ class Standing:
     cards: tuple[CardRecord, ...]
     askers: tuple[AskerRecord, ...]
     choices: NetworkChoices = NOTHING_CHOSEN
+    # who asked us and is in a group with us: that goes on meanwhile
+    fellows: frozenset[UserId] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,11 +114,14 @@ class MessagingService:
         """Everybody and every card, for the network."""
 
         def work(t: Tables) -> Standing:
+            contacts = tuple(t.contacts.all())
+            asking = (one for one in contacts if one.state is ContactState.REQUEST)
             return Standing(
-                tuple(t.contacts.all()),
+                contacts,
                 tuple(t.cards.all()),
                 tuple(t.cards.askers()),
                 choices_of(t),
+                frozenset(one.id for one in asking if group_alone(self._around, t, one)),
             )
 
         return await self._store.transaction(work)
@@ -148,11 +153,15 @@ class MessagingService:
 
         def work(t: Tables) -> Due | None:
             record = t.contacts.get(contact)
-            if record is None or not can_receive(record, now):
+            if record is None:
+                return None
+            groups = group_alone(self._around, t, record)
+            if not can_receive(record, now, groups=groups):
                 return None
             if t.people.replaced_by(contact) is not None:
                 return None  # the person said that they have another certificate
-            items = next_batch(t.outbox.after(contact, after, BATCH_ROWS))
+            row = t.outbox.after(contact, after, BATCH_ROWS)
+            items = next_batch([item for item in row if not groups or of_groups(item)])
             if not items or record.certificate is None or record.prekey is None:
                 return None
             t.outbox.offer(contact, after, items[-1].seq)

@@ -53,6 +53,8 @@ class Surroundings:
     failures: dict[UserId, tuple[Reason, float | None]] = field(default_factory=dict)
     # what is kept beside every contact that is written: ``trust.following.follow``
     follow: Follower = _nothing
+    # whether we share a group with somebody; ``groups.room`` fills it
+    fellow: Callable[[Tables, UserId], bool] = lambda t, person: False
     # whoever adds up the copies of one message for many hears here that one moved
     copy_moved: CopyMoved = lambda t, person, message: None
 
@@ -101,6 +103,19 @@ class Surroundings:
             self.tell_late(tables, lambda: ContactChanged(self.view(after), self.view(before)))
         if before is None or any(getattr(after, f) != getattr(before, f) for f in _RELATION):
             self.tell(tables, RelationsChanged())
+
+
+def group_alone(around: Surroundings, tables: Tables, record: ContactRecord) -> bool:
+    """Whether a person may say to us what belongs to our groups, and nothing else.
+
+    Also of somebody who asked us, or whom we asked, while neither said yes: what binds two members
+    does not end because one of them asks for more.  We who asked know that they hold the question.
+    """
+    if record.state is ContactState.MEMBER:
+        return True
+    asked = record.state is ContactState.WAITING and record.acknowledged
+    pending = asked or record.state is ContactState.REQUEST
+    return pending and record.certificate is not None and around.fellow(tables, record.id)
 
 
 def known_chat(tables: Tables, chat: ChatId) -> str:

@@ -14,6 +14,8 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.errors import CloseCode
+from m2chat.net.inspection import NodePicture
+from m2chat.net.ledger import ServiceNote
 from m2chat.net.stores import StoreFace
 
 
@@ -293,6 +295,15 @@ class NodeFace(Protocol):
 
     def status(self) -> NodeStatus:
         """Everything ``net status`` shows."""
+
+    def inspect(self) -> NodePicture:
+        """Everything an inspector shows, as it is now; cheap enough for a few times a second."""
+
+    def keep_notes(self, on: bool) -> None:
+        """Note what services see of us (``net.ledger``), or nothing; off at first."""
+
+    def take_notes(self) -> tuple[ServiceNote, ...]:
+        """What was noted since it was asked last."""
 
     def donate(self, on: bool) -> None:
         """Be a relay for others, within small bounds, or no more."""

@@ -23,6 +23,7 @@ from m2chat.net.io.process import event_loop_factory
 from m2chat.servers import logs
 from m2chat.servers.config import ServerConfig, load_config
 from m2chat.servers.keys import ServiceKeys
+from m2chat.servers.parent import Parent
 from m2chat.servers.process import harden
 from m2chat.servers.running import Reread, Running, print_line
 from m2chat.servers.standing import Wish, call_back_joins, open_keys, stored_join_link
@@ -37,6 +38,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         return int(options.act(options))
     except UserFacingError as error:
+        if getattr(options, "child", False):
+            print_line({"event": "refused", "key": error.key, "message": str(error)})
         print(f"m2-server: {error}", file=sys.stderr)
         return error.exit_code
     except Exception as error:  # noqa: BLE001 - the named supervisor: a fault of ours ends here
@@ -69,6 +72,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     run.add_argument("--log", choices=logs.LEVELS, help="what stderr tells, as JSON lines")
     run.add_argument("--json", action="store_true", help="every line on stdout is JSON")
+    run.add_argument(
+        "--child", action="store_true", help="for another program: ends with stdin, tells figures"
+    )
     run.set_defaults(act=_run)
     link = verbs.add_parser("join-link", help="print a join link, good for a day")
     link.add_argument("--data", type=Path, metavar="DIR", required=True)
@@ -89,7 +95,8 @@ def _run(options: argparse.Namespace) -> int:
     keys = open_keys(Wish(options.circle, options.new_circle, options.join), config)
     harden()
     with asyncio.Runner(loop_factory=event_loop_factory()) as runner:
-        runner.run(_serve(config, keys, partial(_read_config, options)))
+        reread = partial(_read_config, options)
+        runner.run(_serve(config, keys, reread, child=options.child))
     if options.json:
         print_line({"event": "stopped"})
     return 0
@@ -106,8 +113,12 @@ def _read_config(options: argparse.Namespace) -> ServerConfig:
     )
 
 
-async def _serve(config: ServerConfig, keys: ServiceKeys, reread: Reread) -> None:
-    await Running(config, keys, reread).serve(print_line)
+async def _serve(
+    config: ServerConfig, keys: ServiceKeys, reread: Reread, *, child: bool = False
+) -> None:
+    running = Running(config, keys, reread)
+    parent = Parent(running.server, running.stop, print_line) if child else None
+    await running.serve(print_line, parent)
 
 
 def _join_link(options: argparse.Namespace) -> int:

@@ -25,6 +25,7 @@ from m2chat.servers.config import ServerConfig
 from m2chat.servers.figures import as_text, figures_of
 from m2chat.servers.keys import ServiceKeys, joins_of, save_keys
 from m2chat.servers.metrics import MetricsServer
+from m2chat.servers.parent import Parent
 from m2chat.servers.server import CircleServer
 from m2chat.servers.workers import Workers
 
@@ -58,10 +59,18 @@ class Running:
         self._workers = Workers(config, keys, self.server.link)
         self._stopped = asyncio.Event()
 
-    async def serve(self, tell: Callable[[dict[str, object]], None]) -> None:
-        """Until a signal; ``tell`` takes the ready line."""
+    def stop(self) -> None:
+        """Say goodbye and end, as after SIGTERM; on the loop."""
+        self._stopped.set()
+
+    async def serve(
+        self, tell: Callable[[dict[str, object]], None], parent: Parent | None = None
+    ) -> None:
+        """Until a signal, or until ``parent`` is gone; ``tell`` takes the ready line."""
         config, server = self._config, self.server
-        on_signals(self._stopped.set, self._reconfigure)
+        on_signals(self.stop, self._reconfigure)
+        if parent is not None:
+            parent.listen()
         server.start()
         try:
             await server.ready()
@@ -85,9 +94,12 @@ class Running:
                 extra={"roles": list(config.roles), "workers": config.workers,
                        "version": m2chat.__version__},
             )  # fmt: skip
-            watch = asyncio.create_task(self._watch())
+            watches = [asyncio.create_task(self._watch())]
+            if parent is not None:
+                watches.append(asyncio.create_task(parent.report()))
             await self._stopped.wait()
-            watch.cancel()
+            for watch in watches:
+                watch.cancel()
         finally:
             await asyncio.gather(self._workers.stop(), server.stop(), self._metrics.stop())
         _log.info("stopped")

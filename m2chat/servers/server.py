@@ -68,6 +68,7 @@ class CircleServer:
         next start.
         """
         self.keys = keys
+        self.config = config
         self._clock = clock
         self._random = random
         self._worker = worker
@@ -150,6 +151,7 @@ class CircleServer:
 
     def reconfigure(self, config: ServerConfig) -> None:
         """Take other limits and other advertised addresses while running."""
+        self.config = config
         self.datagrams.set_limits(config.limits)
         registry = self.roles.get("ka")
         if isinstance(registry, KaRegistry):

@@ -113,6 +113,15 @@ class SqliteGroupTable:
         sql = "SELECT DISTINCT author FROM group_messages WHERE chat = ?"
         return [UserId(row[0]) for row in self._tx.rows(sql, (group.raw,))]
 
+    def newest(self, group: GroupId, author: UserId) -> bytes | None:
+        """The digest of the author's message with the highest number that stands."""
+        row = self._tx.row(
+            "SELECT digest FROM group_messages WHERE chat = ? AND author = ? AND stands = 'yes' "
+            "ORDER BY number DESC, digest LIMIT 1",
+            (group.raw, author.raw),
+        )
+        return row[0] if row else None
+
     def early(self, group: GroupId) -> list[Kept]:
         """Those whose part of the log has not come."""
         return self._all(f"{_KEPT} WHERE chat = ? AND stands = 'early' ORDER BY n", (group.raw,))

@@ -16,6 +16,7 @@ from m2chat.messaging.ports import Tables
 from m2chat.storage.chats import SqliteChatTable
 from m2chat.storage.contacts import SqliteCardTable, SqliteContactTable
 from m2chat.storage.groups import SqliteGroupTable
+from m2chat.storage.insight import SqliteInsightTable
 from m2chat.storage.keys import SqliteOwnTable
 from m2chat.storage.life import SqliteLifeTables
 from m2chat.storage.messages import SqliteMessageTable, SqliteOutboxTable
@@ -44,6 +45,7 @@ class SqliteTables:
         self.people = SqlitePeopleTable(tx)
         self.files = SqliteFileTable(tx)
         self.groups = SqliteGroupTable(tx)
+        self.insight = SqliteInsightTable(tx)
         self.search = SqliteSearchTable(tx, self.messages)
         self._tx = tx
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from m2chat.messaging.model import Contact, ContactState, Conversation, Message
 from m2chat.ui import chat_words
 from m2chat.ui.dialogs.chat_choices import ChooseTimer
-from m2chat.ui.dialogs.privacy import PrivacySheet
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import muted
 from m2chat.ui.pages.scheduled_panel import ScheduledPanel
@@ -45,9 +44,6 @@ class ChatMenu:
                 tr("Notes to self"), lambda _: self._open_notes(), None, "notes", "Ctrl+Shift+N", 2
             ),
             Entry(
-                tr("Privacy and files…"), lambda _: self._privacy(), None, "settings", "Ctrl+,", 7
-            ),
-            Entry(
                 lambda _: tr("Back to the list") if window.list.rows.archived else tr("Archive"),
                 lambda _: window.list.rows.show_archived(not window.list.rows.archived),
                 lambda _: (
@@ -60,7 +56,6 @@ class ChatMenu:
             ),
         )
         window.add_shortcut("Ctrl+Shift+N", self._open_notes)
-        window.add_shortcut("Ctrl+,", self._privacy)
 
     def _entries(self) -> list[Entry[Conversation]]:
         now = self._window.page.chat.now
@@ -135,11 +130,6 @@ class ChatMenu:
 
     def _open_notes(self) -> None:
         self._window.page.chat.ask(lambda app: app.life.notes(), self._window.open_when_there)
-
-    def _privacy(self) -> None:
-        sheet = PrivacySheet(self._window, self._window.bridge)
-        self._window.take(sheet)
-        sheet.open_over(sheet.receipts)
 
     def waiting(self) -> list[Message]:
         """The scheduled messages of the open conversation, as far as it is loaded."""

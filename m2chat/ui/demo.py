@@ -22,6 +22,7 @@ from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.loop import run
 from m2chat.ui.main import NO_DISPLAY, has_display, make_application
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.measures import LEAST_W
 from m2chat.ui.screenshots import save
 from m2chat.ui.theme import Size, theme
 
@@ -86,7 +87,7 @@ async def painted(windows: Sequence[MainWindow], bridges: Sequence[Bridge], fold
 def place(windows: Sequence[MainWindow]) -> None:
     """Side by side on the screen."""
     room = QGuiApplication.primaryScreen().availableGeometry()
-    width = max(Size.WINDOW_MIN_W, min(Size.WINDOW_W, room.width() // 2 - 16))
+    width = max(LEAST_W, min(Size.WINDOW_W, room.width() // 2 - 16))
     height = min(Size.WINDOW_H, room.height() - 60)
     for at, window in enumerate(windows):
         window.resize(width, height)

@@ -19,6 +19,7 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
+from m2chat.ui.links.opened import OpenedLinks
 from m2chat.ui.loop import run
 from m2chat.ui.preferences import install_preferences
 from m2chat.ui.resources import app_icon
@@ -38,6 +39,7 @@ class Program:
     accounts: AccountsFace
     make_door: Callable[[ApplicationFace], Door] | None = None
     hand_over: HandOver | None = None
+    has_owner: Callable[[Path], Awaitable[bool]] | None = None  # whether a process has a profile
     preferences: Path | None = None  # where the choices for this computer are kept
 
 
@@ -77,7 +79,7 @@ def compose() -> Program:
     """The real application; imported late, so that ``--help`` and a refusal are quick."""
     from m2chat.app.account import Accounts
     from m2chat.app.bootstrap import Surface, program_folder
-    from m2chat.app.owner import Owner, hand_over, window_methods
+    from m2chat.app.owner import Owner, hand_over, has_owner, window_methods
 
     surface = Surface()
 
@@ -85,23 +87,24 @@ def compose() -> Program:
         return Owner(face, surface.random, window_methods(face))
 
     kept = program_folder() / "window.json"
-    return Program(Accounts(surface), make_door, hand_over, kept)
+    return Program(Accounts(surface), make_door, hand_over, has_owner, kept)
 
 
 def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
     """Whether a window that has this profile open already took over; asked before Qt starts."""
     if program.hand_over is None:
         return False
-    if path is None:
-        profiles = program.accounts.profiles()
-        if len(profiles) != 1:
-            return False  # the chooser comes first
-        path = profiles[0].path
-    return asyncio.run(_awaited(program.hand_over(path, link)))
+    paths = [path] if path is not None else [one.path for one in program.accounts.profiles()]
+    return asyncio.run(_handed_over(program, paths, link))
 
 
-async def _awaited(work: Awaitable[bool]) -> bool:
-    return await work
+async def _handed_over(program: Program, paths: Sequence[Path], link: str) -> bool:
+    """To the window of these profiles, if there is exactly one: else the chooser asks which."""
+    if program.hand_over is None:
+        return False
+    if len(paths) > 1 and program.has_owner is not None:
+        paths = [path for path in paths if await program.has_owner(path)]
+    return len(paths) == 1 and await program.hand_over(paths[0], link)
 
 
 def start_another(words: Sequence[str]) -> bool:
@@ -126,6 +129,9 @@ async def session(
             over.set_result(None)
 
     shell.closed.connect(closed)
+    application = QCoreApplication.instance()
+    assert application is not None
+    OpenedLinks(application, shell.take_link)
     shell.show()
     shell.begin()
     try:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from m2chat.events import Event
 from m2chat.ids import ChatId, UserId
@@ -30,10 +30,11 @@ from m2chat.ui.models.roles import Role
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
+from m2chat.ui.panes import Panes
 from m2chat.ui.preferences import preferences
 from m2chat.ui.rooms import ROOMS
 from m2chat.ui.settings.topic import Topic
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
     from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.trust_room import TrustRoom
     from m2chat.ui.voice_room import VoiceRoom
 
 
@@ -56,6 +58,7 @@ class MainWindow(WindowSheets):
     chat_menu: ChatMenu
     file_room: FileRoom
     voice_room: VoiceRoom
+    trust: TrustRoom
     # for whoever shows this window: trust asks for them
     lock_changed = Signal()
     wipe_wanted = Signal()
@@ -71,7 +74,6 @@ class MainWindow(WindowSheets):
         self.settings_topics: list[Topic] = []  # rooms add their pages
         self.now = now
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
-        self.trust: QObject | None = None
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None
         self.offline_room: QObject | None = None
@@ -92,24 +94,17 @@ class MainWindow(WindowSheets):
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right = QStackedWidget()
-        self.started = GettingStarted()
+        self.started = GettingStarted(bridge, now)
         self._right.addWidget(self._blank)
         self._right.addWidget(self.started)
         self._right.addWidget(self.page)
-        self._panes = QSplitter(Qt.Orientation.Horizontal)
-        self._panes.setHandleWidth(1)
-        self._panes.setChildrenCollapsible(False)
-        self._panes.addWidget(self.list)
-        self._panes.addWidget(self._right)
-        self._panes.setStretchFactor(1, 1)
-        self.list.setMinimumWidth(Size.LIST_MIN)
-        self._panes.setSizes([Size.LIST_DEFAULT, Size.WINDOW_W - Size.LIST_DEFAULT])
+        self.panes = Panes(self.list, self._right)
         body = column(self)
         body.addWidget(self.banner)
-        body.addWidget(self._panes, 1)
-        self.setMinimumSize(Size.WINDOW_MIN_W, Size.WINDOW_MIN_H)
+        body.addWidget(self.panes, 1)
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         self.setWindowTitle("m2chat")
+        theme().changed.connect(self._fit)
         self._connect()
         give_keys(self)
         for hang in ROOMS:
@@ -119,6 +114,14 @@ class MainWindow(WindowSheets):
     def show_menu(self, at: QPoint) -> None:
         """The menu of the window, at a global point."""
         self.menu.make(None, self).popup(at)
+
+    def show_settings(self, topic: str = "", row: str = "") -> None:
+        """The settings, at a topic and a row of it."""
+        from m2chat.ui.settings.sheet import SettingsSheet  # not before the first page of a start
+
+        sheet = SettingsSheet(self)
+        self._take(sheet)
+        sheet.open_at(topic, row)
 
     def add_shortcut(self, key: str, act: Callable[[], object]) -> None:
         """A key of the whole window; it is dead while a sheet is open."""
@@ -243,7 +246,7 @@ class MainWindow(WindowSheets):
     def _show_blank(self) -> None:
         """What stands at the right while no conversation is open."""
         if self._right.currentWidget() is not self.page:
-            nobody = self.conversations.rowCount() == 0
+            nobody = all(row.notes is not None for row in self.conversations.rows())
             self._right.setCurrentWidget(self.started if nobody else self._blank)
 
     # -- conversations ------------------------------------------------------------------------
@@ -326,20 +329,20 @@ class MainWindow(WindowSheets):
         """Ctrl+F."""
         if self._narrow:
             self.close_conversation()
+        elif self.panes.folded:
+            self.panes.fold(False)
         self.list.focus_filter()
 
     # -- the window ---------------------------------------------------------------------------
 
     @property
     def _narrow(self) -> bool:
-        return self.width() < Size.NARROW
+        return self.panes.narrow
 
     def _fit(self) -> None:
         """One pane when narrow, two when wide."""
-        open_ = self._right.currentWidget() is self.page
-        self.list.setVisible(not (self._narrow and open_))
-        self._right.setVisible(not self._narrow or open_)
-        self.list.setMaximumWidth(16_777_215 if self._narrow else Size.LIST_MAX)
+        self.setMinimumSize(*least_window())
+        self.panes.show_conversation(self._right.currentWidget() is self.page)
         self.page.header.back_button.setVisible(self._narrow)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

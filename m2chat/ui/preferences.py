@@ -27,9 +27,14 @@ class Choices:
     compact: bool = False  # one line in each row of the list
     language: str = ""  # a language code; empty: the system's
     enter_sends: bool = True
+    link_question: str = "strangers"  # before a link opens: always, strangers
+    voice_speed: float = 1.0  # with which voice messages begin
+    save_folder: str = ""  # where files are saved to, unless said otherwise; empty: the system's
+    hide_from_capture: bool = False  # the window is black on screenshots, where the system can
+    lately: list[str] = field(default_factory=list)  # commands of the palette, the newest first
     shortcuts: dict[str, list[str]] = field(default_factory=dict)  # command: keys that it has now
     window: str = ""  # where the window stood, as Qt writes it (base64)
-    panes: list[int] = field(default_factory=list)  # widths in pixels, list and conversation
+    panes: list[int] = field(default_factory=list)  # width of the list at 100 %; 0: folded
     tray: bool = True
     close_to_tray: bool = False
     asked_about_tray: bool = False

@@ -11,8 +11,10 @@ from importlib.resources import files
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+
+from m2chat.ui.direction import DIRECTED, right_to_left
 
 _ROOT = files("m2chat") / "resources"
 
@@ -39,12 +41,15 @@ def svg_renderer(source: str) -> QSvgRenderer:
 
 
 @lru_cache(maxsize=512)
-def _pixmap(name: str, colour: str, width: int, height: int, ratio: float) -> QPixmap:
+def _pixmap(name: str, colour: str, width: int, height: int, ratio: float, turned: bool) -> QPixmap:
     pixmap = QPixmap(round(width * ratio), round(height * ratio))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if turned:
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
     source = icon_source(name).replace("currentColor", colour)
     svg_renderer(source).render(painter, QRectF(0, 0, width, height))
     painter.end()
@@ -53,16 +58,17 @@ def _pixmap(name: str, colour: str, width: int, height: int, ratio: float) -> QP
 
 def icon_pixmap(name: str, colour: QColor | str, size: QSize, ratio: float = 1.0) -> QPixmap:
     """The icon in one colour, ``size`` in device-independent pixels."""
-    return _pixmap(name, QColor(colour).name(), size.width(), size.height(), ratio)
+    turned = name in DIRECTED and right_to_left()
+    return _pixmap(name, QColor(colour).name(), size.width(), size.height(), ratio, turned)
 
 
 def icon(name: str, colour: QColor | str, size: int = 20, off: QColor | str = "") -> QIcon:
-    """A ``QIcon`` in one colour for buttons, sharp on screens of one, two and three times.
+    """A ``QIcon`` in one colour for buttons, sharp on each of the screens that are there.
 
     ``off`` is its colour while the button is disabled.
     """
     found = QIcon()
-    for ratio in (1.0, 2.0, 3.0):
+    for ratio in {screen.devicePixelRatio() for screen in QGuiApplication.screens()} or {1.0}:
         found.addPixmap(icon_pixmap(name, colour, QSize(size, size), ratio))
         if off:
             grey = icon_pixmap(name, off, QSize(size, size), ratio)

@@ -17,8 +17,12 @@ from m2chat.ui import (
     chat_menu,
     chat_room,
     file_room,
+    first_room,
     group_room,
+    hosting_room,
+    look_room,
     offline_room,
+    settings_room,
     trust_room,
 )
 
@@ -43,4 +47,8 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     offline_room.hang,
     trust_room.hang,
     card_room.hang,
+    settings_room.hang,
+    hosting_room.hang,
+    first_room.hang,
+    look_room.hang,
 )

@@ -23,8 +23,9 @@ from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
 from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.place import Place
 from m2chat.ui.resources import app_icon
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.views.parts import column
 
 MODAL_MS = 10
@@ -52,8 +53,10 @@ class Shell(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setWindowTitle("m2chat")
         self.setWindowIcon(app_icon())
-        self.setMinimumSize(Size.WINDOW_MIN_W + 52, Size.WINDOW_MIN_H)
+        self.setMinimumSize(*least_window())
+        theme().changed.connect(lambda: self.setMinimumSize(*least_window()))
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
+        Place(self)
         self._accounts, self._now, self._path = accounts, now, path
         self._card = card  # a link that the program was started with
         self._loaded = False
@@ -152,8 +155,9 @@ class Shell(QWidget):
         def loaded() -> None:
             self._loaded = True
             self.ready.emit()
-            if card or self._card:
-                window.open_link(card or self._card)
+            link, self._card = card or self._card, ""  # once, not after every unlock
+            if link:
+                window.open_link(link)
 
         window.unread_changed.connect(self._show_unread)
         self._put(window)
@@ -170,10 +174,15 @@ class Shell(QWidget):
         self.raise_()
         self.activateWindow()
         QApplication.alert(self)
-        if event.link and self.window_page is not None and self._loaded:
-            self.window_page.open_link(event.link)
-        elif event.link:
-            self._card = event.link  # until the list is there
+        if event.link:
+            self.take_link(event.link)
+
+    def take_link(self, link: str) -> None:
+        """A link from outside: asked about at once, or when the profile is open and unlocked."""
+        if self.window_page is not None and self._loaded:
+            self.window_page.open_link(link)
+        else:
+            self._card = link
 
     # -- the lock, other profiles, the end of this one -----------------------------------------
 

@@ -1,172 +1,63 @@
-"""The only numbers of the look: colours, spacing, type scale, sizes.
+"""The look in force: palette, fonts and style sheet, made from the choices of the person.
 
-Colours come in a light and a dark palette that follow the system, also while the program runs.
-Nothing else in the window names a colour or a font size; painters ask ``theme()``, widgets are
-styled by ``resources/styles/window.qss``, filled from here.
+Colours are in ``palettes``, numbers in ``measures`` (both read in docs/design.md); this puts them
+together and follows the system: light or dark, more contrast, while the program runs.  Nothing else
+in the window names a colour or a size; painters ask ``theme()``, widgets are styled by
+``resources/styles/window.qss``, filled from here.
 """
 
 from __future__ import annotations
 
-from dataclasses import asdict, dataclass
+import re
+from dataclasses import asdict
 from string import Template
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontInfo, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
+from m2chat.ui.measures import (
+    BUBBLE_SHARE,
+    COMPOSER_LINES,
+    PICTURE_BYTES,
+    Icon,
+    Radius,
+    Size,
+    Space,
+    Type,
+    least_window,
+    px,
+    set_zoom,
+    zoom,
+)
+from m2chat.ui.palettes import DARK, LIGHT, Colours, avatars_of, colours_of
+from m2chat.ui.preferences import preferences
+from m2chat.ui.rescale import Rescale
 from m2chat.ui.resources import icon_path, style_source
 
-
-@dataclass(frozen=True, slots=True)
-class Colours:
-    """One palette.  Text on its ground has a contrast of at least 4.5 to 1 (WCAG AA)."""
-
-    ground: str  # behind messages
-    panel: str  # lists, sheets, side panel
-    raised: str  # fields and cards on a panel
-    hover: str
-    selected: str
-    line: str
-    text: str
-    text_soft: str
-    text_faint: str
-    accent: str
-    accent_hover: str
-    accent_soft: str  # a tinted ground for hints
-    accent_text: str  # accent-coloured words on a panel
-    on_accent: str
-    bubble_in: str
-    bubble_out: str
-    on_bubble_out: str
-    on_bubble_out_soft: str
-    bubble_line: str
-    danger: str
-    danger_soft: str
-    warning: str
-    warning_soft: str
-    good: str
-    scrim: str  # over the window while a sheet is open
-    shadow: str
-    viewer_text: str  # on the dark ground of a picture
-
-
-LIGHT = Colours(
-    ground="#f2f3f8",
-    panel="#ffffff",
-    raised="#f2f3f7",
-    hover="#f1f2f7",
-    selected="#e7e9fb",
-    line="#e3e5ec",
-    text="#161922",
-    text_soft="#5a6072",
-    text_faint="#6a7082",
-    accent="#4c57d3",
-    accent_hover="#3f49bf",
-    accent_soft="#eceefc",
-    accent_text="#4450cc",
-    on_accent="#ffffff",
-    bubble_in="#ffffff",
-    bubble_out="#4c57d3",
-    on_bubble_out="#ffffff",
-    on_bubble_out_soft="#e4e6fc",
-    bubble_line="#e4e6ee",
-    danger="#c62f3b",
-    danger_soft="#fdecee",
-    warning="#a45c00",
-    warning_soft="#fff4e0",
-    good="#1f8a52",
-    scrim="#66101322",
-    shadow="#24101322",
-    viewer_text="#f2f3f8",
-)
-DARK = Colours(
-    ground="#0f1116",
-    panel="#171a21",
-    raised="#222630",
-    hover="#1f232c",
-    selected="#2a2f4a",
-    line="#272c37",
-    text="#e9ebf2",
-    text_soft="#a3a9ba",
-    text_faint="#8a90a2",
-    accent="#5c68e6",
-    accent_hover="#6c77f0",
-    accent_soft="#20254a",
-    accent_text="#a3adff",
-    on_accent="#ffffff",
-    bubble_in="#232833",
-    bubble_out="#4651bd",
-    on_bubble_out="#ffffff",
-    on_bubble_out_soft="#d8dcfc",
-    bubble_line="#232833",
-    danger="#ff7b84",
-    danger_soft="#3a1e24",
-    warning="#f0ad4e",
-    warning_soft="#38290f",
-    good="#4cc38a",
-    scrim="#a0000000",
-    shadow="#50000000",
-    viewer_text="#f2f3f8",
-)
-
-# Grounds and ink of the round pictures of people, chosen by their id.
-AVATARS_LIGHT = (
-    ("#dfe3ff", "#3f49bf"),
-    ("#d5f0e3", "#17633d"),
-    ("#ffe3d6", "#9a3b12"),
-    ("#f6dcf3", "#8a2a80"),
-    ("#d6ecfb", "#155a86"),
-    ("#fbe9c0", "#7a5200"),
-    ("#e9dffb", "#5f35ab"),
-    ("#fbdbe2", "#9c2543"),
-)
-AVATARS_DARK = (
-    ("#2d3370", "#c3caff"),
-    ("#1c4631", "#a5e5c4"),
-    ("#56301c", "#ffc6a8"),
-    ("#4e2149", "#f3b4ea"),
-    ("#1b415a", "#a9d8f7"),
-    ("#4b3a10", "#f5d98c"),
-    ("#3c2a63", "#d6c1fb"),
-    ("#54222f", "#fbb8c6"),
-)
-
-
-class Space:
-    """Distances in device-independent pixels."""
-
-    XS, S, M, L, XL, XXL = 4, 8, 12, 16, 24, 32
-
-
-class Type:
-    """The type scale in pixels (product 3.1)."""
-
-    TINY, SMALL, NORMAL, TEXT, TITLE, LARGE, HERO = 11, 12, 13, 14, 18, 20, 26
-
-
-class Size:
-    """Sizes of the parts of the window in device-independent pixels (product 3.1)."""
-
-    LIST_DEFAULT, LIST_MIN, LIST_MAX = 320, 240, 420
-    ROW, AVATAR_ROW, ROW_RADIUS, PILL = 72, 48, 10, 20
-    HEADER, AVATAR_HEADER, STRIP = 56, 36, 44
-    BUBBLE_RADIUS, BUBBLE_JOINED = 16, 5
-    BUBBLE_PAD_X, BUBBLE_PAD_Y = 12, 7
-    GROUP_GAP, ROW_GAP, EDGE = 2, 9, 20
-    BUBBLE_MAX, BUBBLE_SHARE = 620, 0.66
-    MARK_W, MARK_H = 20, 14
-    PICTURE, PICTURE_MIN_W, PICTURE_RADIUS = 320, 160, 12
-    PICTURE_BYTES = 10_000_000  # larger ones are shown as files
-    COMPOSER_MIN, COMPOSER_LINES = 42, 8
-    SIDE_PANEL, BESIDE_PANEL = 320, 300  # the least of a conversation beside a panel
-    HIT = 76  # a message found: one line and two of its words
-    NARROW = 700  # below this width one pane is shown
-    SHEET_RADIUS = 16
-    WINDOW_W, WINDOW_H, WINDOW_MIN_W, WINDOW_MIN_H = 1080, 720, 380, 480
+__all__ = [
+    "BUBBLE_SHARE",
+    "COMPOSER_LINES",
+    "DARK",
+    "LIGHT",
+    "PICTURE_BYTES",
+    "Icon",
+    "Radius",
+    "Size",
+    "Space",
+    "Theme",
+    "Type",
+    "install_theme",
+    "least_window",
+    "px",
+    "theme",
+    "zoom",
+]
+_PIXELS = re.compile(r"(?<![\w#.])(\d+)px")
 
 
 class Theme(QObject):
-    """The palette in force and the fonts; ``changed`` when the system turns light or dark."""
+    """The palette and the fonts in force; ``changed`` when either is another one, or the zoom."""
 
     changed = Signal()
 
@@ -174,56 +65,89 @@ class Theme(QObject):
         super().__init__(application)
         self._application = application
         self._forced: bool | None = None
-        self._applied = False
+        self._worn: tuple[object, ...] = ()
+        self._colours: dict[str, QColor] = {}
+        self._fonts: dict[tuple[int, bool], QFont] = {}
+        self._rescale = Rescale()
         self._family = _family(application)
         hints = application.styleHints()
-        hints.colorSchemeChanged.connect(self._system_changed)
-        self.dark = False
+        hints.colorSchemeChanged.connect(self._apply)
+        hints.accessibility().contrastPreferenceChanged.connect(self._apply)
+        preferences().changed.connect(self._chosen)
+        self.dark = self.contrast = False
         self.colours = LIGHT
         self._apply()
 
     def force(self, dark: bool | None) -> None:
-        """Light or dark whatever the system says; ``None`` follows the system again."""
+        """Light or dark whatever the person chose; ``None`` follows the choice again."""
         self._forced = dark
         self._apply()
 
+    def turn(self, direction: Qt.LayoutDirection) -> None:
+        """The direction in which the window's lines run, as the language wants it."""
+        if direction is not self._application.layoutDirection():
+            self._application.setLayoutDirection(direction)
+            self.changed.emit()
+
     def colour(self, name: str) -> QColor:
         """A colour of the palette by its name in ``Colours``."""
-        return QColor(getattr(self.colours, name))
+        found = self._colours.get(name)
+        if found is None:
+            found = self._colours[name] = QColor(getattr(self.colours, name))
+        return QColor(found)
 
-    def font(self, size: int = Type.NORMAL, *, bold: bool = False) -> QFont:
-        """The window's font in pixels of the type scale."""
-        font = QFont(self._family)
-        font.setPixelSize(size)
-        font.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
-        return font
+    def font(self, size: int | None = None, *, bold: bool = False) -> QFont:
+        """The window's font in pixels of the type scale; ``None`` is ``Type.NORMAL``."""
+        key = (Type.NORMAL if size is None else size, bold)
+        found = self._fonts.get(key)
+        if found is None:
+            found = self._fonts[key] = QFont(self._family)
+            found.setPixelSize(key[0])
+            found.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+        return QFont(found)
 
-    def mono(self, size: int = Type.NORMAL) -> QFont:
+    def mono(self, size: int | None = None) -> QFont:
         """A font of even width, for digits that are compared."""
         font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-        font.setPixelSize(size)
+        font.setPixelSize(Type.NORMAL if size is None else size)
         return font
 
     def avatar(self, key: bytes) -> tuple[QColor, QColor]:
         """Ground and ink of somebody's round picture; always the same for the same id."""
-        pairs = AVATARS_DARK if self.dark else AVATARS_LIGHT
+        pairs = avatars_of(dark=self.dark, contrast=self.contrast)
         ground, ink = pairs[key[0] % len(pairs)]
         return QColor(ground), QColor(ink)
 
-    def _system_changed(self) -> None:
-        self._apply()
+    def _chosen(self, names: frozenset[str]) -> None:
+        if names & {"theme", "accent", "zoom"}:
+            self._apply()
 
     def _apply(self) -> None:
-        scheme = QGuiApplication.styleHints().colorScheme()
-        dark = scheme == Qt.ColorScheme.Dark if self._forced is None else self._forced
-        if dark == self.dark and self._applied:
+        now, hints = preferences().now, QGuiApplication.styleHints()
+        high = Qt.ContrastPreference.HighContrast
+        system_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        system_contrast = hints.accessibility().contrastPreference() == high
+        if self._forced is None:
+            dark = now.theme == "dark" or (now.theme != "light" and system_dark)
+            contrast = now.theme == "contrast" or (now.theme == "system" and system_contrast)
+        else:
+            dark, contrast = self._forced, now.theme == "contrast"
+        before = zoom()
+        set_zoom(now.zoom)
+        wanted = (dark, contrast, now.accent, zoom())
+        if wanted == self._worn:
             return
-        self._applied = True
-        self.dark, self.colours = dark, DARK if dark else LIGHT
+        self._worn = wanted
+        self.dark, self.contrast = dark, contrast
+        self.colours = colours_of(dark=dark, contrast=contrast, accent=now.accent)
+        self._colours.clear()
+        self._fonts.clear()
         application = self._application
         application.setFont(self.font())
         application.setPalette(_qt_palette(self.colours))
         application.setStyleSheet(_style_sheet(self.colours))
+        if before != zoom():
+            self._rescale(before, zoom())
         self.changed.emit()
 
 
@@ -274,18 +198,18 @@ def _qt_palette(colours: Colours) -> QPalette:
     ):
         palette.setColor(which, QColor(colour))
     for which in (role.WindowText, role.Text, role.ButtonText):
-        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.text_faint))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.disabled))
     return palette
 
 
 def _style_sheet(colours: Colours) -> str:
+    """The style sheet in these colours at the zoom in force."""
     words = {name: _qss(value) for name, value in asdict(colours).items()}
-    for name, value in vars(Type).items():
-        if isinstance(value, int):
-            words[f"type_{name.lower()}"] = f"{value}px"
-    words["sheet_radius"] = f"{Size.SHEET_RADIUS}px"
+    for table, kind in ((Type, "type"), (Radius, "radius")):
+        words |= {f"{kind}_{name.lower()}": f"{at}px" for name, at in table.base().items()}
     words["tick"] = icon_path("tick")
-    return Template(style_source("window")).substitute(words)
+    filled = Template(style_source("window")).substitute(words)
+    return _PIXELS.sub(lambda found: f"{px(int(found.group(1)))}px", filled)
 
 
 def _qss(colour: str) -> str:

@@ -25,7 +25,6 @@ from m2chat.messaging.trust.model import (
     PictureChanged,
     TrustWarning,
 )
-from m2chat.ui.dialogs.blocked import BlockedPeople
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.my_cards import MyCards
@@ -59,7 +58,6 @@ class TrustRoom(QObject):
             Entry(
                 tr("Introductions…"), lambda _: self.show_introductions(), None, "group", section=2
             ),
-            Entry(tr("Blocked people…"), lambda _: self.show_blocked(), None, "block", section=2),
             Entry(tr("My profile…"), lambda _: self.show_profile(), None, "key", section=9),
             Entry(
                 tr("Profiles…"),
@@ -96,12 +94,6 @@ class TrustRoom(QObject):
         """Those that were offered."""
         open_ = self._window.open_conversation
         sheet = Introductions(self._window, self._bridge, self._window.now, open_)
-        self._window.take(sheet)
-        sheet.open_over()
-
-    def show_blocked(self) -> None:
-        """The block list."""
-        sheet = BlockedPeople(self._window, self._bridge)
         self._window.take(sheet)
         sheet.open_over()
 

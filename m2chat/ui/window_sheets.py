@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
 from m2chat.app.codes.kinds import LinkKind, recognise
@@ -113,6 +113,19 @@ class WindowSheets(QWidget):
     def take(self, sheet: Sheet) -> None:
         """A sheet of another room takes the window; its caller opens it."""
         self._take(sheet)
+
+    def detour(self, act: Callable[[], object]) -> None:
+        """Let ``act`` open another sheet in place of this one, which comes back after it."""
+        back = self._sheet.again if self._sheet is not None else None
+        act()
+        other = self._sheet
+
+        def closed() -> None:
+            if self._sheet is None and back is not None:
+                back()
+
+        if back is not None and other is not None and other.again is None:
+            other.closed.connect(lambda: QTimer.singleShot(0, self, closed))
 
     def _take(self, sheet: Sheet) -> None:
         if self._sheet is not None:

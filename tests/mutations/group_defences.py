@@ -9,6 +9,30 @@ HOSTILE = ("tests/security/test_hostile_member.py",)
 
 GROUP_DEFENCES = (
     Defence(
+        "T52",
+        "a member of a group who asks takes a place like any stranger",
+        "m2chat/messaging/first_contact.py",
+        "        if verdict is Verdict.NEW and stranger and not",
+        "        if verdict is Verdict.NEW and record is None and not",
+        ("tests/domain/test_members_who_ask.py",),
+    ),
+    Defence(
+        "T51",
+        "nobody fills a group's log by themselves with entries beside each other",
+        "m2chat/messaging/groups/log.py",
+        "            if not rested_on and self._lines_beside(node) >= LINES_LIMIT:\n",
+        "            if False:\n",
+        LOG,
+    ),
+    Defence(
+        "T51",
+        "the end of a group's log is the same for all, whatever came first",
+        "m2chat/messaging/groups/log.py",
+        "        if node.past.bit_count() >= PAST_LIMIT or behind + size > PAST_BYTES:\n",
+        "        if False:\n",
+        LOG,
+    ),
+    Defence(
         "T51",
         "an entry of a group's log is its author's",
         "m2chat/messaging/groups/log.py",
@@ -67,16 +91,33 @@ GROUP_DEFENCES = (
     Defence(
         "T52",
         "what somebody says after they were taken out does not count",
-        "m2chat/messaging/groups/speech.py",
-        "        stands = log.counts(message.heads, message.author, message.number)\n",
-        "        stands = True\n",
+        "m2chat/messaging/groups/log.py",
+        "            past & strike.bit or _leaves_room(strike.entry.act, number, covered)\n",
+        "            True\n",
+        HOSTILE,
+    ),
+    Defence(
+        "T52",
+        "nobody keeps a number free, or uses one twice, to speak after they were taken out",
+        "m2chat/messaging/groups/log.py",
+        "(number <= act.cut and covered(act.last))",
+        "(number <= act.cut)",
+        HOSTILE,
+    ),
+    Defence(
+        "T52",
+        "a removal drops nothing that was said before it",
+        "m2chat/messaging/groups/chain.py",
+        "        newest = sorted(said, key=_place, reverse=True)[:_NEWEST]\n"
+        "        named = sorted(found, key=_place, reverse=True)[:LAST_LIMIT] + newest\n",
+        "        named = sorted(said, key=_place, reverse=True)[:1]\n",
         HOSTILE,
     ),
     Defence(
         "T52",
         "a member who is no contact says nothing but groups",
         "m2chat/messaging/exchange.py",
-        "        if record.state is ContactState.MEMBER and not all(map(_of_group, items)):\n",
+        "        if groups and not all(map(_of_group, items)):\n",
         "        if False:\n",
         HOSTILE,
     ),

@@ -43,16 +43,18 @@ async def bring(by: Member, to: Member, content: object) -> object:
 
 
 async def words(
-    author: Member, group: GroupId, text: str, *, number: int = 1, heads: tuple[bytes, ...] = ()
-) -> GroupMessage:
+    author: Member, group: GroupId, text: str, *, number: int = 1, heads: tuple[bytes, ...] = (),
+    prev: bytes = b"",
+) -> GroupMessage:  # fmt: skip
     """A message as its author's program would sign it."""
     kind, body = encode_content(Text(text))
     if not heads:
         log = await author.store.transaction(lambda t: author.room.book.log(t, group))
         heads = log.heads
     said = GroupMessage(
-        group, author.id, MessageId(RANDOM.bytes(16)), heads, number, 1_800_000_000_000, kind, body
-    )
+        group, author.id, MessageId(RANDOM.bytes(16)), heads, number, 1_800_000_000_000, kind, body,
+        prev=prev,
+    )  # fmt: skip
     return said.signed(author.hand.sign)
 
 
@@ -360,6 +362,67 @@ def test_a_made_up_number_gives_no_voice_after_the_removal() -> None:
         late = await words(ann, group, "as if I had not heard", number=2, heads=then)
         await bring(helper, ben, carried(late))
         assert await ben.history(group) == {(ann.id.raw, "still in")}
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_a_true_message_of_a_huge_number_keeps_no_room_for_later_words() -> None:
+    """Nor does a number that was used: what counts is what a chain leads to from the removal."""
+
+    async def scenario() -> None:
+        world, group = await founded(4, loss=0.0, seed=16)
+        founder, ann, ben, helper = world.members
+        await ann.service.life.speech.send(group, "still in")
+        await world.settle(5)
+        then = await heads_of(ann, group)
+        far = await words(ann, group, "far", number=(1 << 32) - 1)
+        for one in (founder, ben):
+            await bring(ann, one, carried(far))
+        await founder.room.verbs.remove(group, ann.id)
+        await world.settle(5)
+        before = {(ann.id.raw, "still in"), (ann.id.raw, "far")}
+        assert await ben.history(group) == before
+        for number, prev in ((2, b""), (1, b""), (7, far.digest), (1 << 31, far.digest)):
+            late = await words(ann, group, "late", number=number, heads=then, prev=prev)
+            await bring(helper, ben, carried(late))
+        assert await ben.history(group) == before
+        await world.close()
+
+    run_virtual(scenario())
+
+
+def test_what_was_said_before_a_removal_stays_whatever_way_it_came() -> None:
+    """Somebody was away for a while; a message was taken back; one comes after the removal."""
+
+    async def scenario() -> None:
+        world, group = await founded(4, loss=0.0, seed=17)
+        founder, ann, ben, carl = world.members
+        speech = ann.service.life.speech
+        await speech.send(group, "one")
+        await world.settle(10)
+        await founder.room.verbs.remove(group, carl.id)
+        await world.settle(10)
+        await speech.send(group, "two, without Carl")
+        await world.settle(10)
+        await founder.room.verbs.invite(group, [carl.id])
+        await world.settle(10)
+        await carl.room.verbs.accept(group)
+        await world.settle(10)
+        founder.online = ben.online = carl.online = False
+        world.sessions.clear()
+        taken = await speech.send(group, "three, taken back")
+        for number in range(40):
+            await speech.send(group, f"word {number}")
+        await ann.service.life.removal.delete([taken.id])
+        founder.online = True
+        await world.settle(10)
+        await founder.room.verbs.remove(group, ann.id)
+        ben.online = carl.online = True
+        await world.settle(30)
+        said = {"one", *(f"word {number}" for number in range(40))}
+        for one, heard in ((carl, said), (ben, said | {"two, without Carl"})):
+            assert {text for _, text in await one.history(group)} == heard
         await world.close()
 
     run_virtual(scenario())

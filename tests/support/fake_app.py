@@ -62,6 +62,8 @@ from m2chat.messaging.model import (
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_groups import FakeGroups
+from tests.support.fake_hosting import FakeHosting
+from tests.support.fake_insight import FakeInsight
 from tests.support.fake_life import FakeLife
 from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust
@@ -117,12 +119,14 @@ class FakeApplication:
         self.settings: dict[ChatId, ChatSettings] = {}
         self.bands: dict[GroupId, Group] = {}
         self.groups = FakeGroups(self)
+        self.hosting = FakeHosting(self.bus)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
         self.trust = FakeTrust(self)
+        self.insight = FakeInsight(self)
         self._next = 1
         self._profile = ProfileInfo(
             Path("profile"), name, user(7), " ".join(f"{n * 7919 % 100_000:05}" for n in range(12))
@@ -615,7 +619,7 @@ class FakeAccounts:
 
     def prepare_keys(self, progress: Callable[[str], None] | None = None) -> Awaitable[object]:
         """Two lines of progress."""
-        return self._keys(progress)
+        return asyncio.ensure_future(self._keys(progress))
 
     async def restore(
         self,

@@ -14,6 +14,8 @@ from m2chat.ids import UserId
 from m2chat.links import CircleLink
 from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.errors import CloseCode, NotConnected
+from m2chat.net.inspection import DonationPicture, NodePicture
+from m2chat.net.ledger import ServiceNote
 from m2chat.net.peers import (
     AttemptFailed,
     CardUse,
@@ -28,6 +30,7 @@ from m2chat.net.peers import (
 from tests.support.fake_clock import FakeClock
 from tests.support.fake_stores import FakeStoreWorld
 from tests.support.fake_streams import FakeIncoming, FakeOutgoing
+from tests.support.pictures import session_picture
 
 MEETING = frozenset({RelationState.ASKED, RelationState.ACCEPTING, RelationState.READY})
 
@@ -71,6 +74,9 @@ class FakeNode:
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
         self.donates = False
+        self.keeps_notes = False
+        self.donation: DonationPicture | None = None  # set by a test
+        self.notes: tuple[ServiceNote, ...] = ()
         self._network = network
         self.stores = network.stores.face()
 
@@ -129,6 +135,29 @@ class FakeNode:
         return NodeStatus(
             self.up, "127.0.0.1:1", "open", (ServiceStatus("ka", "circle", True, True),), ()
         )
+
+    def inspect(self) -> NodePicture:
+        """As real as it can be: who is connected."""
+        sessions = tuple(session_picture(peer, self._network.route) for peer in self.live)
+        return NodePicture(
+            0.0,
+            self.up,
+            "127.0.0.1:1",
+            "open",
+            (),
+            sessions,
+            (),
+            self.donation or DonationPicture(self.donates),
+        )
+
+    def keep_notes(self, on: bool) -> None:
+        """Remember it."""
+        self.keeps_notes = on
+
+    def take_notes(self) -> tuple[ServiceNote, ...]:
+        """What a test put here."""
+        taken, self.notes = self.notes, ()
+        return taken
 
     def donate(self, on: bool) -> None:
         """Nobody needs a relay here."""

@@ -7,6 +7,7 @@ together with a change of docs/protocol/ and a line in CHANGELOG.md.
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from pathlib import Path
 
 from m2chat.ids import GroupId, MessageId, UserId
@@ -40,6 +41,8 @@ ACTS: dict[str, Act] = {
     "role": Role(BOB, True),
     "rename": Rename("Club", ""),
     "leave": Leave(9),
+    "remove after words": Remove(BOB, 7, (row(12, 16), row(13, 16))),
+    "leave after words": Leave(9, (row(12, 16),)),
 }
 
 
@@ -61,6 +64,7 @@ def build() -> dict[str, str]:
     values |= {
         "message": said.encode(),
         "message digest": said.digest,
+        "message after another": replace(said, prev=row(12, 16)).encode(),
         "message sealed": seal_message(said, Count(50)),
         "content": encode_content(content)[1],
         "have": Have(said.group, said.heads, spans).encode()[1],

@@ -26,10 +26,11 @@ from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.groups.events import GroupBehind
 from m2chat.messaging.groups.room import GroupRoom
 from m2chat.messaging.model import ContactState, MessageKind
-from m2chat.messaging.outbox import next_batch
+from m2chat.messaging.outbox import next_batch, of_groups
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord, OutboxItem
 from m2chat.messaging.service import MessagingService
+from m2chat.messaging.surroundings import group_alone
 from m2chat.storage.store import ProfileStore
 from tests.support.fake_clock import FakeClock
 from tests.support.fake_random import FakeRandomSource
@@ -177,10 +178,9 @@ class World:
         """Both have a relation with the other, by the same root."""
         mine = await one.store.transaction(lambda t: t.contacts.get(other.id))
         theirs = await other.store.transaction(lambda t: t.contacts.get(one.id))
-        talking = (ContactState.READY, ContactState.MEMBER)
         if mine is None or theirs is None:
             return False
-        ready = mine.state in talking and theirs.state in talking
+        ready = await _talks(one, mine) and await _talks(other, theirs)
         return ready and mine.pair_root == theirs.pair_root
 
     def _arrives(self, one: Member, other: Member) -> bool:
@@ -210,7 +210,7 @@ class World:
     async def _offer(self, one: Member, other: Member) -> None:
         """Whatever waits for the other, envelope by envelope, with receipts."""
         after = 0
-        while items := await one.store.transaction(_rows(other.id, after)):
+        while items := await one.store.transaction(_rows(one, other.id, after)):
             if not self._arrives(one, other):
                 return
             form = pack([Inner.decode(item.inner) for item in items], MessageId(bytes(16)))
@@ -228,9 +228,19 @@ class World:
             await one.store.close()
 
 
-def _rows(contact: UserId, after: int) -> Callable[[Tables], list[OutboxItem]]:
+async def _talks(one: Member, record: ContactRecord) -> bool:
+    """Whether the network would be told to reach them by the pair's root."""
+    around = one.service.around
+    alone = await one.store.transaction(lambda t: group_alone(around, t, record))
+    return alone or record.state is ContactState.READY
+
+
+def _rows(one: Member, contact: UserId, after: int) -> Callable[[Tables], list[OutboxItem]]:
     def work(t: Tables) -> list[OutboxItem]:
-        return next_batch(t.outbox.after(contact, after, 64))
+        record = t.contacts.get(contact)
+        groups = record is not None and group_alone(one.service.around, t, record)
+        row = t.outbox.after(contact, after, 64)
+        return next_batch([item for item in row if not groups or of_groups(item)])
 
     return work
 

@@ -14,8 +14,9 @@ from m2chat.ui.delegates.bubble_layout import (
     lay_out,
     text_width_limit,
 )
-from m2chat.ui.delegates.message_delegate import METRICS
+from m2chat.ui.delegates.bubble_metrics import bubble_metrics
 
+METRICS = bubble_metrics()
 SHORT = BubbleText(width=80, height=20, last_line=80, meta_width=50, meta_height=14)
 
 

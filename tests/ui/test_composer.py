@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from m2chat.ui.limits import TEXT_LIMIT
-from m2chat.ui.theme import Size
+from m2chat.ui.theme import COMPOSER_LINES
 from m2chat.ui.views.composer import Composer
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -71,7 +71,7 @@ def test_a_text_too_long_is_told_and_not_sent(composer: Composer) -> None:
 
 def test_it_grows_with_its_lines_up_to_a_bound(composer: Composer) -> None:
     heights = []
-    for lines in (1, 3, Size.COMPOSER_LINES, 40):
+    for lines in (1, 3, COMPOSER_LINES, 40):
         composer.field.setPlainText("\n".join("x" * lines))
         heights.append(composer.field.height())
     assert heights[0] < heights[1] < heights[2] == heights[3]

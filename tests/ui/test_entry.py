@@ -15,7 +15,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
-from m2chat.app.face import ApplicationFace, ProfileSummary, WindowWanted
+from m2chat.app.face import (
+    ApplicationFace,
+    Finding,
+    FindingState,
+    ProfileSummary,
+    WindowWanted,
+)
 from m2chat.ui import demo, loop, main
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Bridge, NodeThread
@@ -65,22 +71,46 @@ def shell(
     return made
 
 
-def name_and_passphrase(qtbot: QtBot, page: Onboarding, passphrase: str | None) -> None:
-    QTest.keyClick(page.welcome.create_button, Qt.Key.Key_Space)
+def to_network(qtbot: QtBot, page: Onboarding, passphrase: str | None) -> None:
+    """From the first page to the last by the keyboard alone."""
+
+    def key(key: Qt.Key) -> None:
+        here = page.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, key)
+
+    assert page.welcome.create_button.hasFocus() or page.welcome.box.isVisible()
+    key(Qt.Key.Key_Return)
+    name(qtbot, page)
+    if passphrase is None:
+        QTest.mouseClick(page.passphrase.without_button, LEFT)
+    else:
+        QTest.keyClicks(page.passphrase.first, passphrase)
+        assert not page.passphrase.next_button.isEnabled()
+        key(Qt.Key.Key_Return)
+        assert page.passphrase.second.hasFocus()
+        QTest.keyClicks(page.passphrase.second, passphrase)
+        key(Qt.Key.Key_Return)
+    assert page.page is page.know
+
+
+def name(qtbot: QtBot, page: Onboarding) -> None:
+    """The second page."""
     assert page.name.name.hasFocus()
     assert not page.name.next_button.isEnabled()
     QTest.keyClicks(page.name.name, "Ada")
-    qtbot.waitUntil(lambda: page.name.keys.text() == "Your keys are ready.")
+    qtbot.waitUntil(lambda: page.name.keys.text() == "Your key is ready.")
     QTest.keyClick(page.name.name, Qt.Key.Key_Return)
     assert page.page is page.passphrase
-    if passphrase is None:
-        QTest.mouseClick(page.passphrase.without_button, LEFT)
-        return
-    QTest.keyClicks(page.passphrase.first, passphrase)
-    assert not page.passphrase.next_button.isEnabled()
-    QTest.keyClick(page.passphrase.first, Qt.Key.Key_Return)
-    QTest.keyClicks(page.passphrase.second, passphrase)
-    QTest.keyClick(page.passphrase.second, Qt.Key.Key_Return)
+
+
+def known(qtbot: QtBot, page: Onboarding) -> None:
+    """The fourth page, once the profile is made."""
+    qtbot.waitUntil(page.know.next_button.isEnabled)
+    assert page.know.status.text() == "Your profile is ready, Ada."
+    assert page.know.next_button.hasFocus()
+    QTest.keyClick(page.know.next_button, Qt.Key.Key_Return)
+    assert page.page is page.network
 
 
 def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge) -> None:
@@ -88,59 +118,126 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     window = shell(qtbot, lonely, accounts)
     page = window.page
     assert isinstance(page, Onboarding)
-    name_and_passphrase(qtbot, page, PASSPHRASE)
-    qtbot.waitUntil(lambda: page.page is page.circle)
+    to_network(qtbot, page, PASSPHRASE)
+    known(qtbot, page)
     assert accounts.created == [("Ada", PASSPHRASE, None, None, "keys")]
     assert page.passphrase.first.text() == ""
-    page.circle.link.setPlainText("m2:nonsense")
-    QTest.mouseClick(page.circle.next_button, LEFT)
-    qtbot.waitUntil(page.circle.status.isVisible)
-    page.circle.link.setPlainText("m2:circle/d29y\na3Nob3A")
-    QTest.mouseClick(page.circle.next_button, LEFT)
-    qtbot.waitUntil(lambda: page.page is page.done)
-    assert page.done.title.text() == "You are ready, Ada"
-    assert page.done.line.text() == "You joined the circle Workshop."
-    QTest.mouseClick(page.done.start_button, LEFT)
+    app = accounts.application
+    assert app is not None
+    network = page.network
+    room, join, _ = (one.radio for one in network.ways)
+    assert room.isChecked() and room.hasFocus()
+    QTest.keyClick(room, Qt.Key.Key_Down)
+    assert join.isChecked() and join.hasFocus()
+    QTest.keyClick(join, Qt.Key.Key_Return)
+    assert network.link.hasFocus()
+    assert "Paste the link first" in network.verdict.text()
+    QTest.keyClicks(network.link, "m2:nonsense")
+    QTest.keyClick(network.link, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: network.verdict.isVisible() and network.next_button.isEnabled())
+    network.link.setText("m2:circle/d29ya3Nob3A")
+    QTest.keyClick(network.link, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: network.verdict.text() == "You are in Workshop.")
+    assert network.next_button.hasFocus()
+    QTest.keyClick(network.next_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
-    qtbot.waitUntil(lambda: accounts.application.started)
-    assert window.page.list.empty.isVisible()
+    qtbot.waitUntil(lambda: app.started)
+    main_window = window.page
+    assert isinstance(main_window, MainWindow)
+    qtbot.waitUntil(main_window.started.isVisible)
+    qtbot.waitUntil(lambda: main_window.started.mine.card is not None)
+    # the first thing in the list is a place where a send always succeeds
+    assert main_window.conversations.rowCount() == 1
+    QTest.mouseClick(main_window.started.notes.action, LEFT)
+    qtbot.waitUntil(lambda: main_window.page.chat.id == app.profile.id)
 
 
-def test_a_newcomer_without_a_link_is_led_on(qtbot: QtBot, lonely: Bridge) -> None:
+def test_going_back_loses_nothing_and_going_on_again_changes(qtbot: QtBot, lonely: Bridge) -> None:
     accounts = FakeAccounts()
     window = shell(qtbot, lonely, accounts)
     page = window.page
     assert isinstance(page, Onboarding)
-    name_and_passphrase(qtbot, page, PASSPHRASE)
-    qtbot.waitUntil(lambda: page.page is page.circle)
-    said = " ".join(one.text() for one in page.circle.findChildren(QLabel) if one.isVisible())
-    assert "A circle is a group of people" in said
-    assert "gives you its link" in said
-    assert "m2-server run --new-circle NAME" in said
+    to_network(qtbot, page, PASSPHRASE)
+    known(qtbot, page)
+    for shown in (page.know, page.passphrase, page.name, page.welcome):
+        here = page.focusWidget()
+        assert here is not None
+        QTest.keyClick(here, Qt.Key.Key_Escape)
+        assert page.page is shown
+    QTest.keyClick(page.welcome.create_button, Qt.Key.Key_Return)
+    assert page.name.name.text() == "Ada"
+    QTest.keyClicks(page.name.name, " Lovelace")
+    QTest.keyClick(page.name.name, Qt.Key.Key_Return)
+    assert page.page is page.passphrase
+    assert page.passphrase.next_button.isEnabled()  # the one it has is kept
+    QTest.keyClick(page.passphrase.first, Qt.Key.Key_Return)
+    QTest.keyClick(page.passphrase.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.know.status.text() == "Your profile is ready, Ada Lovelace.")
+    assert len(accounts.created) == 1
     assert accounts.application is not None
-    accounts.application.joined.clear()
-    QTest.mouseClick(page.circle.skip_button, LEFT)
-    assert "join a circle from the window" in page.done.line.text()
-    QTest.mouseClick(page.done.start_button, LEFT)
+    assert ("rename_self", "Ada Lovelace") in accounts.application.calls
+
+
+def test_five_drawn_words_are_a_passphrase(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    page = shell(qtbot, lonely, accounts).page
+    assert isinstance(page, Onboarding)
+    QTest.keyClick(page.welcome.create_button, Qt.Key.Key_Return)
+    name(qtbot, page)
+    drawn = set()
+    for _ in range(3):
+        QTest.mouseClick(page.passphrase.five_button, LEFT)
+        drawn.add(page.passphrase.drawn.text())
+    assert len(drawn) == 3
+    words = page.passphrase.drawn.text()
+    assert len(set(words.split())) == 5
+    assert page.passphrase.next_button.hasFocus()
+    QTest.keyClick(page.passphrase.next_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(page.know.next_button.isEnabled)
+    assert accounts.created[0][1] == words
+
+
+def test_the_self_test_is_live_and_never_blocks(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Onboarding)
+    to_network(qtbot, page, None)
+    qtbot.waitUntil(page.know.next_button.isEnabled)
+    app = accounts.application
+    assert app is not None
+    app.findings = [
+        Finding("interfaces", FindingState.OK, "This computer is in a network."),
+        Finding("socket", FindingState.BAD, "The port is closed.", "Open it in the firewall."),
+    ]
+    known(qtbot, page)
+    test = page.network.test
+    qtbot.waitUntil(lambda: not test.running and len(test.findings) == 2)
+    assert "You can go on" in test.verdict.text()
+    said = " ".join(one.text() for one in test.findChildren(QLabel) if one.isVisible())
+    assert "The port is closed." in said
+    assert "Open it in the firewall." in said
+    QTest.keyClick(page.network.ways[0].radio, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
-    main_window = window.page
-    assert isinstance(main_window, MainWindow)
-    started = main_window.started
-    qtbot.waitUntil(started.isVisible)
-    assert "No circle yet" in main_window.list.strip.text()
-    assert "Connecting" not in main_window.list.strip.text()
-    assert not started.cards.action.isEnabled()
-    QTest.mouseClick(started.circle.action, LEFT)
-    sheet = main_window.sheet
-    assert isinstance(sheet, NetworkSheet)
-    assert sheet.link.hasFocus()
-    QTest.keyClicks(sheet.link, "m2:circle/d29ya3Nob3A")
-    QTest.keyClick(sheet.link, Qt.Key.Key_Return)
-    qtbot.waitUntil(started.cards.action.isEnabled)
-    assert started.circle.line.text() == "You are in Workshop."
-    QTest.keyClick(sheet, Qt.Key.Key_Escape)
-    QTest.mouseClick(started.cards.action, LEFT)
-    assert isinstance(main_window.sheet, AddContact)
+
+
+def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts()
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Onboarding)
+    to_network(qtbot, page, PASSPHRASE)
+    known(qtbot, page)
+    network = page.network
+    QTest.mouseClick(network.ways[2], LEFT)
+    QTest.keyClicks(network.hosted.name, "Family")
+    QTest.keyClick(network.hosted.name, Qt.Key.Key_Return)
+    qtbot.waitUntil(network.hosted.copy_button.isVisible)
+    assert page.page is network
+    assert accounts.application is not None
+    assert accounts.application.hosting.calls == [("start", "Family", 0)]
+    QTest.keyClick(network.next_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
 
 
 def test_a_card_is_enough_on_the_own_network(qtbot: QtBot, lonely: Bridge) -> None:
@@ -149,14 +246,15 @@ def test_a_card_is_enough_on_the_own_network(qtbot: QtBot, lonely: Bridge) -> No
     window = shell(qtbot, lonely, accounts)
     page = window.page
     assert isinstance(page, Onboarding)
-    name_and_passphrase(qtbot, page, PASSPHRASE)
-    qtbot.waitUntil(lambda: page.page is page.circle)
-    said = " ".join(one.text() for one in page.circle.findChildren(QLabel))
-    assert "For people on your own network you need none." in said
+    to_network(qtbot, page, PASSPHRASE)
+    qtbot.waitUntil(page.know.next_button.isEnabled)
     assert accounts.application is not None
     accounts.application.joined[:] = [LOCAL]
-    QTest.mouseClick(page.circle.skip_button, LEFT)
-    QTest.mouseClick(page.done.start_button, LEFT)
+    known(qtbot, page)
+    said = " ".join(one.text() for one in page.network.findChildren(QLabel))
+    assert "Nothing to set up." in said
+    assert "A circle is a group of people" in said
+    QTest.keyClick(page.network.ways[0].radio, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
     main_window = window.page
     assert isinstance(main_window, MainWindow)
@@ -183,17 +281,30 @@ def test_a_card_is_enough_on_the_own_network(qtbot: QtBot, lonely: Bridge) -> No
     press("Join Same network again")
     qtbot.waitUntil(started.cards.action.isEnabled)
     QTest.keyClick(sheet, Qt.Key.Key_Escape)
+    QTest.mouseClick(started.circle.action, LEFT)
+    sheet = main_window.sheet
+    assert isinstance(sheet, NetworkSheet)
+    assert sheet.link.hasFocus()
 
 
 def test_somebody_with_a_card_lands_at_that_card(qtbot: QtBot, lonely: Bridge) -> None:
     accounts = FakeAccounts()
     window = shell(qtbot, lonely, accounts)
     page = window.page
-    name_and_passphrase(qtbot, page, None)
-    qtbot.waitUntil(lambda: page.page is page.circle)
-    page.circle.link.setPlainText(GOOD_CARD)
-    QTest.mouseClick(page.circle.next_button, LEFT)
-    QTest.mouseClick(page.done.start_button, LEFT)
+    assert isinstance(page, Onboarding)
+    QTest.mouseClick(page.welcome.invited_button, LEFT)
+    assert page.welcome.link.hasFocus()
+    QTest.keyClicks(page.welcome.link, "hello")
+    assert "no card" in page.welcome.status.text()
+    assert not page.welcome.use_button.isEnabled()
+    QTest.keyClick(page.welcome.link, Qt.Key.Key_Escape)
+    assert page.welcome.create_button.hasFocus()
+    QTest.mouseClick(page.welcome.invited_button, LEFT)
+    page.welcome.link.setPlainText(GOOD_CARD)
+    page.welcome.use_button.setFocus()
+    to_network(qtbot, page, None)
+    known(qtbot, page)
+    QTest.keyClick(page.network.ways[0].radio, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow) and window.page.sheet is not None)
     assert isinstance(window.page.sheet, AddContact)
     assert window.page.sheet.theirs.link.toPlainText() == GOOD_CARD
@@ -203,7 +314,8 @@ def test_without_a_keyring_a_passphrase_is_asked_for(qtbot: QtBot, lonely: Bridg
     accounts = FakeAccounts()
     accounts.keyring = False
     page = shell(qtbot, lonely, accounts).page
-    name_and_passphrase(qtbot, page, None)
+    assert isinstance(page, Onboarding)
+    to_network(qtbot, page, None)
     qtbot.waitUntil(page.passphrase.status.isVisible)
     assert page.page is page.passphrase
     assert "no keyring" in page.passphrase.status.text()

@@ -23,7 +23,8 @@ from m2chat.ui.delegates.conversation_delegate import LINE_LETTERS, one_line
 from m2chat.ui.delegates.turning import turning
 from m2chat.ui.dialogs.whole_message import PIECE, WholeMessage, readable
 from m2chat.ui.main_window import MainWindow
-from m2chat.ui.theme import Size, theme
+from m2chat.ui.measures import LEAST_H, LEAST_W
+from m2chat.ui.theme import theme
 from tests.support.fake_app import FakeApplication, user
 
 BOB = user(1)
@@ -127,9 +128,9 @@ def test_the_line_below_a_name_ends_in_dots_where_it_is_narrow(
     window.open_conversation(BOB)
     line = window.page.header.line
     line.setText("Online, " + Route.LAN.value * 40)
-    window.resize(Size.WINDOW_MIN_W, Size.WINDOW_MIN_H)
+    window.resize(LEAST_W, LEAST_H)
     qtbot.waitUntil(lambda: window.page.header.back_button.isVisible())
-    assert window.page.header.width() <= Size.WINDOW_MIN_W
+    assert window.page.header.width() <= LEAST_W
     assert line.shown().endswith("…")
     line.setText("Online")
     qtbot.waitUntil(lambda: line.shown() == "Online")

@@ -327,16 +327,6 @@ def test_notes_pins_mutes_and_the_timer(
     qtbot.waitUntil(lambda: window.list.view.row_of(KIM) is None)
 
 
-def test_switches_of_privacy(qtbot: QtBot, window: MainWindow, app: FakeApplication) -> None:
-    QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
-    sheet = window.sheet
-    assert sheet is not None
-    qtbot.waitUntil(sheet.receipts.isEnabled)
-    QTest.mouseClick(sheet.typing, LEFT, pos=QPoint(12, sheet.typing.height() // 2))
-    qtbot.waitUntil(lambda: not app.fake_life.told.typing)
-    assert app.fake_life.told.read_receipts
-
-
 @pytest.mark.parametrize(
     ("key", "modifiers", "written"),
     [

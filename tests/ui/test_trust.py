@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -33,7 +32,6 @@ from m2chat.messaging.model import Card, ContactState
 from m2chat.messaging.trust.picture_form import is_picture, side_lengths
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Bridge, NodeThread
-from m2chat.ui.dialogs.blocked import BlockedPeople
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.lock_page import LockPage
@@ -147,23 +145,6 @@ def test_two_contacts_are_introduced(
     QTest.keyClick(sheet.note, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: ("introduce", BOB, EVA, "you both paint") in app.calls)
     qtbot.waitUntil(lambda: "Both are asked" in sheet.status.text())
-
-
-def test_the_blocked_are_listed_and_let_back(
-    qtbot: QtBot, window: MainWindow, app: FakeApplication, on_node: OnNode
-) -> None:
-    on_node(
-        lambda: app.people.__setitem__(BOB, replace(app.people[BOB], state=ContactState.BLOCKED))
-    )
-    choose(window, "Blocked people…")
-    sheet = window.sheet
-    assert isinstance(sheet, BlockedPeople)
-    qtbot.waitUntil(lambda: len(sheet.rows.shown) == 1)
-    back = sheet.rows.shown[0].findChildren(QWidget)
-    (undo,) = [one for one in back if one.accessibleName().startswith("Unblock")]
-    QTest.mouseClick(undo, LEFT)
-    qtbot.waitUntil(lambda: app.people[BOB].state is ContactState.READY)
-    qtbot.waitUntil(lambda: not sheet.rows.shown)
 
 
 def test_not_now_is_kept(qtbot: QtBot, window: MainWindow, app: FakeApplication) -> None:

@@ -159,6 +159,9 @@ class DepositLoop:
                 break
             if await self._seal(contact, outlook.load):
                 silent = await self._deposit_all(stores, contact)
+                if not outlook.more:  # what is written meanwhile is collected: tokens are few
+                    wait = self.patience_s
+                    break
         if await self._withdraw_all(stores, outdated) or silent:
             raise StoreUnreachable
         return wait

@@ -20,6 +20,8 @@ from m2chat.app.rpc.code_methods import CODE_METHODS
 from m2chat.app.rpc.errors import NoSuchMethod
 from m2chat.app.rpc.file_methods import FILE_METHODS
 from m2chat.app.rpc.group_methods import GROUP_METHODS
+from m2chat.app.rpc.host_methods import HOST_METHODS
+from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
 from m2chat.app.rpc.net_methods import NET_METHODS
@@ -250,10 +252,12 @@ _TABLE = (
     *MESSAGE_METHODS,
     *CHAT_METHODS,
     *NET_METHODS,
+    *INSIGHT_METHODS,
     *OFFLINE_METHODS,
     *TRUST_METHODS,
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
+    *HOST_METHODS,
     *FILE_METHODS,
     *CODE_METHODS,
 )

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
+from m2chat.app.faces.hosting import HostChanged
 from m2chat.app.faces.life import TypingChanged
 from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
@@ -23,6 +24,7 @@ from m2chat.app.faces.trust import (
 )
 from m2chat.app.rpc import shapes, trust_methods
 from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
+from m2chat.app.rpc.host_methods import HOST_FIELDS, host
 from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
@@ -102,6 +104,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "lock.changed": ("locked", "while true only lock.* is answered, and nothing is told but this"),
     "group.changed": ("group", "name, members, roles or our place in it; group.show has them"),
     "group.invited": ("group", "somebody asks us in: group.accept or group.decline"),
+    "host.changed": (HOST_FIELDS.strip("{}"), "the circle that this computer hosts"),
     **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
@@ -270,6 +273,10 @@ def _lock(event: LockChanged) -> Iterator[Notification]:
     yield Notification("lock.changed", {"locked": event.locked})
 
 
+def _host(event: HostChanged) -> Iterator[Notification]:
+    yield Notification("host.changed", host(event.status))
+
+
 _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactAdded: _contact_added,
     ContactChanged: _contact_changed,
@@ -297,4 +304,5 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ConversationRestored: _restored,
     ConversationPurged: _purged,
     LockChanged: _lock,
+    HostChanged: _host,
 }

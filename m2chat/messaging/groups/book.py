@@ -16,6 +16,7 @@ from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.contents import GroupContent, GroupForm
 from m2chat.messaging.events import ChatChanged, MessageAdded
 from m2chat.messaging.group_model import GroupState
+from m2chat.messaging.groups.chain import Chains
 from m2chat.messaging.groups.entry import (
     PARENTS_LIMIT,
     Act,
@@ -57,6 +58,7 @@ class GroupBook:
         self.signer = signer
         self.signatures = signatures
         self.grown: Follower = lambda t, record, log, before, new: None  # ``Speech`` looks again
+        self.chains = Chains()
         self._logs: dict[GroupId, Log] = {}
 
     def record(self, t: Tables, group: GroupId) -> GroupRecord:
@@ -79,6 +81,13 @@ class GroupBook:
                 self._logs.clear()
             self._logs[group] = log
         return log
+
+    def fellow(self, t: Tables, person: UserId) -> bool:
+        """Whether we are in a group with this person."""
+        return any(
+            record.state is GroupState.MEMBER and person in self.log(t, record.id).view().members
+            for record in t.groups.all()
+        )
 
     def myself(self, t: Tables) -> Person:
         """What members must know of us."""
@@ -110,7 +119,7 @@ class GroupBook:
         unsigned = Entry(record.id.raw, parents, self.around.me, int(now * 1000), act)
         entry = unsigned.signed(self.signer)
         try:
-            log.add(entry, checked=True)
+            log.add(entry)
         except LogFull as error:
             raise LogIsFull from error
         t.groups.add_entry(record.id, entry.id, entry.encode())
@@ -153,13 +162,13 @@ class GroupBook:
             return self._take_new(t, group, entries, sender)
         log = self.log(t, group)
         entries = [Entry.decode(form) for form in forms if entry_id(form) not in log]
-        before, new, whole = log.view(), [], True
+        before, new, whole, rested_on = log.view(), [], True, _rested_on(entries)
         for entry in entries:
             if not log.knows(entry.parents):
                 whole = False
                 continue
             try:
-                added = log.add(entry)
+                added = log.add(entry, rested_on=entry.id in rested_on)
             except RemoteError:
                 t.own.note(self.around.clock.wall(), "group_entry_refused", "it counts nowhere")
                 continue
@@ -194,7 +203,7 @@ class GroupBook:
             return True
         log = Log(self.signatures)
         for entry in entries:
-            log.add(entry)
+            log.add(entry, rested_on=True)  # its sender has it so
         if not len(log) or log.group != group:
             raise WireError("the log of another group")
         me, waiting = self.around.me, [g for g in t.groups.all() if g.state is GroupState.INVITED]
@@ -282,7 +291,17 @@ class GroupBook:
 def reachable(t: Tables, person: UserId) -> bool:
     """Whether anything can be queued for this person."""
     record = t.contacts.get(person)
-    return record is not None and record.state in (ContactState.READY, ContactState.MEMBER)
+    return record is not None and record.state is not ContactState.BLOCKED
+
+
+def _rested_on(entries: Sequence[Entry]) -> set[bytes]:
+    """Which of these, each behind its parents, somebody else than their author builds on."""
+    authors, found = {entry.id: entry.author for entry in entries}, set()
+    for entry in reversed(entries):
+        for parent in entry.parents:
+            if parent in authors and (authors[parent] != entry.author or entry.id in found):
+                found.add(parent)
+    return found
 
 
 def _whom(act: Act) -> tuple[UserId, ...]:

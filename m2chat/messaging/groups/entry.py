@@ -6,8 +6,9 @@
     person = cert 1,026 || D16 || M32 || L(name <= 64)
     CREATE = salt16 || circle_pk32 || person || L(name <= 64) || L(about <= 500); no parents, and
              32 zero bytes for the group
-    INVITE = fp32 || L(name <= 64)     JOIN = person      REMOVE = fp32 || cut u64
-    ROLE   = fp32 || role1 (0 member, 1 admin)   RENAME = L(name) || L(about)   LEAVE = cut u64
+    INVITE = fp32 || L(name <= 64)     JOIN = person      REMOVE = fp32 || said
+    ROLE   = fp32 || role1 (0 member, 1 admin)   RENAME = L(name) || L(about)   LEAVE = said
+    said   = cut u64 || n (0..128) x digest16, the rest of the body
 
 Parents are sorted and different.  ``Entry.decode`` raises ``WireError`` and nothing else; whether
 an entry counts is decided in ``log``.
@@ -32,6 +33,8 @@ PARENTS_LIMIT = 128  # everybody may come in at once, beside each other
 CERTIFICATE_SIZE = 1026
 SIGNATURE_SIZE = 512
 BODY_LIMIT = 4096
+LAST_LIMIT = 128  # ends of chains that a removal names
+_DIGEST_SIZE = 16
 ZERO = bytes(32)
 _VERSION = 1
 _MOST_MS = 253_402_300_799_000  # the end of the year 9999
@@ -89,11 +92,13 @@ class Join:
 class Remove:
     """An admin takes a member out, or an invitation back.
 
-    Of what the target says without knowing this entry, only messages up to ``cut`` count.
+    Of what the target says without knowing this entry, only messages up to ``cut`` count to which
+    a chain of messages leads from ``last`` (``chain``).
     """
 
     target: UserId
     cut: int
+    last: tuple[bytes, ...] = ()  # digests, 16 each
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +119,10 @@ class Rename:
 
 @dataclass(frozen=True, slots=True)
 class Leave:
-    """The author goes; ``cut`` is the number of their last message."""
+    """The author goes; ``cut`` is the number of their last message, ``last`` as in ``Remove``."""
 
     cut: int
+    last: tuple[bytes, ...] = ()
 
 
 Act = Create | Invite | Join | Remove | Role | Rename | Leave
@@ -198,6 +204,10 @@ def _person(person: Person) -> bytes:
     return person.certificate + person.discovery + person.secret + _text(person.name)
 
 
+def _said(act: Remove | Leave) -> bytes:
+    return act.cut.to_bytes(8, "big") + b"".join(act.last)
+
+
 def _encode_act(act: Act) -> tuple[Action, bytes]:
     match act:
         case Create():
@@ -208,13 +218,13 @@ def _encode_act(act: Act) -> tuple[Action, bytes]:
         case Join():
             return Action.JOIN, _person(act.person)
         case Remove():
-            return Action.REMOVE, act.target.raw + act.cut.to_bytes(8, "big")
+            return Action.REMOVE, act.target.raw + _said(act)
         case Role():
             return Action.ROLE, act.target.raw + bytes([act.admin])
         case Rename():
             return Action.RENAME, _text(act.name) + _text(act.about)
         case Leave():
-            return Action.LEAVE, act.cut.to_bytes(8, "big")
+            return Action.LEAVE, _said(act)
 
 
 def _read_act(action: int, reader: Reader) -> Act:
@@ -232,11 +242,16 @@ def _read_person(reader: Reader) -> Person:
     )
 
 
-def _read_cut(reader: Reader) -> int:
+def _read_said(reader: Reader) -> tuple[int, tuple[bytes, ...]]:
     cut = reader.u64()
     if cut >= 1 << 63:
         raise WireError("a number beyond all reason")
-    return cut
+    last = []
+    while reader.left():
+        last.append(reader.take(_DIGEST_SIZE))
+    if len(last) > LAST_LIMIT or len(set(last)) != len(last):
+        raise WireError("too many last messages of a member, or one of them twice")
+    return cut, tuple(last)
 
 
 def _read_role(reader: Reader) -> Role:
@@ -252,8 +267,8 @@ _READERS: dict[int, Callable[[Reader], Act]] = {
     ),
     Action.INVITE: lambda r: Invite(UserId(r.take(32)), r.text(NAME_LIMIT)),
     Action.JOIN: lambda r: Join(_read_person(r)),
-    Action.REMOVE: lambda r: Remove(UserId(r.take(32)), _read_cut(r)),
+    Action.REMOVE: lambda r: Remove(UserId(r.take(32)), *_read_said(r)),
     Action.ROLE: _read_role,
     Action.RENAME: lambda r: Rename(r.text(NAME_LIMIT), r.text(ABOUT_LIMIT)),
-    Action.LEAVE: lambda r: Leave(_read_cut(r)),
+    Action.LEAVE: lambda r: Leave(*_read_said(r)),
 }

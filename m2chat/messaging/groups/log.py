@@ -15,6 +15,7 @@ from m2chat.errors import WireError
 from m2chat.ids import GroupId, UserId
 from m2chat.messaging.groups.entry import (
     USE,
+    Act,
     Create,
     Entry,
     Invite,
@@ -25,8 +26,16 @@ from m2chat.messaging.groups.entry import (
 )
 from m2chat.messaging.groups.standing import Node, View, view_of
 
+# What an entry may have in its past: the same for all, whatever came when.
+PAST_LIMIT = 768
+PAST_BYTES = 640 * 1024
+# Lines of one author that do not know each other: an honest one has a second after a restore.
+LINES_LIMIT = 8
+# All of it; only many members who lie together come beyond the bounds above.  A whole log fits
+# into one message.
 ENTRIES_LIMIT = 1024
-BYTES_LIMIT = 900 * 1024  # so that a whole log fits into one message
+BYTES_LIMIT = 900 * 1024
+Covered = Callable[[tuple[bytes, ...]], bool]
 
 
 class Signatures(Protocol):
@@ -51,6 +60,10 @@ class LogFull(WireError):
     """The log holds as much as it may."""
 
 
+class TooManyLines(WireError):
+    """An author says beside each other what one person says one after the other."""
+
+
 class Log:
     """All entries of one group that were taken in."""
 
@@ -60,6 +73,7 @@ class Log:
         self._heads: set[bytes] = set()
         self._views: dict[int, View] = {}
         self._certificates: dict[UserId, bytes] = {}
+        self._sizes: list[int] = []  # of each entry, bytes
         self.size = 0  # bytes of all entries
 
     @classmethod
@@ -141,19 +155,22 @@ class Log:
         """The group by all entries, or by what somebody with these heads knew."""
         return self._view((1 << len(self._nodes)) - 1 if heads is None else self._past(heads))
 
-    def add(self, entry: Entry, *, checked: bool = False) -> bool:
+    def add(self, entry: Entry, *, checked: bool = False, rested_on: bool = False) -> bool:
         """Take an entry in; False when it was here.
 
-        Raises ``UnknownParents``, ``NotEntitled``, ``LogFull`` or what ``Signatures`` raises.
+        ``rested_on``: somebody else who is taken in names it as a parent, so it must be here.
+        Raises ``UnknownParents``, ``NotEntitled``, ``LogFull``, ``TooManyLines`` or what
+        ``Signatures`` raises.
         """
         if entry.id in self._nodes:
             return False
         node = self._node(entry)
         size = len(entry.encode())
-        if len(self) >= ENTRIES_LIMIT or self.size + size > BYTES_LIMIT:
-            raise LogFull("a group's log is full")
         certificate = _certificate(entry) or self._certificates[entry.author]
         if not checked:
+            self._check_room(node, size)
+            if not rested_on and self._lines_beside(node) >= LINES_LIMIT:
+                raise TooManyLines("too many lines of one author in a group's log")
             if self._signatures.fingerprint(certificate) != entry.author.raw:
                 raise NotEntitled("a group entry names a certificate of somebody else")
             self._signatures.verify(certificate, USE, entry.unsigned, entry.signature)
@@ -161,18 +178,23 @@ class Log:
         self._nodes[entry.id] = node
         self._heads.difference_update(entry.parents)
         self._heads.add(entry.id)
+        self._sizes.append(size)
         self.size += size
         return True
 
-    def counts(self, heads: Iterable[bytes], author: UserId, number: int) -> bool:
-        """Whether the message ``number`` of an author who knew ``heads`` is part of the history."""
+    def counts(self, heads: Iterable[bytes], author: UserId, number: int, covered: Covered) -> bool:
+        """Whether the message ``number`` of an author who knew ``heads`` is part of the history.
+
+        ``covered``: whether chains lead to it from any of these digests.
+        """
         past = self._past(heads)
         then = self._view(past).members.get(author)
         now = self.view()
         if then is None or then.join not in now.standing:
             return False
         return all(
-            past & strike.bit or number <= _cut(strike) for strike in now.removals.get(author, ())
+            past & strike.bit or _leaves_room(strike.entry.act, number, covered)
+            for strike in now.removals.get(author, ())
         )
 
     # -- inside --------------------------------------------------------------------------------
@@ -183,6 +205,23 @@ class Log:
             node = self._nodes[head]
             bits |= node.past | node.bit
         return bits
+
+    def _check_room(self, node: Node, size: int) -> None:
+        """Raises ``LogFull``: first by the entry's own past, which is the same for all."""
+        behind = sum(size for at, size in enumerate(self._sizes) if node.past >> at & 1)
+        if node.past.bit_count() >= PAST_LIMIT or behind + size > PAST_BYTES:
+            raise LogFull("a group's log is full")
+        if len(self) >= ENTRIES_LIMIT or self.size + size > BYTES_LIMIT:
+            raise LogFull("a group's log is full of lines beside each other")
+
+    def _lines_beside(self, node: Node) -> int:
+        """How many lines of the same author an entry does not know."""
+        author = node.entry.author
+        beside = [
+            n for n in self._nodes.values() if n.entry.author == author and not node.past & n.bit
+        ]
+        bits = sum(n.bit for n in beside)
+        return sum(1 for n in beside if not n.past & bits)
 
     def _node(self, entry: Entry) -> Node:
         index = len(self._nodes)
@@ -222,9 +261,9 @@ def _certificate(entry: Entry) -> bytes | None:
     return entry.act.person.certificate if isinstance(entry.act, Create | Join) else None
 
 
-def _cut(node: Node) -> int:
-    act = node.entry.act
-    return act.cut if isinstance(act, Remove | Leave) else 1 << 63
+def _leaves_room(act: Act, number: int, covered: Covered) -> bool:
+    """Whether a removal lets a message stand whose author did not know of it."""
+    return not isinstance(act, Remove | Leave) or (number <= act.cut and covered(act.last))
 
 
 def _entitled(view: View, entry: Entry) -> bool:

@@ -1,13 +1,14 @@
 """A message of a group: signed once by its author for all, sealed once, handed to each (15).
 
-    said   = ver1 || group32 || author32 || msg_id16 || n1 (1..128) x head32 || number u64
-             || sent_ms u64 || kind1 || len u32 || body
+    said   = ver1 || group32 || author32 || [prev16] || msg_id16 || n1 (1..128) x head32
+             || number u64 || sent_ms u64 || kind1 || len u32 || body      ver 1: no prev; 2: prev
     digest = H("group message" label || said)[:16]
     form   = said || PSS 512 by the author over "group message"
     sealed = seal(key16, form, aad = "group body" label || group32)
 
 ``heads`` are the newest entries of the log that the author knew: whoever was a member by them is
-who it is for.  ``number`` counts the author's messages in this group from 1.  Any member can hand
+who it is for.  ``number`` counts the author's messages in this group from 1; ``prev`` is the digest
+of the one before, so that a removal can name what was said by then.  Any member can hand
 a message on, since nothing in it depends on who brings it.  Decoders raise ``WireError`` alone.
 """
 
@@ -28,9 +29,10 @@ from m2chat.messaging.groups.entry import SIGNATURE_SIZE
 
 USE = "group message"
 KEY_SIZE = 16
+DIGEST_SIZE = 16
 HEADS_LIMIT = 128
 SAID_LIMIT = 64 * 1024  # bytes of a body: it waits here once for each member
-_VERSION = 1
+_FIRST, _CHAINED = 1, 2  # versions: without and with ``prev``
 _MOST_MS = 253_402_300_799_000
 
 
@@ -47,14 +49,16 @@ class GroupMessage:
     kind: int  # a ContentKind
     body: bytes
     signature: bytes = field(default=b"", compare=False)
+    prev: bytes = b""  # the digest of the author's message before, 16; empty: there was none
 
     @cached_property
     def said(self) -> bytes:
         """What the author signs and the digest names."""
         return (
-            bytes([_VERSION])
+            bytes([_CHAINED if self.prev else _FIRST])
             + self.group.raw
             + self.author.raw
+            + self.prev
             + self.id.raw
             + bytes([len(self.heads)])
             + b"".join(self.heads)
@@ -68,7 +72,7 @@ class GroupMessage:
     @cached_property
     def digest(self) -> bytes:
         """16 bytes, the same at every member: an author cannot say two things by one digest."""
-        return h(label(USE), self.said)[:16]
+        return h(label(USE), self.said)[:DIGEST_SIZE]
 
     def signed(self, sign: Callable[[str, bytes], bytes]) -> GroupMessage:
         """The message with its author's signature."""
@@ -82,9 +86,11 @@ class GroupMessage:
     def decode(cls, data: bytes) -> GroupMessage:
         """Read the form; raises ``WireError``."""
         reader = Reader(data)
-        if reader.u8() != _VERSION:
+        version = reader.u8()
+        if version not in (_FIRST, _CHAINED):
             raise WireError("a group message of an unknown version")
         group, author = GroupId(reader.take(32)), UserId(reader.take(32))
+        prev = reader.take(DIGEST_SIZE) if version == _CHAINED else b""
         message, count = MessageId(reader.take(16)), reader.u8()
         if not 1 <= count <= HEADS_LIMIT:
             raise WireError("a group message with too many heads, or none")
@@ -99,7 +105,7 @@ class GroupMessage:
             raise WireError("a group message longer than 64 KiB")
         body, signature = reader.take(length), reader.take(SIGNATURE_SIZE)
         reader.end()
-        return cls(group, author, message, heads, number, sent_ms, kind, body, signature)
+        return cls(group, author, message, heads, number, sent_ms, kind, body, signature, prev)
 
 
 def seal_message(message: GroupMessage, random: RandomSource) -> bytes:

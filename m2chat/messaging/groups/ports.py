@@ -101,6 +101,9 @@ class GroupTable(Protocol):
     def authors(self, group: GroupId) -> list[UserId]:
         """Whose messages are here."""
 
+    def newest(self, group: GroupId, author: UserId) -> bytes | None:
+        """The digest of the author's message with the highest number that stands."""
+
     def early(self, group: GroupId) -> list[Kept]:
         """Those whose part of the log has not come."""
 

@@ -80,6 +80,7 @@ class GroupRoom:
         service.conversations.member_confirms = self.speech.confirm
         service.conversations.group_seen = self.speech.read
         service.conversations.group_again = self.speech.again
+        service.around.fellow = self.book.fellow
         service.around.copy_moved = self.speech.copy_moved
         self.verbs.copy_reason = service.offline.parcels.copy_reason
         self.speech.hook(FileOffer, service.files.in_group)

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import Any, TypeVar
 
 from m2chat.crypto.kdf import h, label
@@ -108,8 +109,17 @@ class Speech:
         if len(body) > SAID_LIMIT:
             raise TooBigForGroup
         number = record.number + 1
-        said = GroupMessage(group, me, message, heads, number, int(sent_at * 1000), kind, body)
-        said = said.signed(self._book.signer)
+        said = GroupMessage(
+            group,
+            me,
+            message,
+            heads,
+            number,
+            int(sent_at * 1000),
+            kind,
+            body,
+            prev=t.groups.newest(group, me) or b"",
+        ).signed(self._book.signer)
         sealed = seal_message(said, self._around.random)
         t.groups.save(replace(record, number=number))
         kept = Kept(group, said.digest, message, me, number, heads, sealed, Stands.YES)
@@ -251,13 +261,14 @@ class Speech:
         self._book.signatures.verify(certificate, USE, message.said, message.signature)
         if self._around.me not in view.members:
             return
-        stands = log.counts(message.heads, message.author, message.number)
-        known = t.groups.message(message.group, message.digest)
-        if known is None:
-            t.groups.add_message(_kept(message, sealed, Stands.YES if stands else Stands.NO))
+        if t.groups.message(message.group, message.digest) is None:
+            t.groups.add_message(_kept(message, sealed, Stands.NO))
         else:
-            t.groups.set_stands(message.group, message.digest, Stands.YES if stands else Stands.NO)
-        if stands:
+            t.groups.set_stands(message.group, message.digest, Stands.NO)
+        if log.view().removals.get(message.author):  # it may lead to others that came before it
+            self._judge(t, message.group, log, message.author)
+        elif log.counts(message.heads, message.author, message.number, _unjudged):
+            t.groups.set_stands(message.group, message.digest, Stands.YES)
             self._show(t, message)
         record = self._book.record(t, message.group)
         if message.author == self._around.me and record.number < message.number:
@@ -341,10 +352,12 @@ class Speech:
             t.own.note(self._around.clock.wall(), "group_message_refused", "not by its author")
 
     def _judge(self, t: Tables, group: GroupId, log: Log, author: UserId) -> None:
-        for kept in t.groups.of_author(group, author):
-            if kept.stands is Stands.EARLY:
-                continue
-            stands = log.counts(kept.heads, kept.author, kept.number)
+        rows = [one for one in t.groups.of_author(group, author) if one.stands is not Stands.EARLY]
+        chain = self._book.chains.of(rows)
+        for kept in rows:
+            stands = log.counts(
+                kept.heads, author, kept.number, partial(chain.leads, digest=kept.digest)
+            )
             if stands is (kept.stands is Stands.YES):
                 continue
             t.groups.set_stands(group, kept.digest, Stands.YES if stands else Stands.NO)
@@ -352,6 +365,11 @@ class Speech:
                 self._show(t, open_message(group, kept.sealed))
             elif t.groups.withdraw(group, author, kept.id):
                 self._around.tell(t, MessagesRemoved(group, (kept.id,)))
+
+
+def _unjudged(last: tuple[bytes, ...]) -> bool:
+    """Of an author who was never taken out no chain is followed."""
+    return not last
 
 
 def _kept(message: GroupMessage, sealed: bytes, stands: Stands) -> Kept:

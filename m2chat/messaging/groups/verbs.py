@@ -223,9 +223,7 @@ class Groups:
             if member not in view.invited:
                 self._outranks(t, view, member)
             # what was not checked says nothing: a number made up would let them go on speaking
-            row = t.groups.of_author(group, member)
-            said = [kept.number for kept in row if kept.stands is Stands.YES]
-            self._book.write(t, record, Remove(member, max(said, default=0)), now)
+            self._book.write(t, record, Remove(member, *self._said(t, record, member)), now)
             self._tidy(t)
 
         await self._store.transaction(work)
@@ -292,8 +290,17 @@ class Groups:
     def _leave(self, t: Tables, record: GroupRecord) -> None:
         if record.state is not GroupState.MEMBER:
             raise NotInGroup
-        self._book.write(t, record, Leave(record.number), self._around.clock.wall())
+        said = self._said(t, record, self._around.me)
+        self._book.write(t, record, Leave(*said), self._around.clock.wall())
         self._tidy(t)
+
+    def _said(
+        self, t: Tables, record: GroupRecord, member: UserId
+    ) -> tuple[int, tuple[bytes, ...]]:
+        """How far a member's words are known here: the highest number, and their chain's ends."""
+        rows = t.groups.of_author(record.id, member)
+        said = [kept.number for kept in rows if kept.stands is Stands.YES]
+        return max(said, default=0), self._book.chains.ends(self._log(t, record), rows)
 
     def _forget(self, t: Tables, group: GroupId) -> None:
         t.groups.remove(group)

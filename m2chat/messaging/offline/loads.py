@@ -28,3 +28,4 @@ class Outlook:
     load: Load | None = None
     reason: Reason = Reason.NONE  # why nothing can be left
     wait_s: float | None = None  # look again then
+    more: bool = False  # more waits than the load holds

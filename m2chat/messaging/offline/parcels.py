@@ -99,7 +99,8 @@ class Parcels:
         batch = next_batch(items)
         if sum(len(item.inner) for item in batch) > agreement.max_mib * MIB * 3 // 4:
             batch = batch[:1]  # a small treaty: what is too big must be known one by one
-        return Outlook(Load(tuple(batch), record.certificate, record.prekey))
+        load = Load(tuple(batch), record.certificate, record.prekey)
+        return Outlook(load, more=len(batch) < len(items) or len(items) == BATCH_LIMIT)
 
     async def plan_receipts(self, contact: UserId, limit: int) -> Load | None:
         """The receipts that may go by way of a store; None when they cannot."""

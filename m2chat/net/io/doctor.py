@@ -186,6 +186,7 @@ class Doctor:
 
     def _end(self, member: CircleMember) -> TestEnd:
         made = TestEnd(self._patient.host, member.circle, self._clock, self._random)
+        made.endpoint.accounts = self._patient.endpoint.accounts
         self._ends.append(made)
         return made
 

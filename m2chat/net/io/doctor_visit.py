@@ -94,7 +94,7 @@ class Visit(ServicePort):
     """One association."""
 
     def __init__(self, end: TestEnd, service: bytes, address: Address) -> None:
-        super().__init__(end.endpoint, end.circle, (address,), end.random)
+        super().__init__(end.endpoint, end.circle, (address,), end.random, service)
         self.offset = 0.0  # the service's clock minus ours, seconds
         self._end = end
         self._acked = asyncio.Event()
@@ -137,6 +137,8 @@ class Visit(ServicePort):
                 self._association.on_timer(clock.monotonic())
         opened = self._association.opened
         assert opened is not None
+        if (account := self.account) is not None:
+            account.opened(self._association.descriptor, self.observed)
         there = opened.time_ms / 1000 + self._association.round_trip / 2
         self.offset = there - clock.wall()
         return True
@@ -167,6 +169,7 @@ class Visit(ServicePort):
             take = self._association.on_opened
         taken = take(body, now)
         if taken:
+            self.came_long(kind)
             self._changed.set()
         return taken
 
@@ -174,6 +177,7 @@ class Visit(ServicePort):
         self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
     ) -> None:
         """Packets of the association."""
+        self.came_run(end - start, segment)
         for at in range(start, end, segment):
             frames = self._association.on_short(bytes(run[at : min(at + segment, end)]), now)
             if any(isinstance(frame, Ack) for frame in frames):

@@ -163,6 +163,11 @@ class Donation:
             sums.bound += counted.bound
         return sums
 
+    @property
+    def bindings(self) -> int:
+        """Pairs of people who are bound now, unfinished ones included."""
+        return sum(relay.role.bindings for relay in self._relays.values())
+
     def _tick(self) -> None:
         for key, member in self._members.items():
             if key not in self._relays and member.link.services:

@@ -20,6 +20,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.errors import NetMisuse
+from m2chat.net.io.service_accounts import Accounts
 from m2chat.net.io.udp import ReaderLoop, UdpSocket
 from m2chat.net.wire.addresses import Address
 from m2chat.net.wire.obfuscation import CircleKeys
@@ -117,6 +118,7 @@ class Endpoint:
         self.random = random
         self.counters = EndpointCounters()
         self.admit = admit
+        self.accounts = Accounts(clock)  # of services that a client of ours talks to; off
         self._circles: list[CircleKeys] = []
         self._routes: dict[bytes, tuple[RunReceiver, CircleKeys]] = {}
         self._legs: dict[Leg, _LegReceiver] = {}

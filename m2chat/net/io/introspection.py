@@ -13,15 +13,26 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.net.diagnosis import Finding, Step, TraceStep
 from m2chat.net.errors import CloseCode
+from m2chat.net.inspection import NodePicture
 from m2chat.net.io.appearance import Appearance
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.doctor import Doctor, Patient
+from m2chat.net.io.donation import Donation
 from m2chat.net.io.endpoint import Endpoint
+from m2chat.net.io.inspector import (
+    donation_picture,
+    node_picture,
+    services_of,
+    session_picture,
+)
 from m2chat.net.io.reach import Reach
+from m2chat.net.io.rendezvous import Rendezvous
 from m2chat.net.io.seeker import Outcome, Seeker
 from m2chat.net.io.session_book import SessionBook
 from m2chat.net.io.status import status_of
+from m2chat.net.io.stores import Stores
 from m2chat.net.io.trace import Trace
+from m2chat.net.ledger import ServiceNote
 from m2chat.net.peers import AttemptFailed, NodeListener, NodeStatus
 
 
@@ -29,6 +40,9 @@ class Introspection:
     """What a node can tell of itself."""
 
     _sessions: SessionBook
+    _rendezvous: Rendezvous | None
+    _donation: Donation | None
+    stores: Stores
 
     def __init__(self, host: str, listener: NodeListener, clock: Clock, random: RandomSource):
         """``host`` is where the node was told to bind."""
@@ -42,6 +56,7 @@ class Introspection:
         self._endpoint: Endpoint | None = None
         self._appearance: Appearance | None = None
         self._reach: Reach | None = None
+        self._keeps_notes = False
         self._online = False
         self._closed = False
         self._elsewhere = False  # the profile is open on another computer
@@ -61,6 +76,35 @@ class Introspection:
             online=self._online,
             elsewhere=self._elsewhere,
         )
+
+    def inspect(self) -> NodePicture:
+        """Everything an inspector shows, as it is now."""
+        now = self._clock.monotonic()
+        names = {key: member.link.name for key, member in self._members.items()}
+        legs = self._rendezvous.legs if self._rendezvous is not None else ()
+        sessions = (
+            session_picture(one, names.get(one.circle, ""), now) for one in self._sessions.all()
+        )
+        return node_picture(
+            self.status(),
+            now,
+            sessions,
+            services_of(self._members.values(), legs, self.stores),
+            donation_picture(self._donation),
+            self._endpoint,
+        )
+
+    def take_notes(self) -> tuple[ServiceNote, ...]:
+        """What services could see of us since it was asked last."""
+        for leg in self._rendezvous.legs if self._rendezvous is not None else ():
+            leg.note()
+        return self._endpoint.accounts.take() if self._endpoint is not None else ()
+
+    def keep_notes(self, on: bool) -> None:
+        """Note what services see of us, or nothing more."""
+        self._keeps_notes = on
+        if self._endpoint is not None:
+            self._endpoint.accounts.turn(on)
 
     def trace(self, peer: UserId | None = None, after: int = 0) -> tuple[TraceStep, ...]:
         """The steps kept, the oldest first."""

@@ -12,6 +12,7 @@ from m2chat.net.services.ka_client import KaClient, KaListener
 from m2chat.net.services.list_fetch import ListFetch
 from m2chat.net.services.service_list import ServiceList
 from m2chat.net.wire.addresses import Address
+from m2chat.net.wire.control import ControlMessage
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.packet import LongType
 
@@ -31,7 +32,7 @@ class KaLink(ServicePort):
     ) -> None:  # fmt: skip
         """``changed`` is called after packets came in: timers may stand otherwise.  ``listed``
         is the list that an exchange fills, see ``ListFetch`` also for ``renew_within``."""
-        super().__init__(endpoint, circle, addresses, random)
+        super().__init__(endpoint, circle, addresses, random, service_key)
         self.observed: Address | None = None
         self.registered = False
         self.days: tuple[int, ...] = ()  # for which it is registered
@@ -42,6 +43,7 @@ class KaLink(ServicePort):
         self.client = KaClient(service_key, circle.public_key, self, listener, clock, random)
         self.fetch = ListFetch(listed, self.client.send, net_time, renew_within=renew_within)
         self.client.other = self.fetch.on_message
+        self.client.said, self.client.heard = self._said, self._heard
 
     @property
     def silent(self) -> bool:
@@ -58,6 +60,16 @@ class KaLink(ServicePort):
     def answered(self) -> None:
         """The association stands."""
         self._greeted_at = NEVER
+        if (account := self.account) is not None:
+            account.opened(self.client.descriptor, self.client.observed)
+
+    def _said(self, message: ControlMessage) -> None:
+        if (account := self.account) is not None:
+            account.said(message)
+
+    def _heard(self, message: ControlMessage) -> None:
+        if (account := self.account) is not None:
+            account.heard(message)
 
     def next_timer(self) -> float:
         """When ``on_timer`` is due."""
@@ -91,19 +103,25 @@ class KaLink(ServicePort):
         """COOKIE or OPENED; True when this client waited for it."""
         now = self._clock.monotonic()
         if kind is LongType.OPENED:
-            return self.client.on_opened(body, now)
+            taken = self.client.on_opened(body, now)
+            if taken:
+                self.came_long(kind)
+            return taken
         before = self.address
         if source in self.addresses:
             self.address = source  # OPEN must go where this cookie came from
         taken = self.client.on_cookie(body, now)
         if not taken:
             self.address = before
+        else:
+            self.came_long(kind)
         return taken
 
     def receive_run(
         self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
     ) -> None:
         """Packets of our cid."""
+        self.came_run(end - start, segment)
         for at in range(start, end, segment):
             self.client.on_short(bytes(run[at : min(at + segment, end)]), now)
         self._changed()

@@ -63,8 +63,19 @@ class OwnLeg:
         self._worn_timer: asyncio.TimerHandle | None = None
         self._worn = False
         self._closed = False
+        self._noted = 0  # of what it carried, what the account knows
         service = ServicePlace(place.key, (place.address,))
         self._link = links.open(service, self, PING_SECONDS, donated=True)
+
+    @property
+    def link(self) -> ServiceLink:
+        """Our association with the relay."""
+        return self._link
+
+    @property
+    def circle(self) -> bytes:
+        """circle_pk of the circle it is in."""
+        return self._links.circle.public_key
 
     @property
     def closed(self) -> bool:
@@ -95,6 +106,13 @@ class OwnLeg:
         """Bytes that went through it both ways, as far as this end saw them."""
         return self._links.endpoint.carried(self.leg) if self.leg is not None else 0
 
+    def note(self) -> None:
+        """Let the account of its relay know what it carried meanwhile."""
+        new = self.carried() - self._noted
+        if new > 0 and (account := self._link.account) is not None:
+            account.forwarded(new)
+            self._noted += new
+
     def used(self, count: int) -> None:
         """So many bytes went through it: is it time for the next?"""
         if not self._worn and self.limit and count >= WORN * self.limit:
@@ -109,6 +127,7 @@ class OwnLeg:
             if timer is not None:
                 timer.cancel()
         self._link.close(Unbind(self.place.bind))
+        self.note()
         if self.leg is not None:
             self._links.endpoint.remove_leg(self.leg)
         if not self._taken.done():

@@ -106,6 +106,7 @@ class Node(Introspection):
         loop = asyncio.get_running_loop()
         socket = UdpSocket(self._config.host, self._config.port)
         endpoint = self._endpoint = Endpoint(socket, self._clock, self._random, admit=self._admits)
+        endpoint.accounts.turn(self._keeps_notes)
         self._appearance = Appearance(
             endpoint.address, self._config.port_mappings, self._random, self._register_addresses
         )

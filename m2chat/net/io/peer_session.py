@@ -60,6 +60,7 @@ class LivePeerSession:
         self.route = route
         self.remote = remote  # its bid tells a restarted peer from the same one
         self.opened_at = driver.session.opened_at
+        driver.watch_keys()
         self._on_control = on_control
         self._on_message = on_message
         self._on_file_stream = on_file_stream

@@ -120,6 +120,11 @@ class Rendezvous:
         """Somebody knocks who needs no introduction."""
         return self.introduction(_Entry(member, meeting, lambda _: None, lambda: None, False, None))
 
+    @property
+    def legs(self) -> list[OwnLeg]:
+        """Our legs at relays."""
+        return self._legs.all()
+
     def known(self, iid: bytes) -> bool:
         """Whether this introduction is under way."""
         return iid in self._entries

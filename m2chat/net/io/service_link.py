@@ -60,7 +60,7 @@ class ServiceLink(ServicePort):
     def __init__(self, links: ServiceLinks, place: ServicePlace, owner: LinkOwner, every: float,
                  *, donated: bool) -> None:  # fmt: skip
         """``every``: seconds between beats; ``donated``: one that nobody admitted will do."""
-        super().__init__(links.endpoint, links.circle, place.addresses, links.random)
+        super().__init__(links.endpoint, links.circle, place.addresses, links.random, place.key)
         self.place = place
         self.heard_at = links.clock.monotonic()
         self._links = links
@@ -115,6 +115,8 @@ class ServiceLink(ServicePort):
 
     def send(self, message: ControlMessage, size: int = 0) -> None:
         """One message, if the association stands."""
+        if self.up and (account := self.account) is not None:
+            account.said(message)
         self._association.send(message_frame(message), size)
 
     def follow(self, addresses: tuple[Address, ...]) -> None:
@@ -139,6 +141,8 @@ class ServiceLink(ServicePort):
         if self._closed:
             return
         words = message_frame(last) if last is not None else b""
+        if last is not None and self.up and (account := self.account) is not None:
+            account.said(last)
         self._association.send(words + Close(CloseCode.BYE).encode())
         self._closed = True
         if self._timer is not None:
@@ -161,6 +165,7 @@ class ServiceLink(ServicePort):
         else:
             taken = self._association.on_opened(body, now)
         if taken:
+            self.came_long(kind)
             self._settle(now)
         return taken
 
@@ -168,6 +173,7 @@ class ServiceLink(ServicePort):
         self, run: bytearray, start: int, end: int, segment: int, source: Address, now: float
     ) -> None:
         """Packets of our cid."""
+        self.came_run(end - start, segment)
         for at in range(start, end, segment):
             packet = bytes(run[at : min(at + segment, end)])
             frames = self._association.on_short(packet, now)
@@ -188,6 +194,8 @@ class ServiceLink(ServicePort):
         except WireError:
             self._association.fail(now)
             return
+        if (account := self.account) is not None:
+            account.heard(message)
         if not self._closed:
             self._owner.on_message(self, message)
 
@@ -200,6 +208,8 @@ class ServiceLink(ServicePort):
         up = self.up
         if up and not self._was_up:
             self._was_up = True
+            if (account := self.account) is not None:
+                account.opened(self.descriptor, self.observed)
             self.heard_at, self._unheard = now, 0
             self._beat_at = now + self._every
             self._owner.on_up(self)

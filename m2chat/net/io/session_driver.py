@@ -14,6 +14,7 @@ from m2chat.errors import M2Error
 from m2chat.net.errors import CloseCode
 from m2chat.net.io.endpoint import Endpoint
 from m2chat.net.io.path_mtu import longest_datagram
+from m2chat.net.io.traffic import Traffic
 from m2chat.net.session.events import SessionClosed, SessionEvent
 from m2chat.net.session.send_stream import SendStream
 from m2chat.net.session.session import Session
@@ -53,6 +54,7 @@ class SessionDriver:
         self._job_runs = False
         self._waiters: list[tuple[SendStream, int, asyncio.Future[None]]] = []
         self.before_hello: Callable[[], None] | None = None
+        self.traffic = Traffic(endpoint.clock.monotonic())
         self.only_legs = False  # the other must not learn our address: no word to any of theirs
         session.paths.carries = longest_datagram
         self.refuses: Callable[[Way], bool] | None = None  # ways that the route policy forbids
@@ -99,6 +101,15 @@ class SessionDriver:
         self.session.paths.remove(way)
         if isinstance(way, Leg) and way != self.way:
             self._unbind(way)
+
+    def watch_keys(self) -> None:
+        """The session stands: note from now on when one of its directions takes its next key."""
+        clock, traffic = self._endpoint.clock, self.traffic
+        traffic.sending.since = traffic.receiving.since = clock.monotonic()
+        traffic.sending.before, traffic.receiving.before = traffic.bytes_out, traffic.bytes_in
+        space = self.session.recovery.spaces.get(1)
+        if space is not None:
+            space.on_turn = lambda sending: traffic.turned(sending, clock.monotonic())
 
     def open_stream(self, priority: Priority) -> SendStream:
         """A new stream of ours."""
@@ -179,6 +190,7 @@ class SessionDriver:
             return
         if self.refuses is not None and source != self.way and self.refuses(source):
             return
+        self.traffic.came(end - start, segment)
         self.session.receive_run(run, start, end, segment, source, now)
         self._tell()
         self._kick()
@@ -207,6 +219,7 @@ class SessionDriver:
         for item in self.session.poll(self._endpoint.clock.monotonic()):
             if item.hello is None:
                 assert isinstance(item.payload, bytearray)
+                self.traffic.sent(len(item.payload), item.segment)
                 self._endpoint.send_run(item.payload, item.segment, item.way, self.circle)
                 continue
             if self.before_hello is not None:

@@ -67,6 +67,11 @@ class StoreLink:
         """Whether it can be used: its circle was not left."""
         return not self._closed and not self._link.closed
 
+    @property
+    def service(self) -> ServiceLink:
+        """Our association with the store."""
+        return self._link
+
     def follow(self, addresses: tuple[Address, ...]) -> None:
         """Where the store is now."""
         self._link.follow(addresses)

@@ -19,7 +19,7 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.errors import NetMisuse
 from m2chat.net.io.service_driver import KaCloud
-from m2chat.net.io.service_link import ServiceLinks, ServicePlace
+from m2chat.net.io.service_link import ServiceLink, ServiceLinks, ServicePlace
 from m2chat.net.io.store_link import StoreLink, refusal_of, signature_of
 from m2chat.net.services.store_client import Download, Request
 from m2chat.net.services.store_tables import WaitingItem
@@ -250,6 +250,10 @@ class Stores:
             for key in keys.values():
                 with suppress(StoreUnreachable):
                     self._link(at).watch(key)
+
+    def links(self) -> list[tuple[bytes, ServiceLink]]:
+        """circle_pk and our association, of every store that is in use."""
+        return [(at.circle, link.service) for at, link in self._links.items()]
 
     def close(self) -> None:
         """Goodbye everywhere."""

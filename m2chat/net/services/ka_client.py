@@ -112,6 +112,9 @@ class KaClient:
         self.registered = False
         # Takes what is no KA's business: the exchange of lists, JOIN's answer.
         self.other: Callable[[ControlMessage, float], None] | None = None
+        # told of every message that leaves or comes on an association that stands
+        self.said: Callable[[ControlMessage], None] = lambda _: None
+        self.heard: Callable[[ControlMessage], None] = lambda _: None
         self._listener = listener
         self._clock = clock
         self._random = random
@@ -172,7 +175,7 @@ class KaClient:
     def close(self, now: float) -> None:
         """Say goodbye: the KA erases us at once."""
         was_up = self.up
-        self._association.send(_frame(Bye()) + Close(0).encode())
+        self._say(Bye(), more=Close(0).encode())
         self._association.drop()
         self._after(was_up, now)
         self._searches.clear()
@@ -211,7 +214,7 @@ class KaClient:
 
     def send(self, message: ControlMessage) -> None:
         """Send one message while the association stands; it is not repeated."""
-        self._association.send(_frame(message))
+        self._say(message)
 
     def request_relay(self, intro: bytes, nonce: bytes) -> bool:
         """RELAY_REQ for an introduction that we looked up under ``nonce`` (ln8); the answer is
@@ -219,7 +222,7 @@ class KaClient:
         self._relays_asked[nonce] = None
         if len(self._relays_asked) > RELAYS_ASKED:
             del self._relays_asked[next(iter(self._relays_asked))]
-        self._association.send(_frame(RelayRequest(intro)))
+        self._say(RelayRequest(intro))
         return self.up
 
     def next_timer(self) -> float:
@@ -282,7 +285,13 @@ class KaClient:
         self._say_registered(False)
         self._listener.on_down(self, now)
 
+    def _say(self, message: ControlMessage, size: int = 0, more: bytes = b"") -> None:
+        if self.up:
+            self.said(message)
+        self._association.send(_frame(message) + more, size)
+
     def _on_message(self, message: ControlMessage, now: float) -> None:
+        self.heard(message)
         match message:
             case Kept():
                 self._on_kept(message, now)
@@ -353,8 +362,8 @@ class KaClient:
         if self._make_blob is not None and not self.registered:
             self._set_at = now
             for message in self._set:
-                self._association.send(_frame(message))
-        self._association.send(_frame(Keep(self._rev if self._make_blob is not None else 0)))
+                self._say(message)
+        self._say(Keep(self._rev if self._make_blob is not None else 0))
         self._keep_sent = now
         if not self._keep_tries:
             self._keep_first = now
@@ -368,7 +377,7 @@ class KaClient:
             if not search.answered:
                 self._listener.on_unanswered(self, search.message.nonce)
             return
-        self._association.send(_frame(search.message), LOOKUP_DATAGRAM_SIZE)
+        self._say(search.message, LOOKUP_DATAGRAM_SIZE)
         waits = (*REPEATS, ANSWER_SECONDS)
         search.due = now + waits[search.tries]
         search.tries += 1

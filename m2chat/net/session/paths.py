@@ -308,6 +308,12 @@ class Paths:
         """All ways in use, tried or kept."""
         return [self.current.way, *self._others, *self._standby]
 
+    def beside(self) -> Iterator[tuple[Way, Path | None, bool]]:
+        """(way, path if one was made, kept in reserve) of all but the current one."""
+        for way in dict.fromkeys((*self._standby, *self._others)):
+            if way != self.current.way:
+                yield way, self._others.get(way), way in self._standby
+
     @property
     def deadline(self) -> float | None:
         """When ``probes`` has something to send or to give up."""

@@ -7,6 +7,8 @@ and the old read key is kept for a while (protocol 7).
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from m2chat.crypto.aead import Record
 from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.randomness import RandomSource
@@ -49,6 +51,8 @@ class PacketSpace:
         self.drop_old_at: float | None = None  # when the old read key goes
         self.skips = SkippedNumbers(random)
         self._next: Record | None = None
+        # told when a direction takes its next key; True: the one that we send under
+        self.on_turn: Callable[[bool], None] = lambda _sending: None
 
     @property
     def flags(self) -> int:
@@ -63,6 +67,7 @@ class PacketSpace:
             self.record = Record.of(self._send_key)
             self.phase ^= PHASE_FLAG
             self._phase_start = self.next_number
+            self.on_turn(True)
 
     @property
     def exhausted(self) -> bool:
@@ -89,6 +94,7 @@ class PacketSpace:
         self.receive_phase ^= PHASE_FLAG
         self._receive_start = number
         self._turned = True
+        self.on_turn(False)
         return plain
 
     def settle(self, now: float, patience: float) -> None:

@@ -70,6 +70,12 @@ class StreamTable:
         """Whether another stream may be opened now."""
         return self._next < self._limit
 
+    @property
+    def live(self) -> tuple[int, int]:
+        """How many streams of ours and of theirs are open, the control rows left out."""
+        ours = sum(number > 1 for number in self._sending)
+        return ours, sum(number > 1 for number in self._their_open)
+
     def next_to_send(self) -> SendStream | None:
         """The stream whose bytes go next, by priority, then age."""
         best: SendStream | None = None

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 from m2chat.ui.cards.shown import ShownCode, qr_image
 from m2chat.ui.language import tr
 from m2chat.ui.resources import svg_renderer
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 
 RADIUS = 12
 DRAG_SIDE = 96
@@ -26,7 +26,7 @@ class QrFace(QWidget):
         self._code: ShownCode | None = None
         self._press: QPoint | None = None
         self._folder: QTemporaryDir | None = None  # of the file that is dragged out
-        self.setFixedSize(side + 2 * Space.M, side + 2 * Space.M)
+        self.setFixedSize(px(side) + 2 * Space.M, px(side) + 2 * Space.M)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(tr("QR code"))
 
@@ -101,7 +101,8 @@ class QrFace(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("white"))
         painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        inside = QRectF(self.rect()).adjusted(Space.M, Space.M, -Space.M, -Space.M)
+        edge = Space.M
+        inside = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         if self._svg:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
             svg_renderer(self._svg).render(painter, inside)

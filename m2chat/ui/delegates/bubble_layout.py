@@ -4,12 +4,13 @@ From above: day separator, line of new messages, gap note (each when there is on
 its author, a mark such as "Forwarded", the quoted message, the file, the text.  The time and the
 marks stand at the end of the last line of text where there is room, else below it.  Reactions hang
 at the bubble's lower edge.
-All lengths are device-independent pixels, relative to the row's top left.
+All lengths are device-independent pixels, relative to the row's top left.  Rows are measured from
+left to right; where the window reads the other way, the finished row is mirrored as a whole.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 from PySide6.QtGui import QPainterPath
@@ -40,6 +41,8 @@ class BubbleMetrics:
     chip_hang: float = 8  # how far reactions reach into the bubble
     portrait: float = 28  # the author's round picture in groups
     portrait_gap: float = 8
+    least_width: float = 260  # where the pane has it, whatever the share
+    inset: float = 8  # of the reactions from the bubble's side
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +85,7 @@ class BubblePlace:
     gap: bool = False
     portrait: bool = False  # the author's picture stands at the left of the last bubble
     centred: bool = False  # a line of the app's own
+    mirrored: bool = False  # the window reads from right to left
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +110,7 @@ class BubbleGeometry:
 
 def text_width_limit(pane: float, metrics: BubbleMetrics) -> float:
     """How wide the text of a bubble may be in a pane of this width."""
-    share = max(pane * metrics.max_share, min(pane - 2 * metrics.edge, 260.0))
+    share = max(pane * metrics.max_share, min(pane - 2 * metrics.edge, metrics.least_width))
     return max(60.0, min(share, metrics.max_width) - 2 * metrics.pad_x)
 
 
@@ -139,7 +143,7 @@ def lay_out(
     bubble = QRectF(x, y, width, height)
     inside = x + metrics.pad_x
     chips, below = _chips(bubble, parts, metrics, place)
-    return BubbleGeometry(
+    made = BubbleGeometry(
         height=below + (metrics.group_gap if place.last else 0.0),
         bubble=bubble,
         text=QRectF(inside, stack.end, text.width, text.height),
@@ -165,6 +169,34 @@ def lay_out(
         )
         if place.portrait and place.last
         else None,
+    )
+    return _mirror(made, place.pane) if place.mirrored else made
+
+
+def _mirror(row: BubbleGeometry, pane: float) -> BubbleGeometry:
+    """The same row in a window that reads from right to left."""
+
+    def turn(box: QRectF | None) -> QRectF | None:
+        if box is None:
+            return None
+        return QRectF(pane - box.right(), box.top(), box.width(), box.height())
+
+    def turned(box: QRectF) -> QRectF:
+        return QRectF(pane - box.right(), box.top(), box.width(), box.height())
+
+    top_left, top_right, bottom_right, bottom_left = row.corners
+    return replace(
+        row,
+        bubble=turned(row.bubble),
+        text=turned(row.text),
+        meta=turned(row.meta),
+        corners=(top_right, top_left, bottom_left, bottom_right),
+        author=turn(row.author),
+        label=turn(row.label),
+        quote=turn(row.quote),
+        media=turn(row.media),
+        chips=tuple(turned(chip) for chip in row.chips),
+        portrait=turn(row.portrait),
     )
 
 
@@ -210,7 +242,7 @@ def _chips(
     """The reactions in lines, and where the row ends."""
     if not parts.chips:
         return (), bubble.bottom()
-    room = max(bubble.width() - 8, min(place.pane - 2 * metrics.edge, 240.0))
+    room = max(bubble.width() - metrics.inset, min(place.pane - 2 * metrics.edge, 240.0))
     lines: list[list[float]] = [[]]
     for width in parts.chips:
         taken = sum(lines[-1]) + metrics.chip_gap * len(lines[-1])
@@ -221,7 +253,8 @@ def _chips(
     y = bubble.bottom() - metrics.chip_hang
     for line in lines:
         taken = sum(line) + metrics.chip_gap * (len(line) - 1)
-        x = bubble.right() - 8 - taken if place.outgoing else bubble.left() + 8
+        inset = metrics.inset
+        x = bubble.right() - inset - taken if place.outgoing else bubble.left() + inset
         for width in line:
             boxes.append(QRectF(x, y, width, metrics.chip))
             x += width + metrics.chip_gap

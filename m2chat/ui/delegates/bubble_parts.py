@@ -12,14 +12,13 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Message, Reaction, SendRule
 from m2chat.ui import moments
 from m2chat.ui.delegates.drawing import paint_avatar
+from m2chat.ui.direction import begin, end, mirrored, mirrored_point
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import MessageRow, Quote
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Type, theme
+from m2chat.ui.theme import Icon, Type, px, theme
 
 FORWARDED = mark("Forwarded")
-ICON = 13
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
 def chip_words(reactions: Sequence[Reaction]) -> list[tuple[str, int]]:
@@ -32,7 +31,7 @@ def chip_widths(reactions: Sequence[Reaction]) -> tuple[float, ...]:
     """How wide each chip is."""
     metrics = QFontMetricsF(theme().font(Type.SMALL, bold=True))
     return tuple(
-        18.0 + 20 + (metrics.horizontalAdvance(str(count)) + 2 if count > 1 else 0)
+        px(38) + (metrics.horizontalAdvance(str(count)) + px(2) if count > 1 else 0)
         for _, count in chip_words(reactions)
     )
 
@@ -50,7 +49,7 @@ def quote_width(quote: Quote | None, limit: float) -> float:
         return 0.0
     metrics = QFontMetricsF(theme().font(Type.SMALL))
     name = QFontMetricsF(theme().font(Type.SMALL, bold=True)).horizontalAdvance(quote.name)
-    return min(limit, max(name, metrics.horizontalAdvance(quote.text[:80])) + 22)
+    return min(limit, max(name, metrics.horizontalAdvance(quote.text[:80])) + px(22))
 
 
 def meta_icons(message: Message) -> list[str]:
@@ -88,12 +87,21 @@ def meta_text(message: Message, now: float) -> str:
     return words
 
 
-def paint_icons(painter: QPainter, at: QPointF, names: Sequence[str], colour: QColor) -> None:
-    """Small icons side by side."""
-    ratio = painter.device().devicePixelRatio()
+def label_width() -> float:
+    """How wide the mark of a forwarded message is."""
+    words = QFontMetricsF(theme().font(Type.TINY)).horizontalAdvance(tr(FORWARDED))
+    return words + Icon.TINY + px(6)
+
+
+def paint_icons(painter: QPainter, box: QRectF, names: Sequence[str], colour: QColor) -> float:
+    """Small icons side by side at the beginning of a line; returns the width that they take."""
+    ratio, side, taken = painter.device().devicePixelRatio(), Icon.TINY, 0.0
     for name in names:
-        painter.drawPixmap(at, icon_pixmap(name, colour, QSize(ICON, ICON), ratio))
-        at += QPointF(ICON + 2, 0)
+        at = QPointF(box.left() + taken, box.center().y() - side / 2)
+        picture = icon_pixmap(name, colour, QSize(side, side), ratio)
+        painter.drawPixmap(mirrored_point(at, side, box), picture)
+        taken += side + px(2)
+    return taken
 
 
 def paint_author(painter: QPainter, box: QRectF, row: MessageRow) -> None:
@@ -104,7 +112,7 @@ def paint_author(painter: QPainter, box: QRectF, row: MessageRow) -> None:
     words = painter.fontMetrics().elidedText(
         row.author, Qt.TextElideMode.ElideRight, int(box.width())
     )
-    painter.drawText(box, _LEFT, words)
+    painter.drawText(box, begin(), words)
 
 
 def name_colour(author: UserId | None) -> QColor:
@@ -119,12 +127,12 @@ def paint_portrait_beside(painter: QPainter, box: QRectF, row: MessageRow, name:
         paint_avatar(painter, box, author.raw, name)
 
 
-def paint_label(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
-    """A mark above the text, such as "Forwarded"."""
-    paint_icons(painter, QPointF(box.left(), box.center().y() - ICON / 2), ["forward"], colour)
+def paint_label(painter: QPainter, box: QRectF, colour: QColor) -> None:
+    """The mark of a forwarded message, above its text."""
+    taken = paint_icons(painter, box, ["forward"], colour) + px(2)
     painter.setFont(theme().font(Type.TINY))
     painter.setPen(colour)
-    painter.drawText(box.adjusted(ICON + 4, 0, 0, 0), _LEFT, words)
+    painter.drawText(mirrored(box.adjusted(taken, 0, 0, 0), box), begin(), tr(FORWARDED))
 
 
 def paint_quote(painter: QPainter, box: QRectF, quote: Quote, *, out: bool) -> None:
@@ -132,23 +140,24 @@ def paint_quote(painter: QPainter, box: QRectF, quote: Quote, *, out: bool) -> N
     look = theme()
     ink = look.colour("on_bubble_out" if out else "accent_text")
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(255, 255, 255, 34) if out else look.colour("accent_soft"))
-    painter.drawRoundedRect(box, 8, 8)
+    painter.setBrush(look.colour("bubble_veil" if out else "accent_soft"))
+    painter.drawRoundedRect(box, px(8), px(8))
     painter.setBrush(ink)
-    painter.drawRoundedRect(QRectF(box.left(), box.top() + 5, 3, box.height() - 10), 1.5, 1.5)
-    texts = box.adjusted(11, 4, -8, -4)
+    bar = QRectF(box.left(), box.top() + px(5), px(3), box.height() - 2 * px(5))
+    painter.drawRoundedRect(mirrored(bar, box), bar.width() / 2, bar.width() / 2)
+    texts = mirrored(box.adjusted(px(11), px(4), -px(8), -px(4)), box)
     half = texts.height() / 2
     upper = QRectF(texts.left(), texts.top(), texts.width(), half)
     lower = QRectF(texts.left(), texts.top() + half, texts.width(), half)
     if quote.name:
         painter.setFont(look.font(Type.SMALL, bold=True))
         painter.setPen(ink)
-        painter.drawText(upper, _LEFT, _elided(painter, quote.name, upper.width()))
+        painter.drawText(upper, begin(), _elided(painter, quote.name, upper.width()))
     else:
         lower = texts
     painter.setFont(look.font(Type.SMALL))
     painter.setPen(look.colour("on_bubble_out_soft" if out else "text_soft"))
-    painter.drawText(lower, _LEFT, _elided(painter, quote.text, lower.width()))
+    painter.drawText(lower, begin(), _elided(painter, quote.text, lower.width()))
 
 
 def paint_chips(
@@ -161,17 +170,17 @@ def paint_chips(
         mine = emoji in ours
         painter.setPen(QPen(look.colour("accent" if mine else "line"), 1))
         painter.setBrush(look.colour("accent_soft" if mine else "panel"))
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(12), px(12))
         painter.setPen(look.colour("text"))
         painter.setFont(look.font(Type.NORMAL))
         if count == 1:
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, emoji)
             continue
-        painter.drawText(box.adjusted(8, 0, 0, 0), _LEFT, emoji)
+        inner = box.adjusted(px(8), 0, -px(9), 0)
+        painter.drawText(inner, begin(), emoji)
         painter.setFont(look.font(Type.SMALL, bold=True))
         painter.setPen(look.colour("accent_text" if mine else "text_soft"))
-        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(box.adjusted(0, 0, -9, 0), right, str(count))
+        painter.drawText(inner, end(), str(count))
 
 
 def _elided(painter: QPainter, words: str, width: float) -> str:

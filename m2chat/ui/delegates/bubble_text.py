@@ -25,8 +25,9 @@ from PySide6.QtGui import (
 )
 
 from m2chat.ids import MessageId
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.markup import Kind, Marked, Style, parse
-from m2chat.ui.theme import theme
+from m2chat.ui.theme import Type, px, theme
 
 _URL = re.compile(
     r"https?://[^\s<>\"'`/?#:@][^\s<>\"'`]*|"
@@ -36,7 +37,6 @@ _URL = re.compile(
 _EMOJI_ONLY = re.compile(r"[\u200d\ufe0f\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\s]{1,24}")
 _TRAILING = ".,;:!?…"
 KEPT = 400
-EMOJI_PIXELS = 34  # of a message that is nothing but a few emoji
 EMOJI_FEW = 3
 QUOTE_MARGIN = 10
 CODE_GROUND = QColor(127, 127, 127, 46)  # seen on every bubble, light or dark
@@ -132,7 +132,7 @@ class TextBlock:
         text = marked.text
         if not plain and is_emoji(text):
             font = QFont(font)
-            font.setPixelSize(EMOJI_PIXELS)
+            font.setPixelSize(Type.EMOJI)
         self._end = units(text)
         document = _ClosedDocument()
         document.setUndoRedoEnabled(False)
@@ -181,10 +181,11 @@ class TextBlock:
         for lines in marked.lines:
             choose(lines.begin, lines.end)
             block = QTextBlockFormat()
-            block.setLeftMargin(QUOTE_MARGIN)
+            rtl = cursor.block().textDirection() is Qt.LayoutDirection.RightToLeft
+            (block.setRightMargin if rtl else block.setLeftMargin)(px(QUOTE_MARGIN))
             if lines.kind is Kind.CODE:
                 block.setBackground(CODE_GROUND)
-                block.setRightMargin(QUOTE_MARGIN)
+                (block.setLeftMargin if rtl else block.setRightMargin)(px(QUOTE_MARGIN))
                 look = QTextCharFormat()
                 look.setFontFamilies([theme().mono().family()])
                 cursor.mergeCharFormat(look)
@@ -213,13 +214,16 @@ class TextBlock:
                 at = text.find(name, at + len(name))
 
     def bars(self) -> list[QRectF]:
-        """Where the bars at the left of quotes stand."""
+        """Where the bars stand at which the lines of quotes begin."""
         layout = self.document.documentLayout()
         found = []
         for begin, end in self._quotes:
-            first = layout.blockBoundingRect(self.document.findBlock(begin))
+            block = self.document.findBlock(begin)
+            first = layout.blockBoundingRect(block)
             last = layout.blockBoundingRect(self.document.findBlock(end))
-            found.append(QRectF(0, first.top(), 3, last.bottom() - first.top()))
+            rtl = block.textDirection() is Qt.LayoutDirection.RightToLeft
+            x = self.width - px(3) if rtl else 0
+            found.append(QRectF(x, first.top(), px(3), last.bottom() - first.top()))
         return found
 
     def last_line(self) -> float:
@@ -229,10 +233,11 @@ class TextBlock:
         if count == 0:
             return 0.0
         line = layout.lineAt(count - 1)
-        # A line written from right to left ends at the left; time then goes below.
-        if self.document.lastBlock().textDirection() is Qt.LayoutDirection.RightToLeft:
+        # A line written against the window's direction ends where bubbles begin: all is taken.
+        rtl = self.document.lastBlock().textDirection() is Qt.LayoutDirection.RightToLeft
+        if rtl is not right_to_left():
             return self.width
-        return line.x() + line.naturalTextWidth()
+        return self.width - line.x() if rtl else line.x() + line.naturalTextWidth()
 
     def hit(self, point: QPointF) -> int:
         """The position in the text that is nearest to a point of the block."""

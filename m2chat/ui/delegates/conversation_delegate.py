@@ -21,17 +21,16 @@ from m2chat.messaging.model import ContactState, Conversation, Direction
 from m2chat.ui import chat_words, moments
 from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
 from m2chat.ui.delegates.portraits import paint_portrait
+from m2chat.ui.direction import begin, end, mirrored, mirrored_point
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import asks, muted
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Size, Space, Type, theme
+from m2chat.ui.theme import Icon, Size, Space, Type, px, theme
 
 LINE_LETTERS = 200  # more than a row can show; a text of a megabyte is not measured for it
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class ConversationDelegate(QStyledItemDelegate):
@@ -40,41 +39,81 @@ class ConversationDelegate(QStyledItemDelegate):
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
+        self._around = QRectF()  # the row that is being painted
         self.typing: Callable[[ChatId], str] = lambda chat: ""  # who writes, in a few words
+        self.compact = False  # one line a row
+        self.folded = False  # pictures only
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are equally high."""
-        return QSize(Size.LIST_MIN, Size.ROW)
+        wide = Size.LIST_FOLDED if self.folded else Size.LIST_MIN
+        return QSize(wide, Size.ROW_COMPACT if self.compact else Size.ROW)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
         row: Conversation = index.data(Role.CONVERSATION)
-        look = theme()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(option.rect).adjusted(Space.S, 2, -Space.S, -2)
+        pad = px(1) if self.compact else px(2)
+        box = QRectF(option.rect).adjusted(Space.S, pad, -Space.S, -pad)
+        self._around = box
         ground = self._paint_ground(painter, box, option)
-        avatar = QRectF(
-            box.left() + Space.S,
-            box.center().y() - Size.AVATAR_ROW / 2,
-            Size.AVATAR_ROW,
-            Size.AVATAR_ROW,
-        )
+        side = Size.AVATAR_COMPACT if self.compact else Size.AVATAR_ROW
+        left = box.center().x() - side / 2 if self.folded else box.left() + Space.S
+        avatar = mirrored(QRectF(left, box.center().y() - side / 2, side, side), box)
         paint_portrait(painter, avatar, row, ground)
-        left = avatar.right() + Space.M
+        if self.folded:
+            self._paint_corner(painter, avatar, row, ground)
+        else:
+            self._paint_words(painter, box, left + side + Space.M, row, option)
+        painter.restore()
+
+    def _paint_words(
+        self,
+        painter: QPainter,
+        box: QRectF,
+        left: float,
+        row: Conversation,
+        option: QStyleOptionViewItem,
+    ) -> None:
+        """Name, time, last line and badge; rectangles are measured from the left."""
+        look = theme()
         right = box.right() - Space.M
-        upper = QRectF(left, box.top() + 12, right - left, 20)
-        lower = QRectF(left, upper.bottom() + 2, right - left, 20)
+        upper = QRectF(left, box.top() + px(12), right - left, px(20))
+        lower = QRectF(left, upper.bottom() + px(2), right - left, px(20))
+        if self.compact:
+            upper.moveTop(box.center().y() - upper.height() / 2)
+            upper = self._paint_badge(painter, upper, row)
         moment = row.last.sent_at if row.last else row.began
         time_text = moments.short(moment, self._now()) if moment else ""
         painter.setFont(look.font(Type.TINY))
         painter.setPen(look.colour("accent_text" if row.unread else "text_faint"))
-        painter.drawText(upper, _RIGHT, time_text)
+        painter.drawText(mirrored(upper, box), end(), time_text)
         taken = painter.fontMetrics().horizontalAdvance(time_text) + Space.S
         self._paint_name(painter, upper.adjusted(0, 0, -taken, 0), row)
-        lower = self._paint_badge(painter, lower, row)
-        self._paint_line(painter, lower, row, viewport_of(option.widget))
-        painter.restore()
+        if not self.compact:
+            lower = self._paint_badge(painter, lower, row)
+            self._paint_line(painter, lower, row, viewport_of(option.widget))
+
+    def _paint_corner(
+        self, painter: QPainter, avatar: QRectF, row: Conversation, ground: QColor
+    ) -> None:
+        """In a folded list: the number of what is new, at the upper end of the picture."""
+        words = self._badge(row, short=True)
+        if not words:
+            return
+        look = theme()
+        font = look.font(Type.TINY, bold=True)
+        high = px(18)
+        width = max(high, QFontMetricsF(font).horizontalAdvance(words) + px(8))
+        pill = QRectF(avatar.right() - width + px(6), avatar.top() - px(4), width, high)
+        pill = mirrored(pill, avatar)
+        gap = px(2)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ground)
+        whole = pill.adjusted(-gap, -gap, gap, gap)
+        painter.drawRoundedRect(whole, whole.height() / 2, whole.height() / 2)
+        self._paint_pill(painter, pill, words, row)
 
     def _paint_ground(self, painter: QPainter, box: QRectF, option: QStyleOptionViewItem) -> QColor:
         look = theme()
@@ -85,7 +124,7 @@ class ConversationDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             ground = look.colour("hover")
         focused = state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QPen(look.colour("accent"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(look.colour("focus"), px(2)) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.ROW_RADIUS, Size.ROW_RADIUS)
         return ground
@@ -95,16 +134,19 @@ class ConversationDelegate(QStyledItemDelegate):
         font = look.font(Type.TEXT, bold=True)
         metrics = QFontMetricsF(font)
         marks = self._marks(row)
-        room = box.width() - 20 * len(marks)
+        side = Icon.SMALL
+        room = box.width() - (side + px(6)) * len(marks)
         name = metrics.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
-        painter.drawText(box, _LEFT, name)
-        at = QPointF(box.left() + metrics.horizontalAdvance(name) + 4, box.center().y() - 7)
+        painter.drawText(mirrored(box, self._around), begin(), name)
+        taken = metrics.horizontalAdvance(name) + Space.XS
+        at = QPointF(box.left() + taken, box.center().y() - side / 2)
         ratio = painter.device().devicePixelRatio()
         for mark, colour in marks:
-            painter.drawPixmap(at, icon_pixmap(mark, look.colour(colour), QSize(14, 14), ratio))
-            at += QPointF(18, 0)
+            picture = icon_pixmap(mark, look.colour(colour), QSize(side, side), ratio)
+            painter.drawPixmap(mirrored_point(at, side, self._around), picture)
+            at += QPointF(side + Space.XS, 0)
 
     def _marks(self, row: Conversation) -> list[tuple[str, str]]:
         """The small icons behind the name, each with its colour."""
@@ -122,23 +164,35 @@ class ConversationDelegate(QStyledItemDelegate):
 
     def _paint_badge(self, painter: QPainter, box: QRectF, row: Conversation) -> QRectF:
         """The pill at the right; returns the room that is left for the line."""
-        request = asks(row)
-        if not request and not row.unread:
+        words = self._badge(row, short=False)
+        if not words:
             return box
-        words = tr("Request") if request else ("999+" if row.unread > 999 else str(row.unread))
-        words = f"@ {words}" if row.mentioned and not request else words
-        look = theme()
-        font = look.font(Type.TINY, bold=True)
-        width = max(Size.PILL, QFontMetricsF(font).horizontalAdvance(words) + 12)
+        font = theme().font(Type.TINY, bold=True)
+        width = max(Size.PILL, QFontMetricsF(font).horizontalAdvance(words) + px(12))
         pill = QRectF(box.right() - width, box.center().y() - Size.PILL / 2, width, Size.PILL)
-        painter.setPen(Qt.PenStyle.NoPen)
-        quiet = muted(row, self._now()) and not row.mentioned
-        painter.setBrush(look.colour("text_faint" if quiet else "accent"))
-        painter.drawRoundedRect(pill, Size.PILL / 2, Size.PILL / 2)
-        painter.setPen(look.colour("on_accent"))
-        painter.setFont(font)
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+        self._paint_pill(painter, mirrored(pill, self._around), words, row)
         return box.adjusted(0, 0, -width - Space.S, 0)
+
+    @staticmethod
+    def _badge(row: Conversation, *, short: bool) -> str:
+        """What the pill says; an empty text: there is none."""
+        if asks(row):
+            return "?" if short else tr("Request")
+        if not row.unread:
+            return ""
+        most = 99 if short else 999
+        words = f"{most}+" if row.unread > most else str(row.unread)
+        return f"@ {words}" if row.mentioned and not short else words
+
+    def _paint_pill(self, painter: QPainter, pill: QRectF, words: str, row: Conversation) -> None:
+        look = theme()
+        quiet = muted(row, self._now()) and not row.mentioned
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("text_faint" if quiet else "accent"))
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
+        painter.setPen(look.colour("panel" if quiet else "on_accent"))
+        painter.setFont(look.font(Type.TINY, bold=True))
+        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_line(
         self, painter: QPainter, box: QRectF, row: Conversation, surface: QWidget | None
@@ -148,13 +202,14 @@ class ConversationDelegate(QStyledItemDelegate):
         soft = look.colour("text_soft")
         lead, words = self._line(row)
         if not lead and row.last is not None and row.last.direction is Direction.OUT:
-            at = QPointF(box.left() - 2, box.center().y() - Size.MARK_H / 2)
+            at = QPointF(box.left() - px(2), box.center().y() - Size.MARK_H / 2)
+            at = mirrored_point(at, Size.MARK_W, self._around)
             paint_mark(painter, at, row.last, soft, surface, on_bubble=False)
-            box = box.adjusted(Size.MARK_W + 3, 0, 0, 0)
+            box = box.adjusted(Size.MARK_W + px(3), 0, 0, 0)
         painter.setFont(font)
         if lead:
             painter.setPen(look.colour("accent_text"))
-            painter.drawText(box, _LEFT, lead)
+            painter.drawText(mirrored(box, self._around), begin(), lead)
             box = box.adjusted(QFontMetricsF(font).horizontalAdvance(lead), 0, 0, 0)
         if row.unread:
             font = QFont(look.font(Type.NORMAL, bold=True))
@@ -162,7 +217,7 @@ class ConversationDelegate(QStyledItemDelegate):
             soft = look.colour("text")
         painter.setPen(soft)
         line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(box, _LEFT, line)
+        painter.drawText(mirrored(box, self._around), begin(), line)
 
     def _line(self, row: Conversation) -> tuple[str, str]:
         """The coloured lead and the words of the second line."""

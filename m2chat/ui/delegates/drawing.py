@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence, Route
 from m2chat.ui.delegates.turning import turning
+from m2chat.ui.direction import mirrored
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Size, theme
+from m2chat.ui.theme import Size, px, theme
 
 _RING = "mark-sending"
-_RING_MIDDLE = QPointF(12.5, 7.0)  # of the circle in mark-sending.svg
+_RING_MIDDLE = QPointF(12.5 / 20, 7.0 / 14)  # of the circle in mark-sending.svg, as shares
 ROUTE_ICONS: dict[Route, str] = {
     Route.LAN: "lan",
     Route.DIRECT: "direct",
@@ -95,16 +96,19 @@ def paint_presence(painter: QPainter, avatar: QRectF, contact: Contact, ground: 
     colour = presence_colour(contact)
     if colour is None:
         return
-    size = min(16.0, max(10.0, avatar.width() * 0.25))
+    size = min(px(16), max(px(10), avatar.width() * 0.25))
     box = QRectF(avatar.right() - size + 1, avatar.bottom() - size + 1, size, size)
+    box = mirrored(box, avatar)
+    gap = px(2)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawEllipse(box.adjusted(-2, -2, 2, 2))
+    painter.drawEllipse(box.adjusted(-gap, -gap, gap, gap))
     painter.setBrush(colour)
     painter.drawEllipse(box)
     if contact.presence is Presence.SEEN:
         painter.setBrush(ground)
-        painter.drawEllipse(box.adjusted(3, 3, -3, -3))
+        hole = px(3)
+        painter.drawEllipse(box.adjusted(hole, hole, -hole, -hole))
 
 
 def mark_name(message: Message) -> str:
@@ -115,9 +119,9 @@ def mark_name(message: Message) -> str:
 def mark_colour(message: Message, plain: QColor, *, on_bubble: bool) -> QColor:
     """Red for failed, orange for a warning, else the colour of the text beside it."""
     if message.state is DeliveryState.FAILED:
-        return QColor("#ff5f6b") if on_bubble else theme().colour("danger")
+        return theme().colour("on_bubble_out_danger" if on_bubble else "danger")
     if message.warning:
-        return QColor("#ffb547") if on_bubble else theme().colour("warning")
+        return theme().colour("on_bubble_out_warning" if on_bubble else "warning")
     return plain
 
 
@@ -151,7 +155,8 @@ def paint_mark(
     turning().ask(surface, box.toAlignedRect())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-    painter.translate(at + _RING_MIDDLE)
+    middle = QPointF(_RING_MIDDLE.x() * size.width(), _RING_MIDDLE.y() * size.height())
+    painter.translate(at + middle)
     painter.rotate(turning().angle)
-    painter.drawPixmap(-_RING_MIDDLE, picture)
+    painter.drawPixmap(-middle, picture)
     painter.restore()

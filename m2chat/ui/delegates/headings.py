@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from m2chat.ui.delegates.bubble_layout import BubbleGeometry
 from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import MessageRow
-from m2chat.ui.theme import Size, Type, theme
+from m2chat.ui.theme import Size, Space, Type, px, theme
 
 
 def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) -> None:
@@ -26,18 +26,19 @@ def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) ->
 
 def _pill(painter: QPainter, box: QRectF, words: str) -> None:
     painter.setFont(theme().font(Type.SMALL, bold=True))
-    width = painter.fontMetrics().horizontalAdvance(words) + 24
-    pill = QRectF(box.center().x() - width / 2, box.center().y() - 11, width, 24)
+    width = painter.fontMetrics().horizontalAdvance(words) + px(24)
+    height = px(24)
+    pill = QRectF(box.center().x() - width / 2, box.center().y() - height / 2, width, height)
     painter.setPen(QPen(theme().colour("bubble_line"), 1))
     painter.setBrush(theme().colour("panel"))
-    painter.drawRoundedRect(pill, 12, 12)
+    painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(theme().colour("text_soft"))
     painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
 
 def _rule(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
     painter.setFont(theme().font(Type.SMALL, bold=True))
-    half = painter.fontMetrics().horizontalAdvance(words) / 2 + 12
+    half = painter.fontMetrics().horizontalAdvance(words) / 2 + Space.M
     middle = box.center()
     line = QColor(colour)
     line.setAlphaF(0.35)

@@ -18,14 +18,13 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from m2chat.app.faces.archive import SearchHit
 from m2chat.messaging.model import Direction
 from m2chat.ui import moments
+from m2chat.ui.direction import begin, end, mirrored
 from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
-from m2chat.ui.theme import Size, Space, Type, theme
+from m2chat.ui.theme import Size, Space, Type, px, theme
 
 LINES = 2
 Index = QModelIndex | QPersistentModelIndex
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -51,11 +50,11 @@ class HitDelegate(QStyledItemDelegate):
         box = QRectF(option.rect).adjusted(Space.S, 1, -Space.S, -1)
         self._paint_ground(painter, box, option)
         inner = box.adjusted(Space.M, Space.S, -Space.M, -Space.S)
-        upper = QRectF(inner.left(), inner.top(), inner.width(), 18)
+        upper = QRectF(inner.left(), inner.top(), inner.width(), px(18))
         when = moments.short(hit.message.sent_at, self._now())
         painter.setFont(look.font(Type.TINY))
         painter.setPen(look.colour("text_faint"))
-        painter.drawText(upper, _RIGHT, when)
+        painter.drawText(upper, end(), when)
         room = upper.width() - QFontMetricsF(painter.font()).horizontalAdvance(when) - Space.S
         font = look.font(Type.SMALL, bold=True)
         painter.setFont(font)
@@ -63,8 +62,9 @@ class HitDelegate(QStyledItemDelegate):
         out = hit.message.direction is Direction.OUT
         whose = tr("You") if self._one_chat and out else hit.title
         name = QFontMetricsF(font).elidedText(whose, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(upper, _LEFT, name)
-        lower = QPointF(inner.left(), upper.bottom() + 2)
+        room_box = mirrored(QRectF(upper.left(), upper.top(), room, upper.height()), upper)
+        painter.drawText(room_box, begin(), name)
+        lower = QPointF(inner.left(), upper.bottom() + px(2))
         self._paint_words(painter, lower, inner.width(), hit)
         painter.restore()
 
@@ -76,7 +76,7 @@ class HitDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             name = "hover"
         focused = state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QPen(look.colour("accent"), 2) if focused else Qt.PenStyle.NoPen)
+        painter.setPen(QPen(look.colour("focus"), px(2)) if focused else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(name))
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.ROW_RADIUS, Size.ROW_RADIUS)
 

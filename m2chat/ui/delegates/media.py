@@ -16,12 +16,12 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from m2chat.messaging.file_model import FileState
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
+from m2chat.ui.direction import begin, mirrored
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Size, Type, theme
+from m2chat.ui.theme import PICTURE_BYTES, Size, Space, Type, px, theme
 
-CARD = QSizeF(270, 52)
-VOICE = QSizeF(270, 48)
-BUTTON = 44.0
+WIDTH, CARD_HEIGHT, VOICE_HEIGHT = 270, 52, 48  # at 100 %
+BUTTON = 44
 BARS = 48
 
 
@@ -78,7 +78,7 @@ def kind_of(message: Message, sources: MediaSources) -> Kind:
     if file.voice:
         return Kind.VOICE
     here = file.state is FileState.DONE or message.direction is Direction.OUT
-    decodable = bool(file.preview) or (here and file.size <= Size.PICTURE_BYTES)
+    decodable = bool(file.preview) or (here and file.size <= PICTURE_BYTES)
     if file_words.is_picture(file) and decodable and not sources.refused(message):
         return Kind.PICTURE
     return Kind.CARD
@@ -90,14 +90,14 @@ def media_size(message: Message, sources: MediaSources, limit: float) -> QSizeF:
     file = message.file
     assert file is not None
     if kind is Kind.VOICE:
-        return QSizeF(min(VOICE.width(), limit), VOICE.height())
+        return QSizeF(min(px(WIDTH), limit), px(VOICE_HEIGHT))
     if kind is Kind.CARD:
-        return QSizeF(min(CARD.width(), limit), CARD.height())
+        return QSizeF(min(px(WIDTH), limit), px(CARD_HEIGHT))
     most = QSizeF(min(limit, Size.PICTURE), Size.PICTURE)
     shown = QSizeF(file.width or 4, file.height or 3).scaled(
         most, Qt.AspectRatioMode.KeepAspectRatio
     )
-    return QSizeF(max(shown.width(), min(Size.PICTURE_MIN_W, limit)), max(shown.height(), 90.0))
+    return QSizeF(max(shown.width(), min(Size.PICTURE_MIN_W, limit)), max(shown.height(), px(90)))
 
 
 def media_overlap(message: Message, sources: MediaSources) -> float:
@@ -105,26 +105,27 @@ def media_overlap(message: Message, sources: MediaSources) -> float:
     if message.text:
         return 0.0
     kind = kind_of(message, sources)
-    return {Kind.VOICE: 22.0, Kind.CARD: 8.0, Kind.PICTURE: 0.0}[kind]
+    return px({Kind.VOICE: 22, Kind.CARD: 8, Kind.PICTURE: 0}[kind])
 
 
 def button_box(kind: Kind, box: QRectF) -> QRectF:
     """Where the round button of a file stands."""
     if kind is Kind.PICTURE:
-        corner = box.center() - QPointF(BUTTON / 2, BUTTON / 2)
-        return QRectF(corner, QSizeF(BUTTON, BUTTON))
-    side = BUTTON - 4
-    return QRectF(box.left(), box.center().y() - side / 2, side, side)
+        side = px(BUTTON)
+        corner = box.center() - QPointF(side / 2, side / 2)
+        return QRectF(corner, QSizeF(side, side))
+    side = px(BUTTON - 4)
+    return mirrored(QRectF(box.left(), box.center().y() - side / 2, side, side), box)
 
 
 def wave_box(box: QRectF) -> QRectF:
     """Where the loudness of a recording stands; a click there seeks."""
-    return box.adjusted(BUTTON + 6, 4, -46, -18)
+    return mirrored(box.adjusted(px(BUTTON + 6), px(4), -px(46), -px(18)), box)
 
 
 def speed_box(box: QRectF) -> QRectF:
     """Where the speed of a recording can be changed."""
-    return QRectF(box.right() - 38, box.top() + 10, 38, 22)
+    return mirrored(QRectF(box.right() - px(38), box.top() + px(10), px(38), px(22)), box)
 
 
 def button_icon(message: Message, playback: Playback | None) -> str:
@@ -170,18 +171,18 @@ class MediaPainter:
         assert file is not None
         look = theme()
         self._paint_button(painter, message, button_box(Kind.CARD, box), out=out)
-        texts = box.adjusted(BUTTON + 6, 0, 0, 0)
+        texts = mirrored(box.adjusted(px(BUTTON + 6), 0, 0, 0), box)
         painter.setFont(look.font(Type.TEXT, bold=True))
         painter.setPen(look.colour("on_bubble_out" if out else "text"))
-        upper = QRectF(texts.left(), texts.top() + 6, texts.width(), 20)
-        painter.drawText(upper, _LEFT, _middle(painter, file.name, upper.width()))
+        upper = QRectF(texts.left(), texts.top() + px(6), texts.width(), px(20))
+        painter.drawText(upper, begin(), _middle(painter, file.name, upper.width()))
         painter.setFont(look.font(Type.SMALL))
         painter.setPen(look.colour("on_bubble_out_soft" if out else "text_faint"))
-        lower = QRectF(texts.left(), upper.bottom(), texts.width(), 18)
+        lower = QRectF(texts.left(), upper.bottom(), texts.width(), px(18))
         line = file_words.state_line(file, message.direction)
         painter.drawText(
             lower,
-            _LEFT,
+            begin(),
             painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(lower.width())),
         )
 
@@ -194,8 +195,8 @@ class MediaPainter:
         if not name:
             return
         look = theme()
-        ground = QColor(0, 0, 0, 140) if scrim else QColor(255, 255, 255, 46)
-        ink = QColor("#ffffff")
+        ground = look.colour("picture_veil" if scrim else "bubble_veil")
+        ink = look.colour("viewer_text" if scrim else "on_bubble_out")
         if not out and not scrim:
             ground, ink = look.colour("accent_soft"), look.colour("accent_text")
             if name == "alert":
@@ -204,12 +205,13 @@ class MediaPainter:
         painter.setBrush(ground)
         painter.drawEllipse(box)
         ratio = painter.device().devicePixelRatio()
-        corner = box.center() - QPointF(11, 11)
-        painter.drawPixmap(corner, icon_pixmap(name, ink, QSize(22, 22), ratio))
+        side = px(22)
+        corner = box.center() - QPointF(side / 2, side / 2)
+        painter.drawPixmap(corner, icon_pixmap(name, ink, QSize(side, side), ratio))
         if file.state in (FileState.RUNNING, FileState.PAUSED, FileState.WAITING):
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(ink, 2.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
-            ring = box.adjusted(2, 2, -2, -2)
+            painter.setPen(QPen(ink, px(2), Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+            ring = box.adjusted(px(2), px(2), -px(2), -px(2))
             painter.drawArc(ring, 90 * 16, -round(360 * 16 * file_words.share(file)))
 
     def _paint_picture(self, painter: QPainter, message: Message, box: QRectF) -> None:
@@ -238,14 +240,15 @@ class MediaPainter:
         painter.setFont(look.font(Type.TINY, bold=True))
         words = file_words.state_line(file, message.direction)
         words = painter.fontMetrics().elidedText(
-            words, Qt.TextElideMode.ElideRight, int(box.width() - 28)
+            words, Qt.TextElideMode.ElideRight, int(box.width() - px(28))
         )
-        width = painter.fontMetrics().horizontalAdvance(words) + 16
-        pill = QRectF(box.left() + 8, box.top() + 8, width, 20)
+        width = painter.fontMetrics().horizontalAdvance(words) + Space.L
+        pill = QRectF(box.left() + Space.S, box.top() + Space.S, width, px(20))
+        pill = mirrored(pill, box)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(0, 0, 0, 150))
-        painter.drawRoundedRect(pill, 10, 10)
-        painter.setPen(QColor("#ffffff"))
+        painter.setBrush(look.colour("picture_veil"))
+        painter.drawRoundedRect(pill, px(10), px(10))
+        painter.setPen(look.colour("viewer_text"))
         painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
 
     def _paint_voice(self, painter: QPainter, message: Message, box: QRectF, *, out: bool) -> None:
@@ -262,17 +265,17 @@ class MediaPainter:
         paint_wave(painter, wave_box(box), file.waveform, heard, strong, weak)
         painter.setFont(look.font(Type.TINY))
         painter.setPen(faint)
-        below = QRectF(box.left() + BUTTON + 6, box.bottom() - 16, 120, 16)
+        below = QRectF(box.left() + px(BUTTON + 6), box.bottom() - px(16), px(180), px(16))
         at = file.duration_s * heard if playback is not None and heard else file.duration_s
         words = file_words.clock(at)
         if file.state is not FileState.DONE:
             words = file_words.state_line(file, message.direction)
-        painter.drawText(below.adjusted(0, 0, 60, 0), _LEFT, words)
+        painter.drawText(mirrored(below, box), begin(), words)
         if playback is not None:
             pill = speed_box(box)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(255, 255, 255, 46) if out else look.colour("accent_soft"))
-            painter.drawRoundedRect(pill, 11, 11)
+            painter.setBrush(look.colour("bubble_veil" if out else "accent_soft"))
+            painter.drawRoundedRect(pill, px(11), px(11))
             painter.setPen(look.colour("on_bubble_out" if out else "accent_text"))
             painter.setFont(look.font(Type.TINY, bold=True))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, f"{playback.speed:g}×")
@@ -284,18 +287,18 @@ def paint_wave(
     """Loudness as bars; what was heard in the strong colour."""
     if box.width() < 8:
         return
-    count = max(8, min(BARS, int(box.width() / 4)))
+    count = max(8, min(BARS, int(box.width() / px(4))))
     painter.setPen(Qt.PenStyle.NoPen)
     step = box.width() / count
     for bar in range(count):
         loud = waveform[bar * len(waveform) // count] / 255 if waveform else 0.15
-        height = max(3.0, box.height() * loud)
-        place = QRectF(box.left() + bar * step, box.center().y() - height / 2, step - 1.5, height)
+        height = max(px(3), box.height() * loud)
+        place = QRectF(
+            box.left() + bar * step, box.center().y() - height / 2, step - px(1.5), height
+        )
+        place = mirrored(place, box)
         painter.setBrush(strong if (bar + 0.5) / count <= heard else weak)
-        painter.drawRoundedRect(place, 1, 1)
-
-
-_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.drawRoundedRect(place, px(1), px(1))
 
 
 def _middle(painter: QPainter, name: str, width: float) -> str:

@@ -20,7 +20,6 @@ from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKin
 from m2chat.ui.delegates import bubble_parts as parts
 from m2chat.ui.delegates.bubble_layout import (
     BubbleGeometry,
-    BubbleMetrics,
     BubbleParts,
     BubblePlace,
     BubbleText,
@@ -28,6 +27,7 @@ from m2chat.ui.delegates.bubble_layout import (
     lay_out,
     text_width_limit,
 )
+from m2chat.ui.delegates.bubble_metrics import bubble_metrics
 from m2chat.ui.delegates.bubble_text import TextBlock, TextCache, Wording
 from m2chat.ui.delegates.drawing import paint_mark, viewport_of
 from m2chat.ui.delegates.headings import paint_headings
@@ -40,26 +40,14 @@ from m2chat.ui.delegates.media import (
     media_overlap,
     media_size,
 )
+from m2chat.ui.direction import begin, mirrored, mirrored_point, right_to_left
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Size, Type, theme
+from m2chat.ui.theme import Icon, Size, Type, px, theme
 
 Index = QModelIndex | QPersistentModelIndex
-METRICS = BubbleMetrics(
-    edge=Size.EDGE,
-    pad_x=Size.BUBBLE_PAD_X,
-    pad_y=Size.BUBBLE_PAD_Y,
-    radius=Size.BUBBLE_RADIUS,
-    joined_radius=Size.BUBBLE_JOINED,
-    group_gap=Size.GROUP_GAP,
-    row_gap=Size.ROW_GAP,
-    heading=38,
-    meta_gap=10,
-    max_width=Size.BUBBLE_MAX,
-    max_share=Size.BUBBLE_SHARE,
-)
 MARK_GAP = 4
 KEPT_PLACES = 400  # geometries; a pane shows a few dozen
 
@@ -106,10 +94,7 @@ class MessageDelegate(QStyledItemDelegate):
         self._texts = TextCache()
         self._heights: dict[MessageId, _Height] = {}
         self._places: dict[MessageId, tuple[MessageRow, BubbleGeometry]] = {}
-        self._meta_font = theme().font(Type.TINY)
-        self._meta_metrics = QFontMetricsF(self._meta_font)
-        self._text_font = theme().font(Type.TEXT)
-        self._note_font = theme().font(Type.SMALL)
+        self._take_fonts()
 
     def use(self, sources: MediaSources) -> None:
         """Where pictures and players come from."""
@@ -119,17 +104,25 @@ class MessageDelegate(QStyledItemDelegate):
         """The view's width; returns whether it is another one."""
         if width == self._pane:
             return False
-        if text_width_limit(width, METRICS) != text_width_limit(self._pane, METRICS):
+        if text_width_limit(width, self.metrics) != text_width_limit(self._pane, self.metrics):
             self._heights.clear()  # in a wide pane bubbles have their full width already
         self._pane = width
         self._places.clear()
         return True
 
     def forget_fonts(self) -> None:
-        """The theme changed: measure and lay out anew."""
+        """The theme, the zoom or the direction changed: measure and lay out anew."""
+        self._take_fonts()
         self._texts.clear()
         self._heights.clear()
         self._places.clear()
+
+    def _take_fonts(self) -> None:
+        self.metrics = bubble_metrics()
+        self._meta_font = theme().font(Type.TINY)
+        self._meta_metrics = QFontMetricsF(self._meta_font)
+        self._text_font = theme().font(Type.TEXT)
+        self._note_font = theme().font(Type.SMALL)
 
     def forget(self, message: MessageId) -> None:
         """Something that a row shows is there now, such as a picture."""
@@ -141,7 +134,7 @@ class MessageDelegate(QStyledItemDelegate):
     def block(self, row: MessageRow) -> TextBlock:
         """The laid-out text of a row."""
         message = row.message
-        limit = text_width_limit(self._pane, METRICS)
+        limit = text_width_limit(self._pane, self.metrics)
         if message.deleted:
             wording = Wording(tr(GONE), gone=True)
         elif message.kind is MessageKind.NOTE:
@@ -184,20 +177,21 @@ class MessageDelegate(QStyledItemDelegate):
             gap=message.gap_before,
             portrait=row.portrait and not note,
             centred=note,
+            mirrored=right_to_left(),
         )
-        return lay_out(place, measured, METRICS, self._parts(row))
+        return lay_out(place, measured, self.metrics, self._parts(row))
 
     def _parts(self, row: MessageRow) -> BubbleParts:
         message = row.message
         if message.kind is MessageKind.NOTE:
             return BubbleParts()
-        limit = text_width_limit(self._pane, METRICS)
+        limit = text_width_limit(self._pane, self.metrics)
         shown = not message.deleted
         media = message.file if shown else None
         sources = self.media.sources
         return BubbleParts(
             author=min(limit, parts.author_width(row)),
-            label=90 if message.forwarded and shown else 0,
+            label=min(limit, parts.label_width()) if message.forwarded and shown else 0,
             quote=parts.quote_width(row.quote, limit) if shown else 0,
             media=media_size(message, sources, limit) if media is not None else None,
             bleed=media is not None and kind_of(message, sources) is Kind.PICTURE,
@@ -208,8 +202,8 @@ class MessageDelegate(QStyledItemDelegate):
     def _meta_width(self, row: MessageRow) -> float:
         words = parts.meta_text(row.message, self.now())
         width = self._meta_metrics.horizontalAdvance(words) + 1
-        width += (parts.ICON + 2) * len(parts.meta_icons(row.message))
-        return width + (MARK_GAP + Size.MARK_W if row.marked else 0)
+        width += (Icon.TINY + px(2)) * len(parts.meta_icons(row.message))
+        return width + (px(MARK_GAP) + Size.MARK_W if row.marked else 0)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row; kept by what it depends on."""
@@ -251,20 +245,23 @@ class MessageDelegate(QStyledItemDelegate):
         message = row.message.id
         look = theme()
         if message in self.chosen or message == self.flashed:
-            band = QRectF(0, where.bubble.top() - 3, self._pane, where.bubble.height() + 6)
+            band = where.bubble.adjusted(0, -px(3), 0, px(3))
+            band.setLeft(0)
+            band.setRight(self._pane)
             painter.fillRect(band, look.colour("selected"))
         if self.choosing and row.message.kind is not MessageKind.NOTE:
             out = row.message.direction is Direction.OUT
-            x = METRICS.edge if out else self._pane - METRICS.edge - 22
-            box = QRectF(x, where.bubble.center().y() - 11, 22, 22)
-            painter.setPen(QPen(look.colour("accent"), 2))
+            side, edge = px(22), self.metrics.edge
+            x = edge if out is not right_to_left() else self._pane - edge - side
+            box = QRectF(x, where.bubble.center().y() - side / 2, side, side)
+            painter.setPen(QPen(look.colour("accent"), px(2)))
             ticked = message in self.chosen
             painter.setBrush(look.colour("accent") if ticked else Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box)
             if ticked:
                 ratio = painter.device().devicePixelRatio()
-                tick = icon_pixmap("check", look.colour("on_accent"), QSize(16, 16), ratio)
-                painter.drawPixmap(box.topLeft() + QPointF(3, 3), tick)
+                tick = icon_pixmap("check", look.colour("on_accent"), QSize(px(16), px(16)), ratio)
+                painter.drawPixmap(box.topLeft() + QPointF(px(3), px(3)), tick)
 
     def _paint_note(
         self,
@@ -276,10 +273,10 @@ class MessageDelegate(QStyledItemDelegate):
         look = theme()
         pen = QPen(look.colour("bubble_line"), 1)
         if option.state & QStyle.StateFlag.State_HasFocus:
-            pen = QPen(look.colour("accent_text"), 2)
+            pen = QPen(look.colour("focus"), px(2))
         painter.setPen(pen)
         painter.setBrush(look.colour("panel"))
-        painter.drawRoundedRect(where.bubble, 14, 14)
+        painter.drawRoundedRect(where.bubble, px(14), px(14))
         self._paint_text(painter, row, where, look.colour("text_soft"), out=False)
 
     def _paint_bubble(
@@ -295,15 +292,17 @@ class MessageDelegate(QStyledItemDelegate):
         faded = message.state is DeliveryState.CANCELLED or message.send_at is not None
         painter.setOpacity(0.65 if faded else 1.0)
         path = bubble_path(where.bubble, where.corners)
-        painter.setPen(Qt.PenStyle.NoPen if out else QPen(look.colour("bubble_line"), 1))
+        bare = out and not look.contrast
+        painter.setPen(Qt.PenStyle.NoPen if bare else QPen(look.colour("bubble_line"), 1))
         painter.setBrush(look.colour("bubble_out" if out else "bubble_in"))
         painter.drawPath(path)
         if option.state & QStyle.StateFlag.State_HasFocus:
             a, b, c, d = where.corners
-            ring = where.bubble.adjusted(-3, -3, 3, 3)
+            gap = px(3)
+            ring = where.bubble.adjusted(-gap, -gap, gap, gap)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(look.colour("accent_text"), 2))
-            painter.drawPath(bubble_path(ring, (a + 3, b + 3, c + 3, d + 3)))
+            painter.setPen(QPen(look.colour("focus"), px(2)))
+            painter.drawPath(bubble_path(ring, (a + gap, b + gap, c + gap, d + gap)))
         soft = look.colour("on_bubble_out_soft" if out else "text_faint")
         self._paint_parts(painter, row, where, soft, out=out)
         if message.file is None or message.text or message.deleted:
@@ -317,7 +316,7 @@ class MessageDelegate(QStyledItemDelegate):
         if where.author is not None:
             parts.paint_author(painter, where.author, row)
         if where.label is not None:
-            parts.paint_label(painter, where.label, tr(parts.FORWARDED), soft)
+            parts.paint_label(painter, where.label, soft)
         if where.quote is not None and row.quote is not None:
             parts.paint_quote(painter, where.quote, row.quote, out=out)
         if where.media is not None:
@@ -339,18 +338,13 @@ class MessageDelegate(QStyledItemDelegate):
         look, block = theme(), self.block(row)
         painter.save()
         painter.translate(where.text.topLeft())
-        ground, over = ("#ffffff", "#161922") if out else ("accent", "on_accent")
-        context = block.context(
-            ink,
-            self._selected(row),
-            QColor(ground) if out else look.colour(ground),
-            QColor(over) if out else look.colour(over),
-        )
+        ground, over = ("on_bubble_out", "bubble_out") if out else ("accent", "on_accent")
+        context = block.context(ink, self._selected(row), look.colour(ground), look.colour(over))
         block.document.documentLayout().draw(painter, context)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("on_bubble_out_soft" if out else "accent"))
         for bar in block.bars():
-            painter.drawRoundedRect(bar, 1.5, 1.5)
+            painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
         painter.restore()
 
     def _paint_meta(
@@ -360,19 +354,17 @@ class MessageDelegate(QStyledItemDelegate):
         painter.setPen(soft)
         painter.setFont(self._meta_font)
         icons = parts.meta_icons(message)
-        corner = QPointF(box.left(), box.center().y() - parts.ICON / 2)
-        parts.paint_icons(painter, corner, icons, soft)
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        words = box.adjusted((parts.ICON + 2) * len(icons), 0, 0, 0)
-        painter.drawText(words, flags, parts.meta_text(message, self.now()))
+        taken = parts.paint_icons(painter, box, icons, soft)
+        words = mirrored(box.adjusted(taken, 0, 0, 0), box)
+        painter.drawText(words, begin(), parts.meta_text(message, self.now()))
         if row.marked:
             top = box.center().y() - Size.MARK_H / 2
-            at = QPointF(box.right() - Size.MARK_W, top)
+            at = mirrored_point(QPointF(box.right() - Size.MARK_W, top), Size.MARK_W, box)
             paint_mark(painter, at, message, soft, viewport_of(surface), on_bubble=True)
 
     def mark_rect(self, row: MessageRow) -> QRectF:
         """Where the delivery mark can be clicked, relative to the row; time included."""
-        return self.geometry(row).meta.adjusted(-6, -6, 8, 8)
+        return self.geometry(row).meta.adjusted(-px(6), -px(6), px(8), px(8))
 
     def _selected(self, row: MessageRow) -> tuple[int, int] | None:
         chosen = self.selection

@@ -8,8 +8,9 @@ from PySide6.QtGui import QColor, QPainter
 from m2chat.messaging.group_model import Group
 from m2chat.messaging.model import Conversation
 from m2chat.ui.delegates.drawing import paint_avatar, paint_presence
+from m2chat.ui.direction import mirrored
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import theme
+from m2chat.ui.theme import px, theme
 
 SMALL = 0.68  # of a group's two pictures, as a share of the whole
 
@@ -34,12 +35,13 @@ def paint_group(painter: QPainter, box: QRectF, group: Group, ground: QColor) ->
         paint_avatar(painter, box, group.id.raw, group.name)
         return
     side = box.width() * SMALL
-    back = QRectF(box.right() - side, box.top(), side, side)
-    front = QRectF(box.left(), box.bottom() - side, side, side)
+    back = mirrored(QRectF(box.right() - side, box.top(), side, side), box)
+    front = mirrored(QRectF(box.left(), box.bottom() - side, side, side), box)
+    gap = px(2)
     paint_avatar(painter, back, others[1].id.raw, others[1].name)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(ground)
-    painter.drawEllipse(front.adjusted(-2, -2, 2, 2))
+    painter.drawEllipse(front.adjusted(-gap, -gap, gap, gap))
     paint_avatar(painter, front, others[0].id.raw, others[0].name)
 
 

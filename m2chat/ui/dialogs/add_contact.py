@@ -13,7 +13,7 @@ from m2chat.ui.dialogs.my_card import MyCard
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.their_card import TheirCard
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Size, Space, px
 
 
 class AddContact(Sheet):
@@ -27,7 +27,7 @@ class AddContact(Sheet):
         self._row.setSpacing(Space.XL)
         line = QFrame()
         line.setObjectName("rule")
-        line.setMinimumSize(1, 1)
+        line.setMinimumSize(px(1), px(1))
         self._row.addWidget(self.mine, 1, Qt.AlignmentFlag.AlignTop)
         self._row.addWidget(self.theirs, 1, Qt.AlignmentFlag.AlignTop)
         self.body.addLayout(self._row)

@@ -16,7 +16,7 @@ from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
 from m2chat.ui.pages.conversation_list_page import SearchField
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import button, label
 
 _CHAT = Qt.ItemDataRole.UserRole
@@ -50,7 +50,7 @@ class Forward(Sheet):
         self.list = QListWidget()
         self.list.setAccessibleName(tr("Forward to"))
         self.list.setIconSize(QSize(PORTRAIT, PORTRAIT))
-        self.list.setMinimumHeight(320)
+        self.list.setMinimumHeight(px(320))
         for row in rows:
             if open_for_words(row):
                 self.list.addItem(_item(row))

@@ -13,7 +13,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui import network_words
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.language import mark, tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
 
@@ -165,7 +165,7 @@ def finding_row(finding: Finding) -> QWidget:
     picture.setToolTip(state)
     top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
-    texts.setSpacing(2)
+    texts.setSpacing(px(2))
     name = network_words.CHECKS.get(finding.id, finding.id)
     texts.addWidget(label(name, "section"))
     texts.addWidget(label(finding.sentence, "text"))

@@ -16,7 +16,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, column, label
 
 WAIT_S = 20.0
@@ -117,7 +117,7 @@ class _Steps(QTextBrowser):
         self.setObjectName("trace")
         self.setOpenLinks(False)
         self.setAccessibleName(tr("Steps"))
-        self.setMinimumHeight(320)
+        self.setMinimumHeight(px(320))
         self.setTabChangesFocus(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

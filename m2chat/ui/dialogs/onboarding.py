@@ -1,6 +1,8 @@
-"""A new profile: welcome, name, passphrase, circle or card, done; nothing mandatory but a name.
+"""The first minute: welcome, name, passphrase, good to know, network; then the window.
 
-The keys begin to be made when the name page opens, so that they are mostly ready at the end.
+Nothing is mandatory but a name.  The keys begin to be made when the first page is shown, the
+profile after the third, so that both are ready when they are needed.  Enter goes on, Esc goes back;
+whoever goes back after the profile was made changes it by going on again.
 """
 
 from __future__ import annotations
@@ -8,160 +10,19 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QLineEdit,
-    QPlainTextEdit,
-    QProgressBar,
-    QStackedWidget,
-    QWidget,
-)
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QStackedWidget, QWidget
 
 from m2chat.errors import UserFacingError
-from m2chat.ui import wording
 from m2chat.ui.accounts_bridge import AccountsBridge
-from m2chat.ui.bridge import Call, CircleInfo, ProfileInfo
-from m2chat.ui.dialogs.circle_help import CircleHelp
+from m2chat.ui.bridge import ApplicationFace, Call, ProfileInfo
 from m2chat.ui.dialogs.restore import RestoreStep
-from m2chat.ui.dialogs.step import Step
-from m2chat.ui.language import mark, tr
-from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.language import tr
+from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.theme import Space
-from m2chat.ui.views.new_passphrase import NewPassphrase
-from m2chat.ui.views.parts import StatusLine, column, frame, label
-
-KEY_PROGRESS = {
-    "making": mark("Making your keys on this computer…"),
-    "ready": mark("Your keys are ready."),
-}
-
-
-class WelcomeStep(Step):
-    """Create an identity, or come with a card or link."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "m2chat",
-            "m2chat",
-            tr(
-                "Private messages, straight from your computer to theirs. "
-                "No account, no phone number, nobody in between."
-            ),
-        )
-        self.create_button = self.add_button(tr("Create my identity"), "primary")
-        self.restore_button = self.add_button(tr("I already have one"))
-        self.invited_button = self.add_button(tr("I got a card or a link"), "quiet")
-
-
-class NameStep(Step):
-    """What others see; the keys are made meanwhile."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "card", tr("What should people call you?"), tr("Only your contacts see it.")
-        )
-        self.name = QLineEdit()
-        self.name.setAccessibleName(tr("Your name"))
-        self.name.setPlaceholderText(tr("Your name"))
-        limit(self.name, NAME_LIMIT)
-        self.keys = StatusLine()
-        self.keys.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.body.addWidget(self.name)
-        self.body.addWidget(self.keys)
-        self.next_button = self.add_button(tr("Continue"), "primary")
-        self.back_button = self.add_button(tr("Back"), "quiet")
-        self.next_button.setEnabled(False)
-        self.name.textChanged.connect(lambda text: self.next_button.setEnabled(bool(text.strip())))
-        self.name.returnPressed.connect(self.next_button.click)
-
-
-class PassphraseStep(Step):
-    """A passphrase with an estimate of its strength, or none."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "lock",
-            tr("Protect it with a passphrase"),
-            tr(
-                "It locks your keys and messages on this computer. "
-                "There is no reset: nobody has a copy."
-            ),
-        )
-        self.words = NewPassphrase()
-        self.first, self.second = self.words.first, self.words.second
-        self.meter, self.advice = self.words.meter, self.words.advice
-        self.body.addWidget(self.words)
-        self.next_button = self.add_button(tr("Continue"), "primary")
-        self.without_button = self.add_button(tr("Use without a passphrase"), "quiet")
-        self.without_button.setToolTip(
-            tr(
-                "The system's keyring holds the key: whoever uses your session can read your "
-                "messages."
-            )
-        )
-        self.back_button = self.add_button(tr("Back"), "quiet")
-        self.next_button.setEnabled(False)
-        self.words.changed.connect(self.next_button.setEnabled)
-        self.words.entered.connect(self.next_button.click)
-
-
-class WorkingStep(Step):
-    """While the profile is made."""
-
-    def __init__(self) -> None:
-        super().__init__("key", tr("Making your profile"), tr("This takes a few seconds."))
-        bar = QProgressBar()
-        bar.setRange(0, 0)
-        bar.setTextVisible(False)
-        bar.setAccessibleName(tr("Working"))
-        self.body.addWidget(bar)
-        self.cancel_button = self.add_button(tr("Cancel"), "quiet")
-
-
-class CircleStep(Step):
-    """A circle link, a contact card, or neither."""
-
-    def __init__(self) -> None:
-        super().__init__(
-            "circle",
-            tr("Join your circle"),
-            tr(
-                "{circle_is} Whoever runs it gives you its link. "
-                "For people on your own network you need none.",
-                circle_is=tr(wording.CIRCLE_IS),
-            ),
-        )
-        self.link = QPlainTextEdit()
-        self.link.setAccessibleName(tr("Circle link or contact card"))
-        self.link.setPlaceholderText("m2:circle/…  or  m2:contact/…")
-        self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(84)
-        self.body.addWidget(self.link)
-        self.next_button = self.add_button(tr("Continue"), "primary")
-        self.skip_button = self.add_button(tr("Skip for now"), "quiet")
-        self.buttons.addSpacing(Space.S)
-        self.buttons.addWidget(CircleHelp(explain=False))
-        self.next_button.setEnabled(False)
-        self.link.textChanged.connect(lambda: self.next_button.setEnabled(bool(self.text())))
-
-    def text(self) -> str:
-        """The link without spaces and line ends."""
-        return "".join(self.link.toPlainText().split())
-
-
-class DoneStep(Step):
-    """Three things that are good to know."""
-
-    def __init__(self) -> None:
-        super().__init__("shield-check", tr("You are ready"), "")
-        box, inside = frame("card", Space.S, Space.L)
-        for sentence in (
-            tr("Your profile lives on this computer only."),
-            tr("People reach you only with a card that you gave them."),
-            tr("Messages go directly to their computer. Helpers on the way see nothing of them."),
-        ):
-            inside.addWidget(label(f"•  {sentence}"))
-        self.body.addWidget(box)
-        self.start_button = self.add_button(tr("Start"), "primary")
+from m2chat.ui.views.parts import column, label
+from m2chat.ui.welcome.network_step import NetworkStep
+from m2chat.ui.welcome.pages import CARD, KnowStep, NameStep, PassphraseStep, WelcomeStep
 
 
 class Onboarding(QWidget):
@@ -172,45 +33,49 @@ class Onboarding(QWidget):
     def __init__(self, accounts: AccountsBridge, path: Path | None = None) -> None:
         super().__init__()
         self._accounts, self._path = accounts, path
+        self._bridge = accounts.bridge
         self._call: Call | None = None
-        self._card = ""
-        self.welcome, self.name, self.passphrase = WelcomeStep(), NameStep(), PassphraseStep()
-        self.working, self.circle, self.done = WorkingStep(), CircleStep(), DoneStep()
+        self._link = ""  # what they came with
+        self._made: ProfileInfo | None = None
+        self._picture, self._passphrase = b"", ""  # as the profile has them
+        self.decoder = Decoder(self)
+        self.welcome, self.name = WelcomeStep(), NameStep(self.decoder)
+        self.passphrase, self.know = PassphraseStep(), KnowStep()
+        self.network = NetworkStep(self._bridge)
         self.restore = RestoreStep(accounts, path)
-        self._pages = QStackedWidget()
-        for page in (
+        self._way: tuple[QWidget, ...] = (
             self.welcome,
             self.name,
             self.passphrase,
-            self.working,
-            self.circle,
-            self.done,
-            self.restore,
-        ):
+            self.know,
+            self.network,
+        )
+        self._pages = QStackedWidget()
+        for page in (*self._way, self.restore):
             self._pages.addWidget(page)
-        column(self).addWidget(self._pages)
+        body = column(self, 0, 0)
+        body.addWidget(self._pages, 1)
+        self.place = label("", "caption")
+        self.place.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        body.addWidget(self.place)
+        body.addSpacing(Space.M)
+        self._connect()
+
+    def _connect(self) -> None:
         self.welcome.create_button.clicked.connect(self._ask_name)
-        self.welcome.invited_button.clicked.connect(self._ask_name)
-        self.welcome.restore_button.clicked.connect(
-            lambda: self._show(self.restore, self.restore.file_button)
-        )
-        self.restore.back_button.clicked.connect(self.begin)
+        self.welcome.invited.connect(self._came_with)
+        self.welcome.restore_button.clicked.connect(self._ask_backup)
+        self.restore.back_button.clicked.connect(self.back)
         self.restore.restored.connect(lambda _: self.finished.emit(""))
-        self.name.next_button.clicked.connect(
-            lambda: self._show(self.passphrase, self.passphrase.first)
-        )
-        self.name.back_button.clicked.connect(
-            lambda: self._show(self.welcome, self.welcome.create_button)
-        )
+        self.name.next_button.clicked.connect(self._ask_passphrase)
         self.passphrase.next_button.clicked.connect(
-            lambda: self._create(self.passphrase.first.text())
+            lambda: self._make(self.passphrase.first.text() or None)
         )
-        self.passphrase.without_button.clicked.connect(lambda: self._create(None))
-        self.passphrase.back_button.clicked.connect(self._ask_name)
-        self.working.cancel_button.clicked.connect(self._cancel)
-        self.circle.next_button.clicked.connect(self._take_link)
-        self.circle.skip_button.clicked.connect(self._skip)
-        self.done.start_button.clicked.connect(lambda: self.finished.emit(self._card))
+        self.passphrase.without_button.clicked.connect(lambda: self._make(None))
+        self.know.next_button.clicked.connect(self._ask_network)
+        self.network.started.connect(self._finish)
+        for page in (self.name, self.passphrase, self.know, self.network):
+            page.back_button.clicked.connect(self.back)
 
     @property
     def page(self) -> QWidget:
@@ -220,68 +85,118 @@ class Onboarding(QWidget):
         return shown
 
     def begin(self) -> None:
-        """Show the first page."""
+        """Show the first page; the keys begin to be made."""
+        self._accounts.begin_keys(self.name.show_keys, self)
         self._show(self.welcome, self.welcome.create_button)
 
-    def _show(self, page: Step, first: QWidget) -> None:
+    def back(self) -> None:
+        """The page before; what was typed stays."""
+        page = self.page
+        if page is self.network:
+            self._show(self.know, self.know.next_button)
+        elif page is self.know:
+            if self._made is None and self._call is not None:
+                self._call.cancel()
+            self._show(self.passphrase, self.passphrase.first)
+        elif page is self.passphrase:
+            self._ask_name()
+        elif page in (self.name, self.restore):
+            self._show(self.welcome, self.welcome.create_button)
+            self.welcome.close_box()
+        elif page is self.welcome:
+            self.welcome.close_box()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, else the page's own; Esc goes back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.back()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._enter()
+        else:
+            super().keyPressEvent(event)
+
+    def _enter(self) -> None:
+        here = self.focusWidget()
+        if isinstance(here, QPlainTextEdit):
+            return
+        page = self.page
+        target = here if isinstance(here, QPushButton) else getattr(page, "next_button", None)
+        if isinstance(target, QPushButton) and target.isEnabled():
+            target.click()
+
+    def _show(self, page: QWidget, first: QWidget) -> None:
         self._pages.setCurrentWidget(page)
+        at = self._way.index(page) if page in self._way else 0
+        self.place.setText(tr("{number} of {all}", number=at + 1, all=len(self._way)) if at else "")
         first.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # -- the way -------------------------------------------------------------------------------
+
+    def _came_with(self, link: str) -> None:
+        self._link = link
+        self._ask_name()
+
+    def _ask_backup(self) -> None:
+        self._show(self.restore, self.restore.file_button)
+
     def _ask_name(self) -> None:
-        self._accounts.begin_keys(self._tell_keys, self)
         self._show(self.name, self.name.name)
 
-    def _tell_keys(self, word: str) -> None:
-        self.name.keys.show_hint(KEY_PROGRESS.get(word, ""))
+    def _ask_passphrase(self) -> None:
+        self._show(self.passphrase, self.passphrase.first)
 
-    def _create(self, passphrase: str | None) -> None:
+    def _make(self, passphrase: str | None) -> None:
+        """Make the profile, or change the one that was made by what is different now."""
         self.passphrase.status.clear()
-        self._show(self.working, self.working.cancel_button)
+        self.know.show_working()
+        self._show(self.know, self.know)
         name = self.name.name.text().strip()
+        if self._made is not None:
+            self._change(name, passphrase)
+            return
+
+        def made(profile: ProfileInfo) -> None:
+            self._made, self._passphrase = profile, passphrase or ""
+            self.passphrase.words.clear()
+            self.passphrase.show_made()
+            self._change(name, None)
+
         self._call = self._accounts.create(
-            name, passphrase, None, self._path, self._created, self._refused, self
+            name, passphrase, None, self._path, made, self._refused, self
         )
 
-    def _created(self, profile: ProfileInfo) -> None:
-        self.passphrase.first.clear()
-        self.passphrase.second.clear()
-        self.done.title.setText(tr("You are ready, {name}", name=profile.name))
-        self._show(self.circle, self.circle.link)
+    def _change(self, name: str, passphrase: str | None) -> None:
+        """Picture, name and passphrase as they were chosen last."""
+        picture, before, old = self.name.picture, self._picture, self._passphrase or None
+
+        async def change(app: ApplicationFace) -> ProfileInfo:
+            if app.profile.name != name:
+                await app.trust.rename_self(name)
+            if picture != before:
+                await app.trust.set_picture(picture)
+            if passphrase is not None:
+                await app.trust.set_passphrase(passphrase, old)
+            await app.life.notes()  # the first thing in the list: a send that always succeeds
+            return app.profile
+
+        def changed(profile: ProfileInfo) -> None:
+            self._made, self._picture = profile, picture
+            self._passphrase = passphrase or self._passphrase
+            self.passphrase.words.clear()
+            self.know.show_ready(profile.name)
+            if self.page is self.know:
+                self.know.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._call = self._bridge.ask(change, changed, self._refused, self)
 
     def _refused(self, error: UserFacingError) -> None:
         self.passphrase.status.show_error(str(error))
         self._show(self.passphrase, self.passphrase.first)
 
-    def _cancel(self) -> None:
-        if self._call is not None:
-            self._call.cancel()
-        self._show(self.passphrase, self.passphrase.first)
-
-    def _take_link(self) -> None:
-        link = self.circle.text()
-        if link.lower().startswith(("m2:contact/", "mchat:contact/")):
-            self._card = link
-            self._finish()
-            return
-        self.circle.next_button.setEnabled(False)
-
-        def joined(circle: CircleInfo) -> None:
-            self.done.line.setText(tr("You joined the circle {name}.", name=circle.name))
-            self.done.line.show()
-            self._finish()
-
-        def refused(error: UserFacingError) -> None:
-            self.circle.next_button.setEnabled(True)
-            self.circle.status.show_error(str(error))
-
-        self._accounts.bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
-
-    def _skip(self) -> None:
-        self.done.line.setText(
-            tr("You can join a circle from the window whenever you have its link.")
-        )
-        self.done.line.show()
-        self._finish()
+    def _ask_network(self) -> None:
+        self.network.begin(self._link)
+        self._show(self.network, self.network.first())
 
     def _finish(self) -> None:
-        self._show(self.done, self.done.start_button)
+        self._passphrase = ""
+        self.finished.emit(self._link if self._link.lower().startswith(CARD) else "")

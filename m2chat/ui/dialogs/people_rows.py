@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import button, label
 from m2chat.ui.views.picture import Avatar
 
@@ -18,7 +18,7 @@ class PersonRow(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         row.setSpacing(Space.M)
-        self.avatar = Avatar(Size.AVATAR_HEADER)
+        self.avatar = Avatar(36)
         self.avatar.show_name(key, name)
         texts = QVBoxLayout()
         texts.setSpacing(0)

@@ -5,6 +5,8 @@ Sheets are children of the window, not windows: no second task-bar entry, nothin
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -18,19 +20,22 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 
 
 class Sheet(QWidget):
-    """The frame of all sheets; what is in it goes into ``body``."""
+    """The frame of all sheets, ``width`` pixels at 100 %; what is in it goes into ``body``."""
 
     closed = Signal()
+    again: Callable[[], object] | None = None  # opens it anew after a sheet that it led to
 
-    def __init__(self, window: QWidget, title: str, width: int) -> None:
+    def __init__(self, window: QWidget, title: str, width: int, height: int = 0) -> None:
+        """``height``: as tall as that where the window has the room, and what is inside scrolls by
+        itself; else as tall as its content, which scrolls as a whole."""
         super().__init__(window)
         self.setAccessibleName(title)
-        self._window, self._width = window, width
+        self._window, self._width, self._height = window, width, height
         self._before = window.focusWidget()
         self._card = QFrame(self)
         self._card.setObjectName("sheetCard")
@@ -49,19 +54,22 @@ class Sheet(QWidget):
         top.addWidget(self.heading, 1)
         top.addWidget(self.close_button)
         frame.addLayout(top)
+        self._content = QWidget()
+        self._content.setObjectName("scrolled")
+        self.body = QVBoxLayout(self._content)
+        self.body.setContentsMargins(0, 0, 0 if height else Space.S, 0)
+        self.body.setSpacing(Space.M)
+        frame.addWidget(self._content if height else self._scrolling(), 1)
+        window.installEventFilter(self)
+
+    def _scrolling(self) -> QScrollArea:
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._content = QWidget()
-        self._content.setObjectName("scrolled")
-        self.body = QVBoxLayout(self._content)
-        self.body.setContentsMargins(0, 0, Space.S, 0)
-        self.body.setSpacing(Space.M)
         scroll.setWidget(self._content)
-        frame.addWidget(scroll, 1)
-        window.installEventFilter(self)
+        return scroll
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Show the sheet; the keyboard goes to ``first``."""
@@ -89,13 +97,18 @@ class Sheet(QWidget):
     def _place(self) -> None:
         self.setGeometry(self._window.rect())
         room_w, room_h = self.width() - 2 * Space.L, self.height() - 2 * Space.L
-        width = min(self._width, room_w)
+        width = min(px(self._width), room_w)
+        if self._height:
+            height = min(px(self._height), room_h)
+            left, top = (self.width() - width) // 2, (self.height() - height) // 2
+            self._card.setGeometry(left, top, width, height)
+            return
         inner = width - 2 * Space.XL
         layout = self.body
         layout.activate()
         wanted = layout.heightForWidth(inner) if layout.hasHeightForWidth() else 0
         height = max(wanted, self._content.sizeHint().height() if wanted <= 0 else wanted)
-        height = min(height + 36 + Space.L + Space.XL + Space.M + 4, room_h)
+        height = min(height + Size.TOOL + Space.L + Space.XL + Space.M + px(4), room_h)
         left, top = (self.width() - width) // 2, max(Space.L, (self.height() - height) // 2)
         self._card.setGeometry(left, top, width, height)
 

@@ -23,7 +23,7 @@ from m2chat.ui.language import tr
 from m2chat.ui.limits import HELLO_LIMIT, NAME_LIMIT, limit
 from m2chat.ui.scan import words
 from m2chat.ui.scan.panel import ScanPanel
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, label, restyle
 
 CHECK_MS = 200
@@ -51,7 +51,7 @@ class TheirCard(QWidget):
         self.link.setAccessibleName(tr("Their contact card"))
         self.link.setPlaceholderText("m2:contact/…")
         self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(LINK_HEIGHT)
+        self.link.setFixedHeight(px(LINK_HEIGHT))
         self.verdict = StatusLine()
         body.addSpacing(Space.XS)
         body.addWidget(self.link)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from m2chat.messaging.model import Message
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button
 
 PIECE = (
@@ -32,7 +32,7 @@ class WholeMessage(Sheet):
         self.field = QPlainTextEdit(readable(message.text))
         self.field.setReadOnly(True)
         self.field.setAccessibleName(tr("The whole message"))
-        self.field.setMinimumHeight(420)
+        self.field.setMinimumHeight(px(420))
         self.body.addWidget(self.field)
         row = QHBoxLayout()
         row.setSpacing(Space.S)

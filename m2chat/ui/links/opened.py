@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QFileOpenEvent
 
 from m2chat.app.codes.kinds import recognise
@@ -11,10 +13,10 @@ from m2chat.app.codes.kinds import recognise
 class OpenedLinks(QObject):
     """Listens at the application for as long as it lives."""
 
-    opened = Signal(str)
-
-    def __init__(self, application: QCoreApplication) -> None:
+    def __init__(self, application: QCoreApplication, take: Callable[[str], object]) -> None:
+        """``take`` hears every link."""
         super().__init__(application)
+        self._take = take
         application.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -23,6 +25,6 @@ class OpenedLinks(QObject):
             address = bytes(event.url().toEncoded().data()).decode("ascii", "replace")
             found = recognise(address)
             if found.ours:
-                self.opened.emit(found.link)
+                self._take(found.link)
                 return True
         return False

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from m2chat.messaging.model import ContactState, Conversation, Route
 from m2chat.ui import chat_words
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Size, Space
+from m2chat.ui.theme import Size, Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
@@ -37,7 +37,7 @@ class ConversationHeader(QWidget):
         row.setSpacing(Space.M)
         self.back_button = ToolIcon("back", tr("Back to the list"), tr("Back to the list (Esc)"))
         self.back_button.hide()
-        self._avatar = Avatar(Size.AVATAR_HEADER)
+        self._avatar = Avatar(36)
         self.name, self.line = ElidedLabel("name"), ElidedLabel("caption")
         self._shield = Picture(16, "verified", "accent_text")
         self._shield.setToolTip(tr("You compared the safety code"))
@@ -59,6 +59,7 @@ class ConversationHeader(QWidget):
         texts.addLayout(below)
         texts.addStretch(1)
         self.verify_button = button(tr("Verify"), "quiet", "shield")
+        self.verify_button.setAccessibleName(tr("Verify"))
         self.verify_button.setToolTip(tr("Compare the safety code"))
         self.details_button = ToolIcon(
             "info", tr("About this contact"), tr("About this contact (Ctrl+I)")
@@ -111,7 +112,9 @@ class ConversationHeader(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        self.details_button.setVisible(self._has_details and self.width() >= NARROW)
+        roomy = self.width() >= px(NARROW)
+        self.details_button.setVisible(self._has_details and roomy)
+        self.verify_button.setText(tr("Verify") if roomy else "")
 
     def add_mark(self, mark: QWidget) -> None:
         """A mark of another room, such as the mailbox of a treaty, before the buttons."""

@@ -9,10 +9,11 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from m2chat.ui.bridge import ProfileInfo
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationFilter, ConversationModel
 from m2chat.ui.resources import icon, icon_pixmap
-from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.theme import Icon, Size, Space, px, theme
 from m2chat.ui.views.conversation_list_view import ConversationListView
 from m2chat.ui.views.parts import ElidedLabel, EmptyState, ToolIcon, column
 from m2chat.ui.views.picture import Avatar
@@ -53,13 +54,14 @@ class NetworkStrip(QPushButton):
             words, colour = tr("Offline"), "danger"
         parts = [words, self._circle or tr("No circle yet")]
         self.setText("  ·  ".join(parts))
-        self.setIcon(icon("dot", theme().colour(colour), 12))
+        self.setIcon(icon("dot", theme().colour(colour), px(12)))
+        self.setIconSize(QSize(px(12), px(12)))
         self.setAccessibleName(tr("Network: {words}, circle: {value}", words=words, value=parts[1]))
         self.setToolTip(tr("Network, check and circles (Ctrl+Shift+D)"))
 
 
 class SearchField(QLineEdit):
-    """A line with a magnifying glass of the theme at its left."""
+    """A line that begins with a magnifying glass of the theme."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -69,9 +71,11 @@ class SearchField(QLineEdit):
         """The line of the style sheet and the glass."""
         super().paintEvent(event)
         painter = QPainter(self)
-        size, colour = QSize(18, 18), theme().colour("text_faint")
+        side = Icon.BUTTON
+        size, colour = QSize(side, side), theme().colour("text_faint")
         glass = icon_pixmap("search", colour, size, self.devicePixelRatioF())
-        painter.drawPixmap(11, (self.height() - 18) // 2, glass)
+        x = self.width() - px(11) - side if right_to_left() else px(11)
+        painter.drawPixmap(x, (self.height() - side) // 2, glass)
         painter.end()
 
 
@@ -80,6 +84,7 @@ class ConversationListPage(QWidget):
 
     add_wanted = Signal()
     network_wanted = Signal()
+    settings_wanted = Signal()
     menu_wanted = Signal(QPoint)  # where the menu of the window is wanted, global
     chosen = Signal(object)  # a ChatId
 
@@ -101,9 +106,12 @@ class ConversationListPage(QWidget):
         self.strip = NetworkStrip()
         self.menu_button = ToolIcon("menu", tr("Menu"), tr("Menu (F10)"))
         self.menu_button.clicked.connect(self.ask_menu)
+        self.settings_button = ToolIcon("settings", tr("Settings"))
+        self.settings_button.clicked.connect(self.settings_wanted)
         top = QHBoxLayout()
         top.setContentsMargins(Space.S, Space.S, Space.M, Space.S)
         top.setSpacing(Space.XS)
+        self._top = top
         top.addWidget(self.menu_button)
         top.addWidget(self.filter, 1)
         top.addWidget(self.add_button)
@@ -121,7 +129,7 @@ class ConversationListPage(QWidget):
         bottom = QWidget()
         bottom.setObjectName("strip")
         bottom.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        bottom.setFixedHeight(Size.STRIP + 12)
+        bottom.setFixedHeight(Size.STRIP + Space.M)
         foot = QHBoxLayout(bottom)
         foot.setContentsMargins(Space.L, 0, Space.S, 0)
         foot.setSpacing(Space.S)
@@ -130,11 +138,14 @@ class ConversationListPage(QWidget):
         names = QWidget()
         texts = column(names)
         texts.addStretch(1)
-        self._own_name.setContentsMargins(10, 0, 0, 0)
+        self._own_name.setContentsMargins(px(10), 0, 0, 0)
         texts.addWidget(self._own_name)
         texts.addWidget(self.strip)
         texts.addStretch(1)
+        self._names = names
         foot.addWidget(names, 1)
+        foot.addWidget(self.settings_button)
+        self._foot = foot
         self._body = column(self)
         self._body.addLayout(top)
         self._body.addWidget(self._stack, 1)
@@ -153,6 +164,18 @@ class ConversationListPage(QWidget):
         """Our own name and picture."""
         self.avatar.show_name(profile.id.raw, profile.name)
         self._own_name.setText(profile.name)
+
+    def set_folded(self, folded: bool) -> None:
+        """Pictures only, or rows with names."""
+        if folded is self.view.painter.folded:
+            return
+        for one in (self.filter, self.add_button, self._names):
+            one.setVisible(not folded)
+        side = (Size.LIST_FOLDED - px(32)) // 2 if folded else Space.L
+        self._foot.setContentsMargins(side, 0, Space.S, 0)
+        side = (Size.LIST_FOLDED - Size.TOOL) // 2 if folded else Space.S
+        self._top.setContentsMargins(side, Space.S, Space.M, Space.S)
+        self.view.set_folded(folded)
 
     def show_below(self, found: QWidget) -> None:
         """Something that is shown below the people while somebody searches."""

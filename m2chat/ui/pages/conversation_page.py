@@ -29,6 +29,7 @@ from m2chat.ui.pages.message_entries import MessageVerbs
 from m2chat.ui.pages.open_chat import OpenChat
 from m2chat.ui.pages.request_card import RequestCard
 from m2chat.ui.pages.sending import Sending
+from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import Size
 from m2chat.ui.views.cards import Cards
 from m2chat.ui.views.composer import Composer
@@ -213,7 +214,8 @@ class ConversationPage(QWidget):
         if self.chat.id is None or url.scheme().lower() not in ("http", "https") or not url.host():
             return
         contact = self.contact
-        if contact is not None and contact.verified:
+        known = contact is not None and contact.verified
+        if known and preferences().now.link_question != "always":
             self.open_url(url)
         else:
             self.link_wanted.emit(contact, address)

@@ -18,7 +18,7 @@ from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
 from m2chat.ui.wording import Act, Link
@@ -36,7 +36,7 @@ class _Chain(QWidget):
         self._broken: Link | None = None
         self._last = tr("Contact")
         self._reached = False
-        self.setFixedHeight(56)
+        self.setFixedHeight(px(56))
         theme().changed.connect(self.update)
 
     def show_chain(self, broken: Link | None, name: str, *, reached: bool) -> None:

@@ -22,7 +22,7 @@ from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.language import mark, tr
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
 
 PAGE = 60
@@ -87,8 +87,8 @@ class MediaPanel(QWidget):
         tabs.addStretch(1)
         self.rows = QListWidget()
         self.rows.setAccessibleName(tr("What this conversation carries"))
-        self.rows.setIconSize(QSize(20, 20))
-        self.rows.setSpacing(1)
+        self.rows.setIconSize(QSize(px(20), px(20)))
+        self.rows.setSpacing(px(1))
         self.rows.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = EmptyState("image", "", "")
         self._stack = QStackedWidget()

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Avatar
 
@@ -47,9 +48,7 @@ class RequestCard(QWidget):
         self.reject_button = button(tr("Reject && block"), "danger")
         self.cancel_button = button(tr("Cancel request"), "danger")
         self.unblock_button = button(tr("Unblock"))
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addStretch(1)
+        row = Flow(side=Qt.AlignmentFlag.AlignHCenter)
         for one in (
             self.reject_button,
             self.later_button,
@@ -58,7 +57,6 @@ class RequestCard(QWidget):
             self.accept_button,
         ):
             row.addWidget(one)
-        row.addStretch(1)
         self.status = StatusLine()
         self.note = label("", "caption")
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -116,10 +114,10 @@ class RequestCard(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         """Hidden behind a conversation it must not widen the pane."""
-        return QSize(200, 200)
+        return QSize(px(200), px(200))
 
     def _fit(self) -> None:
-        width = min(WIDTH, self.width() - 2 * Space.L)
+        width = min(px(WIDTH), self.width() - 2 * Space.L)
         layout = self._card.layout()
         if width > 0 and layout is not None:
             layout.activate()

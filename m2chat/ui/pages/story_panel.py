@@ -13,7 +13,7 @@ from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import snippet
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, column, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -30,7 +30,7 @@ class _Rail(QWidget):
     def __init__(self, *, first: bool, last: bool) -> None:
         super().__init__()
         self._first, self._last = first, last
-        self.setFixedWidth(14)
+        self.setFixedWidth(px(14))
 
     def sizeHint(self) -> QSize:
         """As high as the words beside it."""
@@ -112,7 +112,7 @@ class StoryPanel(QWidget):
         row.addWidget(_Rail(first=first, last=last))
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 0, 0, Space.M)
-        texts.setSpacing(1)
+        texts.setSpacing(px(1))
         texts.addWidget(label(line.title, "name"))
         at = moments.to_the_second(line.at, self._now()) if line.at is not None else ""
         detail = " · ".join(part for part in (at, line.detail) if part)
@@ -128,7 +128,7 @@ class StoryPanel(QWidget):
         row.setSpacing(Space.M)
         row.addWidget(Picture(20, icon_name, "accent_text"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
-        texts.setSpacing(1)
+        texts.setSpacing(px(1))
         texts.addWidget(label(words, "section"))
         texts.addWidget(label(line.title))
         if line.detail:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import ToolIcon, button, label, restyle
 
 
@@ -23,7 +23,7 @@ class Banner(QWidget):
         row.setContentsMargins(Space.L, Space.XS, Space.S, Space.XS)
         self.text: QLabel = label("", "warning")
         self._close = ToolIcon("close", tr("Dismiss"))
-        self._close.setFixedSize(28, 28)
+        self._close.setFixedSize(px(28), px(28))
         self._close.clicked.connect(self.hide)
         self.action = button("", "quiet")
         self.action.clicked.connect(self._act)

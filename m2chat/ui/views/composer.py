@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWi
 from m2chat.messaging.errors import TooBig
 from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import TEXT_LIMIT, size
-from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.theme import COMPOSER_LINES, Size, Space, px
 from m2chat.ui.views.composer_field import ComposerField
 from m2chat.ui.views.parts import StatusLine, ToolIcon, restyle
 from m2chat.ui.views.staging import Staging
@@ -62,10 +62,9 @@ class Composer(QWidget):
         self.staging = Staging()
         self.field = ComposerField()
         self.field.setAccessibleName(tr("Message"))
-        self.field.setFont(theme().font(14))
         self.attach_button = ToolIcon("plus", tr("Attach files"), tr("Attach files (Ctrl+U)"))
         self.emoji_button = ToolIcon("smile", tr("Emoji"), tr("Emoji (Ctrl+Shift+J)"))
-        self.emoji_button.setFixedSize(28, 28)
+        self.emoji_button.setFixedSize(px(28), px(28))
         self.send_button = ToolIcon("send", tr("Send"), tr(_SEND_HINT), "on_accent")
         self.send_button.setProperty("kind", "primary")
         self.voice_button = ToolIcon("mic", tr("Record a voice message"), tr(_VOICE_HINT))
@@ -79,7 +78,7 @@ class Composer(QWidget):
         self._frame = QFrame()
         self._frame.setObjectName("composerField")
         inside = QHBoxLayout(self._frame)
-        inside.setContentsMargins(Space.L, 6, 6, 6)
+        inside.setContentsMargins(Space.L, px(6), px(6), px(6))
         inside.setSpacing(Space.XS)
         inside.addWidget(self.field, 1, Qt.AlignmentFlag.AlignVCenter)
         inside.addWidget(self.emoji_button, 0, Qt.AlignmentFlag.AlignBottom)
@@ -236,8 +235,8 @@ class Composer(QWidget):
 
     def _fit(self) -> None:
         line = self.field.fontMetrics().lineSpacing()
-        lines = min(max(1, int(self.field.document().size().height())), Size.COMPOSER_LINES)
-        self.field.setFixedHeight(lines * line + 2)
+        lines = min(max(1, int(self.field.document().size().height())), COMPOSER_LINES)
+        self.field.setFixedHeight(lines * line + px(2))
 
     def _focused(self, focused: bool) -> None:
         self._frame.setProperty("focused", focused)
@@ -266,4 +265,4 @@ class Composer(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the pane."""
-        return QSize(400, Size.COMPOSER_MIN + Space.XL)
+        return QSize(px(400), Size.COMPOSER_MIN + Space.XL)

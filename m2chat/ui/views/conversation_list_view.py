@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListView
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from m2chat.ids import ChatId
 from m2chat.messaging.model import Conversation
@@ -14,6 +14,7 @@ from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationFilter
 from m2chat.ui.models.roles import Role
+from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import theme
 
 
@@ -36,7 +37,29 @@ class ConversationListView(QListView):
         self.setItemDelegate(self.painter)
         self.setModel(rows)
         self.clicked.connect(self._clicked)
-        theme().changed.connect(self.viewport().update)
+        self.painter.compact = preferences().now.compact
+        preferences().changed.connect(self._chosen)
+        theme().changed.connect(self.doItemsLayout)
+
+    def set_folded(self, folded: bool) -> None:
+        """Pictures only, or rows with names; their hints say who it is."""
+        self.painter.folded = folded
+        self.doItemsLayout()
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """In a folded list the hint is the name."""
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            named = self.painter.folded and index.isValid()
+            words = index.data(Role.CONVERSATION).title if named else ""
+            QToolTip.showText(event.globalPos(), words, self.viewport())
+            return True
+        return super().viewportEvent(event)
+
+    def _chosen(self, names: frozenset[str]) -> None:
+        if "compact" in names:
+            self.painter.compact = preferences().now.compact
+            self.doItemsLayout()
 
     def contact_at(self, row: int) -> ChatId | None:
         """Who stands in a row."""

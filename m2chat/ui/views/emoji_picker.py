@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from m2chat.ui import emoji
 from m2chat.ui.language import mark, tr
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import column, label
 
 WIDTH, HEIGHT, CELL = 348, 340, 38
@@ -87,7 +87,7 @@ class EmojiPicker(QFrame):
         self._quick = QWidget()
         row = QHBoxLayout(self._quick)
         row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(2)
+        row.setSpacing(px(2))
         self.quick: list[QPushButton] = []
         for sign in emoji.QUICK:
             one = QPushButton(sign)
@@ -113,7 +113,7 @@ class EmojiPicker(QFrame):
             tab.setAccessibleName(name)
             tab.setCheckable(True)
             tab.setFont(theme().font(Type.TEXT))
-            tab.setFixedSize(29, 30)
+            tab.setFixedSize(px(29), px(30))
             tab.clicked.connect(lambda _=False, which=name: self._show(which))
             self._group.addButton(tab)
             tabs.addWidget(tab)

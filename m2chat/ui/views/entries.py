@@ -28,7 +28,7 @@ class Entry(Generic[S]):
     act: Callable[[S], object]
     fits: Callable[[S], bool] | None = None  # None: always
     icon: str = ""
-    keys: str = ""  # as shown beside the words
+    keys: str | Callable[[], str] = ""  # as shown beside the words
     section: int = 1  # sections stand in order, a line between them
     danger: bool = False
 
@@ -66,7 +66,8 @@ class EntryMenu(Generic[S]):
             if section is not None and entry.section != section:
                 menu.addSeparator()
             section = entry.section
-            keys = f"\t{entry.keys}" if entry.keys else ""
+            shown = entry.keys if isinstance(entry.keys, str) else entry.keys()
+            keys = f"\t{shown}" if shown else ""
             action = menu.addAction(entry.text(subject) + keys)
             if entry.icon:
                 colour = theme().colour("danger" if entry.danger else "text_soft")

@@ -6,7 +6,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Direction, Message
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
+from m2chat.ui.theme import px
 from m2chat.ui.views.parts import ToolIcon
 
 SIDE = 30
@@ -25,13 +27,13 @@ class HoverBar(QFrame):
         self.setObjectName("hoverBar")
         self.message: Message | None = None
         row = QHBoxLayout(self)
-        row.setContentsMargins(2, 2, 2, 2)
+        row.setContentsMargins(px(2), px(2), px(2), px(2))
         row.setSpacing(0)
         self.react_button = ToolIcon("smile", tr("React"), tr("React (Ctrl+Shift+E)"))
         self.reply_button = ToolIcon("reply", tr("Reply"), tr("Reply (Ctrl+Shift+R)"))
         self.more_button = ToolIcon("more", tr("More"))
         for one in (self.react_button, self.reply_button, self.more_button):
-            one.setFixedSize(SIDE, SIDE)
+            one.setFixedSize(px(SIDE), px(SIDE))
             one.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             row.addWidget(one)
         self.react_button.clicked.connect(lambda: self.react.emit(self.message, self._below()))
@@ -46,11 +48,12 @@ class HoverBar(QFrame):
         """Beside the bubble of a message, on the free side; ``bubble`` in the viewport."""
         self.message = message
         self.adjustSize()
-        x = bubble.right() + GAP
-        if message.direction is Direction.OUT:
-            x = bubble.left() - GAP - self.width()
+        gap = px(GAP)
+        x = bubble.right() + gap
+        if (message.direction is Direction.OUT) is not right_to_left():
+            x = bubble.left() - gap - self.width()
         x = max(4.0, min(x, pane - self.width() - 4.0))
-        y = max(2.0, bubble.bottom() - self.height()) if bubble.height() < 80 else bubble.top()
+        y = max(2.0, bubble.bottom() - self.height()) if bubble.height() < px(80) else bubble.top()
         self.move(round(x), round(max(2.0, y)))
         self.show()
         self.raise_()

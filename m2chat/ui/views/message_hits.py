@@ -13,6 +13,7 @@ from m2chat.ui.delegates import media
 from m2chat.ui.delegates.bubble_layout import BubbleGeometry
 from m2chat.ui.delegates.bubble_parts import chip_words
 from m2chat.ui.delegates.message_delegate import MessageDelegate
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.models.message_rows import MessageRow
 
 
@@ -90,6 +91,7 @@ def _media_hit(
         wave = media.wave_box(box)
         if wave.adjusted(0, -6, 0, 10).contains(at):
             share = (at.x() - wave.left()) / max(1.0, wave.width())
+            share = 1 - share if right_to_left() else share
             return Hit(row, Spot.WAVE, inside, share=max(0.0, min(1.0, share)))
         if sources.playback(message) is not None and media.speed_box(box).contains(at):
             return Hit(row, Spot.SPEED, inside)

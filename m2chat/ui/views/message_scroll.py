@@ -5,7 +5,7 @@ Older rows that come in front push nothing away; a message that was jumped to is
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
@@ -14,7 +14,7 @@ from m2chat.ui.delegates.message_delegate import MessageDelegate
 from m2chat.ui.language import tr
 from m2chat.ui.models.message_model import MessageModel
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import theme
+from m2chat.ui.theme import Icon, px, theme
 
 NEAR_TOP = 400
 NEAR_BOTTOM = 24
@@ -186,7 +186,7 @@ class MessageScroll(QListView):
     def _show_jump(self) -> None:
         self._jump.setVisible(not self._stick)
         self._jump.setText(f" {self._below}" if self._below else "")
-        self._jump.setFixedSize(64 if self._below else 40, 40)
+        self._jump.setFixedSize(64 if self._below else 40, px(40))
         self._jump.move(self.viewport().width() - self._jump.width() - 16, self.height() - 56)
 
     # -- size and theme -----------------------------------------------------------------------
@@ -202,5 +202,7 @@ class MessageScroll(QListView):
 
     def _theme_changed(self) -> None:
         self._painter.forget_fonts()
-        self._jump.setIcon(icon("down", theme().colour("accent_text"), 18))
-        self.viewport().update()
+        self._jump.setIcon(icon("down", theme().colour("accent_text"), Icon.BUTTON))
+        self._jump.setIconSize(QSize(Icon.BUTTON, Icon.BUTTON))
+        self.scheduleDelayedItemsLayout()
+        self._show_jump()

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.direction import begin, right_to_left
 from m2chat.ui.resources import icon, icon_pixmap
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Icon, Size, Space, px, theme
 from m2chat.ui.views.picture import Picture
 
 
@@ -51,8 +52,7 @@ class ElidedLabel(QLabel):
         """As much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(self.contentsRect(), flags, self.shown())
+        painter.drawText(self.contentsRect(), begin(), self.shown())
         painter.end()
 
     def shown(self) -> str:
@@ -96,8 +96,9 @@ class IconButton(QPushButton):
         names = {"primary": "on_accent", "quiet": "accent_text", "danger": "danger"}
         name = names.get(str(self.property("kind")), "text_soft")
         look = theme()
-        self.setIcon(icon(self._icon_name, look.colour(name), 18, look.colour("text_faint")))
-        self.setIconSize(QSize(18, 18))
+        side = Icon.BUTTON
+        self.setIcon(icon(self._icon_name, look.colour(name), side, look.colour("disabled")))
+        self.setIconSize(QSize(side, side))
 
 
 class ToolIcon(QToolButton):
@@ -110,8 +111,8 @@ class ToolIcon(QToolButton):
         self._icon_name, self._colour_name = icon_name, colour
         self.setAccessibleName(name)
         self.setToolTip(hint or name)
-        self.setIconSize(QSize(20, 20))
-        self.setFixedSize(36, 36)
+        self.setIconSize(QSize(Icon.TOOL, Icon.TOOL))
+        self.setFixedSize(Size.TOOL, Size.TOOL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         theme().changed.connect(self._colour)
@@ -119,8 +120,8 @@ class ToolIcon(QToolButton):
 
     def _colour(self) -> None:
         look = theme()
-        colour, off = look.colour(self._colour_name), look.colour("text_faint")
-        self.setIcon(icon(self._icon_name, colour, 20, off))
+        colour, off = look.colour(self._colour_name), look.colour("disabled")
+        self.setIcon(icon(self._icon_name, colour, Icon.TOOL, off))
 
 
 class Choice(QComboBox):
@@ -135,9 +136,11 @@ class Choice(QComboBox):
         """The box of the style sheet and the arrow."""
         super().paintEvent(event)
         painter = QPainter(self)
-        size = QSize(14, 14)
-        arrow = icon_pixmap("down", theme().colour("text_soft"), size, self.devicePixelRatioF())
-        painter.drawPixmap(self.width() - 24, (self.height() - 14) // 2, arrow)
+        side = Icon.SMALL
+        size, colour = QSize(side, side), theme().colour("text_soft")
+        arrow = icon_pixmap("down", colour, size, self.devicePixelRatioF())
+        x = px(10) if right_to_left() else self.width() - px(10) - side
+        painter.drawPixmap(x, (self.height() - side) // 2, arrow)
         painter.end()
 
 
@@ -148,13 +151,16 @@ def rule() -> QFrame:
     return made
 
 
-def frame(name: str, spacing: int = Space.S, margin: int = Space.M) -> tuple[QFrame, QVBoxLayout]:
+def frame(
+    name: str, spacing: int | None = None, margin: int | None = None
+) -> tuple[QFrame, QVBoxLayout]:
     """A box of the style sheet with a column in it."""
     made = QFrame()
     made.setObjectName(name)
     column = QVBoxLayout(made)
-    column.setContentsMargins(margin, margin, margin, margin)
-    column.setSpacing(spacing)
+    side = Space.M if margin is None else margin
+    column.setContentsMargins(side, side, side, side)
+    column.setSpacing(Space.S if spacing is None else spacing)
     return made, column
 
 

@@ -12,7 +12,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.views.search_line import search_line
@@ -66,7 +66,7 @@ class _Row(QWidget):
         avatar = Avatar(32)
         avatar.show_contact(contact)
         self.box = TickBox(contact.title.replace("&", "&&"))
-        self.box.setFixedHeight(32)
+        self.box.setFixedHeight(px(32))
         row.addWidget(avatar)
         row.addWidget(self.box, 1)
 
@@ -78,7 +78,7 @@ class PeoplePicker(QWidget):
 
     def __init__(self, empty: str) -> None:
         super().__init__()
-        self.setMinimumWidth(240)
+        self.setMinimumWidth(px(240))
         self.search = search_line(tr("Search"), tr("Search people"))
         self._empty = label(empty, "soft")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -10,18 +10,18 @@ from m2chat.messaging.model import Contact, Conversation
 from m2chat.ui.delegates.drawing import paint_avatar, paint_presence
 from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.resources import icon_pixmap, svg_renderer
-from m2chat.ui.theme import theme
+from m2chat.ui.theme import px, theme
 
 
 class Avatar(QWidget):
-    """Somebody's round picture."""
+    """Somebody's round picture, ``size`` pixels at 100 %."""
 
     def __init__(self, size: int) -> None:
         super().__init__()
         self._key, self._title = b"\0", ""
         self._contact: Contact | None = None
         self._conversation: Conversation | None = None
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
         theme().changed.connect(self.update)
 
     def show_contact(self, contact: Contact) -> None:
@@ -57,13 +57,16 @@ class Avatar(QWidget):
 
 
 class Picture(QWidget):
-    """An SVG that keeps its shape: an icon of ours by name, or a document such as a QR code."""
+    """An SVG that keeps its shape: an icon of ours by name, or a document such as a QR code.
+
+    ``size`` in pixels at 100 %.
+    """
 
     def __init__(self, size: int, icon_name: str = "", colour: str = "text_faint") -> None:
         super().__init__()
         self._icon_name, self._colour_name, self._source = icon_name, colour, ""
         self._wide = False  # an icon of 20 by 14, as the delivery marks
-        self.setFixedSize(size, size)
+        self.setFixedSize(px(size), px(size))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         theme().changed.connect(self.update)
 

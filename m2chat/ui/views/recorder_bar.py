@@ -7,22 +7,23 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from m2chat.ui import file_words
+from m2chat.ui.direction import mirrored
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
 from m2chat.ui.views.picture import Picture
 
-STEP = 4
+STEP = 4  # from bar to bar, at 100 %
 
 
 class _Loudness(QWidget):
-    """The last seconds as bars, the newest at the right."""
+    """The last seconds as bars, the newest at the end of the line."""
 
     def __init__(self) -> None:
         super().__init__()
         self._levels = b""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(32)
+        self.setFixedHeight(px(32))
 
     def show_levels(self, levels: bytes) -> None:
         """These from now on."""
@@ -31,7 +32,7 @@ class _Loudness(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as there is room."""
-        return QSize(200, 32)
+        return QSize(px(200), px(32))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Bars."""
@@ -39,11 +40,13 @@ class _Loudness(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(theme().colour("accent"))
-        room = self.width() // STEP
+        step = px(STEP)
+        room = self.width() // step
         for at, loud in enumerate(reversed(self._levels[-room:])):
-            height = max(3.0, self.height() * loud / 255)
-            x = self.width() - (at + 1) * STEP
-            painter.drawRoundedRect(QRectF(x, (self.height() - height) / 2, 2.5, height), 1, 1)
+            height = max(px(3), self.height() * loud / 255)
+            x = self.width() - (at + 1) * step
+            bar = QRectF(x, (self.height() - height) / 2, step * 0.6, height)
+            painter.drawRoundedRect(mirrored(bar, QRectF(self.rect())), px(1), px(1))
         painter.end()
 
 
@@ -60,7 +63,7 @@ class RecorderBar(QWidget):
         self.cancel_button = ToolIcon("trash", tr("Cancel recording"), tr("Cancel (Esc)"), "danger")
         self._dot = Picture(12, "dot", "danger")
         self.time = label("0:00", "name", wrap=False)
-        self.time.setFixedWidth(48)
+        self.time.setFixedWidth(px(48))
         self._loudness = _Loudness()
         self.send_button = ToolIcon(
             "send", tr("Send voice message"), tr("Send (Enter)"), "on_accent"

@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from m2chat.messaging.model import Route
 from m2chat.ui import network_words
 from m2chat.ui.delegates.drawing import ROUTE_ICONS
+from m2chat.ui.direction import begin, mirrored, mirrored_point
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Type, theme
+from m2chat.ui.theme import Type, px, theme
 
 _HEIGHT, _ICON, _PAD, _GAP = 20, 14, 7, 4
 
@@ -23,8 +24,12 @@ class RouteBadge(QWidget):
         super().__init__()
         self._route = Route.NONE
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        theme().changed.connect(self.update)
+        theme().changed.connect(self._rescaled)
         self.hide()
+
+    def _rescaled(self) -> None:
+        self.setFixedSize(self.sizeHint())
+        self.update()
 
     @property
     def words(self) -> str:
@@ -45,7 +50,7 @@ class RouteBadge(QWidget):
         """As wide as its word."""
         metrics = QFontMetrics(theme().font(Type.TINY, bold=True))
         width = metrics.horizontalAdvance(self.words)
-        return QSize(width + 2 * _PAD + _ICON + _GAP, _HEIGHT)
+        return QSize(width + 2 * px(_PAD) + px(_ICON) + px(_GAP), px(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Pill, icon, word."""
@@ -57,14 +62,14 @@ class RouteBadge(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent_soft"))
         box = QRectF(self.rect())
-        painter.drawRoundedRect(box, _HEIGHT / 2, _HEIGHT / 2)
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         ink = look.colour("accent_text")
-        picture = icon_pixmap(
-            ROUTE_ICONS[self._route], ink, QSize(_ICON, _ICON), self.devicePixelRatioF()
-        )
-        painter.drawPixmap(QPointF(_PAD, (_HEIGHT - _ICON) / 2), picture)
+        side, ratio = px(_ICON), self.devicePixelRatioF()
+        picture = icon_pixmap(ROUTE_ICONS[self._route], ink, QSize(side, side), ratio)
+        at = QPointF(px(_PAD), (box.height() - side) / 2)
+        painter.drawPixmap(mirrored_point(at, side, box), picture)
         painter.setPen(ink)
         painter.setFont(look.font(Type.TINY, bold=True))
-        text = box.adjusted(_PAD + _ICON + _GAP, 0, 0, 0)
-        painter.drawText(text, Qt.AlignmentFlag.AlignVCenter, self.words)
+        text = mirrored(box.adjusted(px(_PAD) + side + px(_GAP), 0, 0, 0), box)
+        painter.drawText(text, begin(), self.words)
         painter.end()

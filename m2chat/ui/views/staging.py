@@ -13,7 +13,7 @@ from m2chat.messaging.file_model import FileState, FileView
 from m2chat.ui import file_words
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Space, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon
 
 SIDE, HEIGHT = 132, 108
@@ -63,11 +63,11 @@ class _Tile(QFrame):
         self.take_out = ToolIcon(
             "close", tr("Take out {shown}", shown=staged.shown), tr("Take out")
         )
-        self.take_out.setFixedSize(24, 24)
+        self.take_out.setFixedSize(px(24), px(24))
         self.take_out.setParent(self)
         self.take_out.move(SIDE - 28, 4)
         body = QVBoxLayout(self)
-        body.setContentsMargins(8, 8, 8, 6)
+        body.setContentsMargins(px(8), px(8), px(8), px(6))
         body.setSpacing(0)
         body.addWidget(self.picture, 1)
         body.addWidget(name)

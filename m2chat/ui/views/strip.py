@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon
 from m2chat.ui.views.picture import Picture
 
@@ -20,7 +20,7 @@ class Strip(QFrame):
         super().__init__()
         self.setObjectName("replyStrip")
         row = QHBoxLayout(self)
-        row.setContentsMargins(Space.M, 6, Space.XS, 6)
+        row.setContentsMargins(Space.M, px(6), Space.XS, px(6))
         row.setSpacing(Space.M)
         self._icon = Picture(18, "reply", "accent_text")
         self.title, self.line = ElidedLabel("stripTitle"), ElidedLabel("soft")
@@ -29,7 +29,7 @@ class Strip(QFrame):
         texts.addWidget(self.title)
         texts.addWidget(self.line)
         self.close_button = ToolIcon("close", tr("Cancel"), tr("Cancel (Esc)"))
-        self.close_button.setFixedSize(28, 28)
+        self.close_button.setFixedSize(px(28), px(28))
         self.close_button.clicked.connect(self.closed)
         row.addWidget(self._icon)
         row.addLayout(texts, 1)

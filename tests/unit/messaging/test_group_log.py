@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -21,10 +22,12 @@ from m2chat.messaging.groups.entry import (
     Role,
 )
 from m2chat.messaging.groups.log import (
-    ENTRIES_LIMIT,
+    LINES_LIMIT,
+    PAST_LIMIT,
     Log,
     LogFull,
     NotEntitled,
+    TooManyLines,
     UnknownParents,
 )
 from m2chat.messaging.groups.standing import MEMBERS_LIMIT, View
@@ -214,25 +217,62 @@ def test_a_hundred_and_no_more() -> None:
         log.add(ANA.on(log, Invite(BEN.id, "")))
 
 
-def test_the_log_has_an_end() -> None:
-    log = new_log(ANA)
-    for number in range(ENTRIES_LIMIT - 1):
-        ANA.does(log, Rename(f"{number}"))
-    with pytest.raises(LogFull):
-        log.add(ANA.on(log, Rename("one more")))
+def test_the_log_has_an_end_which_is_the_same_for_all() -> None:
+    log = new_log(ANA, BEN)
+    start = log.heads
+    while len(log) < PAST_LIMIT:
+        ANA.does(log, Rename(f"{len(log)}"))
+    other = copy_of(log)
+    ANA.does(other, Leave(0), start)  # what is beside it takes no room away
+    for one in (log, other):
+        with pytest.raises(LogFull):
+            one.add(ANA.on(log, Rename("one more")))
+
+
+def test_many_departures_at_once_leave_room_for_the_others() -> None:
+    log = new_log(ANA, BEN)
+    start = log.heads
+    for number in range(LINES_LIMIT):
+        BEN.does(log, Leave(number), start)
+    with pytest.raises(TooManyLines):
+        BEN.does(log, Leave(99), start)
+    # but what others build on must be here
+    other = copy_of(new_log(ANA, BEN))
+    extra = BEN.does(other, Leave(99), start)
+    after = ANA.does(other, Rename("went on"))
+    assert extra.id in after.parents
+    log.add(extra, rested_on=True)
+    log.add(after)
+    assert log.view().name == "went on"
+
+
+def test_a_restored_author_has_a_second_line_as_long_as_the_first() -> None:
+    log = new_log(ANA, BEN)
+    start = log.heads
+    for number in range(3 * LINES_LIMIT):
+        ANA.does(log, Rename(f"before {number}"))
+    line = ANA.does(log, Rename("restored"), start)
+    for number in range(3 * LINES_LIMIT):
+        line = ANA.does(log, Rename(f"after {number}"), [line.id])
+    assert len(log.heads) == 2
 
 
 def test_messages_count_by_what_their_author_knew_and_up_to_the_cut() -> None:
     log = new_log(ANA, BEN)
-    then = log.heads
-    ANA.removes(log, BEN, cut=3)
-    assert log.counts(then, BEN.id, 3)
-    assert not log.counts(then, BEN.id, 4)
-    assert not log.counts(log.heads, BEN.id, 3)
-    assert not log.counts(then, EVE.id, 1)
+    then, said = log.heads, (b"a digest of sixteen",)
+
+    def counts(heads: Iterable[bytes], hand: Hand, number: int, *, led: bool = True) -> bool:
+        return log.counts(heads, hand.id, number, lambda last: led and last == said)
+
+    ANA.does(log, Remove(BEN.id, 3, said))
+    assert counts(then, BEN, 3)
+    assert not counts(then, BEN, 3, led=False)
+    assert not counts(then, BEN, 4)
+    assert not counts(log.heads, BEN, 3)
+    assert not counts(then, EVE, 1)
     ANA.lets_in(log, BEN)
-    assert log.counts(log.heads, BEN.id, 5)
-    assert not log.counts(then, BEN.id, 5)
+    assert counts(log.heads, BEN, 5, led=False)
+    assert not counts(then, BEN, 5)
 
 
 def test_words_of_who_came_in_by_a_backdated_invitation_count_nowhere() -> None:
@@ -241,9 +281,9 @@ def test_words_of_who_came_in_by_a_backdated_invitation_count_nowhere() -> None:
     old = log.heads
     invite = BEN.does(log, Invite(EVE.id, "Eve"), old)
     join = EVE.does(log, Join(EVE.person), [invite.id])
-    assert log.counts([join.id], EVE.id, 1)
+    assert log.counts([join.id], EVE.id, 1, bool)
     log.add(ANA.on(log, Remove(BEN.id, 0), old))
-    assert not log.counts([join.id], EVE.id, 1)
+    assert not log.counts([join.id], EVE.id, 1, bool)
 
 
 def random_world(seed: int, people: int, steps: int) -> list[Entry]:

@@ -11,25 +11,22 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.people_rows import PersonRow, Rows
-from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
-from m2chat.ui.views.parts import StatusLine, label
+from m2chat.ui.theme import Space
+from m2chat.ui.views.parts import StatusLine, column
 
 
-class BlockedPeople(Sheet):
+class BlockedPeople(QWidget):
     """Who is never heard of."""
 
-    def __init__(self, window: QWidget, bridge: Bridge) -> None:
-        super().__init__(window, tr("Blocked people"), 480)
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
         self._bridge = bridge
-        self.body.addWidget(
-            label(tr("They can't reach you, and nothing tells them that they are blocked."), "soft")
-        )
         self.rows = Rows(tr("Nobody is blocked."))
         self.status = StatusLine()
-        self.body.addWidget(self.rows)
-        self.body.addWidget(self.status)
-        self.body.addStretch(1)
+        body = column(self, 0, Space.S)
+        body.addWidget(self.rows)
+        body.addWidget(self.status)
         self._load()
 
     def _load(self) -> None:
@@ -44,7 +41,6 @@ class BlockedPeople(Sheet):
                 undo.clicked.connect(lambda _=False, who=one.id: self._unblock(who))
                 rows.append(row)
         self.rows.fill(rows)
-        self.refit()
 
     def _unblock(self, who: UserId) -> None:
         self._bridge.ask(
@@ -53,4 +49,3 @@ class BlockedPeople(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.status.show_error(str(error))
-        self.refit()

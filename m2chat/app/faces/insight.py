@@ -1,0 +1,138 @@
+"""Seen nowhere else: what happens to the connection, what servers learned, a test with a contact.
+
+All of it is local.  Sentences are English with values by name (``Said``): a face says them in the
+person's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Protocol
+
+from m2chat.ids import UserId
+from m2chat.net.inspection import (
+    DonationPicture,
+    KeyPicture,
+    NodePicture,
+    PathPicture,
+    PathUse,
+    ServiceKind,
+    ServicePicture,
+    SessionPicture,
+)
+
+__all__ = [
+    "Donating",
+    "DonationLimits",
+    "DonationPicture",
+    "InsightFace",
+    "KeyPicture",
+    "Layer",
+    "LedgerServer",
+    "NodePicture",
+    "PathPicture",
+    "PathUse",
+    "Said",
+    "ServiceKind",
+    "ServicePicture",
+    "SessionPicture",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A sentence with its values; ``n`` decides the form of a word and stands for ``%n``."""
+
+    text: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    n: int = -1
+
+    def __str__(self) -> str:
+        """In English."""
+        text = self.text.format(**self.values) if self.values else self.text
+        if self.n < 0:
+            return text
+        return text.replace("%n", str(self.n)).replace("(s)", "" if self.n == 1 else "s")
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """One of the three layers around what is said to a contact."""
+
+    layer: str  # message, session, packet
+    title: Said
+    algorithm: str
+    age_s: float | None  # of the key in use; None: no key is in use now
+    bytes: int | None  # under that key, both ways; None: each message has a key of its own
+    warning: Said | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LedgerServer:
+    """What one server could learn of us within the days that are kept."""
+
+    server: str  # the first 16 hexadecimal digits of its key
+    address: str
+    circle: str
+    kinds: tuple[ServiceKind, ...]  # what we really used it for
+    first_at: float
+    last_at: float
+    packets_out: int
+    packets_in: int
+    bytes_out: int
+    bytes_in: int
+    forwarded: int
+    saw: tuple[Said, ...]
+    not_saw: tuple[Said, ...]
+    forgot: Said | None  # what it has forgotten meanwhile, as far as that can be known
+    ids: tuple[str, ...]  # hashed ids that it saw, in hexadecimal
+
+
+@dataclass(frozen=True, slots=True)
+class DonationLimits:
+    """How much is given."""
+
+    on: bool = False
+    a_day: int = 1 << 30  # bytes; then it rests until the next day (UTC)
+    on_battery: bool = False
+    on_metered: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Donating:
+    """The meter."""
+
+    limits: DonationLimits
+    working: bool  # chosen, and nothing holds it back
+    held_back: str  # "", day, battery, metered, offline
+    today: int  # bytes forwarded today
+    now: DonationPicture
+
+
+class InsightFace(Protocol):
+    """What a person can see of the network and of those who help."""
+
+    async def inspect(self) -> NodePicture:
+        """Sessions, services and counters, as they are now."""
+
+    async def layers(self, contact: UserId) -> Sequence[Layer]:
+        """The three layers between us and a contact: message, session, packet."""
+
+    async def ledger(self) -> Sequence[LedgerServer]:
+        """What each server could learn of us in the last 30 days, the newest first."""
+
+    async def erase_ledger(self) -> None:
+        """Forget all of it."""
+
+    async def keeps_ledger(self) -> bool:
+        """Whether it is kept."""
+
+    async def keep_ledger(self, on: bool) -> None:
+        """Keep it, or erase it and keep none."""
+
+    async def donating(self) -> Donating:
+        """The meter of the donated relay, and what holds it back."""
+
+    async def set_donation(self, limits: DonationLimits) -> None:
+        """How much is given; counts at once."""

@@ -1,0 +1,1 @@
+"""What a person sees of the network: inspector, ledger, layers, tests, the donated relay."""

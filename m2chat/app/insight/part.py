@@ -1,0 +1,82 @@
+"""Fills ``app.faces.insight.InsightFace`` for one open profile."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from m2chat.app.faces.insight import Donating, DonationLimits, Layer, LedgerServer
+from m2chat.app.insight.donor import Donor
+from m2chat.app.insight.layers import layers_of
+from m2chat.app.insight.ledger_book import LedgerBook
+from m2chat.app.parts import Part, PartSurroundings
+from m2chat.ids import UserId
+from m2chat.net.inspection import DonationPicture, NodePicture
+from m2chat.net.peers import NodeFace
+
+_NOTHING = NodePicture(0.0, False, "", "unknown", (), (), (), DonationPicture(False))
+
+
+class Insight(Part):
+    """The subject *seen nowhere else*."""
+
+    def __init__(self, around: PartSurroundings) -> None:
+        self._around = around
+        self._book = LedgerBook(around)
+        self.donor = Donor(around)
+
+    async def inspect(self) -> NodePicture:
+        """Sessions, services and counters, as they are now."""
+        node = self._around.node()
+        return node.inspect() if node is not None else _NOTHING
+
+    async def layers(self, contact: UserId) -> Sequence[Layer]:
+        """The three layers between us and a contact."""
+        record = await self._around.store.transaction(lambda t: t.contacts.get(contact))
+        verified = record is not None and record.verified
+        pictures = (await self.inspect()).sessions
+        live = next((one for one in pictures if one.peer == contact), None)
+        return tuple(layers_of(live, verified))
+
+    # -- the ledger ----------------------------------------------------------------------------
+
+    async def ledger(self) -> Sequence[LedgerServer]:
+        """What each server could learn of us in the last 30 days, the newest first."""
+        return await self._book.servers()
+
+    async def erase_ledger(self) -> None:
+        """Forget all of it."""
+        await self._book.erase()
+
+    async def keeps_ledger(self) -> bool:
+        """Whether it is kept."""
+        return await self._book.kept()
+
+    async def keep_ledger(self, on: bool) -> None:
+        """Keep it, or erase it and keep none."""
+        await self._book.keep(on)
+
+    # -- the donated relay ---------------------------------------------------------------------
+
+    async def donating(self) -> Donating:
+        """The meter of the donated relay, and what holds it back."""
+        return await self.donor.meter()
+
+    async def set_donation(self, limits: DonationLimits) -> None:
+        """How much is given; counts at once."""
+        await self.donor.set(limits)
+
+    # -- Part ----------------------------------------------------------------------------------
+
+    async def starting(self, node: NodeFace) -> None:
+        """The network is about to run."""
+        await self._book.starting(node)
+
+    async def started(self, node: NodeFace) -> None:
+        """The network runs."""
+        await self.donor.started(node)
+        self._around.spawn(self._book.run(), "ledger")
+
+    async def stopped(self) -> None:
+        """The network is down."""
+        await self.donor.stopped()
+        await self._book.stopped()

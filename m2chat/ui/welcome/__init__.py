@@ -1,0 +1,1 @@
+"""The first minute: the pages before somebody chats for the first time."""

@@ -1,0 +1,206 @@
+"""The last page of the first minute: how people find each other, with the network's self-test.
+
+Three ways, one is chosen: nothing to set up in one room, a circle by its link, or a circle that
+this computer hosts.  Each can be changed later, so none is mandatory.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QHBoxLayout,
+    QLineEdit,
+    QRadioButton,
+    QScrollArea,
+    QWidget,
+)
+
+from m2chat.errors import UserFacingError
+from m2chat.ui.bridge import Bridge, CircleInfo
+from m2chat.ui.language import tr
+from m2chat.ui.theme import Space
+from m2chat.ui.views.hosted_circle import HostedCircle
+from m2chat.ui.views.parts import StatusLine, button, column, frame, label
+from m2chat.ui.welcome.pages import CIRCLE, link_in
+from m2chat.ui.welcome.self_test import SelfTest
+
+WIDTH = 480
+ROOM, JOIN, HOST = range(3)
+
+
+class _Way(QWidget):
+    """One of the three: a radio button, a line, and what belongs to it while it is chosen."""
+
+    def __init__(self, title: str, line: str) -> None:
+        super().__init__()
+        box, inside = frame("requestCard", Space.XS, Space.M)
+        self.radio = QRadioButton(title)
+        self.radio.setAccessibleDescription(line)
+        said = label(line, "soft")
+        self.more = QWidget()
+        self.more_body = column(self.more, 0, Space.S)
+        inside.addWidget(self.radio)
+        inside.addWidget(said)
+        inside.addWidget(self.more)
+        column(self).addWidget(box)
+        self.more.hide()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click anywhere on it chooses it."""
+        self.radio.click()
+        event.accept()
+
+
+class NetworkStep(QWidget):
+    """The page."""
+
+    started = Signal()  # the person goes on to the window
+
+    def __init__(self, bridge: Bridge) -> None:
+        super().__init__()
+        self._bridge = bridge
+        self.joined = ""  # the name of the circle that was joined here
+        self.setAccessibleName(tr("How do you find each other?"))
+        outer = column(self)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        content = QWidget()
+        content.setObjectName("scrolled")
+        scroll.setWidget(content)
+        outer.addWidget(scroll)
+        sides = QHBoxLayout(content)
+        sides.addStretch(1)
+        middle = QWidget()
+        middle.setMaximumWidth(WIDTH)
+        sides.addWidget(middle, 20)
+        sides.addStretch(1)
+        self._body = column(middle, Space.L, Space.S)
+        self._body.addStretch(1)
+        title = label(tr("How do you find each other?"), "large")
+        line = label(
+            tr(
+                "A circle is a group of people with a small server of its own, which helps them "
+                "meet and never sees a message."
+            ),
+            "soft",
+        )
+        for text in (title, line):
+            text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            self._body.addWidget(text)
+        self._body.addSpacing(Space.XS)
+        self._make_ways()
+        self.test = SelfTest(bridge)
+        self._body.addSpacing(Space.XS)
+        self._body.addWidget(self.test)
+        self.next_button = button(tr("Start"), "primary")
+        self.back_button = button(tr("Back"), "quiet")
+        self._body.addSpacing(Space.XS)
+        self._body.addWidget(self.next_button)
+        self._body.addWidget(self.back_button)
+        self._body.addStretch(2)
+        self.next_button.clicked.connect(self.go_on)
+        self._choose(ROOM)
+
+    def _make_ways(self) -> None:
+        self.ways = (
+            _Way(
+                tr("Same room only"),
+                tr("Works at once with everybody on your own network. Nothing to set up."),
+            ),
+            _Way(tr("My circle"), tr("Somebody sent you a circle's link or code.")),
+            _Way(
+                tr("Host a circle on this computer"),
+                tr("For your family or friends. You get a code to hand to them."),
+            ),
+        )
+        self.group = QButtonGroup(self)
+        for number, way in enumerate(self.ways):
+            self.group.addButton(way.radio, number)
+            self._body.addWidget(way)
+        self.group.idClicked.connect(self._choose)
+        self.link = QLineEdit()
+        self.link.setAccessibleName(tr("Circle link"))
+        self.link.setPlaceholderText("m2:circle/…")
+        self.paste_button = button(tr("Paste"), "", "copy")
+        row = QHBoxLayout()
+        row.setSpacing(Space.S)
+        row.addWidget(self.link, 1)
+        row.addWidget(self.paste_button)
+        self.verdict = StatusLine()
+        self.ways[JOIN].more_body.addLayout(row)
+        self.ways[JOIN].more_body.addWidget(self.verdict)
+        self.hosted = HostedCircle(self._bridge)
+        self.ways[HOST].more_body.addWidget(self.hosted)
+        self.paste_button.clicked.connect(self._paste)
+        self.link.textChanged.connect(lambda _: self.verdict.clear())
+        self.hosted.opened.connect(self._in_circle)
+
+    @property
+    def way(self) -> int:
+        """Which of the three is chosen."""
+        return self.group.checkedId()
+
+    def begin(self, link: str = "") -> None:
+        """Run the self-test; a circle link that the person came with is filled in."""
+        if link.lower().startswith(CIRCLE) and not self.link.text():
+            self.link.setText(link)
+            self._choose(JOIN)
+        if not self.test.findings and not self.test.running:
+            self.test.run()
+
+    def first(self) -> QWidget:
+        """Where the keyboard goes."""
+        return self.ways[self.way].radio
+
+    def go_on(self) -> None:
+        """Join or host what was chosen first, then leave for the window."""
+        if self.way == JOIN and not self.joined:
+            self._join()
+        elif self.way == HOST and not self.joined:
+            self.hosted.open()
+        else:
+            self.started.emit()
+
+    def _choose(self, number: int) -> None:
+        self.ways[number].radio.setChecked(True)
+        for at, way in enumerate(self.ways):
+            way.more.setVisible(at == number)
+
+    def _paste(self) -> None:
+        self.link.setText(link_in(QGuiApplication.clipboard().text()))
+        if not self.link.text():
+            self.verdict.show_error(tr("There is no circle link in the clipboard."))
+        self.link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _join(self) -> None:
+        link = "".join(self.link.text().split())
+        if not link:
+            self.verdict.show_error(
+                tr("Paste the link first, or choose “Same room only” and join later.")
+            )
+            self.link.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+
+        def joined(circle: CircleInfo) -> None:
+            self._in_circle(circle.name)
+            self.verdict.show_good(tr("You are in {name}.", name=circle.name))
+
+        def refused(error: UserFacingError) -> None:
+            self.next_button.setEnabled(True)
+            self.verdict.show_error(str(error))
+
+        self.next_button.setEnabled(False)
+        self._bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
+
+    def _in_circle(self, name: str) -> None:
+        """Look at the network again, now with the circle's servers."""
+        self.joined = name
+        self.next_button.setEnabled(True)
+        self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.test.run()
