@@ -45,8 +45,13 @@ def paint_page(device: QPagedPaintDevice, code: ShownCode, svg: str) -> bool:
     painter = QPainter()
     if not painter.begin(device):
         return False
-    _Page(painter, device.logicalDpiX() / 25.4).paint(code, svg)
+    paint_card(painter, code, svg)
     return bool(painter.end())
+
+
+def paint_card(painter: QPainter, code: ShownCode, svg: str) -> None:
+    """The card into the painter's whole room, in the sizes of its device."""
+    _Page(painter, painter.device().logicalDpiX() / 25.4).paint(code, svg)
 
 
 class _Page:
