@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, QLocale, Qt
 from PySide6.QtGui import QImage, QPainter
 
 from m2chat.ids import UserId
@@ -26,6 +26,12 @@ class ShownCode:
     limits: str = ""  # "For one person, until 28 November 2026"
     short_id: str = ""
     spoken: str = ""  # six words for the telephone
+
+
+def whole_date(moment: float) -> str:
+    """Day and time as one writes them on paper, where "tomorrow" means nothing."""
+    when = QDateTime.fromSecsSinceEpoch(int(moment))
+    return QLocale().toString(when, "d MMMM yyyy, HH:mm")
 
 
 def contact_code(name: str, who: UserId, link: str, limits: str) -> ShownCode:

@@ -13,7 +13,7 @@ from m2chat.messaging.model import Card, Contact, ContactState
 from m2chat.ui import chat_words, moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.cards.code_card import CodeCard
-from m2chat.ui.cards.shown import group_code
+from m2chat.ui.cards.shown import group_code, whole_date
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
@@ -209,7 +209,8 @@ class GroupCard(Sheet):
         end = moments.ahead(max(0.0, card.expires_at - self._now()))
         limits = tr("For any number of people, ends {end}", end=end)
         self.facts.setText(limits)
-        self.shown.show_code(group_code(self._group.name, card.link, limits))
+        until = tr("For any number of people, until {when}", when=whole_date(card.expires_at))
+        self.shown.show_code(group_code(self._group.name, card.link, until))
         self.refit()
 
     def _failed(self, error: UserFacingError) -> None:

@@ -20,7 +20,7 @@ from m2chat.messaging.trust.model import CardLine
 from m2chat.ui import moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.cards.code_card import CodeCard
-from m2chat.ui.cards.shown import contact_code
+from m2chat.ui.cards.shown import contact_code, whole_date
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
@@ -161,7 +161,7 @@ class MyCard(QWidget):
         if facts != self.facts.text():
             self.facts.setText(facts)
         profile = self._bridge.profile
-        until = moments.day_and_time(card.expires_at, self._now())
+        until = whole_date(card.expires_at)
         limits = tr("For {who}, until {when}", who=who, when=until)
         code = contact_code(profile.name, profile.id, card.link, limits)
         if code != self.shown.code:

@@ -14,7 +14,7 @@ from m2chat.messaging.trust.model import Asker, CardLine
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.cards.code_card import CodeCard
-from m2chat.ui.cards.shown import contact_code
+from m2chat.ui.cards.shown import contact_code, whole_date
 from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES, uses_words
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
@@ -165,7 +165,7 @@ class MyCards(Sheet):
 
     def _draw(self, row: CardRow) -> None:
         card, profile = row.line.card, self._bridge.profile
-        until = moments.day_and_time(card.expires_at, self._now())
+        until = whole_date(card.expires_at)
         limits = tr("For {who}, until {when}", who=uses_words(card.uses_left), when=until)
         row.ground.show_code(contact_code(profile.name, profile.id, card.link, limits))
         row.ground.show()

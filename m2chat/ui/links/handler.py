@@ -1,8 +1,9 @@
 """Whether the system gives ``m2:`` and ``mchat:`` links to m2chat; changed only when asked.
 
-Linux: a desktop entry in the person's applications folder and a line of ``mimeapps.list``
-(Desktop Entry and MIME Applications specifications of freedesktop.org), by ``xdg-mime`` where it is
-installed.  Windows: HKEY_CURRENT_USER\\Software\\Classes.  macOS: the bundle's Info.plist says it,
+Linux: a desktop entry in the person's applications folder and the lines of ``mimeapps.list`` that
+``xdg-mime default`` would write (Desktop Entry and MIME Applications specifications of
+freedesktop.org), but before the names of other programs, not in their place.
+Windows: HKEY_CURRENT_USER\\Software\\Classes.  macOS: the bundle's Info.plist says it,
 so that there is nothing to write.  Nothing of other programs is changed: a link that another
 program had goes back to it when this is switched off.
 """
@@ -14,7 +15,7 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
@@ -104,23 +105,19 @@ class DesktopEntryHandler:
         return LinkState.OTHER if others else LinkState.NOBODY
 
     def register(self) -> None:
-        """Write the entry, then make it the default for both schemes."""
+        """Write the entry, then put it first for both schemes."""
         self.entry.parent.mkdir(parents=True, exist_ok=True)
         _write_whole(self.entry, desktop_entry(self._command))
+        self.associations.parent.mkdir(parents=True, exist_ok=True)
+        _write_whole(self.associations, "".join(self._with_us()))
         self._run(["update-desktop-database", str(self.entry.parent)], self._environment)
-        for scheme in SCHEMES:
-            kind = f"x-scheme-handler/{scheme}"
-            if not self._run(["xdg-mime", "default", DESKTOP_FILE, kind], self._environment) or (
-                self._owner(scheme) != DESKTOP_FILE
-            ):
-                self._associate(kind)  # no xdg-utils here: the same line, by ourselves
 
     def unregister(self) -> None:
-        """Take entry and lines away; lines of other programs stay."""
+        """Take entry and names away; those of other programs stay, and count again."""
         with contextlib.suppress(FileNotFoundError):
             self.entry.unlink()
         lines = self._lines()
-        kept = [line for line in lines if not _is_ours(line)]
+        kept = list(self._without_us(lines))
         if kept != lines:
             _write_whole(self.associations, "".join(kept))
         if self.entry.parent.is_dir():
@@ -134,27 +131,55 @@ class DesktopEntryHandler:
 
     def _owner(self, scheme: str) -> str:
         """The first program of the list for a scheme; empty: none."""
-        group = ""
-        for line in self._lines():
-            text = line.strip()
-            if text.startswith("["):
-                group = text.strip("[]")
-            elif group == _GROUP and text.split("=")[0].strip() == f"x-scheme-handler/{scheme}":
-                return text.partition("=")[2].split(";")[0].strip()
+        for line in _defaults(self._lines()):
+            if _kind(line) == f"x-scheme-handler/{scheme}":
+                return (*_programs(line), "")[0]
         return ""
 
-    def _associate(self, kind: str) -> None:
-        lines = [line for line in self._lines() if not _is_for(line, kind)]
+    def _with_us(self) -> list[str]:
+        """The list with us before whoever had the schemes."""
+        lines = list(self._without_us(self._lines()))
         if lines and not lines[-1].endswith("\n"):
             lines[-1] += "\n"
-        heads = [at for at, line in enumerate(lines) if line.strip() == f"[{_GROUP}]"]
-        if not heads:
-            lines += ["\n"] if lines else []
-            lines.append(f"[{_GROUP}]\n")
-        at = heads[0] + 1 if heads else len(lines)
-        lines.insert(at, f"{kind}={DESKTOP_FILE}\n")
-        self.associations.parent.mkdir(parents=True, exist_ok=True)
-        _write_whole(self.associations, "".join(lines))
+        if f"[{_GROUP}]" not in [line.strip() for line in lines]:
+            lines += ["\n"] * bool(lines) + [f"[{_GROUP}]\n"]
+        head = [line.strip() for line in lines].index(f"[{_GROUP}]")
+        for scheme in reversed(SCHEMES):
+            kind, before = f"x-scheme-handler/{scheme}", []
+            for line in _defaults(lines):
+                if _kind(line) == kind:
+                    before += _programs(line)
+                    lines.remove(line)
+            lines.insert(head + 1, f"{kind}={';'.join([DESKTOP_FILE, *before])};\n")
+        return lines
+
+    def _without_us(self, lines: Sequence[str]) -> Iterator[str]:
+        for line in lines:
+            programs = _programs(line)
+            if DESKTOP_FILE not in programs:
+                yield line
+            elif len(programs) > 1:
+                others = [one for one in programs if one != DESKTOP_FILE]
+                yield f"{_kind(line)}={';'.join(others)};\n"
+
+
+def _defaults(lines: Sequence[str]) -> list[str]:
+    """The lines of the group of default programs."""
+    found, inside = [], False
+    for line in lines:
+        if line.strip().startswith("["):
+            inside = line.strip() == f"[{_GROUP}]"
+        elif inside:
+            found.append(line)
+    return found
+
+
+def _kind(line: str) -> str:
+    return line.partition("=")[0].strip()
+
+
+def _programs(line: str) -> list[str]:
+    return [one.strip() for one in line.partition("=")[2].split(";") if one.strip()]
 
 
 def desktop_entry(command: Sequence[str]) -> str:
@@ -164,7 +189,7 @@ def desktop_entry(command: Sequence[str]) -> str:
     lines = (
         "[Desktop Entry]",
         "Type=Application",
-        "Version=1.5",
+        "Version=1.1",
         "Name=m2chat",
         "Comment=Opens contact cards and circle links",
         f"Exec={words} %u",
@@ -186,16 +211,6 @@ def _quoted(word: str) -> str:
     for one in '\\"`$':
         plain = plain.replace(one, "\\" + one)
     return '"' + plain.replace("\\", "\\\\") + '"'
-
-
-def _is_for(line: str, kind: str) -> bool:
-    """A line of ours for a kind; those of "Added Associations" are lists and stay."""
-    name, equals, value = line.partition("=")
-    return bool(equals) and name.strip() == kind and ";" not in value.strip().rstrip(";")
-
-
-def _is_ours(line: str) -> bool:
-    return line.partition("=")[2].strip().rstrip(";") == DESKTOP_FILE
 
 
 def _write_whole(path: Path, text: str) -> None:
