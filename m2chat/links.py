@@ -121,6 +121,11 @@ class ContactCard:
         return CARD_PREFIX.upper() + base64.b32encode(self.encode()).decode("ascii").rstrip("=")
 
     @classmethod
+    def decode(cls, encoded: bytes) -> ContactCard:
+        """Read the 82 bytes; raises ``BadCard``."""
+        return cls.parse(CARD_PREFIX + _b64(encoded))
+
+    @classmethod
     def parse(cls, text: str) -> ContactCard:
         """Read either form; raises ``BadCard`` with a sentence for the person."""
         body = _body(text, CARD_PREFIX, BadCard, "contact card")

@@ -24,10 +24,12 @@ from m2chat.app.faces.groups import GroupFace
 from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.faces.nearby import NearbyPeopleFace
 from m2chat.app.groups import GroupPart
 from m2chat.app.hosting import Hosting
 from m2chat.app.insight.part import Insight
 from m2chat.app.life import Life
+from m2chat.app.nearby import NearbyPeople
 from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
@@ -35,6 +37,7 @@ from m2chat.app.profile_verbs import ProfileVerbs
 from m2chat.app.sealing import Sealing
 from m2chat.app.transfers.part import Files
 from m2chat.app.trust.part import Trust
+from m2chat.app.updates.part import Updates
 from m2chat.crypto.identity import Identity
 from m2chat.events import EventBus
 from m2chat.ids import UserId
@@ -124,11 +127,14 @@ class Application(ProfileVerbs):
         self.archive: ArchiveFace = archive
         self.parts.append(groups := GroupPart(around))
         self.groups: GroupFace = groups
-        self.parts.append(insight := Insight(around))
+        self.updates = Updates(self._surface.updates, self._circle_time)
+        self.parts.append(insight := Insight(around, life, groups))
         self.insight: InsightFace = insight
         self._donor = insight.donor
         self.parts.append(hosting := Hosting(around, self._surface.host))
         self.hosting: HostingFace = hosting
+        self.parts.append(nearby := NearbyPeople(around))
+        self.nearby: NearbyPeopleFace = nearby
 
     @classmethod
     async def open(
@@ -255,6 +261,9 @@ class Application(ProfileVerbs):
         await self._donor.follow()
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _circle_time(self) -> float:
+        return self._surface.clock.wall() + self._diagnostics.status().clock_offset_s
 
     async def _renew_prekeys(self) -> None:
         now = self._surface.clock.wall()

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import m2chat
 from m2chat.app.hosting_process import HostSurface
 from m2chat.app.network import (
     NodeFactory,
@@ -20,6 +21,8 @@ from m2chat.app.network import (
     make_node,
     mapping_methods,
 )
+from m2chat.app.updates import build
+from m2chat.app.updates.check import Source
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import RandomSource, SystemRandomSource
 from m2chat.storage import profiles
@@ -41,6 +44,18 @@ def host_surface() -> HostSurface:
     return HostSurface(command, bind_address().host, bool(mapping_methods()))
 
 
+def _fetch(address: str) -> bytes:
+    from m2chat.app.updates.fetch import fetch  # not before somebody asks: it loads an HTTP client
+
+    return fetch(address)
+
+
+def update_source() -> Source:
+    """Where this build asks for updates, if it has an address."""
+    version = m2chat.__version__
+    return Source(build.ADDRESS, build.PUBLIC_KEY, version, program_folder(), _fetch)
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """Where the application touches the system; tests replace its parts."""
@@ -49,6 +64,7 @@ class Surface:
     clock: Clock = field(default_factory=SystemClock)
     random: RandomSource = field(default_factory=SystemRandomSource)
     keeper: SecretKeeper = field(default_factory=SystemKeyring)
+    updates: Source = field(default_factory=update_source)
     host: Callable[[], HostSurface] = host_surface  # asked when a circle is to be hosted
 
 

@@ -3,7 +3,8 @@
     nothing waits            the lane sleeps
     waits, no session        the node seeks the contact; its failures become reasons
     waits, session           batch -> seal -> send; next batch when their stack has this one
-    no receipt in time       everything unconfirmed is offered again, after the outbox's back-off
+    no receipt in time       everything unconfirmed is offered again, after the outbox's back-off;
+                             10, 20, 30 s after the oldest was offered, anew in each session
 
 Within a lane order is kept, because the next envelope leaves only when the one before it has
 arrived; receipts come later and need not be waited for.  A lane never gives up by itself.
@@ -12,6 +13,7 @@ arrived; receipts come later and need not be waited for.  A lane never gives up 
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 from collections.abc import Callable, Coroutine
 from typing import Any
@@ -32,6 +34,7 @@ from m2chat.net.peers import NodeFace, PeerSession
 
 _log = logging.getLogger(__name__)
 RECEIPT_WAIT_S = 10.0
+LONGEST_RECEIPT_WAIT_S = 30.0  # as long as a session lives of which nothing is heard
 Spawn = Callable[[Coroutine[Any, Any, None], str], "asyncio.Task[None]"]
 
 
@@ -46,6 +49,7 @@ class Lane:
         self._session: PeerSession | None = None
         self._task: asyncio.Task[None] | None = None
         self._sent_to = 0  # the highest number offered in this session
+        self._oldest: tuple[int, float] = (0, 0.0)  # unconfirmed: its number, since when
         self._restarts = 0  # how often all was to be offered from the start
         self._offered: list[MessageId] = []  # of this session, perhaps confirmed meanwhile
 
@@ -68,7 +72,8 @@ class Lane:
         """A session stands, and what must be said first was said."""
         self._stop()
         self._session = session
-        self._sent_to = 0
+        self._backoff.reset()  # what was silent was another
+        self._sent_to, self._oldest = 0, (0, 0.0)
         self._wake.set()
         self._task = self._loop.spawn(self._run(session), "delivery lane")
 
@@ -121,17 +126,24 @@ class Lane:
 
     async def _rest(self) -> None:
         """Wait for something new; unconfirmed messages are offered again after a while."""
-        if self._sent_to == 0 or await self._loop.service.due(self._contact, 0) is None:
+        waiting = await self._loop.service.due(self._contact, 0) if self._sent_to else None
+        if waiting is None:
             self._backoff.reset()
             self._offered.clear()
             await self._wake.wait()
             return
+        now, oldest = self._loop.clock.monotonic(), waiting.items[0].seq
+        if oldest != self._oldest[0]:
+            self._oldest = (oldest, now)
         wait = self._loop.receipt_wait_s * 2 ** min(self._backoff.attempts, 3)
-        try:
-            await asyncio.wait_for(self._wake.wait(), wait)
-            return
-        except TimeoutError:
-            pause = self._backoff.failed(self._loop.clock.monotonic())
+        # from when the oldest was offered: who goes on writing puts nothing off
+        wait = self._oldest[1] + min(wait, LONGEST_RECEIPT_WAIT_S) - now
+        if wait > 0:
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), wait)
+                return
+        self._oldest = (0, 0.0)
+        pause = self._backoff.failed(self._loop.clock.monotonic())
         conversations = self._loop.service.conversations
         await conversations.not_confirmed(self._offered, Reason.PEER_UNREACHABLE, pause)
         self._sent_to = 0

@@ -98,6 +98,10 @@ class Life(Part):
         """Whether anything that may go now was not confirmed yet by its receivers."""
         return bool(await self._around.service.waiting_for())
 
+    async def undelivered(self) -> int:
+        """How many of our messages wait on this computer or are on their way just now."""
+        return await self._around.service.undelivered()
+
     # -- conversations -------------------------------------------------------------------------
 
     async def set_timer(self, chat: ChatId, seconds: int) -> None:

@@ -28,6 +28,7 @@ from m2chat.cli import (
     profile,
     rpc,
     trust,
+    updates,
     verbs,
 )
 from m2chat.cli.errors import BadFile, WrongUsage
@@ -125,6 +126,7 @@ class _Tree:
         self._archive()
         host.grow(self._group("host", "a circle on this computer"), self._method, self._add)
         groups.group_words(self._group("group", "groups without a server"), self._method)
+        updates.grow(self._method, self._group("update", "newer versions of m2chat"))
 
     def _add(self, tree: Verbs, name: str, meaning: str, act: Act, **more: Any) -> Any:
         verb = tree.add_parser(name, help=meaning, description=meaning, parents=[_common()],

@@ -125,6 +125,9 @@ class MessageTable(Protocol):
     def open(self, contact: ChatId) -> list[Message]:
         """Our messages in state queued or sending, in order; not those for later."""
 
+    def count_open(self) -> int:
+        """How many messages of ours are in state queued or sending, in all conversations."""
+
     def stored(self, contact: ChatId) -> list[Message]:
         """Our messages in state stored, in order."""
 

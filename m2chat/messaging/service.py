@@ -27,6 +27,7 @@ from m2chat.messaging.circles import circles_of
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
+from m2chat.messaging.files.control import FileControl
 from m2chat.messaging.files.transfers import Transfers
 from m2chat.messaging.intake import Intake
 from m2chat.messaging.life.destinations import Destinations
@@ -94,6 +95,8 @@ class MessagingService:
         )
         self.offline.pick_up.unseen.append(self.life.changes.unseen)
         self.file_mail = FileMail(around, self.files, self.offline.parcels, self.conversations)
+        self.files.told_want = self.file_mail.wanted
+        self.exchange.hook_control(FileControl.HELD, self.file_mail.held, members=True)
 
     @classmethod
     async def open(
@@ -143,6 +146,10 @@ class MessagingService:
         """The contacts for whom something waits that may go now."""
         queued = await self._store.transaction(lambda t: t.outbox.contacts())
         return list(dict.fromkeys([*queued, *await self.life.holding.waits_for()]))
+
+    async def undelivered(self) -> int:
+        """How many messages of ours wait here or are on their way."""
+        return await self._store.transaction(lambda t: t.messages.count_open())
 
     async def due(self, contact: UserId, after: int) -> Due | None:
         """What goes into the next envelope, above number ``after``; None when nothing can go.

@@ -16,6 +16,7 @@ from m2chat.net.diagnosis import Finding, TraceStep
 from m2chat.net.errors import CloseCode
 from m2chat.net.inspection import NodePicture
 from m2chat.net.ledger import ServiceNote
+from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.stores import StoreFace
 
 
@@ -277,6 +278,9 @@ class NodeFace(Protocol):
 
     def set_circles(self, circles: Sequence[CircleLink]) -> None:
         """Replace the circles that the node is in; those that left are said goodbye to."""
+
+    def look_around(self, listener: NearbyListener) -> NearbyFace | None:
+        """Who else lets people in this room see them; None outside of the local circle."""
 
     def set_relations(self, relations: Relations) -> None:
         """Replace all that is known of people; registrations follow by themselves."""

@@ -20,7 +20,7 @@ BLOB_LIMIT = 1_200_000  # bytes of one deposit: an envelope of 1 MiB and more
 DAYS_LIMIT = 7  # how long anything waits
 ITEMS_LIMIT = 500  # of one mailbox
 MAILBOX_BYTES = 64 << 20  # of one mailbox
-TOKENS_LIMIT = 16_384  # of one mailbox: 512 contacts
+TOKENS_LIMIT = 16_384  # of one mailbox: 204 contacts with all that they may use
 ACKNOWLEDGED_AT_ONCE = 1_024  # env of one ``acknowledge``
 POLL_SECONDS = 900.0  # how often to fetch where no watch stands
 

@@ -105,6 +105,15 @@ class SqliteMessageTable:
             (contact.raw,),
         )
 
+    def count_open(self) -> int:
+        """How many messages of ours are in state queued or sending; the index alone is read."""
+        row = self._tx.row(
+            "SELECT count(*) FROM messages "
+            "WHERE direction = 'out' AND state IN ('queued', 'sending')"
+        )
+        assert row is not None
+        return int(row[0])
+
     def stored(self, contact: ChatId) -> list[Message]:
         """Our messages in state stored, in order."""
         return self._all(

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect
 
-from m2chat.app.faces.life import SendOptions, StoryLine
+from m2chat.app.faces.insight import XRay
+from m2chat.app.faces.life import SendOptions
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Conversation, Message, SendRule
@@ -173,11 +174,11 @@ class ChatRoom(QObject):
     def show_story(self, message: Message) -> None:
         """What happened to a message."""
 
-        def came(lines: Sequence[StoryLine]) -> None:
-            self.story.show_story(message, lines)
+        def came(xray: XRay) -> None:
+            self.story.show_story(message, xray.lines, xray.times, self._chat.title)
             self._page.panels.open("story")
 
-        self._chat.ask(lambda app: app.life.story(message.id), came)
+        self._chat.ask(lambda app: app.insight.xray(message.id), came)
 
     def _renew_story(self, event: object) -> None:
         shown, changed = self.story.message, getattr(event, "message", None)

@@ -6,8 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from m2chat.ui.commands import Command
+from m2chat.ui.dialogs.in_this_room import InThisRoom
+from m2chat.ui.language import mark, tr
+from m2chat.ui.views.entries import Entry
+
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
+
+ROOM = mark("People in this room…")
 
 
 def hang(window: MainWindow) -> None:
@@ -24,6 +31,22 @@ class FirstRoom(QObject):
         started = window.started
         started.host_wanted.connect(lambda: window.commands.run("circle.host"))
         started.notes_wanted.connect(self._open_notes)
+        started.room_wanted.connect(self.show_room)
+        from m2chat.ui.settings import keeping, profile  # late: seldom looked at
+
+        window.settings_topics += (profile.TOPIC, keeping.TOPIC)
+        window.menu.add(
+            Entry(lambda _: tr(ROOM), lambda _: self.show_room(), None, "lan", section=1)
+        )
+        window.commands.add(Command("contact.room", ROOM, self.show_room, group=mark("People")))
+
+    def show_room(self) -> None:
+        """Who is in this room."""
+        window = self._window
+        sheet = InThisRoom(window, window.bridge, window.now)
+        sheet.chat_wanted.connect(window.open_when_there)
+        window.take(sheet)
+        sheet.open_over(sheet.show_button)
 
     def _open_notes(self) -> None:
         window = self._window

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import os
 import sys
 import time
@@ -19,9 +20,12 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
+from m2chat.ui.desktop.desktop import Desktop
+from m2chat.ui.desktop.ending import Ending
+from m2chat.ui.desktop.session_bus import session_bus
 from m2chat.ui.links.opened import OpenedLinks
 from m2chat.ui.loop import run
-from m2chat.ui.preferences import install_preferences
+from m2chat.ui.preferences import install_preferences, preferences
 from m2chat.ui.resources import app_icon
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import install_theme
@@ -30,6 +34,8 @@ NO_DISPLAY = (
     "m2chat: there is no display here, so no window can be opened. "
     "Use m2ctl for everything without a window: m2ctl --help"
 )
+
+SHUTDOWN_S = 4.0  # the application stops within three
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +54,9 @@ def parser() -> argparse.ArgumentParser:
     made = argparse.ArgumentParser(prog="m2chat", description="A private peer-to-peer messenger.")
     made.add_argument("--profile", type=Path, metavar="DIR", help="open the profile in this folder")
     made.add_argument("--new", action="store_true", help="make a new profile")
+    made.add_argument(
+        "--minimized", action="store_true", help="start without a window, in the tray"
+    )
     made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
     made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
     return made
@@ -114,7 +123,12 @@ def start_another(words: Sequence[str]) -> bool:
 
 
 async def session(
-    program: Program, path: Path | None = None, link: str = "", *, new: bool = False
+    program: Program,
+    path: Path | None = None,
+    link: str = "",
+    *,
+    new: bool = False,
+    hidden: bool = False,
 ) -> int:
     """Show the window until it is closed, then stop the node; returns the exit code."""
     node = NodeThread()
@@ -129,17 +143,26 @@ async def session(
             over.set_result(None)
 
     shell.closed.connect(closed)
-    application = QCoreApplication.instance()
+    application = QApplication.instance()
     assert application is not None
     OpenedLinks(application, shell.take_link)
-    shell.show()
+    ending = Ending(application)
+    ending.session_ends.connect(shell.keep_drafts)
+    ending.wanted.connect(shell.quit)
+    bus = session_bus()
+    desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
+    desktop.show_first(hidden=hidden)
     shell.begin()
     try:
         await over
-        await bridge.shutdown()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(bridge.shutdown(), SHUTDOWN_S)
     finally:
         bridge.close()
         node.stop()
+        if bus is not None:
+            bus.close()
+        ending.close()
     return 0
 
 
@@ -158,7 +181,10 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
     application = make_application(sys.argv, program.preferences)
-    return run(application, lambda: session(program, path, options.link, new=options.new))
+    return run(
+        application,
+        lambda: session(program, path, options.link, new=options.new, hidden=options.minimized),
+    )
 
 
 if __name__ == "__main__":

@@ -73,10 +73,12 @@ class MainWindow(WindowSheets):
         self.commands = Commands(self, preferences(), lambda: self.sheet is not None)
         self.settings_topics: list[Topic] = []  # rooms add their pages
         self.now = now
+        self.several_profiles = False  # on this computer
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
         self.archive_room: QObject | None = None  # put here by its room
         self.group_room: QObject | None = None
         self.offline_room: QObject | None = None
+        self.insight_room: QObject | None = None
         self.list_menu: EntryMenu[Conversation] = EntryMenu()
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list

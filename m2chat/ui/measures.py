@@ -108,12 +108,13 @@ class Size(metaclass=_Scaled):
     NARROW = 700  # below this width one pane is shown
     SHEET_RADIUS = 16
     SWITCH_W, SWITCH_H, SWITCH_RING = 40, 24, 4
-    SETTINGS_W, SETTINGS_H, TOPICS_W = 900, 640, 232
+    TOPICS_W = 232
     SETTINGS_NARROW = 640  # below this width topics and page take turns
     LINE, LINE_PICTURE = 52, 34  # a row of the quick switcher and of what was found
     WINDOW_W, WINDOW_H = 1080, 720
 
 
+SETTINGS_W, SETTINGS_H = 900, 640  # a sheet: at 100 %, as sheets take it
 BUBBLE_SHARE = 0.66  # of the pane's width
 COMPOSER_LINES = 8
 PICTURE_BYTES = 10_000_000  # larger pictures are shown as files

@@ -70,6 +70,7 @@ class Panes(QSplitter):
         if narrow:
             self._list.setMinimumWidth(0)
             self._list.setMaximumWidth(UNLIMITED)
+            self.setSizes([0, self.width()] if self._conversation else [self.width(), 0])
             return
         self._list.setMinimumWidth(Size.LIST_FOLDED)
         self._list.setMaximumWidth(Size.LIST_MAX)

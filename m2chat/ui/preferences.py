@@ -38,9 +38,11 @@ class Choices:
     tray: bool = True
     close_to_tray: bool = False
     asked_about_tray: bool = False
+    told_no_tray: bool = False
     start_with_system: bool = False
     start_hidden: bool = False
     notify: str = "name"  # off, nothing, name, text: how much a notification shows
+    mentions_only: bool = False  # in groups, tell only what names us
     sound: bool = True
     quiet_until: float = 0.0  # do not disturb, wall time; -1: until switched off
     check_updates: bool = False

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
     QSplitter,
     QWidget,
 )
+from shiboken6 import isValid
 
 UNLIMITED = 16_777_215  # Qt: no greatest size
 KEEPS_SIZE = "keepsSize"  # a property of widgets that are measured anew with the theme
@@ -108,12 +109,13 @@ class Rescale:
         elif isinstance(layout, QGridLayout):
             scale("across", layout.horizontalSpacing, layout.setHorizontalSpacing)
             scale("down", layout.verticalSpacing, layout.setVerticalSpacing)
+        for inner in layout.children():
+            if isinstance(inner, QLayout):
+                self._layout(inner, old, new)
         for at in range(layout.count()):
             item = layout.itemAt(at)
-            inner = item.layout() if item is not None else None
-            if inner is not None:
-                self._layout(inner, old, new)
-            elif isinstance(item, QSpacerItem):
+            # an item that stands where a deleted one stood may come as that one's dead wrapper
+            if isinstance(item, QSpacerItem) and isValid(item):
                 self._spacer(layout, at, item, old, new)
         layout.invalidate()
 

@@ -20,6 +20,7 @@ from m2chat.ui import (
     first_room,
     group_room,
     hosting_room,
+    insight_room,
     look_room,
     offline_room,
     settings_room,
@@ -37,6 +38,13 @@ def voice(window: MainWindow) -> None:
     hang(window)
 
 
+def desktop(window: MainWindow) -> None:
+    """Its topics and commands; imported late, as little of it is needed at a start."""
+    from m2chat.ui.desktop.room import hang
+
+    hang(window)
+
+
 ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     chat_room.hang,
     chat_menu.hang,
@@ -47,8 +55,10 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     offline_room.hang,
     trust_room.hang,
     card_room.hang,
+    insight_room.hang,
     settings_room.hang,
     hosting_room.hang,
     first_room.hang,
     look_room.hang,
+    desktop,
 )

@@ -14,6 +14,7 @@ from m2chat.events import Event
 from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
+from m2chat.ui.desktop.closing import ClosingSheet
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.profiles import Profiles
@@ -26,6 +27,7 @@ from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
 from m2chat.ui.resources import app_icon
 from m2chat.ui.theme import Size, least_window, theme
+from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
 
 MODAL_MS = 10
@@ -36,6 +38,8 @@ class Shell(QWidget):
 
     closed = Signal()
     ready = Signal()  # the list of conversations is on the screen
+    page_changed = Signal()  # another page: a profile opened, was locked, unlocked or let go
+    unread_changed = Signal(int)
 
     def __init__(
         self,
@@ -54,7 +58,7 @@ class Shell(QWidget):
         self.setWindowTitle("m2chat")
         self.setWindowIcon(app_icon())
         self.setMinimumSize(*least_window())
-        theme().changed.connect(lambda: self.setMinimumSize(*least_window()))
+        theme().changed.connect(self._fit)
         self.resize(Size.WINDOW_W, Size.WINDOW_H)
         Place(self)
         self._accounts, self._now, self._path = accounts, now, path
@@ -67,9 +71,15 @@ class Shell(QWidget):
         self._stack = QStackedWidget()
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
+        self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
+        self._over = False
         accounts.bridge.happened.connect(self._heard)
         leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
-        leave.activated.connect(self.close)
+        leave.activated.connect(self.quit)
+
+    def _fit(self) -> None:
+        """No smaller than the letters of now allow."""
+        self.setMinimumSize(*least_window())
 
     @property
     def page(self) -> QWidget:
@@ -125,7 +135,7 @@ class Shell(QWidget):
 
         def asked(shown: bool) -> None:
             if shown:
-                self.close()
+                self.quit()
                 return
             page = Unlock(self._accounts, profile, others=self._path is None)
             page.opened.connect(lambda _: self._open())
@@ -146,6 +156,7 @@ class Shell(QWidget):
         """The profile is open: show its conversations, and go on with a card if there is one."""
         window = MainWindow(self._accounts.bridge, self._now)
         self.window_page = window
+        window.several_profiles = len(self._profiles) > 1
         window.has_shell = self._start is not None
         window.lock_changed.connect(self._watch_idle)
         window.profiles_wanted.connect(self._show_profiles)
@@ -169,11 +180,7 @@ class Shell(QWidget):
             self._show_lock() if event.locked else self._open()
         if not isinstance(event, WindowWanted):
             return
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
-        self.raise_()
-        self.activateWindow()
-        QApplication.alert(self)
+        self.come_forward()
         if event.link:
             self.take_link(event.link)
 
@@ -196,6 +203,17 @@ class Shell(QWidget):
         self._accounts.bridge.ask(
             lambda app: app.trust.lock_after(), self._idle.watch, lambda _: None, self
         )
+
+    @property
+    def locked(self) -> bool:
+        """Whether a profile is open and locked away."""
+        return isinstance(self._stack.currentWidget(), LockPage)
+
+    def lock(self) -> None:
+        """Lock now; without a passphrase the window comes forward and offers to set one."""
+        trust = self.window_page.trust if self.window_page is not None else None
+        if isinstance(trust, TrustRoom):
+            trust.lock()
 
     def _lock(self) -> None:
         if self.window_page is not None:
@@ -249,6 +267,7 @@ class Shell(QWidget):
         if self.window_page is None:
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
+        self.unread_changed.emit(count)
         self.setWindowTitle(
             tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
         )
@@ -261,6 +280,7 @@ class Shell(QWidget):
             self._stack.removeWidget(old)
             old.hide()
             self._let_go(old)
+        self.page_changed.emit()
 
     def _let_go(self, page: QWidget) -> None:
         """Delete a page; a dialog that stands over it, a file chooser say, is closed first.
@@ -274,9 +294,46 @@ class Shell(QWidget):
             modal.close()
             QTimer.singleShot(MODAL_MS, self, lambda: self._let_go(page))
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        """Unsent text is kept; then the program ends its work before it ends itself."""
+    def come_forward(self) -> None:
+        """Out of the tray, up from the task bar, before the other windows."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+        QApplication.alert(self)
+
+    def ask(
+        self,
+        make: Callable[[QWidget, Callable[[], object], Callable[[], object]], ClosingSheet],
+        stay: Callable[[], object],
+        leave: Callable[[], object],
+    ) -> None:
+        """One question over whatever page is shown."""
+        page = self.window_page
+        sheet = make(page if page is not None else self, stay, leave)
+        if page is not None:
+            page.take(sheet)
+        sheet.open_over(sheet.stay_button)
+
+    def quit(self) -> None:
+        """End the program, whatever the tray; what was not sent is kept."""
+        if self._over:
+            return
+        self._over = True
+        self.keep_drafts()
+        self.hide()
+        self.closed.emit()
+
+    def keep_drafts(self) -> None:
+        """What stands in the composer is stored."""
         if self.window_page is not None:
             self.window_page.page.composer.flush_draft()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """The window alone, into the tray, or the whole program."""
+        self.keep_drafts()
+        if not self._over and self.before_close():
+            event.ignore()
+            return
         super().closeEvent(event)
-        self.closed.emit()
+        self.quit()

@@ -18,6 +18,7 @@ from m2chat.ui.dialogs.open_link import OpenLink
 from m2chat.ui.dialogs.safety_code import CompareCode
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.whole_message import WholeMessage
+from m2chat.ui.inspection import History
 from m2chat.ui.models.message_rows import cast_of
 
 if TYPE_CHECKING:
@@ -41,6 +42,7 @@ class WindowSheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
+        self._history = History()  # of the inspector, while the window lives
 
     @property
     def sheet(self) -> Sheet | None:
@@ -79,7 +81,9 @@ class WindowSheets(QWidget):
     def show_network(self, link: str = "", *, join: bool = False, page: Page = Page.STATE) -> None:
         """Network and circles; with a circle link to join, or the keyboard where it goes."""
         people = self.conversations.contacts()
-        sheet = NetworkSheet(self, self._bridge, people, self.page.contact)
+        sheet = NetworkSheet(
+            self, self._bridge, people, self.page.contact, self._now, self._history
+        )
         sheet.link.setText(link)
         sheet.circles_changed.connect(self.connection.load_circles)
         sheet.use_here_wanted.connect(self.connection.use_here)

@@ -2,46 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
 from pathlib import Path
 from typing import Any
 
-import pytest
-
-from m2chat.app.offline import deposit_loop
 from m2chat.app.rpc.methods import Dispatcher
 from m2chat.ids import GroupId, MessageId
 from m2chat.messaging.group_model import GroupState, MemberDelivery
 from m2chat.messaging.model import DeliveryState, MessageKind
 from tests.domain.test_groups import grouped, said, until_group, until_said
 from tests.support.fake_clock import FakeClock
-from tests.support.mail import DAY_S, Hills, agree, make_friends
+from tests.support.mail import DAY_S, Hills
 from tests.support.persons import Person, befriend
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """Everybody's clock."""
-    return FakeClock()
-
-
-@pytest.fixture
-def hills(clock: FakeClock) -> Hills:
-    """The network of one test."""
-    return Hills(clock)
-
-
-@pytest.fixture
-async def friends(
-    tmp_path: Path, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[tuple[Person, Person]]:
-    """Alice and Bob, who agreed to leave mail for each other."""
-    monkeypatch.setattr(deposit_loop, "PATIENCE_S", 0.05)
-    alice, bob = await make_friends(tmp_path, hills, clock)
-    await agree(alice, bob)
-    yield alice, bob
-    await alice.leave()
-    await bob.leave()
 
 
 async def in_group(alice: Person, bob: Person) -> GroupId:
@@ -65,9 +36,9 @@ async def call(person: Person, method: str, **params: Any) -> Any:
 
 
 async def test_a_message_to_a_group_waits_at_the_stores_for_who_is_away(
-    friends: tuple[Person, Person], hills: Hills, clock: FakeClock
+    agreed: tuple[Person, Person], hills: Hills, clock: FakeClock
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     group = await in_group(alice, bob)
     await bob.leave()
     sent = await alice.app.life.send(group, "see you on Sunday")
@@ -93,9 +64,9 @@ async def test_a_message_to_a_group_waits_at_the_stores_for_who_is_away(
 
 
 async def test_a_copy_that_expired_says_so_and_can_be_left_again(
-    friends: tuple[Person, Person], hills: Hills, clock: FakeClock
+    agreed: tuple[Person, Person], hills: Hills, clock: FakeClock
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     group = await in_group(alice, bob)
     await bob.leave()
     sent = await alice.app.life.send(group, "in time?")
@@ -120,9 +91,9 @@ async def test_a_copy_that_expired_says_so_and_can_be_left_again(
 
 
 async def test_what_expired_comes_by_itself_when_they_meet(
-    friends: tuple[Person, Person], clock: FakeClock
+    agreed: tuple[Person, Person], clock: FakeClock
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     group = await in_group(alice, bob)
     await bob.leave()
     sent = await alice.app.life.send(group, "late but here")
@@ -136,10 +107,10 @@ async def test_what_expired_comes_by_itself_when_they_meet(
 
 
 async def test_the_whole_is_stored_only_when_every_copy_is(
-    friends: tuple[Person, Person], tmp_path: Path, hills: Hills, clock: FakeClock
+    agreed: tuple[Person, Person], tmp_path: Path, hills: Hills, clock: FakeClock
 ) -> None:
     """Carol is a contact of Alice without an agreement, and no contact of Bob."""
-    alice, bob = friends
+    alice, bob = agreed
     carol = await Person("carol", tmp_path / "carol", hills, clock).begin()
     await befriend(alice, carol)
     group = await grouped((alice, bob, carol))
@@ -169,9 +140,9 @@ async def test_the_whole_is_stored_only_when_every_copy_is(
 
 
 async def test_the_end_of_an_agreement_brings_the_copies_back(
-    friends: tuple[Person, Person], hills: Hills
+    agreed: tuple[Person, Person], hills: Hills
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     group = await in_group(alice, bob)
     await bob.leave()
     sent = await alice.app.life.send(group, "changed my mind")
@@ -193,9 +164,9 @@ def _empty(hills: Hills) -> Any:
 
 
 async def test_what_was_taken_back_is_taken_from_the_stores(
-    friends: tuple[Person, Person], hills: Hills
+    agreed: tuple[Person, Person], hills: Hills
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     group = await in_group(alice, bob)
     await bob.leave()
     sent = await alice.app.life.send(group, "never mind")

@@ -10,6 +10,7 @@ import pytest
 from m2chat.app.faces.offline import TreatyState
 from m2chat.app.offline import deposit_loop
 from m2chat.messaging.model import DeliveryState, Message, MessageKind, Reason
+from m2chat.messaging.offline import tokens
 from m2chat.messaging.offline.errors import BadTerms, NotWelcome
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.revival import begin_anew
@@ -257,11 +258,12 @@ async def nothing_waits(person: Person) -> bool:
 
 
 async def test_when_tokens_run_out_messages_are_collected_and_say_why(
-    friends: Friends, hills: Hills, clock: FakeClock
+    friends: Friends, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alice, bob = friends
     await agree(alice, bob)
     await bob.leave()
+    monkeypatch.setattr(tokens, "AHEAD", 32)
     for number in range(32):
         clock.advance(700.0)
         await left(alice, bob, str(number))

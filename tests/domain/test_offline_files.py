@@ -6,51 +6,21 @@ import asyncio
 import contextlib
 import hashlib
 import os
-from collections.abc import AsyncIterator
 from pathlib import Path
-
-import pytest
 
 from m2chat.app.faces.files import OutgoingFile
 from m2chat.app.faces.offline import TreatyState
-from m2chat.app.offline import deposit_loop
 from m2chat.ids import MessageId
 from m2chat.messaging.file_model import FileRules, FileState
 from m2chat.messaging.files.chunks import LEAVES, FileCipher, piece_header
 from m2chat.messaging.files.parts import FilePart
 from m2chat.messaging.files.words import TOO_BIG_TO_WAIT
 from m2chat.messaging.model import DeliveryState, Message
-from tests.support.fake_clock import FakeClock
-from tests.support.mail import DAY_S, STORES, Hills, agree, make_friends, until_treaty
+from tests.support.mail import DAY_S, STORES, Hills, agree, until_treaty
 from tests.support.persons import Person
 
 Friends = tuple[Person, Person]
 MIB = 1 << 20
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """Everybody's clock."""
-    return FakeClock()
-
-
-@pytest.fixture
-def hills(clock: FakeClock) -> Hills:
-    """The network of one test."""
-    return Hills(clock)
-
-
-@pytest.fixture
-async def friends(
-    tmp_path: Path, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Friends]:
-    """Alice and Bob, who agreed."""
-    monkeypatch.setattr(deposit_loop, "PATIENCE_S", 0.05)
-    alice, bob = await make_friends(tmp_path, hills, clock)
-    await agree(alice, bob)
-    yield alice, bob
-    await alice.leave()
-    await bob.leave()
 
 
 def made(folder: Path, size: int, name: str = "look.png") -> Path:
@@ -101,9 +71,9 @@ async def left(alice: Person, bob: Person, path: Path) -> MessageId:
 
 
 async def test_a_picture_waits_and_is_whole_when_its_receiver_comes_alone(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     path = made(tmp_path, 3 * MIB)
     message = await left(alice, bob, path)
@@ -129,9 +99,9 @@ async def test_a_picture_waits_and_is_whole_when_its_receiver_comes_alone(
 
 
 async def test_what_nobody_agreed_to_does_not_wait_at_a_store(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     path = made(tmp_path, MIB, "paper.pdf")
     (sent,) = await alice.app.files.send(bob.id, [OutgoingFile(path)])
@@ -150,10 +120,10 @@ async def test_what_nobody_agreed_to_does_not_wait_at_a_store(
 
 
 async def test_what_was_accepted_and_cut_goes_on_by_the_stores(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
     """Half by a session, half by a store."""
-    alice, bob = friends
+    alice, bob = agreed
     path = made(tmp_path, 12 * MIB, "paper.pdf")
     (sent,) = await alice.app.files.send(bob.id, [OutgoingFile(path)])
     await until_file(bob, sent.id, FileState.OFFERED)
@@ -178,9 +148,9 @@ async def test_what_was_accepted_and_cut_goes_on_by_the_stores(
 
 
 async def test_too_big_to_wait_says_so_and_goes_by_a_session(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await alice.app.offline.revoke(bob.id)
     await until_treaty(bob, alice, TreatyState.REVOKED)
     await agree(alice, bob, 7, 4)
@@ -200,9 +170,9 @@ async def test_too_big_to_wait_says_so_and_goes_by_a_session(
 
 
 async def test_a_full_or_dead_store_leaves_the_way_by_a_session(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     hills.world.down.add(STORES[0])
     path = made(tmp_path, 3 * MIB)
@@ -218,9 +188,9 @@ async def test_a_full_or_dead_store_leaves_the_way_by_a_session(
 
 
 async def test_what_was_given_up_is_taken_back_from_the_stores(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     message = await left(alice, bob, made(tmp_path, 3 * MIB))
     await alice.app.files.cancel(message)
@@ -232,9 +202,9 @@ async def test_what_was_given_up_is_taken_back_from_the_stores(
 
 
 async def test_a_receiver_who_dies_anywhere_has_the_whole_file_in_the_end(
-    friends: Friends, hills: Hills, tmp_path: Path
+    agreed: Friends, hills: Hills, tmp_path: Path
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     path = made(tmp_path, 6 * MIB)
     message = await left(alice, bob, path)
@@ -255,9 +225,9 @@ async def test_a_receiver_who_dies_anywhere_has_the_whole_file_in_the_end(
     assert hills.file_bytes == before
 
 
-async def test_hostile_parts_change_nothing(friends: Friends, tmp_path: Path) -> None:
+async def test_hostile_parts_change_nothing(agreed: Friends, tmp_path: Path) -> None:
     """Another index, other bytes, other hashes, a file that nobody took: none is kept."""
-    alice, bob = friends
+    alice, bob = agreed
     path, other = made(tmp_path, MIB, "paper.pdf"), made(tmp_path, 100, "other.pdf")
     (asked,) = await alice.app.files.send(bob.id, [OutgoingFile(other)])
     await until_file(bob, asked.id, FileState.OFFERED)

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import os
-from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
 
 from m2chat.app.faces.offline import TreatyState
-from m2chat.app.offline import deposit_loop
 from m2chat.crypto.errors import UnknownPreKey
 from m2chat.crypto.mailbox import mailbox_id
 from m2chat.crypto.signing import SigningKey
@@ -27,39 +25,15 @@ from tests.support.mail import (
     DAY_S,
     STORES,
     Hills,
-    agree,
     make_friends,
     until_treaty,
 )
 from tests.support.persons import CIRCLE, Person
 
+AHEAD = tokens.AHEAD
+
 Friends = tuple[Person, Person]
 LONG = os.environ.get("M2CHAT_LONG") == "1"
-
-
-@pytest.fixture
-def clock() -> FakeClock:
-    """Everybody's clock."""
-    return FakeClock()
-
-
-@pytest.fixture
-def hills(clock: FakeClock) -> Hills:
-    """The network of one test."""
-    return Hills(clock)
-
-
-@pytest.fixture
-async def friends(
-    tmp_path: Path, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
-) -> AsyncIterator[Friends]:
-    """Alice and Bob, who agreed."""
-    monkeypatch.setattr(deposit_loop, "PATIENCE_S", 0.05)
-    alice, bob = await make_friends(tmp_path, hills, clock)
-    await agree(alice, bob)
-    yield alice, bob
-    await alice.leave()
-    await bob.leave()
 
 
 async def mailboxes_of(person: Person) -> list[tuple[StoreAddress, bytes]]:
@@ -95,8 +69,8 @@ async def refused(hills: Hills, at: StoreAddress, mbox: bytes, token: bytes) -> 
     return caught.value.code
 
 
-async def test_strangers_and_spent_tokens_store_nothing(friends: Friends, hills: Hills) -> None:
-    alice, bob = friends
+async def test_strangers_and_spent_tokens_store_nothing(agreed: Friends, hills: Hills) -> None:
+    alice, bob = agreed
     places = await mailboxes_of(bob)
     for number in range(10_000 if LONG else 1_000):
         at, mbox = places[number % 2]
@@ -107,14 +81,14 @@ async def test_strangers_and_spent_tokens_store_nothing(friends: Friends, hills:
     for at, mbox in places:
         (spent,) = await tokens_of(alice, bob, at.service, range(1))
         assert await refused(hills, at, mbox, spent) is StoreCode.SPENT
-        (beyond,) = await tokens_of(alice, bob, at.service, range(32, 33))
+        (beyond,) = await tokens_of(alice, bob, at.service, range(AHEAD, AHEAD + 1))
         assert await refused(hills, at, mbox, beyond) is StoreCode.NOTOKEN
 
 
-async def test_after_a_revoked_treaty_no_token_is_good(friends: Friends, hills: Hills) -> None:
-    alice, bob = friends
+async def test_after_a_revoked_treaty_no_token_is_good(agreed: Friends, hills: Hills) -> None:
+    alice, bob = agreed
     places = await mailboxes_of(bob)
-    stolen = {at.service: await tokens_of(alice, bob, at.service, range(32)) for at, _ in places}
+    stolen = {at.service: await tokens_of(alice, bob, at.service, range(AHEAD)) for at, _ in places}
     await bob.app.offline.revoke(alice.id)
     await until_treaty(alice, bob, TreatyState.REVOKED)
 
@@ -140,23 +114,24 @@ async def test_without_the_second_signature_no_token_is_announced(
     await bob.leave()
 
 
-async def test_the_tables_of_a_store_do_not_tell_who_wrote(friends: Friends, hills: Hills) -> None:
-    alice, bob = friends
+async def test_the_tables_of_a_store_do_not_tell_who_wrote(agreed: Friends, hills: Hills) -> None:
+    alice, bob = agreed
     for at, mbox in await mailboxes_of(bob):
         held = hills.world.mailboxes[mbox]
-        assert len(held.tokens) == 64  # one contact's 32 hide among as many random ones
+        # one contact's hide among as many random ones
+        assert len(held.tokens) == tokens.PADDED_TO == 2 * AHEAD
         real = {
-            tokens.token_hash(one) for one in await tokens_of(alice, bob, at.service, range(32))
+            tokens.token_hash(one) for one in await tokens_of(alice, bob, at.service, range(AHEAD))
         }
         places = [number for number, one in enumerate(held.tokens) if one in real]
-        assert len(places) == 32
-        assert places != list(range(32))  # shuffled
+        assert len(places) == AHEAD
+        assert places != list(range(AHEAD))  # shuffled
 
 
 async def test_a_hostile_store_shows_nothing_twice_and_hides_nothing_unseen(
-    friends: Friends, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
+    agreed: Friends, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     words = [f"number {number}" for number in range(24)]
     for text in words:
@@ -180,9 +155,9 @@ async def test_a_hostile_store_shows_nothing_twice_and_hides_nothing_unseen(
 
 
 async def test_what_a_store_withholds_shows_as_a_gap_at_the_next_message(
-    friends: Friends, hills: Hills
+    agreed: Friends, hills: Hills
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     for text in ("one", "two", "three"):
         sent = await alice.app.send_text(bob.id, text)
@@ -198,8 +173,8 @@ async def test_what_a_store_withholds_shows_as_a_gap_at_the_next_message(
     assert [one.text for one in page if one.gap_before] == ["three"]
 
 
-async def test_poison_is_set_aside_once_and_acknowledged(friends: Friends, hills: Hills) -> None:
-    alice, bob = friends
+async def test_poison_is_set_aside_once_and_acknowledged(agreed: Friends, hills: Hills) -> None:
+    alice, bob = agreed
     ((at, mbox), *_) = await mailboxes_of(bob)
     (token, other) = await tokens_of(alice, bob, at.service, range(2))
     await bob.leave()
@@ -221,9 +196,9 @@ async def test_poison_is_set_aside_once_and_acknowledged(friends: Friends, hills
 
 
 async def test_an_envelope_cannot_be_opened_once_the_pre_key_is_erased(
-    friends: Friends, hills: Hills, clock: FakeClock
+    agreed: Friends, hills: Hills, clock: FakeClock
 ) -> None:
-    alice, bob = friends
+    alice, bob = agreed
     await bob.leave()
     sent = await alice.app.send_text(bob.id, "burn after reading")
     await alice.until_message(sent.id, DeliveryState.STORED)
@@ -241,8 +216,8 @@ async def test_an_envelope_cannot_be_opened_once_the_pre_key_is_erased(
     assert recorded[2:10] not in kept
 
 
-async def test_never_stored_without_the_answer_of_a_store(friends: Friends, hills: Hills) -> None:
-    alice, bob = friends
+async def test_never_stored_without_the_answer_of_a_store(agreed: Friends, hills: Hills) -> None:
+    alice, bob = agreed
     await bob.leave()
     hills.world.down |= set(STORES)
     sent = await alice.app.send_text(bob.id, "hello")
@@ -260,10 +235,10 @@ async def test_never_stored_without_the_answer_of_a_store(friends: Friends, hill
 
 
 async def test_spent_tokens_are_skipped_up_to_thirty_two_ahead(
-    friends: Friends, hills: Hills
+    agreed: Friends, hills: Hills
 ) -> None:
     """A sender whose counter fell back (an older copy of the file) still finds a good token."""
-    alice, bob = friends
+    alice, bob = agreed
     face = hills.world.face()
     for at, mbox in await mailboxes_of(bob):
         used = await tokens_of(alice, bob, at.service, range(9))
@@ -278,10 +253,10 @@ async def test_spent_tokens_are_skipped_up_to_thirty_two_ahead(
 
 
 async def test_one_bad_store_cannot_have_the_other_one_emptied_unread(
-    friends: Friends, hills: Hills, monkeypatch: pytest.MonkeyPatch
+    agreed: Friends, hills: Hills, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Rubbish under the name of an envelope does not make its true copy seem known."""
-    alice, bob = friends
+    alice, bob = agreed
     first = (await bob.app.service.offline.mailboxes.all())[0].store
     await bob.leave()
     sent = await alice.app.send_text(bob.id, "still there")
@@ -293,9 +268,9 @@ async def test_one_bad_store_cannot_have_the_other_one_emptied_unread(
     assert await bob.received(alice) == ["still there"]
 
 
-async def test_an_ending_that_comes_back_is_not_thrown_to_and_fro(friends: Friends) -> None:
+async def test_an_ending_that_comes_back_is_not_thrown_to_and_fro(agreed: Friends) -> None:
     """It may have been said twice, so it comes back twice."""
-    alice, bob = friends
+    alice, bob = agreed
     agreement = await alice.store.transaction(lambda t: t.offline.agreements.get(bob.id))
     assert agreement is not None
     rows = await alice.store.transaction(lambda t: t.offline.agreements.treaties(bob.id))
@@ -306,7 +281,7 @@ async def test_an_ending_that_comes_back_is_not_thrown_to_and_fro(friends: Frien
     hears = {alice.id: (bob, alice), bob.id: (alice, bob)}
     certificates = {
         one.id: (await one.store.transaction(lambda t: t.own.profile())).certificate
-        for one in friends
+        for one in agreed
     }
     to, thrown = bob, 0
     while True:
@@ -322,9 +297,9 @@ async def test_an_ending_that_comes_back_is_not_thrown_to_and_fro(friends: Frien
     assert thrown == 1  # the one who heard it says so, once
 
 
-async def test_what_cannot_be_read_fills_no_disk(friends: Friends) -> None:
+async def test_what_cannot_be_read_fills_no_disk(agreed: Friends) -> None:
     """A store can make up as much as it likes: the newest is kept."""
-    _, bob = friends
+    _, bob = agreed
 
     def fill(t: Tables) -> int:
         for number in range(450):
@@ -337,10 +312,10 @@ async def test_what_cannot_be_read_fills_no_disk(friends: Friends) -> None:
 
 @pytest.mark.parametrize("until", [1, (1 << 32) - 1])
 async def test_no_store_makes_mail_expire_at_once_or_wait_for_ever(
-    friends: Friends, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, until: int
+    agreed: Friends, hills: Hills, clock: FakeClock, monkeypatch: pytest.MonkeyPatch, until: int
 ) -> None:
     """What is given up as expired leaves its row: a store must not decide that before its time."""
-    alice, bob = friends
+    alice, bob = agreed
     await alice.leave()
     await bob.leave()
     hostile = HostileStores(hills.world, 1)

@@ -65,8 +65,10 @@ from tests.support.fake_groups import FakeGroups
 from tests.support.fake_hosting import FakeHosting
 from tests.support.fake_insight import FakeInsight
 from tests.support.fake_life import FakeLife
+from tests.support.fake_nearby import FakeNearby
 from tests.support.fake_offline import FakeOffline
 from tests.support.fake_trust import FakeTrust
+from tests.support.fake_updates import FakeUpdates
 
 NOW = 1_800_000_000.0 - 1_800_000_000.0 % 86_400 + 18.5 * 3600
 GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
@@ -120,11 +122,13 @@ class FakeApplication:
         self.bands: dict[GroupId, Group] = {}
         self.groups = FakeGroups(self)
         self.hosting = FakeHosting(self.bus)
+        self.nearby = FakeNearby(self.bus, now)
         self.fake_life, self.fake_files = FakeLife(self), FakeFiles(self)
         self.life: LifeFace = self.fake_life
         self.files: FileFace = self.fake_files
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
+        self.trust, self.updates = FakeTrust(self), FakeUpdates()
         self.trust = FakeTrust(self)
         self.insight = FakeInsight(self)
         self._next = 1

@@ -12,10 +12,12 @@ from m2chat.app.faces.insight import (
     Layer,
     LedgerServer,
     NodePicture,
+    StageTimes,
+    XRay,
 )
 from m2chat.app.insight.layers import layers_of
 from m2chat.app.insight.ledger_words import server_of
-from m2chat.ids import UserId
+from m2chat.ids import MessageId, UserId
 from m2chat.messaging.insight import LedgerEntry
 from m2chat.messaging.model import Presence
 from tests.support.pictures import node_picture, session_picture
@@ -72,6 +74,11 @@ class FakeInsight:
         """By the real rules."""
         live = next((one for one in (await self.inspect()).sessions if one.peer == contact), None)
         return tuple(layers_of(live, self._app.people[contact].verified))
+
+    async def xray(self, message: MessageId) -> XRay:
+        """The story of the fake, and a quick way."""
+        lines = await self._app.life.story(message)
+        return XRay(tuple(lines), StageTimes(18.4, 212.0, 84.0))
 
     async def ledger(self) -> Sequence[LedgerServer]:
         """By the real rules."""

@@ -127,6 +127,10 @@ class FakeLife:
         self._app.settings[chat] = replace(settings, timer_s=self._settings(chat).timer_s)
         self._app.bus.publish(ChatChanged(chat))
 
+    async def undelivered(self) -> int:
+        waits = (DeliveryState.QUEUED, DeliveryState.SENDING)
+        return sum(m.state in waits for talk in self._app.talk.values() for m in talk)
+
     async def waiting(self) -> bool:
         """Nothing ever does."""
         return False

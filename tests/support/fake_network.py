@@ -16,6 +16,7 @@ from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.inspection import DonationPicture, NodePicture
 from m2chat.net.ledger import ServiceNote
+from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.peers import (
     AttemptFailed,
     CardUse,
@@ -101,6 +102,11 @@ class FakeNode:
             del self._network.nodes[self.me]
         for session in tuple(self.live.values()):
             session.break_off(tell_here=False)
+
+    def look_around(self, listener: NearbyListener) -> NearbyFace | None:
+        """Nobody is in this room."""
+        del listener
+        return None
 
     def set_circles(self, circles: Sequence[CircleLink]) -> None:
         """Replace the circles."""

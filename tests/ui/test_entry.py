@@ -214,8 +214,12 @@ def test_the_self_test_is_live_and_never_blocks(qtbot: QtBot, lonely: Bridge) ->
     test = page.network.test
     qtbot.waitUntil(lambda: not test.running and len(test.findings) == 2)
     assert "You can go on" in test.verdict.text()
-    said = " ".join(one.text() for one in test.findChildren(QLabel) if one.isVisible())
-    assert "The port is closed." in said
+
+    def words() -> str:
+        return " ".join(one.text() for one in test.findChildren(QLabel) if one.isVisible())
+
+    qtbot.waitUntil(lambda: "The port is closed." in words())
+    said = words()
     assert "Open it in the firewall." in said
     QTest.keyClick(page.network.ways[0].radio, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
@@ -260,7 +264,7 @@ def test_a_card_is_enough_on_the_own_network(qtbot: QtBot, lonely: Bridge) -> No
     assert isinstance(main_window, MainWindow)
     started = main_window.started
     qtbot.waitUntil(started.cards.action.isEnabled)
-    assert "on your own network a card is enough" in started.circle.line.text()
+    assert "On your own network a card is enough" in started.circle.line.text()
     assert started.circle.action.isVisible()
     assert "Same network only" in main_window.list.strip.text()
     main_window.show_network()
@@ -426,7 +430,7 @@ def test_the_program_runs_from_first_page_to_goodbye(qapp: QApplication) -> None
             await asyncio.sleep(0.01)
         while accounts.application is None or not accounts.application.started:
             await asyncio.sleep(0.01)
-        next(w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)).close()
+        next(w for w in QApplication.topLevelWidgets() if isinstance(w, Shell)).quit()
 
     async def both() -> int:
         helper = asyncio.ensure_future(person())

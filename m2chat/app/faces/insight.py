@@ -10,7 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from m2chat.ids import UserId
+from m2chat.app.faces.life import StoryLine
+from m2chat.ids import MessageId, UserId
 from m2chat.net.inspection import (
     DonationPicture,
     KeyPicture,
@@ -37,7 +38,15 @@ __all__ = [
     "ServiceKind",
     "ServicePicture",
     "SessionPicture",
+    "StageTimes",
+    "XRay",
+    "plural",
 ]
+
+
+def plural(text: str, n: int) -> str:
+    """``id(s)`` and ``box(es)`` as English has them for ``n``."""
+    return text.replace("(es)", "" if n == 1 else "es").replace("(s)", "" if n == 1 else "s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +60,7 @@ class Said:
     def __str__(self) -> str:
         """In English."""
         text = self.text.format(**self.values) if self.values else self.text
-        if self.n < 0:
-            return text
-        return text.replace("%n", str(self.n)).replace("(s)", "" if self.n == 1 else "s")
+        return text if self.n < 0 else plural(text.replace("%n", str(self.n)), self.n)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,23 @@ class LedgerServer:
 
 
 @dataclass(frozen=True, slots=True)
+class StageTimes:
+    """Milliseconds that each link of a message's chain took; None: not needed, or not timed."""
+
+    look_up_ms: float | None = None
+    route_ms: float | None = None
+    contact_ms: float | None = None  # from handing over to their receipt
+
+
+@dataclass(frozen=True, slots=True)
+class XRay:
+    """All that is known of one message."""
+
+    lines: tuple[StoryLine, ...]  # what happened, oldest first, then members, then layers
+    times: StageTimes
+
+
+@dataclass(frozen=True, slots=True)
 class DonationLimits:
     """How much is given."""
 
@@ -118,6 +142,9 @@ class InsightFace(Protocol):
 
     async def layers(self, contact: UserId) -> Sequence[Layer]:
         """The three layers between us and a contact: message, session, packet."""
+
+    async def xray(self, message: MessageId) -> XRay:
+        """The story of a message with the times of its chain; raises ``UserFacingError``."""
 
     async def ledger(self) -> Sequence[LedgerServer]:
         """What each server could learn of us in the last 30 days, the newest first."""

@@ -60,6 +60,9 @@ class LifeFace(Protocol):
     async def pin(self, message: MessageId, pinned: bool) -> None:
         """Keep a message at hand, for us alone."""
 
+    async def undelivered(self) -> int:
+        """How many of our messages wait on this computer or are on their way just now."""
+
     async def set_timer(self, chat: ChatId, seconds: int) -> None:
         """New messages of both disappear so long after they were read; 0: they stay."""
 

@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from m2chat.app.faces.insight import Donating, DonationLimits, Layer, LedgerServer
+from m2chat.app.faces.groups import GroupFace
+from m2chat.app.faces.insight import Donating, DonationLimits, Layer, LedgerServer, XRay
+from m2chat.app.faces.life import LifeFace
 from m2chat.app.insight.donor import Donor
 from m2chat.app.insight.layers import layers_of
 from m2chat.app.insight.ledger_book import LedgerBook
+from m2chat.app.insight.xray import file_lines, member_lines, stage_times
 from m2chat.app.parts import Part, PartSurroundings
-from m2chat.ids import UserId
+from m2chat.ids import GroupId, MessageId, UserId
+from m2chat.messaging.model import Direction
 from m2chat.net.inspection import DonationPicture, NodePicture
 from m2chat.net.peers import NodeFace
 
@@ -19,8 +23,9 @@ _NOTHING = NodePicture(0.0, False, "", "unknown", (), (), (), DonationPicture(Fa
 class Insight(Part):
     """The subject *seen nowhere else*."""
 
-    def __init__(self, around: PartSurroundings) -> None:
+    def __init__(self, around: PartSurroundings, life: LifeFace, groups: GroupFace) -> None:
         self._around = around
+        self._life, self._groups = life, groups
         self._book = LedgerBook(around)
         self.donor = Donor(around)
 
@@ -36,6 +41,18 @@ class Insight(Part):
         pictures = (await self.inspect()).sessions
         live = next((one for one in pictures if one.peer == contact), None)
         return tuple(layers_of(live, verified))
+
+    async def xray(self, message: MessageId) -> XRay:
+        """The story of a message with the times of its chain."""
+        lines = await self._life.story(message)
+        told = await self._around.service.life.told(message)
+        steps = [line for line in lines if not line.layer]
+        if told.message.file is not None:
+            steps += file_lines(told.message.file)
+        if isinstance(told.message.contact, GroupId) and told.message.direction is Direction.OUT:
+            steps += member_lines(await self._groups.deliveries(message))
+        layers = [line for line in lines if line.layer]
+        return XRay((*steps, *layers), stage_times(told.steps, told.way))
 
     # -- the ledger ----------------------------------------------------------------------------
 

@@ -24,10 +24,12 @@ from m2chat.app.rpc.host_methods import HOST_METHODS
 from m2chat.app.rpc.insight_methods import INSIGHT_METHODS
 from m2chat.app.rpc.message_methods import MESSAGE_METHODS
 from m2chat.app.rpc.method import CONTACT, Method, Work, find_contact
+from m2chat.app.rpc.nearby_methods import NEARBY_METHODS
 from m2chat.app.rpc.net_methods import NET_METHODS
 from m2chat.app.rpc.offline_methods import OFFLINE_METHODS
 from m2chat.app.rpc.params import Param, Values, read_params
 from m2chat.app.rpc.trust_methods import TRUST_METHODS, UNLOCKED
+from m2chat.app.rpc.update_methods import UPDATE_METHODS
 from m2chat.ids import UserId
 from m2chat.messaging.trust.errors import Locked
 
@@ -258,7 +260,9 @@ _TABLE = (
     *ARCHIVE_METHODS,
     *GROUP_METHODS,
     *HOST_METHODS,
+    *NEARBY_METHODS,
     *FILE_METHODS,
+    *UPDATE_METHODS,
     *CODE_METHODS,
 )
 METHODS: dict[str, Method] = {method.name: method for method in _TABLE}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.faces.hosting import HostChanged
 from m2chat.app.faces.life import TypingChanged
+from m2chat.app.faces.nearby import NearbyChanged
 from m2chat.app.faces.offline import TreatyChanged
 from m2chat.app.faces.trust import (
     ConversationHidden,
@@ -25,6 +26,7 @@ from m2chat.app.faces.trust import (
 from m2chat.app.rpc import shapes, trust_methods
 from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
 from m2chat.app.rpc.host_methods import HOST_FIELDS, host
+from m2chat.app.rpc.nearby_methods import NEARBY_FIELDS, nearby
 from m2chat.app.rpc.offline_methods import treaty_changed
 from m2chat.app.rpc.shapes import Shape
 from m2chat.events import Event, EventBus
@@ -105,6 +107,7 @@ LISTED: dict[str, tuple[str, str]] = {
     "group.changed": ("group", "name, members, roles or our place in it; group.show has them"),
     "group.invited": ("group", "somebody asks us in: group.accept or group.decline"),
     "host.changed": (HOST_FIELDS.strip("{}"), "the circle that this computer hosts"),
+    "nearby.changed": (NEARBY_FIELDS.strip("{}"), "somebody in this room came, went or asked"),
     **FILES_LISTED,
     "storage.trouble": ("key, message", "something could not be kept; its sender keeps it"),
 }
@@ -277,6 +280,10 @@ def _host(event: HostChanged) -> Iterator[Notification]:
     yield Notification("host.changed", host(event.status))
 
 
+def _nearby(event: NearbyChanged) -> Iterator[Notification]:
+    yield Notification("nearby.changed", nearby(event.view))
+
+
 _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ContactAdded: _contact_added,
     ContactChanged: _contact_changed,
@@ -305,4 +312,5 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ConversationPurged: _purged,
     LockChanged: _lock,
     HostChanged: _host,
+    NearbyChanged: _nearby,
 }

@@ -33,6 +33,7 @@ class Arrival:
         self.leaves = record.leaves
         self.new_leaves = False  # to be committed
         self.have = ChunkSet(record.layout.count, record.have)
+        self.kept = self.have  # of that, what is on the disk for good
         self.meter = Meter(now, record.moved)
         self.asked = 0  # chunks that were asked for and did not come
         self.heard_at = now
@@ -74,6 +75,10 @@ class Arrival:
         ranges = tuple(self.have.missing(RANGES_LIMIT))
         self.asked = sum(count for _, count in ranges)
         return Want(self.record.message, ranges, leaves=not self.leaves)
+
+    def held(self) -> Want:
+        """What is missing beside what is on the disk for good."""
+        return Want(self.record.message, tuple(self.kept.missing(RANGES_LIMIT)))
 
     def take(self, index: int, sealed: bytes) -> Outcome:
         """Check a piece and write it."""

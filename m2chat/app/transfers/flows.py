@@ -197,6 +197,7 @@ class Flows(Part):
                 self._files.kept(t, order, have)
 
             await self._store.transaction(work)
+            arrival.kept = have
         except DatabaseTrouble as error:
             arrival.new_leaves = bool(leaves)
             _log.warning("a file under way could not be kept: %s", error.key)
@@ -265,6 +266,10 @@ class Flows(Part):
     def ask(self, session: PeerSession, arrival: Arrival) -> None:
         """Say what is still missing."""
         self._say(session, FileControl.WANT, encode_want(arrival.want()))
+
+    def say_held(self, session: PeerSession, arrival: Arrival) -> None:
+        """Say what is on the disk for good, so that no store is asked to keep it."""
+        self._say(session, FileControl.HELD, encode_want(arrival.held()))
 
     def tell_progress(self, record: FileRecord, moved: int, meter: Meter) -> None:
         """It is so far."""

@@ -46,6 +46,9 @@ class InflowOwner(Protocol):
     async def keep(self, arrival: Arrival) -> None:
         """Commit what is here of a file."""
 
+    def say_held(self, session: PeerSession, arrival: Arrival) -> None:
+        """Tell the sender what is on the disk for good."""
+
     async def finish(self, session: PeerSession | None, arrival: Arrival) -> None:
         """A file is whole."""
 
@@ -190,6 +193,7 @@ class Inflow:
             or (arrival.uncommitted and now - arrival.committed_at >= COMMIT_S)
         ):
             await self._owner.keep(arrival)
+            self._owner.say_held(self.session, arrival)
         if arrival.asked <= 0 and not self._closed:
             self._owner.ask(self.session, arrival)
 

@@ -3,6 +3,7 @@
     18 WANT  msg_id16, leaves1, n1 (0..64), n x {first u32, count u32}     receiver -> sender
     19 GO    msg_id16                                                      sender -> receiver
     1A DONE  msg_id16                                                      receiver -> sender
+    1C HELD  as WANT: what is still missing, once the rest is on the disk    receiver -> sender
     1B STOP  msg_id16, sender1 (1: from the file's sender), why1           either way
 
 WANT says everything that is still wanted of one file and replaces the one before it; the first is
@@ -31,6 +32,7 @@ class FileControl(IntEnum):
     GO = 0x19
     DONE = 0x1A
     STOP = 0x1B
+    HELD = 0x1C
 
 
 class Why(IntEnum):

@@ -10,6 +10,7 @@ a disk.  What a peer says may come at any time and more than once.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -24,6 +25,7 @@ from m2chat.messaging.files.bitmap import ChunkSet
 from m2chat.messaging.files.control import (
     FileControl,
     Stop,
+    Want,
     Why,
     decode_name,
     decode_stop,
@@ -74,6 +76,9 @@ class Place:
     author: UserId | None = None
 
 
+Wanted = Callable[[Tables, UserId, Want], None]
+
+
 class Transfers:
     """The files of one profile."""
 
@@ -90,6 +95,7 @@ class Transfers:
         self.usual = USUAL  # what is taken without asking where nothing was set
         self.folder: Path | None = None  # where files that are taken go in clear; None: nowhere
         intake.hook(FileOffer, self._offered)
+        self.told_want: Wanted = lambda t, contact, want: None  # chunks of a file of ours
         exchange.hook_control(FileControl.WANT, self._want, members=True)
         exchange.hook_control(FileControl.GO, self._go, members=True)
         exchange.hook_control(FileControl.DONE, self._done, members=True)
@@ -300,6 +306,7 @@ class Transfers:
         if len(t.files.sends(file.order)) == 1:
             file = replace(file, moved=max(file.size - wanted, 0))
         self._move(t, file, send, FileState.RUNNING)
+        self.told_want(t, contact.id, want)
         self._around.tell(t, FileWanted(contact.id, want))
         return NOTHING
 

@@ -2,9 +2,10 @@
 
     which files   those whose receiver agreed, and pictures and voice that are taken without asking
     when          their offer lies at a store or is there; all that lacks fits what is left of the
-                  treaty's size (a quarter is kept for messages) and of the tokens (12 are kept)
-    what          one part after the other is read, sealed and left; none is kept here once a store
-                  has it.  A receipt for a part says that it is on the receiver's disk
+                  treaty's size and of the tokens (``room_for_files``, ``TOKENS_KEPT``)
+    what          what the receiver did not say that they have, in a session or by a receipt: one
+                  part after the other is read, sealed and left; none is kept here once a store
+                  has it
 The way by a session stands open all the time; whatever came by either counts once (ADR-0140).
 """
 
@@ -13,11 +14,13 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from m2chat.ids import MessageId, UserId
+from m2chat.messaging.answers import NOTHING, Answer
 from m2chat.messaging.contents import encode_content
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.envelope import Inner
 from m2chat.messaging.file_model import FileRules, FileState
 from m2chat.messaging.files.bitmap import ChunkSet
+from m2chat.messaging.files.control import RANGES_LIMIT, Want, decode_want
 from m2chat.messaging.files.parts import FilePart, chunks_in_part
 from m2chat.messaging.files.records import MOVING, OVER, FileRecord, SendRecord
 from m2chat.messaging.files.rules import limit_for
@@ -32,9 +35,11 @@ from m2chat.messaging.offline.places import may_be_stored, places
 from m2chat.messaging.offline.views import agreement_with
 from m2chat.messaging.outbox import can_receive
 from m2chat.messaging.ports import Tables
+from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
 
-TOKENS_KEPT = 12  # for messages
+TOKENS_KEPT = 20  # for messages
+MIB_KEPT = 4  # for messages, at most; a quarter of a smaller treaty
 PART_SIZE = 1_100_000  # of a sealed part, at most
 UNASKED = FileRules()  # what a receiver takes without asking where they set nothing else
 _OPEN = MOVING | {FileState.OFFERED}
@@ -158,6 +163,32 @@ class FileMail:
             self._pauses[contact] = now + FULL_PAUSE_S
         return settled
 
+    def wanted(self, t: Tables, contact: UserId, want: Want) -> None:
+        """They ask for chunks of a file of ours: what they said to have of these is gone."""
+        kept = [one for one in t.offline.parts.of(contact, want.message) if one.env is None]
+        ranges = [range(first, first + count) for first, count in want.ranges]
+        if any(_meet(range(one.first, one.first + one.count), ranges) for one in kept):
+            t.offline.parts.forget_confirmed(contact, want.message)
+
+    def held(self, t: Tables, contact: ContactRecord, body: bytes) -> Answer:
+        """HELD came: what is not named in it is on their disk for good."""
+        want = decode_want(body)
+        send = t.files.send(contact.id, want.message)
+        file = t.files.get(send.order) if send is not None else None
+        if send is None or file is None or send.state in OVER or not want.ranges:
+            return NOTHING
+        count = file.layout.count
+        # all places are taken: of what comes after the last nothing was said
+        end = sum(want.ranges[-1]) if len(want.ranges) == RANGES_LIMIT else count
+        t.offline.parts.forget_confirmed(contact.id, want.message)
+        at = 0
+        for first, length in (*want.ranges, (end, 0)):
+            if at < first <= count:
+                part = MessageId(self._around.random.bytes(16))
+                t.offline.parts.add(PartRow(part, contact.id, want.message, at, first - at))
+            at = first + length
+        return NOTHING
+
     # -- inside --------------------------------------------------------------------------------
 
     def _may_go(self, t: Tables, file: FileRecord, send: SendRecord, now: float) -> bool:
@@ -183,7 +214,8 @@ class FileMail:
             return None
         parts = -(-(have.count - have.held) // most) if most else 0
         if not parts or parts > self._fitting(t, contact):
-            if not rows and file.reason != TOO_BIG_TO_WAIT:
+            begun = any(row.env is not None for row in rows)
+            if not begun and file.reason != TOO_BIG_TO_WAIT:
                 self._files.save(t, replace(file, reason=TOO_BIG_TO_WAIT))
             return None
         if file.reason == TOO_BIG_TO_WAIT:
@@ -200,7 +232,7 @@ class FileMail:
             tokens.left(t.offline.parcels.counter(contact, place.store, series))
             for place in places(t, agreement)
         )
-        room = agreement.max_mib * MIB * 3 // 4 - self._parcels.size_waiting(t, contact)
+        room = room_for_files(agreement.max_mib) - self._parcels.size_waiting(t, contact)
         return min(left - TOKENS_KEPT, room // PART_SIZE)
 
     def _say_where(self, t: Tables, send: SendRecord) -> None:
@@ -232,6 +264,15 @@ class FileMail:
         kept = [one for one in t.offline.parts.of(contact, row.message) if one.env is None]
         if file is not None and _covered(file, kept).whole:
             self._files.arrived(t, contact, row.message)
+
+
+def room_for_files(max_mib: int) -> int:
+    """How much of a treaty's size files may take, bytes."""
+    return max_mib * MIB - min(max_mib * MIB // 4, MIB_KEPT * MIB)
+
+
+def _meet(one: range, others: list[range]) -> bool:
+    return any(one.start < other.stop and other.start < one.stop for other in others)
 
 
 def _covered(file: FileRecord, rows: list[PartRow]) -> ChunkSet:

@@ -127,10 +127,11 @@ class Mailboxes:
                 digest = _digest(allowed)
                 hashes = None
                 if digest != box.announced:
+                    many = len(allowed)
                     real = [
                         one
                         for record, window in allowed
-                        for one in real_hashes(record, window, tokens.window(window.base))
+                        for one in real_hashes(record, window, tokens.window(window.base, many))
                     ]
                     hashes = tuple(tokens.announced(real, random))
                 stale = box.retired_at is None and now - box.kept_at >= KEEP_EVERY_S

@@ -3,7 +3,7 @@
     series 12 = instance of the sender 8 || revision of the agreement u32
     tok 16    = HMAC(R_AB, "dep" || fp of the sender || series || svc_pk || u32 i)[:16]
 
-Both ends calculate them; nothing is handed out.  The receiver announces the hashes of the next 32
+Both ends calculate them; nothing is handed out.  The receiver announces the hashes of the next 80
 of every sender, shuffled among random ones.  With a new instance (a restored profile) or a new
 agreement both begin at 0 again instead of guessing how far they had come (ADR 0106).
 """
@@ -18,12 +18,14 @@ from m2chat.crypto.randomness import RandomSource
 from m2chat.ids import UserId
 from m2chat.messaging.offline.model import Counter
 
-AHEAD = 32
-PADDED_TO = 64
-BEHIND = 64  # so many below the window are still recognized: a store may hand out late ones late
+AHEAD = 80  # so that a file as big as a treaty may wait beside messages
+PADDED_TO = 160
+ANNOUNCED_LIMIT = 16_000  # of one mailbox
+BEHIND = 160  # so many below the window are still recognized: a store may hand out late ones late
 _PROBES = (1, 1, 2, 4, 8, 16)  # on SPENT: i+1, +2, +4 .. +32
 
 MINUTE_S = 60.0
+FEW, VERY_FEW = 16, 8
 
 
 def series(instance: bytes, revision: int) -> bytes:
@@ -44,9 +46,9 @@ def hashes(
     return {token_hash(token(pair_root, sender, row, store, index)): index for index in indices}
 
 
-def window(base: int) -> range:
-    """The numbers that a sender may use."""
-    return range(base, base + AHEAD)
+def window(base: int, contacts: int = 1) -> range:
+    """The numbers that a sender may use; fewer where very many share a mailbox."""
+    return range(base, base + min(AHEAD, ANNOUNCED_LIMIT // max(contacts, 1)))
 
 
 def recognized(base: int) -> range:
@@ -74,6 +76,6 @@ def left(counter: Counter) -> int:
 
 def hold_s(remaining: int) -> float:
     """How long to collect messages before the next deposit: the fewer tokens, the longer."""
-    if remaining > AHEAD // 2:
+    if remaining > FEW:
         return 0.0
-    return MINUTE_S if remaining > AHEAD // 4 else 10 * MINUTE_S
+    return MINUTE_S if remaining > VERY_FEW else 10 * MINUTE_S

@@ -19,6 +19,7 @@ import asyncio
 import contextlib
 import ipaddress
 from collections.abc import Callable, Iterator
+from functools import partial
 
 from m2chat.clock import Clock
 from m2chat.crypto.errors import DecryptionFailed
@@ -33,6 +34,8 @@ from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.meeting import Meeting
 from m2chat.net.io.multicast_search import MulticastSearch
 from m2chat.net.io.multicast_socket import GroupSocket, Joined
+from m2chat.net.io.nearby import Nearby
+from m2chat.net.nearby import NearbyListener
 from m2chat.net.peers import PeerRelation, Relations, RelationState, RouteRule
 from m2chat.net.services.multicast import (
     FRESH_S,
@@ -123,6 +126,16 @@ class Multicast:
         """Whether somebody could find us here."""
         room = self._rooms.get(member.circle)
         return room is not None and room.listens
+
+    def look_around(self, listener: NearbyListener) -> Nearby | None:
+        """Who else lets people in this room see them; None outside of the local circle."""
+        for room in self._rooms.values():
+            link = room.member.link
+            if link.local:
+                networks = partial(self._networks, link)
+                circle = room.member.circle
+                return Nearby(self._endpoint, circle, networks, self._clock, listener)
+        return None
 
     def search(self, member: CircleMember, relation: PeerRelation) -> MulticastSearch | None:
         """Ask for this person; None where we may not or cannot."""

@@ -28,6 +28,7 @@ from m2chat.net.io.limits import PrefixBuckets
 from m2chat.net.io.meeting import Meeting, OwnSecrets
 from m2chat.net.io.memberships import Memberships, Realm
 from m2chat.net.io.multicast import EVERYWHERE, Multicast
+from m2chat.net.io.nearby import Nearby
 from m2chat.net.io.network_watch import NetworkWatch
 from m2chat.net.io.node_config import NodeConfig
 from m2chat.net.io.peer_session import LivePeerSession
@@ -42,6 +43,7 @@ from m2chat.net.io.silence import why_silent
 from m2chat.net.io.stores import Stores
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
+from m2chat.net.nearby import NearbyListener
 from m2chat.net.peers import (
     NodeListener,
     PacketFlow,
@@ -330,6 +332,10 @@ class Node(Introspection):
             if online:
                 for seeker in self._seekers.values():
                     seeker.wake()
+
+    def look_around(self, listener: NearbyListener) -> Nearby | None:
+        """Who else lets people in this room see them; None outside of the local circle."""
+        return self._multicast.look_around(listener) if self._multicast is not None else None
 
     def _reachable(self, member: CircleMember) -> bool:
         """Whether people find us here: by a server, or on the own network where none is known."""

@@ -48,6 +48,8 @@ class LongType(IntEnum):
     HS2 = 11
     MLOOK = 12
     MFOUND = 13
+    NEAR = 14
+    NEAR_ASK = 15
 
 
 LONG_BODY_SIZE = {
@@ -62,6 +64,8 @@ LONG_BODY_SIZE = {
     LongType.HS2: 320,
     LongType.MLOOK: 1_036,
     LongType.MFOUND: 960,
+    LongType.NEAR: 97,
+    LongType.NEAR_ASK: 239,
 }
 
 

@@ -12,6 +12,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Message, Reaction, SendRule
 from m2chat.ui import moments
 from m2chat.ui.delegates.drawing import paint_avatar
+from m2chat.ui.delegates.line_text import draw_line
 from m2chat.ui.direction import begin, end, mirrored, mirrored_point
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import MessageRow, Quote
@@ -109,10 +110,7 @@ def paint_author(painter: QPainter, box: QRectF, row: MessageRow) -> None:
     author = row.message.author
     painter.setFont(theme().font(Type.SMALL, bold=True))
     painter.setPen(name_colour(author))
-    words = painter.fontMetrics().elidedText(
-        row.author, Qt.TextElideMode.ElideRight, int(box.width())
-    )
-    painter.drawText(box, begin(), words)
+    draw_line(painter, box, row.author)
 
 
 def name_colour(author: UserId | None) -> QColor:
@@ -152,12 +150,12 @@ def paint_quote(painter: QPainter, box: QRectF, quote: Quote, *, out: bool) -> N
     if quote.name:
         painter.setFont(look.font(Type.SMALL, bold=True))
         painter.setPen(ink)
-        painter.drawText(upper, begin(), _elided(painter, quote.name, upper.width()))
+        draw_line(painter, upper, quote.name)
     else:
         lower = texts
     painter.setFont(look.font(Type.SMALL))
     painter.setPen(look.colour("on_bubble_out_soft" if out else "text_soft"))
-    painter.drawText(lower, begin(), _elided(painter, quote.text, lower.width()))
+    draw_line(painter, lower, quote.text)
 
 
 def paint_chips(
@@ -181,7 +179,3 @@ def paint_chips(
         painter.setFont(look.font(Type.SMALL, bold=True))
         painter.setPen(look.colour("accent_text" if mine else "text_soft"))
         painter.drawText(inner, end(), str(count))
-
-
-def _elided(painter: QPainter, words: str, width: float) -> str:
-    return painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(width))

@@ -20,8 +20,9 @@ from m2chat.ids import ChatId
 from m2chat.messaging.model import ContactState, Conversation, Direction
 from m2chat.ui import chat_words, moments
 from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
+from m2chat.ui.delegates.line_text import draw_line
 from m2chat.ui.delegates.portraits import paint_portrait
-from m2chat.ui.direction import begin, end, mirrored, mirrored_point
+from m2chat.ui.direction import end, mirrored, mirrored_point
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import asks, muted
 from m2chat.ui.models.message_rows import snippet
@@ -123,8 +124,11 @@ class ConversationDelegate(QStyledItemDelegate):
             ground = look.colour("selected")
         elif state & QStyle.StateFlag.State_MouseOver:
             ground = look.colour("hover")
-        focused = state & QStyle.StateFlag.State_HasFocus
-        painter.setPen(QPen(look.colour("focus"), px(2)) if focused else Qt.PenStyle.NoPen)
+        chosen = look.contrast and state & QStyle.StateFlag.State_Selected
+        pen = QPen(look.colour("outline"), px(1)) if chosen else QPen(Qt.PenStyle.NoPen)
+        if state & QStyle.StateFlag.State_HasFocus:
+            pen = QPen(look.colour("focus"), px(2))
+        painter.setPen(pen)
         painter.setBrush(ground)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), Size.ROW_RADIUS, Size.ROW_RADIUS)
         return ground
@@ -139,7 +143,8 @@ class ConversationDelegate(QStyledItemDelegate):
         name = metrics.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
-        painter.drawText(mirrored(box, self._around), begin(), name)
+        name_box = QRectF(box.left(), box.top(), max(0.0, room), box.height())
+        draw_line(painter, mirrored(name_box, self._around), one_line(row.title))
         taken = metrics.horizontalAdvance(name) + Space.XS
         at = QPointF(box.left() + taken, box.center().y() - side / 2)
         ratio = painter.device().devicePixelRatio()
@@ -209,15 +214,14 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setFont(font)
         if lead:
             painter.setPen(look.colour("accent_text"))
-            painter.drawText(mirrored(box, self._around), begin(), lead)
+            draw_line(painter, mirrored(box, self._around), lead, elide=Qt.TextElideMode.ElideNone)
             box = box.adjusted(QFontMetricsF(font).horizontalAdvance(lead), 0, 0, 0)
         if row.unread:
             font = QFont(look.font(Type.NORMAL, bold=True))
             painter.setFont(font)
             soft = look.colour("text")
         painter.setPen(soft)
-        line = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, box.width())
-        painter.drawText(mirrored(box, self._around), begin(), line)
+        draw_line(painter, mirrored(box, self._around), words)
 
     def _line(self, row: Conversation) -> tuple[str, str]:
         """The coloured lead and the words of the second line."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from m2chat.messaging.model import Contact, ContactState, DeliveryState, Message, Presence, Route
+from m2chat.ui.delegates.made_faces import made_face, snapped
 from m2chat.ui.delegates.turning import turning
 from m2chat.ui.direction import mirrored
 from m2chat.ui.resources import icon_pixmap
@@ -61,7 +62,7 @@ def drop_faces(source: Callable[[bytes], QPixmap | None]) -> None:
 
 
 def paint_avatar(painter: QPainter, box: QRectF, key: bytes, title: str) -> None:
-    """Somebody's round picture; without one their initials on the colour of their id."""
+    """Somebody's round picture; without one that which is made of their id."""
     picture = _faces[0](key) if _faces else None
     if picture is not None:
         brush = QBrush(picture)
@@ -69,15 +70,11 @@ def paint_avatar(painter: QPainter, box: QRectF, key: bytes, title: str) -> None
         brush.setTransform(QTransform().translate(box.left(), box.top()).scale(share, share))
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(brush)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         painter.drawEllipse(box)
         return
-    ground, ink = theme().avatar(key)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawEllipse(box)
-    painter.setPen(ink)
-    painter.setFont(theme().font(round(box.width() * 0.38), bold=True))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, initials(title))
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(snapped(box), made_face(key, initials(title), round(box.width()), ratio))
 
 
 def presence_colour(contact: Contact) -> QColor | None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from m2chat.ui.delegates.bubble_layout import BubbleGeometry
+from m2chat.ui.delegates.line_text import draw_line
 from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import MessageRow
 from m2chat.ui.theme import Size, Space, Type, px, theme
@@ -14,7 +15,7 @@ from m2chat.ui.theme import Size, Space, Type, px, theme
 def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) -> None:
     """Day, line of new messages, gap note: each where it is wanted."""
     if where.day is not None:
-        _pill(painter, where.day, row.day)
+        paint_pill(painter, where.day, row.day)
     if where.unread is not None:
         count = row.unread_line
         words = tr("1 new message") if count == 1 else tr("{count} new messages", count=count)
@@ -24,7 +25,8 @@ def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) ->
         _rule(painter, where.gap, words, theme().colour("warning"))
 
 
-def _pill(painter: QPainter, box: QRectF, words: str) -> None:
+def paint_pill(painter: QPainter, box: QRectF, words: str) -> None:
+    """A day in the middle of a box."""
     painter.setFont(theme().font(Type.SMALL, bold=True))
     width = painter.fontMetrics().horizontalAdvance(words) + px(24)
     height = px(24)
@@ -33,7 +35,7 @@ def _pill(painter: QPainter, box: QRectF, words: str) -> None:
     painter.setBrush(theme().colour("panel"))
     painter.drawRoundedRect(pill, height / 2, height / 2)
     painter.setPen(theme().colour("text_soft"))
-    painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, words)
+    draw_line(painter, pill, words, Qt.AlignmentFlag.AlignCenter)
 
 
 def _rule(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
@@ -50,4 +52,4 @@ def _rule(painter: QPainter, box: QRectF, words: str, colour: QColor) -> None:
         QPointF(middle.x() + half, middle.y()), QPointF(box.right() - Size.EDGE, middle.y())
     )
     painter.setPen(colour)
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    draw_line(painter, box, words, Qt.AlignmentFlag.AlignCenter)

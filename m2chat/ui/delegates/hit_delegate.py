@@ -18,7 +18,8 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from m2chat.app.faces.archive import SearchHit
 from m2chat.messaging.model import Direction
 from m2chat.ui import moments
-from m2chat.ui.direction import begin, end, mirrored
+from m2chat.ui.delegates.line_text import draw_line
+from m2chat.ui.direction import end, mirrored
 from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
 from m2chat.ui.theme import Size, Space, Type, px, theme
@@ -61,9 +62,8 @@ class HitDelegate(QStyledItemDelegate):
         painter.setPen(look.colour("text"))
         out = hit.message.direction is Direction.OUT
         whose = tr("You") if self._one_chat and out else hit.title
-        name = QFontMetricsF(font).elidedText(whose, Qt.TextElideMode.ElideRight, room)
         room_box = mirrored(QRectF(upper.left(), upper.top(), room, upper.height()), upper)
-        painter.drawText(room_box, begin(), name)
+        draw_line(painter, room_box, whose)
         lower = QPointF(inner.left(), upper.bottom() + px(2))
         self._paint_words(painter, lower, inner.width(), hit)
         painter.restore()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap
 from m2chat.messaging.file_model import FileState
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
+from m2chat.ui.delegates.line_text import draw_line
 from m2chat.ui.direction import begin, mirrored
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import PICTURE_BYTES, Size, Space, Type, px, theme
@@ -175,16 +176,11 @@ class MediaPainter:
         painter.setFont(look.font(Type.TEXT, bold=True))
         painter.setPen(look.colour("on_bubble_out" if out else "text"))
         upper = QRectF(texts.left(), texts.top() + px(6), texts.width(), px(20))
-        painter.drawText(upper, begin(), _middle(painter, file.name, upper.width()))
+        draw_line(painter, upper, _printable(file.name), elide=Qt.TextElideMode.ElideMiddle)
         painter.setFont(look.font(Type.SMALL))
         painter.setPen(look.colour("on_bubble_out_soft" if out else "text_faint"))
         lower = QRectF(texts.left(), upper.bottom(), texts.width(), px(18))
-        line = file_words.state_line(file, message.direction)
-        painter.drawText(
-            lower,
-            begin(),
-            painter.fontMetrics().elidedText(line, Qt.TextElideMode.ElideRight, int(lower.width())),
-        )
+        draw_line(painter, lower, file_words.state_line(file, message.direction))
 
     def _paint_button(
         self, painter: QPainter, message: Message, box: QRectF, *, out: bool, scrim: bool = False
@@ -301,7 +297,6 @@ def paint_wave(
         painter.drawRoundedRect(place, px(1), px(1))
 
 
-def _middle(painter: QPainter, name: str, width: float) -> str:
-    """A name that keeps its ending where it is too long."""
-    shown = "".join(c if c.isprintable() else "\ufffd" for c in name[:255])
-    return painter.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideMiddle, int(width))
+def _printable(name: str) -> str:
+    """A name without signs that turn a line round or end it."""
+    return "".join(c if c.isprintable() else "\ufffd" for c in name[:255])

@@ -144,8 +144,8 @@ class ConversationListPage(QWidget):
         texts.addStretch(1)
         self._names = names
         foot.addWidget(names, 1)
-        foot.addWidget(self.settings_button)
         self._foot = foot
+        foot.addWidget(self.settings_button)
         self._body = column(self)
         self._body.addLayout(top)
         self._body.addWidget(self._stack, 1)
@@ -169,7 +169,7 @@ class ConversationListPage(QWidget):
         """Pictures only, or rows with names."""
         if folded is self.view.painter.folded:
             return
-        for one in (self.filter, self.add_button, self._names):
+        for one in (self.filter, self.add_button, self._names, self.settings_button):
             one.setVisible(not folded)
         side = (Size.LIST_FOLDED - px(32)) // 2 if folded else Space.L
         self._foot.setContentsMargins(side, 0, Space.S, 0)

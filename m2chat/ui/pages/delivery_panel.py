@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.app.face import TraceStep
@@ -18,66 +17,15 @@ from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space, Type, px, theme
+from m2chat.ui.theme import Space, theme
+from m2chat.ui.views.chain import Chain
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
-from m2chat.ui.wording import Act, Link
+from m2chat.ui.wording import Act
 
 TICK_MS = 1000
 STEPS_SHOWN = 6
 _CANCELLABLE = (DeliveryState.QUEUED, DeliveryState.SENDING, DeliveryState.STORED)
-
-
-class _Chain(QWidget):
-    """The four links; green up to the broken one, red there, grey behind it."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._broken: Link | None = None
-        self._last = tr("Contact")
-        self._reached = False
-        self.setFixedHeight(px(56))
-        theme().changed.connect(self.update)
-
-    def show_chain(self, broken: Link | None, name: str, *, reached: bool) -> None:
-        """Which link is broken, if any, and whether the message came through."""
-        self._broken, self._last, self._reached = broken, name, reached
-        words = (
-            tr("The trouble is at: {value}", value=broken.value)
-            if broken
-            else tr("No link is known to be broken")
-        )
-        self.setAccessibleName(words)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as the panel."""
-        return QSize(240, 56)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dots, lines and names."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        look, links = theme(), list(Link)
-        step = self.width() / len(links)
-        broken = links.index(self._broken) if self._broken else len(links)
-        for at, link in enumerate(links):
-            x = step * (at + 0.5)
-            ahead = at > broken or (self._broken is None and not self._reached and at > 0)
-            colour = look.colour("danger" if at == broken else "line" if ahead else "good")
-            if at:
-                painter.setPen(QPen(colour, 2))
-                painter.drawLine(round(x - step + 9), 16, round(x - 9), 16)
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(QRectF(x - 6, 10, 12, 12))
-            painter.setFont(look.font(Type.TINY, bold=at == broken))
-            painter.setPen(look.colour("danger" if at == broken else "text_soft"))
-            words = self._last if link is Link.CONTACT else link.value
-            box = QRectF(x - step / 2, 28, step, 20)
-            words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(step))
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
-        painter.end()
 
 
 class DeliveryPanel(QWidget):
@@ -122,7 +70,7 @@ class DeliveryPanel(QWidget):
         body.addLayout(state)
         self._advice = label("", "soft")
         body.addWidget(self._advice)
-        self._chain = _Chain()
+        self._chain = Chain()
         body.addWidget(self._chain)
         self.act_button = button("", "primary", "pulse")
         self.retry_button = button(tr("Retry now"), "primary", "refresh")

@@ -19,11 +19,12 @@ from PySide6.QtWidgets import (
 from m2chat.ui import wording
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.my_card import MyCard
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
+CIRCLE_LATER = mark("For people elsewhere: paste its link. On your own network a card is enough.")
 CARD_W, WAYS_W = 300, 400
 ABOVE_EACH_OTHER = 660  # below this width the card stands above the ways
 
@@ -95,14 +96,16 @@ class GettingStarted(QWidget):
         card, inside = frame("requestCard", 0, Space.L)
         inside.addWidget(self.mine)
         card.setMaximumWidth(CARD_W)
-        self._sides.addStretch(1)
         self._sides.addWidget(card, 3, Qt.AlignmentFlag.AlignTop)
         ways = QWidget()
         ways.setMaximumWidth(WAYS_W)
         self._make_ways(column(ways, 0, Space.S))
         self._sides.addWidget(ways, 4, Qt.AlignmentFlag.AlignTop)
-        self._sides.addStretch(1)
-        outer.addLayout(self._sides)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addLayout(self._sides, 100)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
         self.show_circle("")
 
@@ -110,7 +113,7 @@ class GettingStarted(QWidget):
         self.room = _Way(
             "lan",
             tr("Somebody is in this room"),
-            tr("You see each other for ten minutes, and connect with two clicks."),
+            tr("See each other for ten minutes, connect with two clicks."),
             tr("Look…"),
             tr("In this room"),
         )
@@ -124,7 +127,7 @@ class GettingStarted(QWidget):
         self.notes = _Way(
             "notes",
             tr("Try it alone"),
-            tr("Write yourself a note. It stays on this computer."),
+            tr("Write yourself a note, kept on this computer."),
             tr("Write…"),
             tr("Notes to self"),
         )
@@ -132,7 +135,7 @@ class GettingStarted(QWidget):
         self.host = _Way(
             "relay",
             tr("Host a circle"),
-            tr("Your computer helps your people to find each other from elsewhere."),
+            tr("Your computer helps your people to find each other."),
             tr("Host…"),
             tr("Host a circle"),
         )
@@ -154,7 +157,7 @@ class GettingStarted(QWidget):
         self.circle.show_done(bool(name))
         self.circle.action.setVisible(not name)
         self.host.setVisible(not name)
-        missing = tr(wording.CIRCLE_OPTIONAL) if local else tr(wording.CIRCLE_FIRST)
+        missing = tr(CIRCLE_LATER) if local else tr(wording.CIRCLE_FIRST)
         self.circle.line.setText(tr("You are in {name}.", name=name) if name else missing)
         self._reachable = bool(name) or local
         self.cards.action.setEnabled(self._reachable)

@@ -48,7 +48,7 @@ class RequestCard(QWidget):
         self.reject_button = button(tr("Reject && block"), "danger")
         self.cancel_button = button(tr("Cancel request"), "danger")
         self.unblock_button = button(tr("Unblock"))
-        row = Flow(side=Qt.AlignmentFlag.AlignHCenter)
+        row = Flow(Qt.AlignmentFlag.AlignHCenter)
         for one in (
             self.reject_button,
             self.later_button,
@@ -56,11 +56,11 @@ class RequestCard(QWidget):
             self.unblock_button,
             self.accept_button,
         ):
-            row.addWidget(one)
+            row.add(one)
         self.status = StatusLine()
         self.note = label("", "caption")
         self.note.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        inside.addLayout(row)
+        inside.addWidget(row)
         inside.addWidget(self.status)
         inside.addWidget(self.note)
         body.addWidget(card, 0, Qt.AlignmentFlag.AlignHCenter)

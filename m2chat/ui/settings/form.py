@@ -28,7 +28,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import tr
 from m2chat.ui.settings.switch import Switch
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, restyle, rule
 
 LIT_MS = 1800  # how long a row stays lit that was searched for
@@ -62,7 +62,7 @@ class _Place(QWidget):
         line = QBoxLayout(across)
         line.setSpacing(Space.S if below else Space.L)
         words = QVBoxLayout()
-        words.setSpacing(2)
+        words.setSpacing(px(2))
         self.title, self.caption = label(title, "text"), label(caption, "caption")
         words.addWidget(self.title)
         words.addWidget(self.caption)

@@ -30,7 +30,7 @@ from m2chat.ui.resources import icon
 from m2chat.ui.settings.finding import Findable, find
 from m2chat.ui.settings.form import Form, Row, rows_of
 from m2chat.ui.settings.topic import Topic
-from m2chat.ui.theme import Size, Space, theme
+from m2chat.ui.theme import SETTINGS_H, SETTINGS_W, Size, Space, px, theme
 from m2chat.ui.views.line_list import Line, LineList
 from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label
 from m2chat.ui.views.search_line import search_line
@@ -45,7 +45,7 @@ class SettingsSheet(Sheet):
     """All pages of the settings."""
 
     def __init__(self, window: MainWindow) -> None:
-        super().__init__(window, tr("Settings"), Size.SETTINGS_W, Size.SETTINGS_H)
+        super().__init__(window, tr("Settings"), SETTINGS_W, SETTINGS_H)
         self._main = window
         self.again = self._show_again
         self.topics = sorted(window.settings_topics, key=lambda topic: topic.place)
@@ -58,7 +58,7 @@ class SettingsSheet(Sheet):
         self.list = QListWidget()
         self.list.setObjectName("topics")
         self.list.setAccessibleName(tr("Topics"))
-        self.list.setIconSize(QSize(20, 20))
+        self.list.setIconSize(QSize(px(20), px(20)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found = LineList(tr("Settings found"))
         self._nothing = EmptyState("search", tr("Nothing found"), "")

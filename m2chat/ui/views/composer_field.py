@@ -10,6 +10,8 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from m2chat.ui import emoji
+from m2chat.ui.direction import right_to_left
+from m2chat.ui.theme import px
 from m2chat.ui.views.completion import Completion
 
 LONG_WORD = 4096  # letters without a space
@@ -44,6 +46,8 @@ class ComposerField(QPlainTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
         self.textChanged.connect(self._complete)
+        self.textChanged.connect(self._turn)
+        self._turn()
 
     def complete_in(self, window: QWidget) -> Completion:
         """Have completions that float in this window."""
@@ -132,6 +136,15 @@ class ComposerField(QPlainTextEdit):
         if self.wordWrapMode() is not wanted:
             self.setWordWrapMode(wanted)
 
+    def _turn(self) -> None:
+        """An empty field begins where the window's lines do; a text goes as its letters want."""
+        option = self.document().defaultTextOption()
+        auto = Qt.LayoutDirection.LayoutDirectionAuto
+        wanted = self.layoutDirection() if self.document().isEmpty() else auto
+        if option.textDirection() is not wanted:
+            option.setTextDirection(wanted)
+            self.document().setDefaultTextOption(option)
+
     def _complete(self) -> None:
         if self.completion is None:
             return
@@ -141,7 +154,8 @@ class ComposerField(QPlainTextEdit):
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
         self._close_name(before)
-        corner = self.mapTo(self._window, QPoint(0, -14))
+        begin = self.width() if right_to_left() else 0
+        corner = self.mapTo(self._window, QPoint(begin, -px(14)))
         self.completion.look(before[-40:], corner)
 
     def _close_name(self, before: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from m2chat.ids import ChatId
@@ -16,6 +16,7 @@ from m2chat.ui.models.conversation_model import ConversationFilter
 from m2chat.ui.models.roles import Role
 from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import theme
+from m2chat.ui.views.smooth import Smooth
 
 
 class ConversationListView(QListView):
@@ -33,6 +34,7 @@ class ConversationListView(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.verticalScrollBar().setSingleStep(24)
+        self.smooth = Smooth(self)
         self.painter = ConversationDelegate(now, self)
         self.setItemDelegate(self.painter)
         self.setModel(rows)
@@ -90,6 +92,11 @@ class ConversationListView(QListView):
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():
             self.menu_wanted.emit(index.data(Role.CONVERSATION).id, at)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pixel by pixel."""
+        if not self.smooth.wheel(event):
+            super().wheelEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row under the keyboard."""

@@ -2,48 +2,37 @@
 
 from __future__ import annotations
 
-import shiboken6
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from m2chat.ui.direction import right_to_left
 from m2chat.ui.theme import Space
 
 
-class Flow(QLayout):
-    """Rows of equal gaps; each row stands at the beginning, in the middle or at the end."""
+class Flow(QWidget):
+    """Rows of equal gaps; each row stands at the beginning, in the middle or at the end.
 
-    def __init__(
-        self,
-        parent: QWidget | None = None,
-        side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
-        gap: int | None = None,
-    ) -> None:
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
+    A widget and not a layout of its own: what a layout written in Python holds may be gone in C++.
+    """
+
+    def __init__(self, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
+        super().__init__()
+        self._parts: list[QWidget] = []
+        self._wide: list[QWidget] = []
         self._side = side
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(Space.S if gap is None else gap)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
-        """One more at the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """How many there are, hidden ones too."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """One of them."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """Let one go."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """As high as it needs to be."""
-        return Qt.Orientation.Horizontal
+    def add(self, *parts: QWidget, wide: bool = False) -> None:
+        """Further ones at the end; ``wide`` ones share the room that their row leaves."""
+        for part in parts:
+            part.setParent(self)
+            self._parts.append(part)
+            if wide:
+                self._wide.append(part)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more rows."""
@@ -51,59 +40,69 @@ class Flow(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """The height of all rows."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
         """All in one row."""
-        hints = [item.sizeHint() for item in self._shown()]
-        wide = sum(one.width() for one in hints) + self.spacing() * max(0, len(hints) - 1)
+        hints = [part.sizeHint() for part in self._shown()]
+        wide = sum(one.width() for one in hints) + Space.S * max(0, len(hints) - 1)
         return QSize(wide, max((one.height() for one in hints), default=0))
 
-    def minimumSize(self) -> QSize:
+    def minimumSizeHint(self) -> QSize:
         """The widest of them alone."""
-        hints = [item.minimumSize() for item in self._shown()]
+        hints = [part.sizeHint() for part in self._shown()]
         return QSize(
             max((one.width() for one in hints), default=0),
             max((one.height() for one in hints), default=0),
         )
 
-    def setGeometry(self, rect: QRect) -> None:
-        """Put them there."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put them into rows."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if shiboken6.isValid(item) and not item.isEmpty()]
+    def event(self, event: QEvent) -> bool:
+        """One came, went or has another size."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._place(self.width(), move=True)
+        return super().event(event)
 
-    def _rows(self, width: int) -> list[list[QLayoutItem]]:
-        rows: list[list[QLayoutItem]] = []
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _rows(self, width: int) -> list[list[QWidget]]:
+        rows: list[list[QWidget]] = []
         taken = 0
-        for item in self._shown():
-            wide = item.sizeHint().width()
-            if not rows or taken + self.spacing() + wide > width:
+        for part in self._shown():
+            wide = part.sizeHint().width()
+            if not rows or taken + Space.S + wide > width:
                 rows.append([])
-                taken = -self.spacing()
-            rows[-1].append(item)
-            taken += self.spacing() + wide
+                taken = -Space.S
+            rows[-1].append(part)
+            taken += Space.S + wide
         return rows
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        y = rect.top()
-        for row in self._rows(rect.width()):
-            high = max(item.sizeHint().height() for item in row)
+    def _place(self, width: int, *, move: bool) -> int:
+        y = 0
+        for row in self._rows(width):
+            high = max(part.sizeHint().height() for part in row)
             if move:
-                self._put(row, rect, y, high)
-            y += high + self.spacing()
-        return max(0, y - self.spacing() - rect.top())
+                self._put(row, width, y, high)
+            y += high + Space.S
+        return max(0, y - Space.S)
 
-    def _put(self, row: list[QLayoutItem], rect: QRect, y: int, high: int) -> None:
-        widths = [min(item.sizeHint().width(), rect.width()) for item in row]
-        free = rect.width() - sum(widths) - self.spacing() * (len(row) - 1)
+    def _put(self, row: list[QWidget], width: int, y: int, high: int) -> None:
+        widths = [min(part.sizeHint().width(), width) for part in row]
+        free = width - sum(widths) - Space.S * (len(row) - 1)
+        wide_ones = [at for at, part in enumerate(row) if part in self._wide]
+        for at in wide_ones:
+            widths[at] += free // len(wide_ones)
+        free = 0 if wide_ones else free
         shares = {Qt.AlignmentFlag.AlignHCenter: free // 2, Qt.AlignmentFlag.AlignRight: free}
         x = shares.get(self._side, 0)
-        for item, wide in zip(row, widths, strict=True):
-            tall = min(high, item.sizeHint().height())
-            left = rect.width() - x - wide if right_to_left() else x
-            corner = QPoint(rect.left() + left, y + (high - tall) // 2)
-            item.setGeometry(QRect(corner, QSize(wide, tall)))
-            x += wide + self.spacing()
+        for part, wide in zip(row, widths, strict=True):
+            tall = min(high, part.sizeHint().height())
+            left = width - x - wide if right_to_left() else x
+            part.setGeometry(QRect(QPoint(left, y + (high - tall) // 2), QSize(wide, tall)))
+            x += wide + Space.S

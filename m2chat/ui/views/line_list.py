@@ -42,7 +42,7 @@ from m2chat.messaging.model import Conversation
 from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
-from m2chat.ui.theme import Size, Space, Type, theme
+from m2chat.ui.theme import Icon, Radius, Size, Space, Type, px, theme
 
 Index = QModelIndex | QPersistentModelIndex
 _LINE = Qt.ItemDataRole.UserRole
@@ -120,7 +120,7 @@ class _Painter(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour(ground))
-        painter.drawRoundedRect(QRectF(box.adjusted(0, 1, 0, -1)), 10, 10)
+        painter.drawRoundedRect(QRectF(box.adjusted(0, 1, 0, -1)), Radius.CONTROL, Radius.CONTROL)
         inner = box.adjusted(Space.M, 0, -Space.M, 0)
         place = QRect(inner.left(), 0, Size.LINE_PICTURE, Size.LINE_PICTURE)
         place.moveTop(inner.center().y() - Size.LINE_PICTURE // 2)
@@ -135,8 +135,11 @@ class _Painter(QStyledItemDelegate):
             paint_portrait(painter, QRectF(place), line.conversation, theme().colour(ground))
         elif line.icon:
             ratio = painter.device().devicePixelRatio()
-            picture = icon_pixmap(line.icon, theme().colour("text_soft"), QSize(20, 20), ratio)
-            painter.drawPixmap(place.center().x() - 9, place.center().y() - 9, picture)
+            side = Icon.TOOL
+            size, colour = QSize(side, side), theme().colour("text_soft")
+            picture = icon_pixmap(line.icon, colour, size, ratio)
+            corner = QRectF(place).center() - QPointF(side / 2, side / 2)
+            painter.drawPixmap(corner, picture)
 
     def _end(
         self, painter: QPainter, words: QRect, inner: QRect, line: Line, mirrored: bool
@@ -147,7 +150,7 @@ class _Painter(QStyledItemDelegate):
             return words
         look = theme()
         font = look.font(Type.SMALL, bold=bool(line.unread))
-        wide = max(QFontMetrics(font).horizontalAdvance(said) + 14, Size.PILL)
+        wide = max(QFontMetrics(font).horizontalAdvance(said) + px(14), Size.PILL)
         pill = QRect(words.right() - wide + 1, 0, wide, Size.PILL)
         pill.moveTop(words.center().y() - Size.PILL // 2)
         shown = _turned(pill, inner, mirrored)
@@ -155,7 +158,7 @@ class _Painter(QStyledItemDelegate):
         if line.keys:
             painter.setBrush(look.colour("raised"))
             painter.setPen(look.colour("line"))
-            painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            painter.drawRoundedRect(QRectF(shown).adjusted(0.5, 0.5, -0.5, -0.5), px(6), px(6))
             painter.setPen(look.colour("text_soft"))
         else:
             painter.setBrush(look.colour("accent"))
@@ -169,14 +172,14 @@ class _Painter(QStyledItemDelegate):
         look = theme()
         top = QRect(words)
         if line.caption:
-            top.setHeight(words.height() // 2 + 2)
-            low = words.adjusted(0, words.height() // 2, 0, -6)
+            top.setHeight(words.height() // 2 + px(2))
+            low = words.adjusted(0, words.height() // 2, 0, -px(6))
             font = look.font(Type.SMALL)
             painter.setFont(font)
             painter.setPen(look.colour("text_faint"))
             said = _elided(line.caption, font, low.width())
             painter.drawText(low, _START | Qt.AlignmentFlag.AlignVCenter, said)
-            top = top.adjusted(0, 5, 0, 0)
+            top = top.adjusted(0, px(5), 0, 0)
         self._title(painter, top, line)
 
     def _title(self, painter: QPainter, box: QRect, line: Line) -> None:

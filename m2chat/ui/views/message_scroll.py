@@ -6,15 +6,19 @@ Older rows that come in front push nothing away; a message that was jumped to is
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
 from m2chat.messaging.model import Direction
+from m2chat.ui import moments
 from m2chat.ui.delegates.message_delegate import MessageDelegate
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
 from m2chat.ui.models.message_model import MessageModel
 from m2chat.ui.resources import icon
-from m2chat.ui.theme import Icon, px, theme
+from m2chat.ui.theme import Icon, Size, Space, px, theme
+from m2chat.ui.views.floating_day import FloatingDay
+from m2chat.ui.views.smooth import Smooth
 
 NEAR_TOP = 400
 NEAR_BOTTOM = 24
@@ -50,6 +54,8 @@ class MessageScroll(QListView):
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
         self._flash.timeout.connect(self._flash_over)
+        self.smooth = Smooth(self)
+        self.day = FloatingDay(self)
         self._jump = QToolButton(self)
         self._jump.setProperty("kind", "floating")
         self._jump.setAccessibleName(tr("Jump to the newest message"))
@@ -90,6 +96,7 @@ class MessageScroll(QListView):
             self.newest_wanted.emit()
             return
         self._stick, self._below = True, 0
+        self.smooth.stop()
         self._rows.let_go()
         self.scrollToBottom()
         self._show_jump()
@@ -108,6 +115,7 @@ class MessageScroll(QListView):
         """Put a row into the middle, give it the keyboard, and light it for a moment."""
         index = self._rows.index(row, 0)
         self._stick = False
+        self.smooth.stop()
         self.doItemsLayout()
         self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
         self.setCurrentIndex(index)
@@ -152,8 +160,24 @@ class MessageScroll(QListView):
             if not was:
                 self.bottom_reached.emit()
         self._show_jump()
+        self._show_day()
         if bar.value() < NEAR_TOP:
             self._rows.want_older()
+
+    def _show_day(self) -> None:
+        """The day of what stands at the top, unless its own separator is there too."""
+        top = self.indexAt(QPoint(self.viewport().width() // 2, px(34)))
+        words = ""
+        if top.isValid() and not self._stick:
+            row = self._rows.row(top.row())
+            if not row.day or self.visualRect(top).top() < -Size.HEADING // 2:
+                words = moments.day(row.message.sent_at, self._painter.now())
+        self.day.show_day(words, self.viewport().width())
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Pixel by pixel."""
+        if not self.smooth.wheel(event):
+            super().wheelEvent(event)
 
     def _before_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Remember what stands at the top, so that older rows push nothing away."""
@@ -186,8 +210,12 @@ class MessageScroll(QListView):
     def _show_jump(self) -> None:
         self._jump.setVisible(not self._stick)
         self._jump.setText(f" {self._below}" if self._below else "")
-        self._jump.setFixedSize(64 if self._below else 40, px(40))
-        self._jump.move(self.viewport().width() - self._jump.width() - 16, self.height() - 56)
+        side = px(40)
+        self._jump.setFixedSize(px(64) if self._below else side, side)
+        x = self.viewport().width() - self._jump.width() - Space.L
+        if right_to_left():
+            x = self.viewport().x() + Space.L
+        self._jump.move(x, self.height() - side - Space.L)
 
     # -- size and theme -----------------------------------------------------------------------
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.delegates.line_text import own_direction
 from m2chat.ui.direction import begin, right_to_left
 from m2chat.ui.resources import icon, icon_pixmap
 from m2chat.ui.theme import Icon, Size, Space, px, theme
@@ -52,6 +53,7 @@ class ElidedLabel(QLabel):
         """As much of the text as fits."""
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
+        painter.setLayoutDirection(own_direction(self.text()))
         painter.drawText(self.contentsRect(), begin(), self.shown())
         painter.end()
 

@@ -21,13 +21,14 @@ from PySide6.QtWidgets import (
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import Bridge, CircleInfo
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.hosted_circle import HostedCircle
-from m2chat.ui.views.parts import StatusLine, button, column, frame, label
+from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
 from m2chat.ui.welcome.pages import CIRCLE, link_in
 from m2chat.ui.welcome.self_test import SelfTest
 
 WIDTH = 480
+INDENT = 34  # under the words of a radio button
 ROOM, JOIN, HOST = range(3)
 
 
@@ -36,17 +37,24 @@ class _Way(QWidget):
 
     def __init__(self, title: str, line: str) -> None:
         super().__init__()
-        box, inside = frame("requestCard", Space.XS, Space.M)
+        self._box, inside = frame("requestCard", 0, Space.M)
         self.radio = QRadioButton(title)
         self.radio.setAccessibleDescription(line)
         said = label(line, "soft")
+        said.setIndent(INDENT)
         self.more = QWidget()
         self.more_body = column(self.more, 0, Space.S)
         inside.addWidget(self.radio)
         inside.addWidget(said)
         inside.addWidget(self.more)
-        column(self).addWidget(box)
+        column(self).addWidget(self._box)
         self.more.hide()
+
+    def show_chosen(self, chosen: bool) -> None:
+        """With what belongs to it, and a frame of the accent."""
+        self.more.setVisible(chosen)
+        self._box.setProperty("chosen", chosen)
+        restyle(self._box)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on it chooses it."""
@@ -77,7 +85,7 @@ class NetworkStep(QWidget):
         sides = QHBoxLayout(content)
         sides.addStretch(1)
         middle = QWidget()
-        middle.setMaximumWidth(WIDTH)
+        middle.setMaximumWidth(px(WIDTH))
         sides.addWidget(middle, 20)
         sides.addStretch(1)
         self._body = column(middle, Space.L, Space.S)
@@ -100,10 +108,17 @@ class NetworkStep(QWidget):
         self._body.addWidget(self.test)
         self.next_button = button(tr("Start"), "primary")
         self.back_button = button(tr("Back"), "quiet")
-        self._body.addSpacing(Space.XS)
-        self._body.addWidget(self.next_button)
-        self._body.addWidget(self.back_button)
         self._body.addStretch(2)
+        foot = QHBoxLayout()
+        foot.addStretch(1)
+        buttons = QWidget()
+        buttons.setMaximumWidth(WIDTH)
+        inside = column(buttons, Space.L, Space.XS)
+        inside.addWidget(self.next_button)
+        inside.addWidget(self.back_button)
+        foot.addWidget(buttons, 20)
+        foot.addStretch(1)
+        outer.addLayout(foot)
         self.next_button.clicked.connect(self.go_on)
         self._choose(ROOM)
 
@@ -139,7 +154,7 @@ class NetworkStep(QWidget):
         self.ways[HOST].more_body.addWidget(self.hosted)
         self.paste_button.clicked.connect(self._paste)
         self.link.textChanged.connect(lambda _: self.verdict.clear())
-        self.hosted.opened.connect(self._in_circle)
+        self.hosted.opened.connect(self._hosting)
 
     @property
     def way(self) -> int:
@@ -170,7 +185,7 @@ class NetworkStep(QWidget):
     def _choose(self, number: int) -> None:
         self.ways[number].radio.setChecked(True)
         for at, way in enumerate(self.ways):
-            way.more.setVisible(at == number)
+            way.show_chosen(at == number)
 
     def _paste(self) -> None:
         self.link.setText(link_in(QGuiApplication.clipboard().text()))
@@ -197,6 +212,12 @@ class NetworkStep(QWidget):
 
         self.next_button.setEnabled(False)
         self._bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
+
+    def _hosting(self, name: str) -> None:
+        """The choice is made: room for the code."""
+        for way in self.ways[:HOST]:
+            way.hide()
+        self._in_circle(name)
 
     def _in_circle(self, name: str) -> None:
         """Look at the network again, now with the circle's servers."""

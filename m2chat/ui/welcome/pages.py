@@ -26,7 +26,7 @@ from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -46,6 +46,19 @@ GOOD_TO_KNOW = (
         "direct",
         mark("Messages go straight to their computer. Where a helper is needed, it sees nothing."),
     ),
+)
+
+BACK_AGAIN = (
+    ("check", mark("Your contacts, messages and files are here again.")),
+    ("offline", mark("The other computer falls silent as soon as this one is online.")),
+    (
+        "refresh",
+        mark(
+            "What your contacts sent after the backup comes when you meet. Somebody you met after "
+            "it needs a new card."
+        ),
+    ),
+    ("key", mark("The backup's passphrase opens m2chat on this computer.")),
 )
 
 
@@ -75,7 +88,7 @@ class WelcomeStep(Step):
         self.link.setAccessibleName(tr("Card or link"))
         self.link.setPlaceholderText(tr("Paste what they sent you: m2:contact/… or m2:circle/…"))
         self.link.setTabChangesFocus(True)
-        self.link.setFixedHeight(84)
+        self.link.setFixedHeight(px(84))
         self.use_button = button(tr("Go on with it"), "primary")
         self.use_button.setEnabled(False)
         inside.addWidget(self.link)
@@ -270,6 +283,27 @@ class PassphraseStep(Step):
         self.next_button.setEnabled(good or (self.made and nothing))
         if self.first.text() != self.drawn.text():
             self._drawn.hide()
+
+
+class BackAgainStep(Step):
+    """After a backup was restored: what is here again, and what comes next."""
+
+    def __init__(self) -> None:
+        super().__init__("archive", "", "")
+        box, inside = frame("card", Space.M, Space.L)
+        for icon_name, sentence in BACK_AGAIN:
+            row = QHBoxLayout()
+            row.setSpacing(Space.M)
+            row.addWidget(Picture(22, icon_name, "accent_text"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(tr(sentence), "text"), 1)
+            inside.addLayout(row)
+        self.body.addWidget(box)
+        self.next_button = self.add_button(tr("Open my messages"), "primary")
+
+    def show_name(self, name: str) -> None:
+        """Who is back."""
+        self.title.setText(tr("Welcome back, {name}", name=name))
+        self.setAccessibleName(self.title.text())
 
 
 class KnowStep(Step):

@@ -14,7 +14,7 @@ from m2chat.app.face import Finding, FindingState
 from m2chat.errors import UserFacingError
 from m2chat.ui import network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -25,6 +25,17 @@ LOOKS = {
     FindingState.WARN: ("alert", "warning"),
     FindingState.BAD: ("alert", "danger"),
     FindingState.SKIPPED: ("info", "text_faint"),
+}
+TICKS = {
+    "interfaces": mark("In a network"),
+    "socket": mark("m2chat can be heard"),
+    "multicast": mark("People in this room find you"),
+    "mapping": mark("Router"),
+    "punch": mark("The direct way"),
+    "mtu": mark("Large messages"),
+    "ka": mark("Server of your circle"),
+    "registration": mark("People elsewhere find you"),
+    "relay": mark("Helper for hard routers"),
 }
 # what nobody misses before the first contact: said with the ticks, not as a trouble
 QUIET = ("ka", "registration", "relay", "udp", "clock", "mapping", "punch")
@@ -99,6 +110,8 @@ class SelfTest(QWidget):
         self._call = None
         bad = sum(one.state is FindingState.BAD for one in self.findings)
         words = tr("Your network is ready.")
+        if any(one.state is FindingState.WARN for one in self.findings):
+            words = tr("It works. This could be better:")
         if bad:
             words = tr("You can go on; this should be mended when you have time:")
         self.verdict.setText(words)
@@ -120,7 +133,7 @@ def _line(finding: Finding, *, whole: bool) -> QWidget:
     row.setSpacing(Space.S)
     icon_name, colour = LOOKS[finding.state]
     row.addWidget(Picture(16, icon_name, colour), 0, Qt.AlignmentFlag.AlignTop)
-    name = tr(network_words.CHECKS.get(finding.id, finding.id))
+    name = tr(TICKS.get(finding.id) or network_words.CHECKS.get(finding.id, finding.id))
     state = tr(network_words.CHECK_STATES[finding.state])
     if whole:
         texts = QVBoxLayout()

@@ -188,8 +188,9 @@ def test_what_goes_by_a_store_outside_and_inside_of_the_row() -> None:
 def test_a_set_is_filled_up_and_shuffled(count: int) -> None:
     real = [bytes([n & 0xFF, n >> 8]) * 16 for n in range(count)]
     shown = tokens.announced(real, FakeRandomSource(count))
-    assert len(shown) % 64 == 0
-    assert 0 < len(shown) <= max(64, count + 63)
+    pad = tokens.PADDED_TO
+    assert len(shown) % pad == 0
+    assert 0 < len(shown) <= max(pad, count + pad - 1)
     assert set(real) <= set(shown)
     assert len(set(shown)) == len(shown)
     if count > 20:
@@ -206,10 +207,12 @@ def test_after_a_spent_token_the_steps_double_up_to_thirty_two() -> None:
 
 
 def test_the_fewer_tokens_are_left_the_longer_messages_are_collected() -> None:
-    holds = [tokens.hold_s(remaining) for remaining in range(33)]
+    holds = [tokens.hold_s(remaining) for remaining in range(tokens.AHEAD + 1)]
     assert holds == sorted(holds, reverse=True)
-    assert holds[32] == 0.0
+    assert holds[tokens.AHEAD] == 0.0
     assert holds[1] == 600.0
-    assert tokens.left(Counter(b"s" * 12, 40, 10)) == 2
-    assert tokens.left(Counter(b"s" * 12, 50, 10)) == 0
-    assert tokens.recognized(3) == range(35)
+    assert tokens.left(Counter(b"s" * 12, tokens.AHEAD + 8, 10)) == 2
+    assert tokens.left(Counter(b"s" * 12, tokens.AHEAD + 18, 10)) == 0
+    assert tokens.recognized(3) == range(tokens.AHEAD + 3)
+    # a mailbox has places for so many, and everybody gets some
+    assert len(tokens.window(3, 500)) == tokens.ANNOUNCED_LIMIT // 500 == 32

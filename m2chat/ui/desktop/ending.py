@@ -1,0 +1,97 @@
+"""The ways in which somebody else ends the program: signals, the session's end, the system's Quit.
+
+Each becomes ``wanted``, once; the flow of ``ui/main.py`` then keeps the drafts, stops the node and
+ends.  A session that does not wait has the drafts at least.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import signal
+import socket
+import sys
+import threading
+
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QSessionManager
+
+SIGNALS = tuple(
+    getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
+)
+POLL_MS = 250
+
+
+class Ending(QObject):
+    """Hears them from its making to ``close``."""
+
+    wanted = Signal()
+    session_ends = Signal()  # drafts are to be kept now; ``wanted`` follows
+
+    def __init__(self, application: QCoreApplication) -> None:
+        super().__init__(application)
+        self._said = False
+        self._old: dict[int, object] = {}
+        self._woken: socket.socket | None = None
+        application.installEventFilter(self)
+        if isinstance(application, QGuiApplication):
+            application.commitDataRequest.connect(self._commit)
+        if threading.current_thread() is threading.main_thread():
+            self._hear_signals()
+
+    def close(self) -> None:
+        """Hear nothing any more."""
+        application = QCoreApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self)
+        for number, before in self._old.items():
+            signal.signal(number, before)  # type: ignore[arg-type]
+        if self._woken is not None:
+            signal.set_wakeup_fd(-1)
+            self._notifier.setEnabled(False)
+            self._woken.close()
+            self._sleeping.close()
+            self._woken = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The system's own Quit (a dock's menu, a session's end) goes our way too."""
+        if event.type() == QEvent.Type.Quit and not self._said:
+            event.ignore()
+            self._want()
+            return True
+        return False
+
+    def _commit(self, _manager: QSessionManager) -> None:
+        self.session_ends.emit()
+        self._want()
+
+    def _want(self) -> None:
+        if not self._said:
+            self._said = True
+            self.wanted.emit()
+
+    # -- signals -------------------------------------------------------------------------------
+
+    def _hear_signals(self) -> None:
+        """A signal writes a byte into a socket, for Qt's loop runs no Python by itself."""
+        for number in SIGNALS:
+            with contextlib.suppress(OSError, ValueError):
+                self._old[number] = signal.signal(number, self._signalled)
+        if sys.platform == "win32":
+            timer = QTimer(self)  # sockets of Qt cannot be woken there; a look now and then
+            timer.timeout.connect(lambda: None)
+            timer.start(POLL_MS)
+            return
+        self._woken, self._sleeping = socket.socketpair()
+        for end in (self._woken, self._sleeping):
+            end.setblocking(False)
+        signal.set_wakeup_fd(self._sleeping.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._woken.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._drain)
+
+    def _drain(self) -> None:
+        if self._woken is not None:
+            with contextlib.suppress(OSError):
+                self._woken.recv(64)  # Python calls ``_signalled`` as soon as it is back here
+
+    def _signalled(self, _number: int, _frame: object) -> None:
+        QTimer.singleShot(0, self, self._want)

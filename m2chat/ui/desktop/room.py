@@ -1,0 +1,37 @@
+"""What the desktop hangs into the window: two topics of the settings, and its commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QTimer
+
+from m2chat.ui.commands import Command
+from m2chat.ui.desktop import desktop_topic, notification_topic
+from m2chat.ui.desktop.quiet import FOREVER, Quiet
+from m2chat.ui.desktop.update_watch import UpdateWatch
+from m2chat.ui.language import mark
+from m2chat.ui.preferences import preferences
+
+if TYPE_CHECKING:
+    from m2chat.ui.main_window import MainWindow
+
+
+def hang(window: MainWindow) -> None:
+    """One line of ``rooms.ROOMS``."""
+    quiet = Quiet(preferences(), window.now)
+
+    def toggle() -> None:
+        if quiet.on:
+            quiet.end()
+        else:
+            quiet.begin(int(FOREVER))
+
+    window.settings_topics.append(notification_topic.TOPIC)
+    window.settings_topics.append(desktop_topic.TOPIC)
+    watch = UpdateWatch(window, preferences())
+    window.commands.add(
+        Command("desktop.quiet", mark("Do not disturb"), toggle, (), mark("Desktop")),
+        Command("desktop.update", mark("Look for updates"), watch.ask, (), mark("Desktop")),
+    )
+    window.loaded.connect(lambda: QTimer.singleShot(UpdateWatch.FIRST_MS, watch, watch.look))
