@@ -6,6 +6,7 @@ twelve words (8 bits each) for the telephone.
 
 from __future__ import annotations
 
+from m2chat.crypto.certificate import decimal_digits
 from m2chat.crypto.certificate import safety_code as safety_digits
 from m2chat.crypto.kdf import h, label
 from m2chat.ids import UserId
@@ -44,3 +45,19 @@ def safety_code(one: UserId, other: UserId) -> SafetyCode:
     digest = h(label("safety words"), *sorted((one.raw, other.raw)))
     words = tuple(WORDS[value] for value in digest[:WORD_COUNT])
     return SafetyCode(safety_digits(one.raw, other.raw), words)
+
+
+SHORT_DIGITS = 23  # four groups of five with the spaces between
+CARD_WORDS = 6
+
+
+def short_id(user: UserId) -> str:
+    """The beginning of somebody's fingerprint, four groups of five digits: to tell people apart."""
+    return decimal_digits(user.raw)[:SHORT_DIGITS]
+
+
+def card_words(user: UserId) -> tuple[str, ...]:
+    """Six words that the owner of a card reads out on the telephone, so that whoever has the card
+    hears whether it is theirs.  A first look only: the safety code proves."""
+    digest = h(label("card words"), user.raw)
+    return tuple(WORDS[value] for value in digest[:CARD_WORDS])

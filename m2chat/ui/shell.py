@@ -185,8 +185,9 @@ class Shell(QWidget):
         def loaded() -> None:
             self._loaded = True
             self.ready.emit()
-            if card or self._card:
-                window.open_link(card or self._card)
+            link, self._card = card or self._card, ""  # once, not after every unlock
+            if link:
+                window.open_link(link)
 
         window.unread_changed.connect(self._show_unread)
         self._put(window)
@@ -199,10 +200,15 @@ class Shell(QWidget):
         if not isinstance(event, WindowWanted):
             return
         self.come_forward()
-        if event.link and self.window_page is not None and self._loaded:
-            self.window_page.open_link(event.link)
-        elif event.link:
-            self._card = event.link  # until the list is there
+        if event.link:
+            self.take_link(event.link)
+
+    def take_link(self, link: str) -> None:
+        """A link from outside: asked about at once, or when the profile is open and unlocked."""
+        if self.window_page is not None and self._loaded:
+            self.window_page.open_link(link)
+        else:
+            self._card = link
 
     # -- the lock, other profiles, the end of this one -----------------------------------------
 

@@ -151,6 +151,7 @@ class ConversationListPage(QWidget):
         self._body.addWidget(self._stack, 1)
         self._body.addWidget(bottom)
         self._below: QWidget | None = None
+        self._offer: QWidget | None = None
         self.filter.textChanged.connect(self._filtered)
         self.add_button.clicked.connect(self.add_wanted)
         self.strip.clicked.connect(self.network_wanted)
@@ -181,6 +182,13 @@ class ConversationListPage(QWidget):
         self._below = found
         found.hide()
         self._body.insertWidget(self._body.indexOf(self._stack) + 1, found, 2)
+
+    def offer(self, instead: QWidget | None) -> None:
+        """What stands in place of the list while the field holds a link; None: the list again."""
+        if instead is not None and self._stack.indexOf(instead) < 0:
+            self._stack.addWidget(instead)
+        self._offer = instead
+        self._show_list()
 
     def show_above_strip(self, tip: QWidget) -> None:
         """Something that stands at the foot of the list."""
@@ -231,8 +239,10 @@ class ConversationListPage(QWidget):
         self._stack.setVisible(not searching or self.rows.rowCount() > 0)
 
     def _show_list(self) -> None:
-        self._make_room(bool(self.filter.text().strip()))
-        if self._model.rowCount() == 0:
+        self._make_room(bool(self.filter.text().strip()) and self._offer is None)
+        if self._offer is not None:
+            self._stack.setCurrentWidget(self._offer)
+        elif self._model.rowCount() == 0:
             self._stack.setCurrentWidget(self.empty)
         elif self.rows.rowCount() == 0 and self.filter.text().strip():
             self._stack.setCurrentWidget(self._none)

@@ -38,7 +38,7 @@ from m2chat.ui.views.message_view import MessageView
 from m2chat.ui.views.panels import Panels
 from m2chat.ui.views.parts import EmptyState
 
-CARD = re.compile(r"m2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}", re.IGNORECASE)
+CARD = re.compile(r"(?:m2|mchat):(?:contact|circle)/[A-Za-z0-9_\-]{16,2000}", re.IGNORECASE)
 
 
 class ConversationPage(QWidget):
