@@ -15,6 +15,7 @@ from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.desktop.closing import ClosingSheet
+from m2chat.ui.desktop.crash_page import CrashPage
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.profiles import Profiles
@@ -72,6 +73,7 @@ class Shell(QWidget):
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
         self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
+        self.greeting: CrashPage | None = None  # what is asked before the first page
         self._over = False
         accounts.bridge.happened.connect(self._heard)
         self._leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
@@ -95,6 +97,12 @@ class Shell(QWidget):
 
     def begin(self) -> None:
         """Find the profiles and show the first page."""
+        page, self.greeting = self.greeting, None
+        if page is not None:
+            page.done.connect(self.begin)
+            self._put(page)
+            page.begin()
+            return
         self._accounts.profiles(self._found, self)
 
     def _found(self, profiles: Sequence[ProfileSummary]) -> None:
@@ -144,7 +152,15 @@ class Shell(QWidget):
             self._put(page)
             page.begin()
 
-        self._accounts.hand_over(profile.path, self._card, asked, self)
+        def hangs(error: UserFacingError) -> None:
+            page = Step("alert", tr("m2chat is open but does not answer"), str(error))
+            again = page.add_button(tr("Try again"), "primary")
+            again.clicked.connect(lambda: self._unlock(profile))
+            page.add_button(tr("Close")).clicked.connect(self.quit)
+            self._put(page)
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._accounts.hand_over(profile.path, self._card, asked, self, hangs)
 
     def _onboard(self) -> None:
         page = Onboarding(self._accounts, self._path)
@@ -208,8 +224,14 @@ class Shell(QWidget):
     def lock(self) -> None:
         """Lock now; without a passphrase the window comes forward and offers to set one."""
         trust = self.window_page.trust if self.window_page is not None else None
-        if isinstance(trust, TrustRoom):
-            trust.lock()
+
+        def refused(_: UserFacingError) -> None:
+            self.come_forward()
+            if isinstance(trust, TrustRoom):
+                trust.lock()
+
+        if trust is not None:
+            self._accounts.bridge.ask(lambda app: app.trust.lock(), None, refused, self)
 
     def _lock(self) -> None:
         if self.window_page is not None:

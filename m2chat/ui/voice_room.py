@@ -132,10 +132,19 @@ class VoiceRoom(QObject):
         chat = self._chat.id
 
         def done(file: OutgoingFile) -> None:
-            if self._chat.id == chat:
-                self._page.sending.send_files([file], over=lambda: waiting.forget(file.path))
-            else:
+            def over(*_: object) -> None:
                 waiting.forget(file.path)
+
+            def refused(error: UserFacingError) -> None:
+                over()
+                failed(error)
+
+            if self._chat.id == chat:
+                self._page.sending.send_files([file], over=over)
+            elif chat is not None:  # another one was opened meanwhile: it was said to this one
+                self._window.bridge.ask(
+                    lambda app: app.files.send(chat, [file]), over, refused, owner=self
+                )
 
         self._window.bridge.run(keep, done, failed, self)
 

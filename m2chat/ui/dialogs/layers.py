@@ -135,7 +135,7 @@ def layer_card(one: Layer) -> QWidget:
             Qt.AlignmentFlag.AlignTop,
         )
         warned.addWidget(label(words, "warning" if honest else "soft"), 1)
-        warned.setContentsMargins(5, 0, 0, 0)
+        warned.setContentsMargins(px(5), 0, 0, 0)
         inside.addLayout(warned)
         spoken = f"{spoken}. {words}"
     box.setAccessibleName(spoken)

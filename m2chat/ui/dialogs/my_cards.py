@@ -18,6 +18,7 @@ from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -35,23 +36,27 @@ class CardRow(QFrame):
         body = QVBoxLayout(self)
         body.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         body.setSpacing(Space.XS)
-        top = QHBoxLayout()
-        top.setSpacing(Space.XS)
+        top = Flow()
         texts = QVBoxLayout()
         texts.setSpacing(0)
         self.title = label(_title(line), "name" if line.answers else "soft")
         self.facts = label("", "caption")
         texts.addWidget(self.title)
         texts.addWidget(self.facts)
-        top.addWidget(Picture(24, "card", "accent_text" if line.answers else "text_faint"))
-        top.addSpacing(Space.S)
-        top.addLayout(texts, 1)
+        picture = Picture(24, "card", "accent_text" if line.answers else "text_faint")
+        lead = QWidget()
+        beside = QHBoxLayout(lead)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.M)
+        beside.addWidget(picture)
+        beside.addLayout(texts, 1)
+        top.add(lead, wide=True)
         self.show_button = button(tr("Show"), "quiet")
         self.copy_button = button(tr("Copy"), "quiet")
         self.revoke_button = button(tr("Withdraw"), "danger")
-        body.addLayout(top)
+        body.addWidget(top)
         for one in (self.show_button, self.copy_button, self.revoke_button):
-            top.addWidget(one)
+            top.add(one)
             one.setVisible(line.answers)
         self.who = label(_askers(line.askers), "caption")
         body.addWidget(self.who)
@@ -92,8 +97,7 @@ class MyCards(Sheet):
             )
         )
         box, inside = frame("tint", Space.S, Space.M)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = Flow()
         self.uses, self.validity = Choice(tr("Who can use it")), Choice(tr("How long it is valid"))
         for words, _ in USES:
             self.uses.addItem(tr("For {words}", words=words))
@@ -101,10 +105,9 @@ class MyCards(Sheet):
             self.validity.addItem(words)
         self.validity.setCurrentIndex(2)
         self.new_button = button(tr("New card"), "primary", "plus")
-        row.addWidget(self.uses, 1)
-        row.addWidget(self.validity, 1)
-        row.addWidget(self.new_button)
-        inside.addLayout(row)
+        row.add(self.uses, self.validity, wide=True)
+        row.add(self.new_button)
+        inside.addWidget(row)
         self.body.addWidget(box)
         self.rows = Rows(tr("You have made no card yet."))
         self.status = StatusLine()

@@ -123,7 +123,7 @@ class _Steps(QTextBrowser):
 
     def sizeHint(self) -> QSize:
         """Tall enough for two tries."""
-        return QSize(480, 380)
+        return QSize(px(480), px(380))
 
 
 def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:

@@ -17,6 +17,7 @@ from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
 from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, label
 from m2chat.ui.views.picture import Avatar
 
@@ -39,24 +40,20 @@ class OwnProfile(Sheet):
         names = QVBoxLayout()
         names.setSpacing(Space.S)
         names.addWidget(label(tr("Name, your contacts see it"), "section"))
-        line = QHBoxLayout()
-        line.setSpacing(Space.S)
+        line = Flow()
         self.name = QLineEdit(who.name)
         self.name.setAccessibleName(tr("My name"))
         limit(self.name, NAME_LIMIT)
         self.save_button = button(tr("Save"), "primary")
         self.save_button.setEnabled(False)
-        line.addWidget(self.name, 1)
-        line.addWidget(self.save_button)
-        names.addLayout(line)
-        pictures = QHBoxLayout()
-        pictures.setSpacing(Space.S)
+        line.add(self.name, wide=True)
+        line.add(self.save_button)
+        names.addWidget(line)
+        pictures = Flow()
         self.picture_button = button(tr("Choose a picture…"), "", "image")
         self.no_picture_button = button(tr("None"), "quiet")
-        pictures.addWidget(self.picture_button)
-        pictures.addWidget(self.no_picture_button)
-        pictures.addStretch(1)
-        names.addLayout(pictures)
+        pictures.add(self.picture_button, self.no_picture_button)
+        names.addWidget(pictures)
         top.addLayout(names, 1)
         self.body.addLayout(top)
         digits = label(who.fingerprint, "caption")

@@ -38,20 +38,21 @@ class _Rail(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as the words beside it."""
-        return QSize(14, 20)
+        return QSize(px(14), px(20))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Line and dot."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         look = theme()
-        painter.setPen(QPen(look.colour("line"), 2))
-        top = 9 if self._first else 0
-        bottom = 9 if self._last else self.height()
-        painter.drawLine(7, top, 7, bottom)
+        painter.setPen(QPen(look.colour("line"), px(2)))
+        x, y, dot = px(7), px(9), px(8)
+        top = y if self._first else 0
+        bottom = y if self._last else self.height()
+        painter.drawLine(x, top, x, bottom)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent"))
-        painter.drawEllipse(QRectF(3, 5, 8, 8))
+        painter.drawEllipse(QRectF(x - dot / 2, y - dot / 2, dot, dot))
         painter.end()
 
 

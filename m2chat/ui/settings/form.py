@@ -301,6 +301,12 @@ class Form(QWidget):
                 row.place.caption.setVisible(bool(caption))
                 control.setAccessibleDescription(caption)
 
+    def rename(self, control: QWidget, title: str) -> None:
+        """Another title for a control's row."""
+        for row in self.rows:
+            if row.control is control and isinstance(row.place, _Place):
+                row.place.title.setText(title)
+
     def praise(self, control: QWidget, sentence: str) -> None:
         """Say in a control's row that it worked."""
         for row in self.rows:

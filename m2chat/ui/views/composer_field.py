@@ -10,7 +10,9 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from m2chat.ui import emoji
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.preferences import preferences
+from m2chat.ui.theme import px
 from m2chat.ui.views.completion import Completion
 
 LONG_WORD = 4096  # letters without a space
@@ -146,7 +148,8 @@ class ComposerField(QPlainTextEdit):
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
         self._close_name(before)
-        corner = self.mapTo(self._window, QPoint(0, -14))
+        begin = self.width() if right_to_left() else 0
+        corner = self.mapTo(self._window, QPoint(begin, -px(14)))
         self.completion.look(before[-40:], corner)
 
     def _close_name(self, before: str) -> None:

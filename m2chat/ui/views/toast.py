@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, label
 
 STAYS_MS = 8000
@@ -58,7 +58,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         x = (self._window.width() - self.width()) // 2
-        self.move(max(8, x), self._window.height() - self.height() - ABOVE)
+        self.move(max(8, x), self._window.height() - self.height() - px(ABOVE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.messaging.trust.model import Deletion
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button
 
 TICK_MS = 500
@@ -96,7 +96,7 @@ class UndoBar(QFrame):
             self.forget(shown.token)
 
     def _place(self) -> None:
-        width = min(WIDTH, self._window.width() - 2 * Space.L)
+        width = min(px(WIDTH), self._window.width() - 2 * Space.L)
         height = self.sizeHint().height()
         left = (self._window.width() - width) // 2
         self.setGeometry(left, self._window.height() - height - Space.XL, width, height)
