@@ -191,6 +191,9 @@ class Bridge(QObject):
     ) -> Call:
         """Run ``make()`` on the node's loop and call back on Qt's thread."""
         call = Call()
+        if self._closed:  # a timer that outlived its window
+            call.finished = True
+            return call
         call.bind(self._node.submit(self._perform(call, make, done, failed, owner)))
         return call
 

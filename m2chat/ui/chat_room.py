@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -14,6 +14,7 @@ from m2chat.ids import ChatId, UserId
 from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Conversation, Message, SendRule
 from m2chat.ui import moments
+from m2chat.ui.chat_keys import ChatKeys
 from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.dialogs.forward import Forward
 from m2chat.ui.dialogs.schedule import Schedule
@@ -52,7 +53,6 @@ class ChatRoom(QObject):
         completion.members = self._page.sending.member_choices
         self._fill_send_menu()
         self._connect()
-        self._keys()
 
     def _connect(self) -> None:
         verbs, view, composer = self._verbs, self._page.messages, self._page.composer
@@ -75,34 +75,7 @@ class ChatRoom(QObject):
         self._window.list.view.painter.typing = self.typing.words
         self._chat.changed.connect(lambda _: self._show_typing(self._chat.id))
         self._window.escapes.append(self.escape)
-
-    def _keys(self) -> None:
-        verbs, page = self._verbs, self._page
-        keys: list[tuple[str, Callable[[Message], object]]] = [
-            ("Ctrl+Shift+R", page.sending.answer),
-            ("Ctrl+Shift+E", verbs.react_here),
-            ("Ctrl+D", self.show_story),
-        ]
-        for key, act in keys:
-            self._window.add_shortcut(key, partial(self._on_current, act))
-        more: list[tuple[str, Callable[[], object]]] = [
-            ("Ctrl+Shift+J", page.composer.ask_emoji),
-            ("Ctrl+U", self._attach),
-            ("Ctrl+Shift+T", page.composer.field.setFocus),
-            ("Ctrl+Shift+Return", page.composer.ask_options),
-        ]
-        for key, act_now in more:
-            self._window.add_shortcut(key, act_now)
-        page.messages.delete_wanted.connect(self._delete_key)
-
-    def _on_current(self, act: Callable[[Message], object]) -> None:
-        message = self._verbs.current()
-        if message is not None and not message.deleted:
-            act(message)
-
-    def _attach(self) -> None:
-        if self._chat.writable:
-            self._page.composer.choose_files()
+        self._page.messages.delete_wanted.connect(self._delete_key)
 
     def _delete_key(self) -> None:
         view = self._page.messages
@@ -282,3 +255,4 @@ class ChatRoom(QObject):
 def hang(window: MainWindow) -> None:
     """Furnish the window."""
     window.chat_room = ChatRoom(window)
+    ChatKeys(window)

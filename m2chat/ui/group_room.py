@@ -15,9 +15,10 @@ from m2chat.messaging import events as domain
 from m2chat.messaging.group_model import Group, GroupState, Member, MemberDelivery, MemberRole
 from m2chat.messaging.model import Conversation, Direction, Message
 from m2chat.ui.bridge import ApplicationFace
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup, members_words
 from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.group_deliveries import GroupDeliveries
 from m2chat.ui.pages.group_panel import GroupPanel
 from m2chat.ui.theme import Space
@@ -93,8 +94,14 @@ class GroupRoom(QObject):
         page.chat.changed.connect(self._shown)
         page.messages.mark_clicked.connect(self._mark_clicked)
         window.bridge.happened.connect(self._heard)
-        window.add_shortcut(NEW_KEY, self.new)
-        window.menu.add(Entry(tr("New group…"), lambda _: self.new(), None, "group", NEW_KEY))
+        window.commands.add(
+            Command(
+                "group.new", mark("New group…"), self.new, (NEW_KEY,), mark("People"), icon="group"
+            )
+        )
+        window.menu.add(
+            Entry(tr("New group…"), lambda _: self.new(), None, "group", command="group.new")
+        )
         page.message_entries.add(
             Entry(tr("Who has it…"), self.show_deliveries, _to_group, "group", section=4)
         )

@@ -20,6 +20,7 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
+from m2chat.ui.desktop.crash_care import CrashCare, make_watch
 from m2chat.ui.desktop.desktop import Desktop
 from m2chat.ui.desktop.ending import Ending
 from m2chat.ui.desktop.session_bus import session_bus
@@ -34,6 +35,7 @@ NO_DISPLAY = (
     "Use m2ctl for everything without a window: m2ctl --help"
 )
 
+FIRST_ANSWER_S = 2.0  # for an owner of the profile, before there is a window of ours
 SHUTDOWN_S = 4.0  # the application stops within three
 
 
@@ -45,6 +47,7 @@ class Program:
     make_door: Callable[[ApplicationFace], Door] | None = None
     hand_over: HandOver | None = None
     preferences: Path | None = None  # where the choices for this computer are kept
+    crashes: Path | None = None  # where crash reports are kept; None: nothing is watched
 
 
 def parser() -> argparse.ArgumentParser:
@@ -94,7 +97,7 @@ def compose() -> Program:
         return Owner(face, surface.random, window_methods(face))
 
     kept = program_folder() / "window.json"
-    return Program(Accounts(surface), make_door, hand_over, kept)
+    return Program(Accounts(surface), make_door, hand_over, kept, program_folder() / "crashes")
 
 
 def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
@@ -106,11 +109,15 @@ def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
         if len(profiles) != 1:
             return False  # the chooser comes first
         path = profiles[0].path
-    return asyncio.run(_awaited(program.hand_over(path, link)))
+    return asyncio.run(_in_time(program.hand_over(path, link)))
 
 
-async def _awaited(work: Awaitable[bool]) -> bool:
-    return await work
+async def _in_time(work: Awaitable[bool]) -> bool:
+    """One that hangs is asked again with a window to say so."""
+    with contextlib.suppress(TimeoutError, UserFacingError):
+        async with asyncio.timeout(FIRST_ANSWER_S):
+            return await work
+    return False
 
 
 def start_another(words: Sequence[str]) -> bool:
@@ -147,6 +154,10 @@ async def session(
     ending.wanted.connect(shell.quit)
     bus = session_bus()
     desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
+    watch = make_watch(program.crashes) if program.crashes is not None else None
+    if watch is not None:
+        care = CrashCare(watch, watch.begin(), preferences(), shell)
+        shell.greeting = None if hidden else care.page()
     desktop.show_first(hidden=hidden)
     shell.begin()
     try:
@@ -159,6 +170,8 @@ async def session(
         if bus is not None:
             bus.close()
         ending.close()
+    if watch is not None:
+        watch.end()
     return 0
 
 

@@ -56,10 +56,8 @@ class Speech:
         message_id = MessageId(self._around.random.bytes(16))
 
         def work(t: Tables) -> Message:
-            if options.reply_to is not None:
-                answered = t.messages.get(options.reply_to)
-                if answered is None or answered.contact != chat:
-                    raise NoSuchMessage
+            if options.reply_to is not None and t.messages.get(options.reply_to, chat) is None:
+                raise NoSuchMessage
             draft = replace(
                 self._new(t, chat, text, message_id, now),
                 reply_to=options.reply_to,

@@ -24,6 +24,12 @@ from m2chat.messaging.surroundings import Surroundings, known_chat
 _UNITS = ((604_800, "week"), (86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
 
 
+# A stamp is a time in milliseconds, or one more than the stamp before.  One that leaps so far that
+# nobody could set anything after it is left out; by the stamps alone, so that all do the same.
+FARTHEST_STAMP = 1 << 53
+LARGEST_STEP = 1 << 20
+
+
 class Timers:
     """The timer of each conversation."""
 
@@ -80,6 +86,8 @@ class Timers:
         """Somebody of a conversation set its timer; an older setting changes nothing."""
         before = t.life.chats.timer(chat)
         if (content.stamp, maker.raw) <= (before.stamp, before.by):
+            return
+        if content.stamp > max(FARTHEST_STAMP, before.stamp + LARGEST_STEP):
             return
         t.life.chats.save_timer(chat, ChatTimer(content.seconds, content.stamp, maker.raw))
         if content.seconds == before.seconds:

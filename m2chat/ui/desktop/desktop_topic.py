@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from m2chat.app.faces.updates import UpdateNotice
@@ -25,10 +26,11 @@ if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
 
-class StartRows:
+class StartRows(QObject):
     """The rows about starting with the system; they show what is true there."""
 
     def __init__(self, window: MainWindow, form: Form, start: Autostart | None) -> None:
+        super().__init__(form)  # lives as long as its rows
         self._window, self._start = window, start
         self.status = StatusLine()
         chosen = preferences()

@@ -35,8 +35,8 @@ class RestoreStep(Step):
             "archive",
             tr("Come back with your backup"),
             tr(
-                "Choose the file that m2chat wrote. If the profile is still open on another "
-                "computer, that one falls silent."
+                "Choose the file that m2chat wrote. To move from another computer, make one there "
+                "first: “Move to another computer…” in its menu. It falls silent by itself."
             ),
         )
         self._accounts, self._path = accounts, path
