@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from m2chat.ui.bridge import ProfileInfo
@@ -66,6 +66,17 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "search")
+        theme().changed.connect(self._cross)
+
+    def setClearButtonEnabled(self, enable: bool) -> None:
+        """The cross at its end is one of our icons."""
+        super().setClearButtonEnabled(enable)
+        self._cross()
+
+    def _cross(self) -> None:
+        cross = self.findChild(QAction, "_q_qlineeditclearaction")
+        if cross is not None:
+            cross.setIcon(icon("close", theme().colour("text_soft"), Icon.BUTTON))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line of the style sheet and the glass."""
