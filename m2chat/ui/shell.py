@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
+from m2chat.ids import ChatId
 from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
@@ -23,9 +24,10 @@ from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
-from m2chat.ui.language import tr
+from m2chat.ui.language import install_language, tr
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
+from m2chat.ui.preferences import preferences
 from m2chat.ui.resources import app_icon
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
@@ -67,6 +69,7 @@ class Shell(QWidget):
         self._card = card  # a link that the program was started with
         self._loaded = False
         self._new, self._start = new, start
+        preferences().changed.connect(self._chosen)
         self._idle = IdleWatch(now, self)
         self._idle.due.connect(self._lock)
         self._profiles: Sequence[ProfileSummary] = ()
@@ -192,6 +195,30 @@ class Shell(QWidget):
         window.unread_changed.connect(self._show_unread)
         self._put(window)
         window.load(loaded)
+
+    def _chosen(self, names: frozenset[str]) -> None:
+        """Another language: the page that is there is made anew, with the conversation it shows."""
+        application = QApplication.instance()
+        if "language" not in names or not isinstance(application, QApplication):
+            return
+        install_language(application, preferences().now.language)
+        theme().changed.emit()
+        window = self.window_page
+        if self.locked:
+            self._show_lock()
+        elif window is None:
+            self.begin()
+        else:
+            window.page.composer.flush_draft()
+            QTimer.singleShot(0, self, lambda: self._open_again(window.page.chat.id))
+
+    def _open_again(self, chat: ChatId | None) -> None:
+        """The main window once more, at the same conversation."""
+        self._loaded = False
+        self._open()
+        window = self.window_page
+        if chat is not None and window is not None:
+            window.loaded.connect(lambda: window.open_conversation(chat))
 
     def _heard(self, event: Event) -> None:
         """The program was started again: come to the front, and ask about the link it brought."""
