@@ -176,7 +176,9 @@ async def session(
     desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
     watch = make_watch(program.crashes) if program.crashes is not None else None
     if watch is not None:
-        care = CrashCare(watch, watch.begin(), preferences(), shell)
+        past = watch.begin()
+        hidden = hidden and not past.wants_safe_start
+        care = CrashCare(watch, past, preferences(), shell)
         shell.greeting = None if hidden else care.page()
     desktop.show_first(hidden=hidden)
     shell.begin()
