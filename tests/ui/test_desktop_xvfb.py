@@ -122,6 +122,21 @@ class Desk:
         )
         return done.stdout
 
+    def rpc(self, method: str) -> str:
+        """The answer of a method, after the window has gone."""
+        words = self.home / "words"
+        words.write_text(PASSPHRASE)
+        done = subprocess.run(
+            [*M2CTL, "--profile", str(self.profile), "--passphrase-file", str(words), "rpc"],
+            input=json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": {}}) + "\n",
+            env=self.env,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        )
+        return done.stdout
+
 
 @pytest.fixture(scope="module")
 def made_profile(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -193,7 +208,26 @@ def test_a_signal_ends_it_in_order(desk: Desk, number: signal.Signals) -> None:
     program.send_signal(number)
     assert program.wait(30) == 0
     assert not desk.open
-    assert not list((desk.home / "crashes").glob("ru*"))  # no crash to ask about
+    assert not list((desk.home / "crashes").glob("r[ua]n-*"))  # no crash to ask about
+
+
+@pytest.mark.parametrize("how", ["signal", "ctrl+q"])
+def test_half_a_sentence_outlives_the_end(desk: Desk, how: str) -> None:
+    program = desk.start()
+    desk.unlock()
+    desk.ctl("send", "notes", "first")
+    found = patiently(lambda: desk.window("m2chat: Ada"))
+    desk.tool("windowfocus", "--sync", found)
+    time.sleep(2)  # xdotool cannot see inside a window
+    desk.tool("key", "ctrl+1")
+    time.sleep(2)
+    desk.tool("type", "--delay", "30", "half a sentence")
+    if how == "signal":
+        program.terminate()
+    else:
+        desk.tool("key", "ctrl+q")
+    assert program.wait(30) == 0
+    assert "half a sentence" in desk.rpc("chat.list")
 
 
 def test_after_a_kill_all_is_there_and_a_stale_door_is_no_owner(desk: Desk) -> None:
