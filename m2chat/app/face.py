@@ -222,6 +222,7 @@ class ApplicationFace(Protocol):
     def updates(self) -> UpdateFace:
         """Whether there is a newer m2chat."""
 
+    @property
     def nearby(self) -> NearbyPeopleFace:
         """People in the same room."""
 
