@@ -19,7 +19,7 @@ from m2chat.net.diagnosis import Step, TraceStep
 
 _TITLES: dict[str, str] = {
     "queued": "Kept on this computer",
-    "sending": "Handed to the session",
+    "sending": "Sent, not confirmed yet",
     "stored": "Left at an offline server",
     "delivered": "On their computer",
     "read": "Read",
