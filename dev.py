@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations |
+languages``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -219,6 +220,12 @@ def mutations(rest: list[str]) -> int:
     return call(PYTHON, "-m", "tests.mutations.run", *rest)
 
 
+def languages(rest: list[str]) -> int:
+    """Bring the files of all languages up to the source; say what nobody has translated yet."""
+    install_project("desktop,voice,fast,upnp,dev")
+    return call(PYTHON, "-m", "tests.languages", *rest)
+
+
 COMMANDS = {
     "run": run,
     "test": test,
@@ -227,6 +234,7 @@ COMMANDS = {
     "sim": sim,
     "check": check,
     "mutations": mutations,
+    "languages": languages,
 }
 
 

@@ -128,7 +128,6 @@ class Application(ProfileVerbs):
         self.parts.append(groups := GroupPart(around))
         self.groups: GroupFace = groups
         self.updates = Updates(self._surface.updates, self._circle_time)
-        self.parts.append(insight := Insight(around))
         self.parts.append(insight := Insight(around, life, groups))
         self.insight: InsightFace = insight
         self._donor = insight.donor

@@ -1,8 +1,8 @@
 """What a face (window, command line, RPC) may ask of the application.
 
-``ApplicationFace`` is filled by ``app.application.Application``; tests of the window fill it with
-a fake.  Every verb runs on the node's loop; the window crosses over in ``ui/bridge.py`` only.
-Verbs raise ``UserFacingError`` with one clear sentence and change nothing when they do.
+``ApplicationFace`` is filled by ``app.application.Application``, in tests by a fake.  Every verb
+runs on the node's loop; the window crosses over in ``ui/bridge.py`` only.  Verbs raise
+``UserFacingError`` with one clear sentence and change nothing when they do.
 """
 
 from __future__ import annotations
@@ -19,20 +19,14 @@ from m2chat.app.faces.hosting import HostingFace
 from m2chat.app.faces.insight import InsightFace
 from m2chat.app.faces.life import LifeFace
 from m2chat.app.faces.nearby import NearbyPeopleFace
+from m2chat.app.faces.network_status import NetworkStatus, ServiceLine, SessionLine
 from m2chat.app.faces.offline import OfflineFace
 from m2chat.app.faces.trust import TrustFace
 from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
-from m2chat.messaging.model import (
-    Card,
-    Contact,
-    Conversation,
-    Message,
-    RoutePolicy,
-    SafetyCode,
-)
+from m2chat.messaging.model import Card, Contact, Conversation, Message, RoutePolicy, SafetyCode
 from m2chat.net.diagnosis import Finding, FindingState, Step, TraceStep
 
 __all__ = [
@@ -96,56 +90,6 @@ class CardPreview:
     expires_at: float
     circle: str  # its name among our circles
     local: bool = False  # good on the own network only
-
-
-@dataclass(frozen=True, slots=True)
-class SessionLine:
-    """One session in ``net status``."""
-
-    contact: UserId
-    route: str
-    rtt_ms: float
-    loss: float
-    rate: float
-
-
-@dataclass(frozen=True, slots=True)
-class ServiceLine:
-    """One look-up server in ``net status``."""
-
-    address: str
-    circle: str
-    connected: bool
-    registered: bool  # it has confirmed that people find us there
-    rtt_ms: float
-
-
-@dataclass(frozen=True, slots=True)
-class NetworkStatus:
-    """``net status``."""
-
-    online: bool
-    kas: tuple[str, ...]  # the look-up servers that answer
-    mapping: str
-    sessions: tuple[SessionLine, ...]
-    clock_offset_s: float = 0.0  # how far the circle's time is ahead of this computer's
-    address: str = ""  # the port that m2chat has
-    candidates: tuple[str, ...] = ()  # own addresses that contacts may be told
-    services: tuple[ServiceLine, ...] = ()  # the look-up servers, also those that do not answer
-    elsewhere: bool = False  # the profile is open on another computer
-
-    @property
-    def clock_warning(self) -> str:
-        """One sentence when this computer's clock is wrong by more than two minutes, else ""."""
-        minutes = round(abs(self.clock_offset_s) / 60)
-        if minutes <= 2:
-            return ""
-        size = f"{minutes} minutes" if minutes < 120 else f"{round(minutes / 60)} hours"
-        way = "behind" if self.clock_offset_s > 0 else "ahead"
-        return (
-            f"This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; "
-            "please set the clock, so that times shown are right."
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,6 +166,7 @@ class ApplicationFace(Protocol):
     def updates(self) -> UpdateFace:
         """Whether there is a newer m2chat."""
 
+    @property
     def nearby(self) -> NearbyPeopleFace:
         """People in the same room."""
 

@@ -37,6 +37,7 @@ from m2chat.app.face import (
 from m2chat.errors import LocalError, UserFacingError
 from m2chat.events import Event
 from m2chat.ui.node_thread import NodeThread
+from m2chat.ui.retelling import told
 
 __all__ = [
     "AccountsFace",
@@ -191,6 +192,9 @@ class Bridge(QObject):
     ) -> Call:
         """Run ``make()`` on the node's loop and call back on Qt's thread."""
         call = Call()
+        if self._closed:  # a timer that outlived its window
+            call.finished = True
+            return call
         call.bind(self._node.submit(self._perform(call, make, done, failed, owner)))
         return call
 
@@ -244,7 +248,7 @@ class Bridge(QObject):
             self._tell(error)
 
     def _tell(self, error: UserFacingError) -> None:
-        self.troubled.emit(str(error))
+        self.troubled.emit(told(error))
 
     # -- the way back -------------------------------------------------------------------------
 

@@ -32,6 +32,9 @@ class FirstRoom(QObject):
         started.host_wanted.connect(lambda: window.commands.run("circle.host"))
         started.notes_wanted.connect(self._open_notes)
         started.room_wanted.connect(self.show_room)
+        from m2chat.ui.settings import keeping, profile  # late: seldom looked at
+
+        window.settings_topics += (profile.TOPIC, keeping.TOPIC)
         window.menu.add(
             Entry(lambda _: tr(ROOM), lambda _: self.show_room(), None, "lan", section=1)
         )

@@ -37,6 +37,13 @@ def voice(window: MainWindow) -> None:
     hang(window)
 
 
+def quick(window: MainWindow) -> None:
+    """Switcher and palette."""
+    from m2chat.ui.quick.room import hang
+
+    hang(window)
+
+
 def desktop(window: MainWindow) -> None:
     """Its topics and commands; imported late, as little of it is needed at a start."""
     from m2chat.ui.desktop.room import hang
@@ -55,6 +62,7 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     trust_room.hang,
     insight_room.hang,
     settings_room.hang,
+    quick,
     hosting_room.hang,
     first_room.hang,
     look_room.hang,

@@ -15,6 +15,7 @@ from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.desktop.closing import ClosingSheet
+from m2chat.ui.desktop.crash_page import CrashPage
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.profiles import Profiles
@@ -26,6 +27,7 @@ from m2chat.ui.language import tr
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
 from m2chat.ui.resources import app_icon
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
@@ -72,10 +74,11 @@ class Shell(QWidget):
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
         self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
+        self.greeting: CrashPage | None = None  # what is asked before the first page
         self._over = False
         accounts.bridge.happened.connect(self._heard)
-        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
-        leave.activated.connect(self.quit)
+        self._leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        self._leave.activated.connect(self.quit)
 
     def _fit(self) -> None:
         """No smaller than the letters of now allow."""
@@ -95,6 +98,12 @@ class Shell(QWidget):
 
     def begin(self) -> None:
         """Find the profiles and show the first page."""
+        page, self.greeting = self.greeting, None
+        if page is not None:
+            page.done.connect(self.begin)
+            self._put(page)
+            page.begin()
+            return
         self._accounts.profiles(self._found, self)
 
     def _found(self, profiles: Sequence[ProfileSummary]) -> None:
@@ -117,7 +126,7 @@ class Shell(QWidget):
             if error.key == "no_profile":
                 self._onboard()
             else:
-                page = Step("alert", tr("This profile can't be opened"), str(error))
+                page = Step("alert", tr("This profile can't be opened"), told(error))
                 page.add_button(tr("Close"), "primary").clicked.connect(self.close)
                 self._put(page)
 
@@ -144,7 +153,15 @@ class Shell(QWidget):
             self._put(page)
             page.begin()
 
-        self._accounts.hand_over(profile.path, self._card, asked, self)
+        def hangs(error: UserFacingError) -> None:
+            page = Step("alert", tr("m2chat is open but does not answer"), told(error))
+            again = page.add_button(tr("Try again"), "primary")
+            again.clicked.connect(lambda: self._unlock(profile))
+            page.add_button(tr("Close")).clicked.connect(self.quit)
+            self._put(page)
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._accounts.hand_over(profile.path, self._card, asked, self, hangs)
 
     def _onboard(self) -> None:
         page = Onboarding(self._accounts, self._path)
@@ -160,6 +177,8 @@ class Shell(QWidget):
         window.has_shell = self._start is not None
         window.lock_changed.connect(self._watch_idle)
         window.profiles_wanted.connect(self._show_profiles)
+        window.other_profile_wanted.connect(self._open_other_profile)
+        window.quit_wanted.connect(self.quit)
         window.wipe_wanted.connect(lambda: self._ask_wipe(self._here, self._open))
         self._watch_idle()
 
@@ -206,8 +225,14 @@ class Shell(QWidget):
     def lock(self) -> None:
         """Lock now; without a passphrase the window comes forward and offers to set one."""
         trust = self.window_page.trust if self.window_page is not None else None
-        if isinstance(trust, TrustRoom):
-            trust.lock()
+
+        def refused(_: UserFacingError) -> None:
+            self.come_forward()
+            if isinstance(trust, TrustRoom):
+                trust.lock()
+
+        if trust is not None:
+            self._accounts.bridge.ask(lambda app: app.trust.lock(), None, refused, self)
 
     def _lock(self) -> None:
         if self.window_page is not None:
@@ -237,6 +262,23 @@ class Shell(QWidget):
 
         self._accounts.profiles(found, self)
 
+    def _open_other_profile(self, by: int) -> None:
+        """The next or the previous profile of this computer, in its own window."""
+        window, start = self.window_page, self._start
+        if window is None or start is None:
+            return
+
+        def found(profiles: Sequence[ProfileSummary]) -> None:
+            paths = [one.path for one in profiles]
+            here = paths.index(self._here) if self._here in paths else -1
+            other = paths[(here + by) % len(paths)] if paths else self._here
+            if other == self._here:
+                window.banner.say(tr("There is no other profile on this computer."), "text")
+            elif not start(["--profile", str(other)]):
+                window.banner.say(tr("Another m2chat could not be started."), "danger")
+
+        self._accounts.profiles(found, self)
+
     def _ask_wipe(self, path: Path, back: Callable[[], object]) -> None:
         """Delete a profile, when the person is sure; then the program ends or begins anew."""
         self._idle.watch(None)
@@ -262,14 +304,13 @@ class Shell(QWidget):
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
         self.unread_changed.emit(count)
-        self.setWindowTitle(
-            tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
-        )
+        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
 
     def _put(self, page: QWidget) -> None:
         old = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self._leave.setEnabled(not isinstance(page, MainWindow))  # which has a command for it
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()

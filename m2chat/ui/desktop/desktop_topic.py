@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from m2chat.app.faces.updates import UpdateNotice
@@ -17,6 +18,7 @@ from m2chat.ui.desktop.tray import Tray
 from m2chat.ui.desktop.update_watch import sentence
 from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.parts import StatusLine
@@ -25,10 +27,11 @@ if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
 
-class StartRows:
+class StartRows(QObject):
     """The rows about starting with the system; they show what is true there."""
 
     def __init__(self, window: MainWindow, form: Form, start: Autostart | None) -> None:
+        super().__init__(form)  # lives as long as its rows
         self._window, self._start = window, start
         self.status = StatusLine()
         chosen = preferences()
@@ -70,7 +73,7 @@ class StartRows:
         try:
             self._start.set(on, words)
         except UserFacingError as error:
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
         self.box.setChecked(self._start.on())
         preferences().choose(start_with_system=self._start.on())
 
@@ -134,7 +137,7 @@ def _updates(window: MainWindow, form: Form) -> None:
 
         def failed(error: UserFacingError) -> None:
             now.setEnabled(True)
-            status.show_error(str(error))
+            status.show_error(told(error))
 
         now.setEnabled(False)
         status.show_hint(tr("Asking…"))

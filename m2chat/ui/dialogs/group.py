@@ -16,6 +16,7 @@ from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 from m2chat.ui.views.people_picker import PeoplePicker
@@ -53,7 +54,7 @@ class _Asking(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.go.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 
@@ -94,9 +95,7 @@ class NewGroup(_Asking):
 
     def _check(self) -> None:
         chosen = len(self.people.chosen)
-        self._count.setText(
-            tr("Invite · {chosen} chosen", chosen=chosen) if chosen else tr("Invite")
-        )
+        self._count.setText(tr("Invite · %n chosen", n=chosen) if chosen else tr("Invite"))
         self.go.setEnabled(bool(self.name.text().strip()) and chosen < MEMBERS_LIMIT)
 
     def _make(self) -> None:
@@ -233,12 +232,12 @@ class GroupCard(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.facts.setText("")
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 
 def members_words(group: Group) -> str:
     """``12 members, 2 asked in``."""
-    inside = chat_words.count(sum(not one.invited for one in group.members), "member")
+    inside = chat_words.members(group)
     asked = sum(one.invited for one in group.members)
-    return tr("{inside}, {asked} asked in", inside=inside, asked=asked) if asked else inside
+    return tr("{members}, %n asked in", n=asked, members=inside) if asked else inside

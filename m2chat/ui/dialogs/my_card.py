@@ -14,6 +14,7 @@ from m2chat.messaging.model import Card
 from m2chat.ui import moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -27,9 +28,9 @@ VALIDITIES = (
     (mark("Until withdrawn"), UNTIL_WITHDRAWN_S),
 )
 USES: tuple[tuple[str, int | None], ...] = (
-    (mark("one person"), 1),
-    (mark("five people"), 5),
-    (mark("many people"), None),
+    (mark("For one person"), 1),
+    (mark("For five people"), 5),
+    (mark("For many people"), None),
 )
 COPIED_MS = 2000
 
@@ -70,9 +71,9 @@ class MyCard(QWidget):
         self.uses = Choice(tr("Who can use the new card"))
         self.validity = Choice(tr("How long the new card is valid"))
         for words, _ in USES:
-            self.uses.addItem(tr("For {words}", words=words))
+            self.uses.addItem(tr(words))
         for words, _ in VALIDITIES:
-            self.validity.addItem(words)
+            self.validity.addItem(tr(words))
         self.validity.setCurrentIndex(2)
         self.new_button = button(tr("Make a new card"), "quiet", "refresh")
         choices.addWidget(self.uses, 3)
@@ -85,7 +86,7 @@ class MyCard(QWidget):
         self._copied = QTimer(self)
         self._copied.setSingleShot(True)
         self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy_button.setText("Copy card"))
+        self._copied.timeout.connect(lambda: self.copy_button.setText(tr("Copy card")))
         self.copy_button.clicked.connect(self.copy)
         self.save_button.clicked.connect(self._choose_file)
         self.new_button.clicked.connect(self.renew)
@@ -154,13 +155,15 @@ class MyCard(QWidget):
         self._card = card
         now = self._now()
         uses = (
-            tr("any number of people")
+            tr("For any number of people")
             if card.uses_left is None
-            else (tr("one person") if card.uses_left == 1 else f"{card.uses_left} people")
+            else tr("For %n people", n=card.uses_left)
         )
         left = max(0.0, card.expires_at - now)
-        end = f"ends {moments.ahead(left)}" if left < LONG_S else tr("until you withdraw it")
-        self.facts.setText(tr("For {uses}, {end}", uses=uses, end=end))
+        end = tr("until you withdraw it")
+        if left < LONG_S:
+            end = tr("ends {when}", when=moments.ahead(left))
+        self.facts.setText(tr("{uses}, {end}", uses=uses, end=end))
         self.status.clear()
         self._enable(True)
 
@@ -175,7 +178,7 @@ class MyCard(QWidget):
         self.new_button.setEnabled(True)
         if self._card is None:
             self.facts.setText("")
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.changed.emit()
 
     def _enable(self, on: bool) -> None:

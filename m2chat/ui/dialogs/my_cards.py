@@ -17,7 +17,9 @@ from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -35,23 +37,27 @@ class CardRow(QFrame):
         body = QVBoxLayout(self)
         body.setContentsMargins(Space.M, Space.S, Space.S, Space.S)
         body.setSpacing(Space.XS)
-        top = QHBoxLayout()
-        top.setSpacing(Space.XS)
+        top = Flow()
         texts = QVBoxLayout()
         texts.setSpacing(0)
         self.title = label(_title(line), "name" if line.answers else "soft")
         self.facts = label("", "caption")
         texts.addWidget(self.title)
         texts.addWidget(self.facts)
-        top.addWidget(Picture(24, "card", "accent_text" if line.answers else "text_faint"))
-        top.addSpacing(Space.S)
-        top.addLayout(texts, 1)
+        picture = Picture(24, "card", "accent_text" if line.answers else "text_faint")
+        lead = QWidget()
+        beside = QHBoxLayout(lead)
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(Space.M)
+        beside.addWidget(picture)
+        beside.addLayout(texts, 1)
+        top.add(lead, wide=True)
         self.show_button = button(tr("Show"), "quiet")
         self.copy_button = button(tr("Copy"), "quiet")
         self.revoke_button = button(tr("Withdraw"), "danger")
-        body.addLayout(top)
+        body.addWidget(top)
         for one in (self.show_button, self.copy_button, self.revoke_button):
-            top.addWidget(one)
+            top.add(one)
             one.setVisible(line.answers)
         self.who = label(_askers(line.askers), "caption")
         body.addWidget(self.who)
@@ -92,19 +98,17 @@ class MyCards(Sheet):
             )
         )
         box, inside = frame("tint", Space.S, Space.M)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
+        row = Flow()
         self.uses, self.validity = Choice(tr("Who can use it")), Choice(tr("How long it is valid"))
         for words, _ in USES:
-            self.uses.addItem(tr("For {words}", words=words))
+            self.uses.addItem(tr(words))
         for words, _ in VALIDITIES:
-            self.validity.addItem(words)
+            self.validity.addItem(tr(words))
         self.validity.setCurrentIndex(2)
         self.new_button = button(tr("New card"), "primary", "plus")
-        row.addWidget(self.uses, 1)
-        row.addWidget(self.validity, 1)
-        row.addWidget(self.new_button)
-        inside.addLayout(row)
+        row.add(self.uses, self.validity, wide=True)
+        row.add(self.new_button)
+        inside.addWidget(row)
         self.body.addWidget(box)
         self.rows = Rows(tr("You have made no card yet."))
         self.status = StatusLine()
@@ -186,7 +190,7 @@ class MyCards(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self.new_button.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 
@@ -200,28 +204,28 @@ def _title(line: CardLine) -> str:
         return tr("Used up")
     if left is None:
         return tr("For any number of people")
-    return tr("For one person") if left == 1 else tr("For {left} more people", left=left)
+    return tr("For %n more people", n=left)
 
 
 def _life(line: CardLine, now: float) -> str:
-    made = f"made {moments.day_and_time(line.card.created_at, now)}"
+    made = tr("made {when}", when=moments.day_and_time(line.card.created_at, now))
     if not line.answers:
         return made
     left = line.card.expires_at - now
     if left > LONG_S:
         return tr("Until you withdraw it, {made}", made=made)
-    return f"{moments.left(left)} left, {made}"
+    return tr("{time} left, {made}", time=moments.left(left), made=made)
 
 
 _ASKED = {
-    ContactState.REQUEST: "asks",
-    ContactState.READY: "contact",
-    ContactState.BLOCKED: "blocked",
+    ContactState.REQUEST: mark("asks"),
+    ContactState.READY: mark("contact"),
+    ContactState.BLOCKED: mark("blocked"),
     ContactState.WAITING: mark("asked by you too"),
     None: mark("turned down or deleted"),
 }
 
 
 def _askers(askers: Sequence[Asker]) -> str:
-    said = [f"{one.name or 'Somebody'} ({_ASKED[one.state]})" for one in askers]
-    return tr("Used by ") + ", ".join(said) if said else ""
+    said = [f"{one.name or tr('Somebody')} ({tr(_ASKED[one.state])})" for one in askers]
+    return tr("Used by {names}", names=", ".join(said)) if said else ""

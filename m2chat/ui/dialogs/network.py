@@ -19,7 +19,6 @@ from m2chat.ui.dialogs.network_trace import NetworkTrace
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.inspection import History
 from m2chat.ui.language import mark, tr
-from m2chat.ui.theme import Space
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import button
 
@@ -75,14 +74,14 @@ class NetworkSheet(Sheet):
         }
         self._group = QButtonGroup(self)
         self.tabs: dict[Page, QPushButton] = {}
-        row = Flow(gap=Space.XS)
+        row = Flow()
         for page in Page:
             tab = self.tabs[page] = button(tr(page.value), "tab")
             tab.setCheckable(True)
             tab.clicked.connect(lambda _=False, page=page: self.show_page(page))
             self._group.addButton(tab)
-            row.addWidget(tab)
-        self.body.addLayout(row)
+            row.add(tab)
+        self.body.addWidget(row)
         for widget in self._pages.values():
             widget.hide()
             self.body.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -12,10 +12,11 @@ from m2chat.app.face import ServiceLine, SessionLine
 from m2chat.errors import UserFacingError
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact, Route
-from m2chat.ui import network_words
+from m2chat.ui import file_words, network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
 from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
@@ -105,19 +106,19 @@ class NetworkState(QWidget):
             self._line(False, "", tr(network_words.ELSEWHERE))
         self._line(network.online, tr("This computer is online"), tr("This computer is offline"))
         people = len(network.sessions)
-        count = tr("1 person") if people == 1 else f"{people} people"
         self._line(
             people > 0,
-            tr("Connected to {count}", count=count),
+            tr("Connected to %n people", n=people),
             tr("Connected to nobody at the moment"),
         )
         mapping = network_words.MAPPINGS.get(network.mapping)
         if mapping is not None:
-            self._line(network.mapping != "symmetric", mapping, mapping)
+            self._line(network.mapping != "symmetric", tr(mapping), tr(mapping))
         if network.clock_warning:
-            self._line(False, "", network.clock_warning)
+            self._line(False, "", told(network.clock_warning))
         if network.candidates:
-            places = label(tr("Own addresses: ") + ", ".join(network.candidates), "caption")
+            addresses = ", ".join(network.candidates)
+            places = label(tr("Own addresses: {addresses}", addresses=addresses), "caption")
             places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(places)
 
@@ -126,7 +127,7 @@ class NetworkState(QWidget):
         for service in used[:SERVICES_SHOWN]:
             self._services.addWidget(_service(service))
         if len(used) > SERVICES_SHOWN:
-            more = tr("and {value} more that are not in use", value=len(used) - SERVICES_SHOWN)
+            more = tr("and %n more that are not in use", n=len(used) - SERVICES_SHOWN)
             self._services.addWidget(label(more, "caption"))
         if not used:
             self._services.addWidget(label(tr("No circle with a look-up server yet."), "soft"))
@@ -145,7 +146,7 @@ class NetworkState(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Picture(22, "lan" if circle.local else "circle", "accent_text"))
-        servers = tr("1 server") if circle.services == 1 else f"{circle.services} servers"
+        servers = tr("%n server(s)", n=circle.services)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = tr(network_words.LOCAL_NAME) if circle.local else circle.name
@@ -221,7 +222,7 @@ class NetworkState(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self.retry_button.setEnabled(True)
         self.join_button.setEnabled(bool(self.link.text().strip()))
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         restyle(self.status)
         self.resized.emit()
 
@@ -260,16 +261,14 @@ def _service(one: ServiceLine) -> QWidget:
     line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
     words = label(state, "soft" if one.connected else "danger", wrap=False)
     row.addWidget(words)
-    found = tr(", people find you there") if one.registered else ""
-    line.setAccessibleName(
-        tr(
-            "Look-up server of {circle}, {address}: {state}{found}",
-            circle=one.circle,
-            address=one.address,
-            state=state,
-            found=found,
-        )
+    told = tr(
+        "Look-up server of {circle}, {address}: {state}",
+        circle=one.circle,
+        address=one.address,
+        state=state,
     )
+    found = [tr("people find you there")] if one.registered else []
+    line.setAccessibleName(", ".join([told, *found]))
     if one.registered:
         tick = Picture(16, "check", "good")
         tick.setToolTip(tr("People find you there"))
@@ -285,9 +284,9 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
     else:
         avatar.show_name(one.contact.raw, name)
     figures = tr(
-        "{time} · {loss} lost · {rate}",
+        "{time} · {percent}% lost · {rate}",
         time=_time(one.rtt_ms),
-        loss=f"{one.loss:.1%}",
+        percent=QLocale().toString(one.loss * 100, "f", 1),
         rate=_rate(one.rate),
     )
     line, row = _row(avatar, name, figures)
@@ -300,16 +299,12 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
 
 def _time(milliseconds: float) -> str:
     """A round trip for people."""
-    return f"{milliseconds:.0f} ms" if milliseconds >= 1 else "<1 ms"
+    return tr("{count} ms", count=round(milliseconds) if milliseconds >= 1 else "<1")
 
 
 def _rate(rate: float) -> str:
     """Bytes a second for people."""
-    return (
-        tr("{value} MB/s", value=f"{rate / 1000000.0:.1f}")
-        if rate >= 1e6
-        else f"{rate / 1e3:.0f} kB/s"
-    )
+    return tr("{size}/s", size=file_words.size(rate))
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -19,10 +19,18 @@ from m2chat.ui.bridge import ApplicationFace, Call, ProfileInfo
 from m2chat.ui.dialogs.restore import RestoreStep
 from m2chat.ui.language import tr
 from m2chat.ui.pictures.decoder import Decoder
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, label
 from m2chat.ui.welcome.network_step import NetworkStep
-from m2chat.ui.welcome.pages import CARD, KnowStep, NameStep, PassphraseStep, WelcomeStep
+from m2chat.ui.welcome.pages import (
+    CARD,
+    BackAgainStep,
+    KnowStep,
+    NameStep,
+    PassphraseStep,
+    WelcomeStep,
+)
 
 
 class Onboarding(QWidget):
@@ -42,7 +50,7 @@ class Onboarding(QWidget):
         self.welcome, self.name = WelcomeStep(), NameStep(self.decoder)
         self.passphrase, self.know = PassphraseStep(), KnowStep()
         self.network = NetworkStep(self._bridge)
-        self.restore = RestoreStep(accounts, path)
+        self.restore, self.again = RestoreStep(accounts, path), BackAgainStep()
         self._way: tuple[QWidget, ...] = (
             self.welcome,
             self.name,
@@ -51,7 +59,7 @@ class Onboarding(QWidget):
             self.network,
         )
         self._pages = QStackedWidget()
-        for page in (*self._way, self.restore):
+        for page in (*self._way, self.restore, self.again):
             self._pages.addWidget(page)
         body = column(self, 0, 0)
         body.addWidget(self._pages, 1)
@@ -66,7 +74,8 @@ class Onboarding(QWidget):
         self.welcome.invited.connect(self._came_with)
         self.welcome.restore_button.clicked.connect(self._ask_backup)
         self.restore.back_button.clicked.connect(self.back)
-        self.restore.restored.connect(lambda _: self.finished.emit(""))
+        self.restore.restored.connect(self._restored)
+        self.again.next_button.clicked.connect(lambda: self.finished.emit(""))
         self.name.next_button.clicked.connect(self._ask_passphrase)
         self.passphrase.next_button.clicked.connect(
             lambda: self._make(self.passphrase.first.text() or None)
@@ -139,6 +148,10 @@ class Onboarding(QWidget):
     def _ask_backup(self) -> None:
         self._show(self.restore, self.restore.file_button)
 
+    def _restored(self, name: str) -> None:
+        self.again.show_name(name)
+        self._show(self.again, self.again.next_button)
+
     def _ask_name(self) -> None:
         self._show(self.name, self.name.name)
 
@@ -190,7 +203,7 @@ class Onboarding(QWidget):
         self._call = self._bridge.ask(change, changed, self._refused, self)
 
     def _refused(self, error: UserFacingError) -> None:
-        self.passphrase.status.show_error(str(error))
+        self.passphrase.status.show_error(told(error))
         self._show(self.passphrase, self.passphrase.first)
 
     def _ask_network(self) -> None:

@@ -11,6 +11,7 @@ from m2chat.messaging.model import Contact
 from m2chat.messaging.trust.model import CodeVerdict
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -107,7 +108,7 @@ class ScanCode(QWidget):
         self.changed.emit()
 
     def _failed(self, error: UserFacingError) -> None:
-        self.verdict.show_error(str(error))
+        self.verdict.show_error(told(error))
         self.changed.emit()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

@@ -13,6 +13,7 @@ from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge, Call, CardPreview
 from m2chat.ui.language import tr
 from m2chat.ui.limits import HELLO_LIMIT, NAME_LIMIT, limit
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, label, restyle
 
@@ -108,7 +109,7 @@ class TheirCard(QWidget):
             self._say(tr("A good card {of}. It ends {end}.", of=of, end=end), good=True)
 
         def bad(error: UserFacingError) -> None:
-            self._say(str(error), good=False)
+            self._say(told(error), good=False)
 
         self._checking = self._bridge.ask(lambda app: app.check_card(link), good, bad, self)
 
@@ -127,5 +128,5 @@ class TheirCard(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self.send_button.setText(tr("Send request"))
         self.send_button.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.changed.emit()

@@ -52,11 +52,11 @@ class NetworkStrip(QPushButton):
             words, colour = tr("Online"), "good"
         else:
             words, colour = tr("Offline"), "danger"
-        parts = [words, self._circle or tr("No circle yet")]
-        self.setText("  ·  ".join(parts))
+        circle = self._circle or tr("No circle yet")
+        self.setText(f"{words}  ·  {circle}")
         self.setIcon(icon("dot", theme().colour(colour), px(12)))
         self.setIconSize(QSize(px(12), px(12)))
-        self.setAccessibleName(tr("Network: {words}, circle: {value}", words=words, value=parts[1]))
+        self.setAccessibleName(tr("Network: {state}, circle: {circle}", state=words, circle=circle))
         self.setToolTip(tr("Network, check and circles (Ctrl+Shift+D)"))
 
 
@@ -218,7 +218,7 @@ class ConversationListPage(QWidget):
 
     def _filtered(self, text: str) -> None:
         self.rows.set_words(text)
-        self._none.line.setText(tr("No contact is called “{strip}”.", strip=text.strip()))
+        self._none.line.setText(tr("No contact is called “{name}”.", name=text.strip()))
         self._show_list()
 
     def _make_room(self, searching: bool) -> None:

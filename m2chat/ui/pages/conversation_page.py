@@ -96,7 +96,7 @@ class ConversationPage(QWidget):
                 lambda _: self.toggle_details(),
                 lambda c: c.notes is None,
                 "info",
-                "Ctrl+I",
+                command="chat.details",
             )
         )
 

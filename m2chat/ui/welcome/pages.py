@@ -48,6 +48,19 @@ GOOD_TO_KNOW = (
     ),
 )
 
+BACK_AGAIN = (
+    ("check", mark("Your contacts, messages and files are here again.")),
+    ("offline", mark("The other computer falls silent as soon as this one is online.")),
+    (
+        "refresh",
+        mark(
+            "What your contacts sent after the backup comes when you meet. Somebody you met after "
+            "it needs a new card."
+        ),
+    ),
+    ("key", mark("The backup's passphrase opens m2chat on this computer.")),
+)
+
 
 def link_in(text: str) -> str:
     """The card or circle link of a text without spaces and line ends; empty when it is none."""
@@ -270,6 +283,27 @@ class PassphraseStep(Step):
         self.next_button.setEnabled(good or (self.made and nothing))
         if self.first.text() != self.drawn.text():
             self._drawn.hide()
+
+
+class BackAgainStep(Step):
+    """After a backup was restored: what is here again, and what comes next."""
+
+    def __init__(self) -> None:
+        super().__init__("archive", "", "")
+        box, inside = frame("card", Space.M, Space.L)
+        for icon_name, sentence in BACK_AGAIN:
+            row = QHBoxLayout()
+            row.setSpacing(Space.M)
+            row.addWidget(Picture(22, icon_name, "accent_text"), 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(label(tr(sentence), "text"), 1)
+            inside.addLayout(row)
+        self.body.addWidget(box)
+        self.next_button = self.add_button(tr("Open my messages"), "primary")
+
+    def show_name(self, name: str) -> None:
+        """Who is back."""
+        self.title.setText(tr("Welcome back, {name}", name=name))
+        self.setAccessibleName(self.title.text())
 
 
 class KnowStep(Step):
