@@ -25,6 +25,7 @@ from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
 from m2chat.ui.language import install_language, tr
+from m2chat.ui.letting_go import let_go
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
 from m2chat.ui.preferences import preferences
@@ -33,8 +34,6 @@ from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
-
-MODAL_MS = 10
 
 
 class Shell(QWidget):
@@ -347,20 +346,8 @@ class Shell(QWidget):
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()
-            self._let_go(old)
+            let_go(old)
         self.page_changed.emit()
-
-    def _let_go(self, page: QWidget) -> None:
-        """Delete a page; a dialog that stands over it, a file chooser say, is closed first.
-
-        Such a dialog runs a loop of its own on the stack: to delete it from inside would crash.
-        """
-        modal = QApplication.activeModalWidget()
-        if modal is None:
-            page.deleteLater()
-        else:
-            modal.close()
-            QTimer.singleShot(MODAL_MS, self, lambda: self._let_go(page))
 
     def come_forward(self) -> None:
         """Out of the tray, up from the task bar, before the other windows."""

@@ -199,10 +199,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in · %n chosen</source>
+        <source>Invite · %n chosen</source>
         <translation>
-            <numerusform>Ask in · %n chosen</numerusform>
-            <numerusform>Ask in · %n chosen</numerusform>
+            <numerusform>Invite · %n chosen</numerusform>
+            <numerusform>Invite · %n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

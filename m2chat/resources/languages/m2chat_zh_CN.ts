@@ -570,7 +570,7 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>Handed to the session</source>
+        <source>Sent, not confirmed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3338,19 +3338,19 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in</source>
+        <source>Invite</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in · %n chosen</source>
+        <source>Invite · %n chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask into {name}</source>
+        <source>Invite into {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

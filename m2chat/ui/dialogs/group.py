@@ -94,7 +94,7 @@ class NewGroup(_Asking):
 
     def _check(self) -> None:
         chosen = len(self.people.chosen)
-        self._count.setText(tr("Ask in · %n chosen", n=chosen) if chosen else tr("Ask in"))
+        self._count.setText(tr("Invite · %n chosen", n=chosen) if chosen else tr("Invite"))
         self.go.setEnabled(bool(self.name.text().strip()) and chosen < MEMBERS_LIMIT)
 
     def _make(self) -> None:
@@ -115,7 +115,7 @@ class AskIn(_Asking):
 
     def __init__(self, window: QWidget, bridge: Bridge, group: Group) -> None:
         super().__init__(
-            window, bridge, tr("Ask into {name}", name=group.name), tr("Ask in"), "person-add"
+            window, bridge, tr("Invite into {name}", name=group.name), tr("Invite"), "person-add"
         )
         self._group = group
         self.people = PeoplePicker(tr("Everybody you know is in this group."))

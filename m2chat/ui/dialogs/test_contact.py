@@ -19,7 +19,6 @@ from m2chat.ui import inspection
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
-from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
@@ -138,7 +137,7 @@ class TestContact(Sheet):
 
     def _failed(self, error: UserFacingError) -> None:
         self._over()
-        self.status.show_error(told(error))
+        self.status.show_error(str(error))
         self.refit()
 
     def _over(self) -> None:

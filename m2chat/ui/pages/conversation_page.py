@@ -260,7 +260,10 @@ class ConversationPage(QWidget):
             self.panels.close_panel()
 
     def _panel_opened(self, name: str) -> None:
+        covered = self._left_side.isHidden()
         self._fit()
+        if not name and covered and self.composer.isVisible():
+            self.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)  # it was behind it
         if name == "details":
             self.contact_verbs.show_rules()
 
