@@ -52,11 +52,11 @@ class NetworkStrip(QPushButton):
             words, colour = tr("Online"), "good"
         else:
             words, colour = tr("Offline"), "danger"
-        parts = [words, self._circle or tr("No circle yet")]
-        self.setText("  ·  ".join(parts))
+        circle = self._circle or tr("No circle yet")
+        self.setText(f"{words}  ·  {circle}")
         self.setIcon(icon("dot", theme().colour(colour), px(12)))
         self.setIconSize(QSize(px(12), px(12)))
-        self.setAccessibleName(tr("Network: {words}, circle: {value}", words=words, value=parts[1]))
+        self.setAccessibleName(tr("Network: {state}, circle: {circle}", state=words, circle=circle))
         self.setToolTip(tr("Network, check and circles (Ctrl+Shift+D)"))
 
 
@@ -162,6 +162,7 @@ class ConversationListPage(QWidget):
         self._body.addWidget(self._stack, 1)
         self._body.addWidget(bottom)
         self._below: QWidget | None = None
+        self._offer: QWidget | None = None
         self.filter.textChanged.connect(self._filtered)
         self.add_button.clicked.connect(self.add_wanted)
         self.strip.clicked.connect(self.network_wanted)
@@ -192,6 +193,13 @@ class ConversationListPage(QWidget):
         self._below = found
         found.hide()
         self._body.insertWidget(self._body.indexOf(self._stack) + 1, found, 2)
+
+    def offer(self, instead: QWidget | None) -> None:
+        """What stands in place of the list while the field holds a link; None: the list again."""
+        if instead is not None and self._stack.indexOf(instead) < 0:
+            self._stack.addWidget(instead)
+        self._offer = instead
+        self._show_list()
 
     def show_above_strip(self, tip: QWidget) -> None:
         """Something that stands at the foot of the list."""
@@ -229,7 +237,7 @@ class ConversationListPage(QWidget):
 
     def _filtered(self, text: str) -> None:
         self.rows.set_words(text)
-        self._none.line.setText(tr("No contact is called “{strip}”.", strip=text.strip()))
+        self._none.line.setText(tr("No contact is called “{name}”.", name=text.strip()))
         self._show_list()
 
     def _make_room(self, searching: bool) -> None:
@@ -242,8 +250,10 @@ class ConversationListPage(QWidget):
         self._stack.setVisible(not searching or self.rows.rowCount() > 0)
 
     def _show_list(self) -> None:
-        self._make_room(bool(self.filter.text().strip()))
-        if self._model.rowCount() == 0:
+        self._make_room(bool(self.filter.text().strip()) and self._offer is None)
+        if self._offer is not None:
+            self._stack.setCurrentWidget(self._offer)
+        elif self._model.rowCount() == 0:
             self._stack.setCurrentWidget(self.empty)
         elif self.rows.rowCount() == 0 and self.filter.text().strip():
             self._stack.setCurrentWidget(self._none)

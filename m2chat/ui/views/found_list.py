@@ -177,12 +177,10 @@ class FoundList(QWidget):
         if not self.count:
             return tr("No message has these words.")
         many = (
-            tr("Messages")
-            if self._more is None
-            else tr("The newest {count} messages", count=self.count)
+            tr("Messages") if self._more is None else tr("The newest %n message(s)", n=self.count)
         )
         return (
-            tr("{many} with “{words}”", many=many, words=self._text)
+            tr("{messages} with “{words}”", messages=many, words=self._text)
             if self._more
             else f"{many} ({self.count})"
         )
