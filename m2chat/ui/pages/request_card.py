@@ -135,6 +135,7 @@ class RequestCard(QWidget):
         width = min(px(WIDTH), self.width() - 2 * Space.L)
         layout = self._card.layout()
         if width > 0 and layout is not None:
+            layout.invalidate()
             layout.activate()
             size = QSize(width, layout.totalHeightForWidth(width))
             if size != self._card.minimumSize():
