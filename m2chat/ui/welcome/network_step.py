@@ -44,6 +44,7 @@ class _Way(QWidget):
         said.setIndent(INDENT)
         self.more = QWidget()
         self.more_body = column(self.more, 0, Space.S)
+        self.more_body.setContentsMargins(0, Space.S, 0, 0)
         inside.addWidget(self.radio)
         inside.addWidget(said)
         inside.addWidget(self.more)
