@@ -251,10 +251,10 @@ class ControlClient:
             waiter.set_result(said["result"])
 
 
-async def connect(folder: Path) -> ControlClient | None:
-    """The owner of the profile, or None when nobody has it open."""
+async def connect(folder: Path, patience_s: float = _CONNECT_S) -> ControlClient | None:
+    """The owner of the profile, or None when nobody has it open or answers in time."""
     try:
-        async with asyncio.timeout(_CONNECT_S):
+        async with asyncio.timeout(patience_s):
             streams = await _streams(folder)
             if streams is None:
                 return None

@@ -26,14 +26,7 @@ from m2chat.app.faces.updates import UpdateFace
 from m2chat.events import Event, EventBus
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.choices import NetworkChoices
-from m2chat.messaging.model import (
-    Card,
-    Contact,
-    Conversation,
-    Message,
-    RoutePolicy,
-    SafetyCode,
-)
+from m2chat.messaging.model import Card, Contact, Conversation, Message, RoutePolicy, SafetyCode
 from m2chat.net.diagnosis import Finding, FindingState, Step, TraceStep
 
 __all__ = [

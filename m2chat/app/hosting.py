@@ -16,6 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from m2chat.app.crash.safe import is_safe
 from m2chat.app.faces.hosting import HostChanged, HostReach, HostState, HostStatus
 from m2chat.app.hosting_process import HostSurface, Row, ServerProcess
 from m2chat.app.hosting_reach import judge, own_hosts
@@ -84,7 +85,7 @@ class Hosting(Part):
         """With the network the circle opens too, unless it was stopped."""
         del node
         on = await self._around.store.transaction(lambda t: t.own.setting(ON))
-        if on == "yes" and self._status.with_program:
+        if on == "yes" and self._status.with_program and not is_safe():
             self._begin()
 
     async def stopped(self) -> None:

@@ -73,11 +73,26 @@ def window_methods(application: ApplicationFace) -> tuple[Method, ...]:
     return (Method(SHOW, (link,), "{}", "raise the window", show),)
 
 
-async def hand_over(folder: Path, link: str = "") -> bool:
-    """Let the window that has this profile show itself, with ``link``; False if there is none."""
-    with contextlib.suppress(OSError, TimeoutError, UserFacingError):
-        async with asyncio.timeout(ANSWER_S):
-            client = await connect(folder)
+class OwnerHangs(UserFacingError):
+    """Somebody has the profile open and does not answer."""
+
+    key = "owner_hangs"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "m2chat has this profile open already and does not answer. Wait a moment and try "
+            "again; if that does not help, end that m2chat or restart the computer."
+        )
+
+
+async def hand_over(folder: Path, link: str = "", answer_s: float = ANSWER_S) -> bool:
+    """Let the window that has this profile show itself, with ``link``; False if there is none.
+
+    Raises ``OwnerHangs`` when there is one that does not answer within ``answer_s``.
+    """
+    try:
+        async with asyncio.timeout(answer_s):
+            client = await connect(folder, 2 * answer_s)
             if client is None:
                 return False
             try:
@@ -85,4 +100,16 @@ async def hand_over(folder: Path, link: str = "") -> bool:
             finally:
                 await client.close()
             return True
-    return False
+    except TimeoutError as error:
+        raise OwnerHangs from error
+    except (OSError, UserFacingError):  # it ended, or has no window
+        return False
+
+
+async def has_owner(folder: Path) -> bool:
+    """Whether a program of this person has the profile open."""
+    client = await connect(folder)
+    if client is None:
+        return False
+    await client.close()
+    return True

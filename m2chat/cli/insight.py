@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import argparse
+import asyncio
 import time
 from collections.abc import Iterator
 from typing import Any
 
 from m2chat.app.insight.ledger_words import ago_words, size_words
-from m2chat.app.units import size
+from m2chat.app.units import duration, size
 from m2chat.cli import output
-from m2chat.cli.errors import DONE
-from m2chat.cli.owner import owner_of
+from m2chat.cli.errors import DONE, NOT_REACHED
+from m2chat.cli.owner import Owner, owner_of
 from m2chat.cli.verbs import Verb
 
 
@@ -28,6 +29,14 @@ def grow(tree: Any, add: Any, method: Any, contact_tree: Any, contact_verb: Any)
     donation.add_argument("--a-day", type=size, metavar="1GB", help="forward so much a day")
     for name in ("on", "on-battery", "on-metered"):
         donation.add_argument(f"--{name}", action=argparse.BooleanOptionalAction, default=None)
+    test = contact_verb(contact_tree, "test", "test the connection with a contact from both ends",
+                        act=test_contact)  # fmt: skip
+    test.add_argument("--timeout", type=duration, default=30.0, metavar="30s",
+                      help="how long to wait for them to be connected")  # fmt: skip
+    let = contact_verb(contact_tree, "let-test", "whether a contact may test with you", "allowed",
+                       text=lambda one: iter([f"tests by them: {one['allowed']}"]),
+                       method="contact.let_test")  # fmt: skip
+    let.add_argument("allowed", choices=["yes", "no", "ask"], nargs="?")
     contact_verb(
         contact_tree, "layers", "the three layers between you and a contact", text=layers_text
     )
@@ -53,6 +62,38 @@ async def show_ledger(options: argparse.Namespace) -> int:
         result = await owner.call("net.ledger")
     output.show(result, lambda one: ledger_text(one, ids=options.ids), as_json=options.json)
     return DONE
+
+
+async def test_contact(options: argparse.Namespace) -> int:
+    """``contact test``: waits for the contact, then tests; 3 when they did not come."""
+    async with owner_of(options) as owner:
+        await owner.go_online()
+        contact = await _connected(owner, options.contact, options.timeout)
+        if contact is None:
+            return NOT_REACHED
+        result = await owner.call("contact.test", {"contact": contact})
+    output.show(result, lambda one: iter(one["report"].splitlines()), as_json=options.json)
+    return NOT_REACHED if any(step["state"] == "bad" for step in result["steps"]) else DONE
+
+
+async def _connected(owner: Owner, wanted: str, patience: float) -> str | None:
+    """The contact's id as soon as they are connected; None when they did not come."""
+    begun = asyncio.get_running_loop().time()
+    while True:
+        live = [one["contact"] for one in (await owner.call("net.inspect"))["sessions"]]
+        rows = await owner.call("contact.list")
+        fits = [
+            one["contact"]
+            for one in rows
+            if one["contact"].startswith(wanted.lower()) or one["name"] == wanted
+        ]
+        found = [one for one in fits if one in live]
+        if found:
+            return str(found[0])
+        if asyncio.get_running_loop().time() - begun > patience:
+            output.say("They are not connected now. Try again when they are on line.")
+            return None
+        await asyncio.sleep(0.2)
 
 
 def inspect_text(one: dict[str, Any], names: dict[str, str]) -> Iterator[str]:

@@ -15,6 +15,7 @@ from m2chat.messaging.envelope import Inner
 from m2chat.messaging.ports import ContactTable
 from m2chat.messaging.records import ZERO_HASH, Chain
 
+INSTANCES_LIMIT = 16  # of one contact whose numbering is followed
 MOST_MISSING = 1000  # numbers kept one by one; a longer gap is counted, not listed
 
 
@@ -36,6 +37,7 @@ def place(contacts: ContactTable, inner: Inner, content: object) -> Placed:
     """Follow the numbering by one message that is no duplicate."""
     sender, instance = inner.sender, inner.instance
     chain = contacts.chain(sender, instance)
+    fresh = chain is None
     if chain is None:
         # the first message of an instance points to nothing; a restored profile counts on from
         # where its backup stood, so that its first number need not be 1
@@ -50,6 +52,10 @@ def place(contacts: ContactTable, inner: Inner, content: object) -> Placed:
         first = max(chain.seq + 1, inner.seq - MOST_MISSING)
         contacts.add_missing(sender, instance, range(first, inner.seq))
     contacts.save_chain(sender, instance, Chain(inner.seq, own_hash))
+    if fresh:  # each was restored once; nobody restores a profile so often
+        record = contacts.get(sender)
+        known = record.instance if record is not None and record.instance else instance
+        contacts.keep_chains(sender, (instance, known), INSTANCES_LIMIT)
     return Placed(missing, broken=not missing and inner.prev != chain.hash)
 
 

@@ -54,6 +54,9 @@ class ContactTable(Protocol):
     def save_chain(self, contact: UserId, instance: bytes, chain: Chain) -> None:
         """Keep how far it was followed."""
 
+    def keep_chains(self, contact: UserId, instances: Sequence[bytes], limit: int) -> None:
+        """Where more than ``limit`` of their programs were followed: forget all but these two."""
+
     def add_missing(self, contact: UserId, instance: bytes, seqs: range) -> None:
         """These numbers were jumped over."""
 
@@ -98,8 +101,11 @@ class MessageTable(Protocol):
     def add(self, message: Message) -> Message:
         """Insert; the result has its ``order``."""
 
-    def get(self, message: MessageId) -> Message | None:
-        """One message of either direction."""
+    def get(self, message: MessageId, chat: ChatId | None = None) -> Message | None:
+        """One message of either direction, of this conversation if one is named.
+
+        An id may be borrowed: of several our own counts, then the one that came first.
+        """
 
     def find(
         self,

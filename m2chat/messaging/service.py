@@ -24,6 +24,7 @@ from m2chat.messaging.choices import (
     keep_choices,
 )
 from m2chat.messaging.circles import circles_of
+from m2chat.messaging.contact_test import ContactTests
 from m2chat.messaging.conversations import Conversations
 from m2chat.messaging.events import PresenceChanged, RelationsChanged, RouteChanged
 from m2chat.messaging.exchange import Exchange
@@ -88,6 +89,7 @@ class MessagingService:
         self.conversations = Conversations(around, self.destinations)
         self.people = AddressBook(around)
         self.exchange = Exchange(around, self.conversations, self.outgoing, self.intake)
+        self.contact_tests = ContactTests(around, self.exchange)
         self.files = Transfers(around, self.destinations, self.intake, self.exchange)
         self.life.speech.forwarders[MessageKind.FILE] = self.files.sendings.forward
         self.offline = Offline(

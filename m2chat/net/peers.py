@@ -103,6 +103,9 @@ class PacketFlow(Protocol):
         """Packets as they arrive, until the session ends."""
 
 
+FILE_STREAM, TEST_STREAM = 2, 3  # kind bytes of streams that are read at the app's pace
+
+
 class FileStream(Protocol):
     """Bytes of files to a peer, in order and whole, behind everything else of the session."""
 
@@ -123,6 +126,10 @@ class FileStream(Protocol):
 
 class IncomingFile(Protocol):
     """A file stream of a peer; it goes on only as far as ``consumed`` allows."""
+
+    @property
+    def kind(self) -> int:
+        """``FILE_STREAM`` or ``TEST_STREAM``."""
 
     async def read(self, size: int) -> bytes:
         """Exactly ``size`` bytes, or ``b""`` at the end.  What came may be read after the session
@@ -165,7 +172,7 @@ class PeerSession(Protocol):
         """Send one envelope on a stream of its own; done when the other end's *stack* has all of
         it (which proves nothing to people), raises ``NotConnected`` when the session ends first."""
 
-    def open_file_stream(self, header: bytes = b"") -> FileStream:
+    def open_file_stream(self, header: bytes = b"", kind: int = FILE_STREAM) -> FileStream:
         """A stream for bytes of files that begins with ``header``; raises ``NotConnected``."""
 
     def consumed(self, size: int) -> None:
@@ -293,6 +300,10 @@ class NodeFace(Protocol):
 
     def retry_now(self) -> None:
         """Forget all back-offs: the network changed or the person asked."""
+
+    async def find_way(self, peer: UserId, *, direct: bool) -> None:
+        """Look up somebody with whom a session stands, and try another way for it: a direct one,
+        or whatever can be had.  The trace tells what came of it."""
 
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session with this peer, if there is one."""

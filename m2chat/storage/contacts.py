@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from m2chat.database.connection import Row, Transaction
 from m2chat.ids import UserId
 from m2chat.messaging.model import ContactState
@@ -18,6 +20,9 @@ _SAVE = (
     f"INSERT INTO contacts ({CONTACT_COLUMNS}) VALUES ({', '.join('?' * len(_NAMES))}) "  # noqa: S608
     f"ON CONFLICT (id) DO UPDATE SET {', '.join(f'{n} = excluded.{n}' for n in _NAMES[1:])}"
 )
+
+
+MISSING_LIMIT = 1000  # numbers of one program of theirs, the highest
 
 
 class SqliteContactTable:
@@ -82,6 +87,23 @@ class SqliteContactTable:
             "INSERT OR IGNORE INTO missing VALUES (?, ?, ?)",
             [(contact.raw, instance, seq) for seq in seqs],
         )
+        self._tx.execute(
+            "DELETE FROM missing WHERE contact = ?1 AND instance = ?2 AND seq NOT IN (SELECT seq "
+            "FROM missing WHERE contact = ?1 AND instance = ?2 ORDER BY seq DESC LIMIT ?3)",
+            (contact.raw, instance, MISSING_LIMIT),
+        )
+
+    def keep_chains(self, contact: UserId, instances: Sequence[bytes], limit: int) -> None:
+        """Where more than ``limit`` of their programs were followed: forget all but these."""
+        row = self._tx.row("SELECT count(*) FROM in_chains WHERE contact = ?", (contact.raw,))
+        if row is None or row[0] <= limit:
+            return
+        one, other = (*instances, b"", b"")[:2]
+        for table in ("in_chains", "missing"):
+            self._tx.execute(
+                f"DELETE FROM {table} WHERE contact = ? AND instance NOT IN (?, ?)",  # noqa: S608
+                (contact.raw, one, other),
+            )
 
     def fill_missing(self, contact: UserId, instance: bytes, seq: int) -> bool:
         """A number came late; whether it was among the missing."""

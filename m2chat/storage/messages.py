@@ -52,9 +52,17 @@ class SqliteMessageTable:
         values = {name: getattr(message, name) for name in Message.__dataclass_fields__}
         return Message(**{**values, "order": row[0]})
 
-    def get(self, message: MessageId) -> Message | None:
-        """One message of either direction."""
-        return self._first(f"{_MESSAGE} WHERE id = ?", (message.raw,))
+    def get(self, message: MessageId, chat: ChatId | None = None) -> Message | None:
+        """One message of either direction, of this conversation if one is named.
+
+        An id is chosen by its sender, who may borrow one: of several our own counts, then the one
+        that came first, so that nothing that comes later stands in the place of what is here.
+        """
+        return self._first(
+            f"{_MESSAGE} WHERE id = ?1 AND (?2 IS NULL OR contact = ?2) "
+            "ORDER BY direction = 'out' DESC, ord",
+            (message.raw, chat.raw if chat is not None else None),
+        )
 
     def find(
         self,

@@ -21,6 +21,9 @@ _KEY = 32
 _QUARANTINED = 200  # of what stores held that cannot be read, 4 KiB each
 
 
+PICKED_UP_LIMIT = 50_000  # what came; that many, and no more, are known again
+
+
 class SqliteOfflineTables:
     """All of them together."""
 
@@ -197,6 +200,11 @@ class SqliteMailboxTable:
     def forget_picked_up(self, before: float) -> None:
         """What is older cannot come again."""
         self._tx.execute("DELETE FROM picked_up WHERE at < ?", (before,))
+        self._tx.execute(
+            "DELETE FROM picked_up WHERE env NOT IN "
+            "(SELECT env FROM picked_up ORDER BY at DESC LIMIT ?)",
+            (PICKED_UP_LIMIT,),
+        )
 
     def quarantine(self, at: float, content: bytes) -> None:
         """Set aside what cannot be read; of such the newest are kept."""

@@ -64,8 +64,9 @@ class SqliteFileTable:
         return self._first(f"{_FILE} WHERE ord = ?", (order,))
 
     def named(self, message: MessageId) -> FileRecord | None:
-        """The file of a message by its id, of either direction."""
-        return self._first(f"{_FILE} WHERE id = ?", (message.raw,))
+        """The file of a message by its id, of either direction; as ``messages.get`` chooses."""
+        where = "WHERE id = ? ORDER BY direction = 'out' DESC, ord"
+        return self._first(f"{_FILE} {where}", (message.raw,))
 
     def from_peer(self, peer: UserId, message: MessageId) -> FileRecord | None:
         """A file that this person offers us."""

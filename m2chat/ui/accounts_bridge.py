@@ -52,14 +52,19 @@ class AccountsBridge:
         return self.bridge.run(read, done, failed, owner)
 
     def hand_over(
-        self, path: Path, link: str, done: Callable[[bool], None], owner: QObject
+        self,
+        path: Path,
+        link: str,
+        done: Callable[[bool], None],
+        owner: QObject,
+        failed: Callable[[UserFacingError], None] | None = None,
     ) -> None:
         """Whether the window that has this profile open was shown, with ``link``."""
         ask = self._hand_over
         if ask is None:
             done(False)
         else:
-            self.bridge.run(lambda: ask(path, link), done, owner=owner)
+            self.bridge.run(lambda: ask(path, link), done, failed, owner)
 
     def begin_keys(self, progress: Callable[[str], None], owner: QObject) -> Call:
         """Start making the keys of a new profile; ``progress`` hears a line now and then."""

@@ -12,9 +12,10 @@ from m2chat.app.faces.archive import BackupState
 from m2chat.events import Event
 from m2chat.messaging import events as domain
 from m2chat.messaging.model import Conversation, Message
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.backup import BackupSheet, MoveSheet
 from m2chat.ui.dialogs.export_chat import ExportSheet
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.media_panel import MediaPanel
 from m2chat.ui.pages.search_panel import SearchPanel
 from m2chat.ui.theme import Space
@@ -86,8 +87,16 @@ class ArchiveRoom(QObject):
         self.search.everywhere.connect(self._everywhere)
         page.chat.opened.connect(self._opened)
         self._bridge.happened.connect(self._heard)
-        window.add_shortcut(SEARCH_KEY, self.open_search)
-        window.add_shortcut(MEDIA_KEY, self.open_media)
+        window.commands.add(
+            Command(
+                "chat.search", mark("Search in this conversation"), self.open_search, (SEARCH_KEY,),
+                mark("Conversation"), icon="search",
+            ),
+            Command(
+                "chat.media", mark("Media, files and links"), self.open_media, (MEDIA_KEY,),
+                mark("Conversation"), lambda: page.chat.id is not None, icon="image",
+            ),
+        )  # fmt: skip
         self.tip.save_button.clicked.connect(self.back_up)
         self.tip.later_button.clicked.connect(self._later)
         window.loaded.connect(self.remind)
@@ -95,9 +104,9 @@ class ArchiveRoom(QObject):
     def _fill_menus(self) -> None:
         self._page.menu.add(
             Entry(tr("Search in this conversation"), lambda _: self.open_search(), None, "search",
-                  SEARCH_KEY, section=2),
+                  section=2, command="chat.search"),
             Entry(tr("Media, files and links"), lambda _: self.open_media(), None, "image",
-                  MEDIA_KEY, section=2),
+                  section=2, command="chat.media"),
             Entry(tr("Export…"), self.export, None, "save", section=6),
         )  # fmt: skip
         self._window.menu.add(

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from m2chat.messaging.model import Contact, ContactState, Conversation, Message
 from m2chat.ui import chat_words
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.chat_choices import ChooseTimer
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.models.conversation_model import muted
 from m2chat.ui.pages.scheduled_panel import ScheduledPanel
 from m2chat.ui.views.entries import Entry
@@ -41,7 +42,13 @@ class ChatMenu:
         window.list_menu.add(*self._entries())
         window.menu.add(
             Entry(
-                tr("Notes to self"), lambda _: self._open_notes(), None, "notes", "Ctrl+Shift+N", 2
+                tr("Notes to self"),
+                lambda _: self._open_notes(),
+                None,
+                "notes",
+                "",
+                2,
+                command="notes.open",
             ),
             Entry(
                 lambda _: tr("Back to the list") if window.list.rows.archived else tr("Archive"),
@@ -55,7 +62,12 @@ class ChatMenu:
                 2,
             ),
         )
-        window.add_shortcut("Ctrl+Shift+N", self._open_notes)
+        window.commands.add(
+            Command(
+                "notes.open", mark("Notes to self"), self._open_notes, ("Ctrl+Shift+N",),
+                mark("Getting around"), icon="notes",
+            )
+        )  # fmt: skip
 
     def _entries(self) -> list[Entry[Conversation]]:
         now = self._window.page.chat.now
@@ -87,10 +99,10 @@ class ChatMenu:
             ),
             Entry(_timer_words, self._choose_timer, _agreeable, "timer", "", 4),
         ]
-        for seconds, words in chat_words.MUTES:
+        for seconds in chat_words.MUTES:
             found.append(
                 Entry(
-                    tr("Mute {words}", words=words),
+                    chat_words.mute(seconds),
                     partial(self._mute, seconds),
                     lambda c: c.notes is None and not muted(c, now()),
                     "muted",
@@ -153,7 +165,7 @@ def _agreeable(conversation: Conversation) -> bool:
 
 def _timer_words(conversation: Conversation) -> str:
     seconds = conversation.settings.timer_s
-    now = chat_words.duration(seconds) if seconds else "off"
+    now = chat_words.duration(seconds) if seconds else tr("off")
     return tr("Disappearing messages: {now}…", now=now)
 
 

@@ -100,6 +100,10 @@ class Commands(QObject):
         found.act()
         return True
 
+    def run_anyway(self, command: str) -> None:
+        """Do it from a sheet of ours that is about to give way."""
+        self._commands[command].act()
+
     # -- keys ---------------------------------------------------------------------------------
 
     def keys(self, command: str) -> tuple[str, ...]:
@@ -123,6 +127,10 @@ class Commands(QObject):
 
         self.changed.connect(say)
         say()
+
+    def changed_by_hand(self, command: str) -> bool:
+        """Whether the person gave it other keys."""
+        return command in self._preferences.now.shortcuts
 
     def holders(self, key: str, but: str = "") -> list[Command]:
         """The commands that have this key now, except one."""

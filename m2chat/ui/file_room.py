@@ -18,12 +18,14 @@ from m2chat.ids import MessageId
 from m2chat.messaging.file_model import FileState
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.confirm import Confirm
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.decoder import Decoder, Preview
 from m2chat.ui.pictures.frames import MOST_BYTES
 from m2chat.ui.pictures.gallery import Gallery, read_picture, whole_there
 from m2chat.ui.pictures.metadata import without_metadata
+from m2chat.ui.save_folder import save_folder
 from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.picture_viewer import PictureViewer
@@ -61,7 +63,12 @@ class FileRoom(QObject):
         self.viewer.save_wanted.connect(self.save_as)
         window.bridge.happened.connect(self._apply)
         window.escapes.insert(0, self.viewer.close_viewer)
-        window.add_shortcut("Ctrl+S", self._save_current)
+        window.commands.add(
+            Command(
+                "file.save", mark("Save as…"), self._save_current, ("Ctrl+S",), mark("Message"),
+                lambda: self._current_file() is not None, icon="save",
+            )
+        )  # fmt: skip
         running = QCoreApplication.instance()
         if running is not None:
             running.aboutToQuit.connect(self.decoder.close)
@@ -74,7 +81,7 @@ class FileRoom(QObject):
             Entry(tr("Pause"), self.pause, lambda m: _state(m) in MOVES, "pause", "", 0),
             Entry(tr("Go on"), self.resume, lambda m: _state(m) is FileState.PAUSED, "play", "", 0),
             Entry(tr("Try again"), self.resume, lambda m: _state(m) is FileState.FAILED, "refresh"),
-            Entry(tr("Save as…"), self.save_as, _whole, "save", "Ctrl+S", 2),
+            Entry(tr("Save as…"), self.save_as, _whole, "save", "", 2, command="file.save"),
             Entry(tr("Show in folder"), self.show_in_folder, _placed, "folder", "", 2),
             Entry(tr("Cancel this file"), self.cancel, _may_cancel, "close", "", 5, True),
         ]
@@ -256,7 +263,7 @@ class FileRoom(QObject):
 
     def _save(self, message: Message, name: str) -> None:
         chosen, _ = QFileDialog.getSaveFileName(
-            self._window, tr("Save as"), str(Path.home() / name)
+            self._window, tr("Save as"), str(save_folder() / name)
         )
         if chosen:
             path = Path(chosen)
@@ -265,9 +272,13 @@ class FileRoom(QObject):
                 lambda _: self._window.chat_room.toast.say(tr("Saved as {name}", name=path.name)),
             )
 
-    def _save_current(self) -> None:
+    def _current_file(self) -> Message | None:
         message = self._page.messages.current
-        if message is not None and message.file is not None:
+        return message if message is not None and _whole(message) else None
+
+    def _save_current(self) -> None:
+        message = self._current_file()
+        if message is not None:
             self.save_as(message)
 
     def show_in_folder(self, message: Message) -> None:

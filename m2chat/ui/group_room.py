@@ -15,11 +15,13 @@ from m2chat.messaging import events as domain
 from m2chat.messaging.group_model import Group, GroupState, Member, MemberDelivery, MemberRole
 from m2chat.messaging.model import Conversation, Direction, Message
 from m2chat.ui.bridge import ApplicationFace
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup, members_words
 from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.group_deliveries import GroupDeliveries
 from m2chat.ui.pages.group_panel import GroupPanel
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
@@ -93,8 +95,14 @@ class GroupRoom(QObject):
         page.chat.changed.connect(self._shown)
         page.messages.mark_clicked.connect(self._mark_clicked)
         window.bridge.happened.connect(self._heard)
-        window.add_shortcut(NEW_KEY, self.new)
-        window.menu.add(Entry(tr("New group…"), lambda _: self.new(), None, "group", NEW_KEY))
+        window.commands.add(
+            Command(
+                "group.new", mark("New group…"), self.new, (NEW_KEY,), mark("People"), icon="group"
+            )
+        )
+        window.menu.add(
+            Entry(tr("New group…"), lambda _: self.new(), None, "group", command="group.new")
+        )
         page.message_entries.add(
             Entry(tr("Who has it…"), self.show_deliveries, _to_group, "group", section=4)
         )
@@ -166,7 +174,7 @@ class GroupRoom(QObject):
         card = InvitationCard(conversation, group)
 
         def failed(error: UserFacingError) -> None:
-            card.status.show_error(str(error))
+            card.status.show_error(told(error))
 
         def ask(verb: Callable[[ApplicationFace], Awaitable[None]]) -> None:
             self._bridge.ask(verb, None, failed, card)
@@ -182,7 +190,7 @@ class GroupRoom(QObject):
             return
 
         def failed(error: UserFacingError) -> None:
-            self.panel.status.show_error(str(error))
+            self.panel.status.show_error(told(error))
 
         self.panel.status.clear()
         self._bridge.ask(lambda app: verb(app, group.id), None, failed, self)

@@ -8,20 +8,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from m2chat.app.faces.insight import Layer
+from m2chat.app.faces.insight import Layer, TestAsked
 from m2chat.events import Event
+from m2chat.ids import UserId
 from m2chat.messaging.events import ContactChanged, PresenceChanged, RouteChanged
 from m2chat.messaging.model import ContactState, Conversation
 from m2chat.ui.bridge import Call
 from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.layers import LayersSheet, ring_of, rings_hint
 from m2chat.ui.dialogs.network import Page
+from m2chat.ui.dialogs.test_contact import TestContact
 from m2chat.ui.language import mark, tr
+from m2chat.ui.pages.test_card import TestCard
+from m2chat.ui.settings.network import TOPIC
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.three_rings import ThreeRings
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
+
+
+CARD = "test"  # the key of the card above the composer
 
 
 def hang(window: MainWindow) -> None:
@@ -63,6 +70,21 @@ class InsightRoom(QObject):
                 tr("Layers of protection…"), lambda _: self.show_layers(), _may, "lock", section=5
             )
         )
+        self._page.menu.add(
+            Entry(tr("Test the connection…"), lambda _: self.show_test(), _may, "pulse", section=5)
+        )
+        window.commands.add(
+            Command(
+                "chat.test",
+                mark("Test the connection with this contact"),
+                self.show_test,
+                (),
+                group,
+                lambda: _may(self._page.chat.conversation),
+            )
+        )
+        window.settings_topics.append(TOPIC)
+        self._asking: set[UserId] = set()
         self._page.chat.opened.connect(self._opened)
         self._bridge.happened.connect(self._heard)
 
@@ -75,13 +97,41 @@ class InsightRoom(QObject):
         self._window.take(sheet)
         sheet.open_over()
 
+    def show_test(self) -> None:
+        """Test the connection with the open contact."""
+        contact = self._page.contact
+        if contact is None or contact.state is not ContactState.READY:
+            return
+        sheet = TestContact(self._window, self._bridge, contact)
+        self._window.take(sheet)
+        sheet.open_over(sheet.run_button)
+
+    def _show_question(self) -> None:
+        contact = self._page.contact
+        if contact is None or contact.id not in self._asking:
+            return
+        if self._page.cards.card(CARD) is not None:
+            return
+        card = TestCard(contact.title)
+        card.answered.connect(partial(self._answer, contact.id))
+        self._page.cards.put(CARD, card)
+
+    def _answer(self, contact: UserId, allowed: bool) -> None:
+        self._asking.discard(contact)
+        self._page.cards.take(CARD)
+        self._bridge.ask(lambda app: app.insight.let_test(contact, allowed), owner=self)
+
     def _opened(self, conversation: Conversation | None) -> None:
         ready = conversation is not None and _may(conversation)
         self.rings.setVisible(ready)
         if ready:
             self._ask()
+            self._show_question()
 
     def _heard(self, event: Event) -> None:
+        if isinstance(event, TestAsked):
+            self._asking.add(event.contact)
+            self._show_question()
         contact = self._page.contact
         if contact is None or contact.state is not ContactState.READY:
             return

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from m2chat.events import Event
@@ -32,6 +32,7 @@ from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
 from m2chat.ui.panes import Panes
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.rooms import ROOMS
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import Size, least_window, theme
@@ -63,6 +64,8 @@ class MainWindow(WindowSheets):
     lock_changed = Signal()
     wipe_wanted = Signal()
     profiles_wanted = Signal()
+    other_profile_wanted = Signal(int)  # the next (1) or the previous (-1) of this computer
+    quit_wanted = Signal()
     loaded = Signal()  # the list is there
 
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
@@ -91,7 +94,7 @@ class MainWindow(WindowSheets):
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
         self.connection.setParent(self)  # what it asked for is dropped when the window goes
         self._blank = EmptyState(
-            "chat", tr("Select a conversation"), "Ctrl+F finds people, Ctrl+N adds somebody."
+            "chat", tr("Select a conversation"), tr("Ctrl+F finds people, Ctrl+N adds somebody.")
         )
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -100,6 +103,8 @@ class MainWindow(WindowSheets):
         self._right.addWidget(self._blank)
         self._right.addWidget(self.started)
         self._right.addWidget(self.page)
+        for menu in (self.menu, self.list_menu, self.page.menu, self.page.message_entries):
+            menu.keys_of = self.commands.shown
         self.panes = Panes(self.list, self._right)
         body = column(self)
         body.addWidget(self.banner)
@@ -125,11 +130,6 @@ class MainWindow(WindowSheets):
         self._take(sheet)
         sheet.open_at(topic, row)
 
-    def add_shortcut(self, key: str, act: Callable[[], object]) -> None:
-        """A key of the whole window; it is dead while a sheet is open."""
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.activated.connect(partial(self._on_key, act))
-
     def _connect(self) -> None:
         self.chat_wanted.connect(self.open_conversation)
         self.list.chosen.connect(self.open_conversation)
@@ -151,10 +151,6 @@ class MainWindow(WindowSheets):
         self._bridge.happened.connect(self.apply)
         self._bridge.troubled.connect(lambda sentence: self.banner.say(sentence, "danger"))
 
-    def _on_key(self, act: Callable[[], object]) -> None:
-        if self.sheet is None:
-            act()
-
     # -- filling ------------------------------------------------------------------------------
 
     def load(self, first: Callable[[], None] | None = None) -> None:
@@ -165,6 +161,8 @@ class MainWindow(WindowSheets):
             self.conversations.reset(rows)
             self._count_unread()
             self._show_blank()
+            if self.focusWidget() in (None, self.list.menu_button):
+                self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.loaded.emit()
             if first is not None:
                 first()
@@ -203,7 +201,7 @@ class MainWindow(WindowSheets):
                 if self.conversations.find(message.contact) is None:
                     self.reload_rows()
             case StorageTrouble(sentence=sentence):
-                self.banner.say(sentence, "danger")
+                self.banner.say(told(sentence), "danger")
             case _:
                 pass
         self.connection.apply(event)

@@ -110,11 +110,15 @@ class Size(metaclass=_Scaled):
     SWITCH_W, SWITCH_H, SWITCH_RING = 40, 24, 4
     TOPICS_W = 232
     SETTINGS_NARROW = 640  # below this width topics and page take turns
+    KEYS_W = 220  # a field that waits for keys
     LINE, LINE_PICTURE = 52, 34  # a row of the quick switcher and of what was found
     WINDOW_W, WINDOW_H = 1080, 720
 
 
-SETTINGS_W, SETTINGS_H = 900, 640  # a sheet: at 100 %, as sheets take it
+# sheets: at 100 %, as sheets take it
+SETTINGS_W, SETTINGS_H = 900, 640
+QUICK_W, QUICK_H = 560, 520
+READ_W = 680
 BUBBLE_SHARE = 0.66  # of the pane's width
 COMPOSER_LINES = 8
 PICTURE_BYTES = 10_000_000  # larger pictures are shown as files

@@ -8,24 +8,26 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from m2chat.app.faces.offline import TreatyChanged, TreatyState, TreatyView
 from m2chat.events import Event
 from m2chat.messaging.events import MessageStateChanged
 from m2chat.messaging.model import Contact, ContactState, Conversation, DeliveryState
-from m2chat.ui import treaty_words
+from m2chat.ui import moments, treaty_words
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.dialogs.treaty import TreatySheet
 from m2chat.ui.language import tr
 from m2chat.ui.pages.treaty_card import TreatyCard
+from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
-from m2chat.ui.views.parts import ToolIcon
+from m2chat.ui.views.parts import ToolIcon, label
 from m2chat.ui.wording import Act
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
+MINUTE_MS = 60_000
 CARD = "treaty"  # the key of the card above the composer
 _MARKED = (TreatyState.ACTIVE, TreatyState.OFFERED, TreatyState.ASKED)
 # after one of these the number of messages that wait may be another one
@@ -50,7 +52,14 @@ class OfflineRoom(QObject):
         self.mark = ToolIcon("mailbox", tr("Messages that wait"))
         self.mark.hide()
         self.mark.clicked.connect(self.show_sheet)
+        self.left = label("", "caption", wrap=False)
+        self.left.setAccessibleName(tr("Deleted at the offline server in"))
+        self.left.hide()
+        self._minute = QTimer(self)
+        self._minute.setInterval(MINUTE_MS)
+        self._minute.timeout.connect(self._count_down)
         self._page.header.add_mark(self.mark)
+        self._page.header.add_mark(self.left)
         self._page.menu.add(
             Entry(tr(treaty_words.MENU), lambda _: self.show_sheet(), _may, "mailbox", section=1)
         )
@@ -78,6 +87,7 @@ class OfflineRoom(QObject):
     def _opened(self, _: Conversation | None) -> None:
         self._view = None
         self.mark.hide()
+        self._count_down()
         contact = self._page.contact
         if contact is not None and contact.state is ContactState.READY:
             self._ask(contact)
@@ -103,12 +113,25 @@ class OfflineRoom(QObject):
         self._view = view
         now = self._window.now()
         self.mark.setVisible(view.state in _MARKED)
+        self._count_down()
         hint = treaty_words.mark_hint(view, contact.title, now)
         self.mark.setToolTip(hint)
         self.mark.setAccessibleDescription(hint)
         if self._sheet is not None and self._sheet.contact.id == contact.id:
             self._sheet.show_treaty(view)
         self._show_card(view, contact)
+
+    def _count_down(self) -> None:
+        """Beside the mailbox: how long the first of what waits is still kept."""
+        until = self._view.waiting_until if self._view is not None else None
+        words = moments.left(until - self._window.now()) if until is not None else ""
+        self.left.setText(words)
+        self.left.setVisible(bool(words) and not self.mark.isHidden())
+        self.left.setToolTip(self.mark.toolTip())
+        if words:
+            self._minute.start()
+        else:
+            self._minute.stop()
 
     def _show_card(self, view: TreatyView, contact: Contact) -> None:
         cards = self._page.cards
@@ -125,7 +148,7 @@ class OfflineRoom(QObject):
     def _answer(self, card: TreatyCard, verb: Callable[[ApplicationFace], Awaitable[None]]) -> None:
         card.status.clear()
         tell = card.status.show_error
-        self._bridge.ask(verb, None, lambda error: tell(str(error)), card)
+        self._bridge.ask(verb, None, lambda error: tell(told(error)), card)
 
     def _act(self, act: Act) -> None:
         if act is Act.WAIT:

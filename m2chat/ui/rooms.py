@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from m2chat.ui import (
     archive_room,
+    card_room,
     chat_menu,
     chat_room,
     file_room,
@@ -37,6 +38,13 @@ def voice(window: MainWindow) -> None:
     hang(window)
 
 
+def quick(window: MainWindow) -> None:
+    """Switcher and palette."""
+    from m2chat.ui.quick.room import hang
+
+    hang(window)
+
+
 def desktop(window: MainWindow) -> None:
     """Its topics and commands; imported late, as little of it is needed at a start."""
     from m2chat.ui.desktop.room import hang
@@ -53,8 +61,10 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    card_room.hang,
     insight_room.hang,
     settings_room.hang,
+    quick,
     hosting_room.hang,
     first_room.hang,
     look_room.hang,

@@ -11,10 +11,12 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
+from m2chat.ids import ChatId
 from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.desktop.closing import ClosingSheet
+from m2chat.ui.desktop.crash_page import CrashPage
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.profiles import Profiles
@@ -22,15 +24,16 @@ from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
-from m2chat.ui.language import tr
+from m2chat.ui.language import install_language, tr
+from m2chat.ui.letting_go import let_go
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
+from m2chat.ui.preferences import preferences
 from m2chat.ui.resources import app_icon
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
-
-MODAL_MS = 10
 
 
 class Shell(QWidget):
@@ -65,6 +68,7 @@ class Shell(QWidget):
         self._card = card  # a link that the program was started with
         self._loaded = False
         self._new, self._start = new, start
+        preferences().changed.connect(self._chosen)
         self._idle = IdleWatch(now, self)
         self._idle.due.connect(self._lock)
         self._profiles: Sequence[ProfileSummary] = ()
@@ -72,10 +76,11 @@ class Shell(QWidget):
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
         self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
+        self.greeting: CrashPage | None = None  # what is asked before the first page
         self._over = False
         accounts.bridge.happened.connect(self._heard)
-        leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
-        leave.activated.connect(self.quit)
+        self._leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
+        self._leave.activated.connect(self.quit)
 
     def _fit(self) -> None:
         """No smaller than the letters of now allow."""
@@ -95,6 +100,12 @@ class Shell(QWidget):
 
     def begin(self) -> None:
         """Find the profiles and show the first page."""
+        page, self.greeting = self.greeting, None
+        if page is not None:
+            page.done.connect(self.begin)
+            self._put(page)
+            page.begin()
+            return
         self._accounts.profiles(self._found, self)
 
     def _found(self, profiles: Sequence[ProfileSummary]) -> None:
@@ -117,7 +128,7 @@ class Shell(QWidget):
             if error.key == "no_profile":
                 self._onboard()
             else:
-                page = Step("alert", tr("This profile can't be opened"), str(error))
+                page = Step("alert", tr("This profile can't be opened"), told(error))
                 page.add_button(tr("Close"), "primary").clicked.connect(self.close)
                 self._put(page)
 
@@ -144,7 +155,15 @@ class Shell(QWidget):
             self._put(page)
             page.begin()
 
-        self._accounts.hand_over(profile.path, self._card, asked, self)
+        def hangs(error: UserFacingError) -> None:
+            page = Step("alert", tr("m2chat is open but does not answer"), told(error))
+            again = page.add_button(tr("Try again"), "primary")
+            again.clicked.connect(lambda: self._unlock(profile))
+            page.add_button(tr("Close")).clicked.connect(self.quit)
+            self._put(page)
+            again.setFocus(Qt.FocusReason.OtherFocusReason)
+
+        self._accounts.hand_over(profile.path, self._card, asked, self, hangs)
 
     def _onboard(self) -> None:
         page = Onboarding(self._accounts, self._path)
@@ -160,18 +179,45 @@ class Shell(QWidget):
         window.has_shell = self._start is not None
         window.lock_changed.connect(self._watch_idle)
         window.profiles_wanted.connect(self._show_profiles)
+        window.other_profile_wanted.connect(self._open_other_profile)
+        window.quit_wanted.connect(self.quit)
         window.wipe_wanted.connect(lambda: self._ask_wipe(self._here, self._open))
         self._watch_idle()
 
         def loaded() -> None:
             self._loaded = True
             self.ready.emit()
-            if card or self._card:
-                window.open_link(card or self._card)
+            link, self._card = card or self._card, ""  # once, not after every unlock
+            if link:
+                window.open_link(link)
 
         window.unread_changed.connect(self._show_unread)
         self._put(window)
         window.load(loaded)
+
+    def _chosen(self, names: frozenset[str]) -> None:
+        """Another language: the page that is there is made anew, with the conversation it shows."""
+        application = QApplication.instance()
+        if "language" not in names or not isinstance(application, QApplication):
+            return
+        install_language(application, preferences().now.language)
+        theme().changed.emit()
+        window = self.window_page
+        if self.locked:
+            self._show_lock()
+        elif window is None:
+            self.begin()
+        else:
+            window.page.composer.flush_draft()
+            QTimer.singleShot(0, self, lambda: self._open_again(window.page.chat.id))
+
+    def _open_again(self, chat: ChatId | None) -> None:
+        """The main window once more, at the same conversation."""
+        self._loaded = False
+        self._open()
+        window = self.window_page
+        if chat is not None and window is not None:
+            window.loaded.connect(lambda: window.open_conversation(chat))
 
     def _heard(self, event: Event) -> None:
         """The program was started again: come to the front, and ask about the link it brought."""
@@ -180,10 +226,15 @@ class Shell(QWidget):
         if not isinstance(event, WindowWanted):
             return
         self.come_forward()
-        if event.link and self.window_page is not None and self._loaded:
-            self.window_page.open_link(event.link)
-        elif event.link:
-            self._card = event.link  # until the list is there
+        if event.link:
+            self.take_link(event.link)
+
+    def take_link(self, link: str) -> None:
+        """A link from outside: asked about at once, or when the profile is open and unlocked."""
+        if self.window_page is not None and self._loaded:
+            self.window_page.open_link(link)
+        else:
+            self._card = link
 
     # -- the lock, other profiles, the end of this one -----------------------------------------
 
@@ -206,8 +257,14 @@ class Shell(QWidget):
     def lock(self) -> None:
         """Lock now; without a passphrase the window comes forward and offers to set one."""
         trust = self.window_page.trust if self.window_page is not None else None
-        if isinstance(trust, TrustRoom):
-            trust.lock()
+
+        def refused(_: UserFacingError) -> None:
+            self.come_forward()
+            if isinstance(trust, TrustRoom):
+                trust.lock()
+
+        if trust is not None:
+            self._accounts.bridge.ask(lambda app: app.trust.lock(), None, refused, self)
 
     def _lock(self) -> None:
         if self.window_page is not None:
@@ -237,6 +294,23 @@ class Shell(QWidget):
 
         self._accounts.profiles(found, self)
 
+    def _open_other_profile(self, by: int) -> None:
+        """The next or the previous profile of this computer, in its own window."""
+        window, start = self.window_page, self._start
+        if window is None or start is None:
+            return
+
+        def found(profiles: Sequence[ProfileSummary]) -> None:
+            paths = [one.path for one in profiles]
+            here = paths.index(self._here) if self._here in paths else -1
+            other = paths[(here + by) % len(paths)] if paths else self._here
+            if other == self._here:
+                window.banner.say(tr("There is no other profile on this computer."), "text")
+            elif not start(["--profile", str(other)]):
+                window.banner.say(tr("Another m2chat could not be started."), "danger")
+
+        self._accounts.profiles(found, self)
+
     def _ask_wipe(self, path: Path, back: Callable[[], object]) -> None:
         """Delete a profile, when the person is sure; then the program ends or begins anew."""
         self._idle.watch(None)
@@ -262,31 +336,18 @@ class Shell(QWidget):
             return  # a window that was locked away still hears its last event
         name = self._accounts.bridge.profile.name
         self.unread_changed.emit(count)
-        self.setWindowTitle(
-            tr("({count}) m2chat: {name}", count=count, name=name) if count else f"m2chat: {name}"
-        )
+        self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")
 
     def _put(self, page: QWidget) -> None:
         old = self._stack.currentWidget()
         self._stack.addWidget(page)
         self._stack.setCurrentWidget(page)
+        self._leave.setEnabled(not isinstance(page, MainWindow))  # which has a command for it
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()
-            self._let_go(old)
+            let_go(old)
         self.page_changed.emit()
-
-    def _let_go(self, page: QWidget) -> None:
-        """Delete a page; a dialog that stands over it, a file chooser say, is closed first.
-
-        Such a dialog runs a loop of its own on the stack: to delete it from inside would crash.
-        """
-        modal = QApplication.activeModalWidget()
-        if modal is None:
-            page.deleteLater()
-        else:
-            modal.close()
-            QTimer.singleShot(MODAL_MS, self, lambda: self._let_go(page))
 
     def come_forward(self) -> None:
         """Out of the tray, up from the task bar, before the other windows."""

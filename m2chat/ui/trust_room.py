@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QKeySequence, QShortcut
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
@@ -25,12 +24,14 @@ from m2chat.messaging.trust.model import (
     PictureChanged,
     TrustWarning,
 )
+from m2chat.ui.commands import Command
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.my_cards import MyCards
 from m2chat.ui.dialogs.own_profile import OwnProfile
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.faces import Faces
+from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.views.undo_bar import UndoBar
@@ -66,7 +67,9 @@ class TrustRoom(QObject):
                 "group",
                 section=9,
             ),
-            Entry(tr("Lock now"), lambda _: self.lock(), None, "lock", "Ctrl+L", section=9),
+            Entry(
+                tr("Lock now"), lambda _: self.lock(), None, "lock", section=9, command="lock.now"
+            ),
         )
         window.page.menu.add(
             Entry(tr("Certificates…"), self._story_of, _has_certificate, "shield", section=2),
@@ -74,8 +77,12 @@ class TrustRoom(QObject):
             Entry(tr("Clear conversation"), self._clear, None, "archive", section=9, danger=True),
             Entry(tr("Delete contact"), self._delete, _is_contact, "trash", section=9, danger=True),
         )
-        now = QShortcut(QKeySequence("Ctrl+L"), window)  # also over a sheet: it must always work
-        now.activated.connect(self.lock)
+        window.commands.add(
+            Command(
+                "lock.now", mark("Lock now"), self.lock, ("Ctrl+L",), mark("Window"),
+                everywhere=True, icon="lock",  # also over a sheet: it must always work
+            )
+        )  # fmt: skip
         self._bridge.happened.connect(self._heard)
         window.page.chat.opened.connect(self._opened)
         window.page.request.postponed.connect(self._postpone)
@@ -100,8 +107,6 @@ class TrustRoom(QObject):
     def show_profile(self) -> None:
         """My profile."""
         sheet = OwnProfile(self._window, self._bridge, self._window.file_room.decoder)
-        sheet.lock_changed.connect(self._window.lock_changed)
-        sheet.wipe_wanted.connect(self._window.wipe_wanted)
         self._window.take(sheet)
         sheet.open_over(sheet.name)
 
@@ -127,12 +132,12 @@ class TrustRoom(QObject):
     # -- the lock and forgetting ---------------------------------------------------------------
 
     def lock(self) -> None:
-        """Lock; without a passphrase the profile's sheet offers to set one."""
+        """Lock; without a passphrase the settings offer to set one."""
 
         def refused(error: UserFacingError) -> None:
             if error.key == "no_passphrase":
-                self.show_profile()
-            self._window.banner.say(str(error), "warning")
+                self._window.show_settings("security", "passphrase")
+            self._window.banner.say(told(error), "warning")
 
         self._bridge.ask(lambda app: app.trust.lock(), None, refused, self)
 

@@ -14,10 +14,13 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from m2chat.app.faces.files import OutgoingFile
 from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId
-from m2chat.ui.language import tr
+from m2chat.ui.commands import Command
+from m2chat.ui.language import mark, tr
+from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.recorder_bar import RecorderBar
-from m2chat.ui.voice.player import Player
+from m2chat.ui.voice.player import SPEEDS, Player
 from m2chat.ui.voice.recorder import Recorder
 from m2chat.ui.voice.sound import (
     MIME,
@@ -59,6 +62,8 @@ class VoiceRoom(QObject):
         self.player.changed.connect(self._show)
         self.player.refused.connect(composer.refused)
         self.player.fetch = window.file_room.fetch
+        if preferences().now.voice_speed in SPEEDS:
+            self.player.speed = preferences().now.voice_speed
         window.file_room.play = self.player.toggle
         window.file_room.gallery.playing = self.player.playback
         view.seek_wanted.connect(self.player.seek)
@@ -68,7 +73,13 @@ class VoiceRoom(QObject):
         open_streams = self.player.open_streams, self.recorder.open_streams
         window.destroyed.connect(lambda: _silence(*open_streams))
         _application().aboutToQuit.connect(lambda: _silence(*open_streams))
-        window.add_shortcut("Ctrl+Shift+V", self.toggle)
+        window.commands.add(
+            Command(
+                "voice.record", mark("Record a voice message"), self.toggle, ("Ctrl+Shift+V",),
+                mark("Writing"), lambda: self._page.composer.can_record and self._chat.writable,
+                icon="mic",
+            )
+        )  # fmt: skip
         composer.refresh()
 
     def toggle(self) -> None:
@@ -86,7 +97,7 @@ class VoiceRoom(QObject):
         try:
             self.recorder.start()
         except UserFacingError as error:
-            self._page.composer.refused(str(error))
+            self._page.composer.refused(told(error))
             return
         self.bar.show_heard(0.0, b"")
         self._page.composer.hide()
@@ -117,15 +128,24 @@ class VoiceRoom(QObject):
             return await asyncio.to_thread(_kept, sound, waiting, profile, name)
 
         def failed(error: UserFacingError) -> None:
-            self._page.composer.refused(str(error))
+            self._page.composer.refused(told(error))
 
         chat = self._chat.id
 
         def done(file: OutgoingFile) -> None:
-            if self._chat.id == chat:
-                self._page.sending.send_files([file], over=lambda: waiting.forget(file.path))
-            else:
+            def over(*_: object) -> None:
                 waiting.forget(file.path)
+
+            def refused(error: UserFacingError) -> None:
+                over()
+                failed(error)
+
+            if self._chat.id == chat:
+                self._page.sending.send_files([file], over=over)
+            elif chat is not None:  # another one was opened meanwhile: it was said to this one
+                self._window.bridge.ask(
+                    lambda app: app.files.send(chat, [file]), over, refused, owner=self
+                )
 
         self._window.bridge.run(keep, done, failed, self)
 

@@ -25,23 +25,63 @@ def give_keys(window: MainWindow) -> None:
     page = window.page
     check = partial(window.show_network, page=Page.CHECK)
     people, around, network = mark("People"), mark("Getting around"), mark("Network")
+    conversation = mark("Conversation")
+    open_ = lambda: page.chat.id is not None  # noqa: E731 - one line for a table
+    others = lambda: window.has_shell  # noqa: E731
     window.commands.add(
-        Command("contact.add", mark("Add contact…"), window.add_contact, ("Ctrl+N",), people),
-        Command("list.find", mark("Find a conversation"), window.focus_filter, ("Ctrl+F",), around),
         Command(
-            "chat.close", mark("Close conversation"), window.close_conversation, ("Ctrl+W",), around
+            "contact.add", mark("Add contact…"), window.add_contact, ("Ctrl+N",), people,
+            icon="person-add",
+        ),
+        Command(
+            "list.find", mark("Search people and messages"), window.focus_filter, ("Ctrl+F",),
+            around, icon="search",
+        ),
+        Command(
+            "chat.close", mark("Close conversation"), window.close_conversation, ("Ctrl+W",),
+            around, open_, icon="close",
         ),
         Command(
             "chat.details",
             mark("About this conversation"),
             page.toggle_details,
-            ("Ctrl+I",),
-            around,
+            ("Alt+Return",),
+            conversation,
+            open_,
+            icon="info",
         ),
-        Command("chat.menu", mark("Menu of the conversation"), page.header.ask_menu, ("Ctrl+M",)),
-        Command("window.menu", mark("Menu of the window"), window.list.ask_menu, ("F10",)),
-        Command("network.retry", mark("Try again now"), window.connection.retry, ("F5",), network),
-        Command("network.check", mark("Check the network"), check, ("Ctrl+Shift+D",), network),
+        Command(
+            "chat.menu", mark("Menu of the conversation"), page.header.ask_menu, ("Ctrl+M",),
+            conversation, open_, icon="more",
+        ),
+        Command(
+            "window.menu", mark("Menu of the window"), window.list.ask_menu, ("F10",), icon="menu"
+        ),
+        Command(
+            "network.retry", mark("Connect again now"), window.connection.retry, ("F5",), network,
+            icon="refresh",
+        ),
+        Command(
+            "network.check", mark("Check the network"), check, ("Ctrl+Shift+D",), network,
+            icon="pulse",
+        ),
+        Command(
+            "window.full-screen", mark("Full screen"), partial(_full_screen, window), ("F11",),
+            everywhere=True, icon="zoom-in",
+        ),
+        Command(
+            "profile.next", mark("Next profile"), partial(window.other_profile_wanted.emit, 1),
+            ("Ctrl+Alt+PgDown",), fits=others, icon="group",
+        ),
+        Command(
+            "profile.previous", mark("Previous profile"),
+            partial(window.other_profile_wanted.emit, -1), ("Ctrl+Alt+PgUp",), fits=others,
+            icon="group",
+        ),
+        Command(
+            "window.quit", mark("Quit m2chat"), window.quit_wanted.emit, ("Ctrl+Q",),
+            everywhere=True, icon="close",
+        ),
         Command(
             "chat.next",
             mark("Next conversation"),
@@ -71,14 +111,15 @@ def give_keys(window: MainWindow) -> None:
             around,
         ),
         Command(
-            "chat.end", mark("Newest message"), page.messages.jump_to_bottom, ("Ctrl+End",), around
+            "chat.end", mark("Newest message"), page.messages.jump_to_bottom, ("Ctrl+End",),
+            conversation, open_, icon="down",
         ),
-    )
+    )  # fmt: skip
     window.commands.add(
         *(
             Command(
                 f"chat.open-{n}",
-                mark("Open conversation {n}"),
+                mark("Open a conversation by its place"),
                 partial(window.open_row, n - 1),
                 (f"Ctrl+{n}",),
                 around,
@@ -87,9 +128,23 @@ def give_keys(window: MainWindow) -> None:
             for n in range(1, 10)
         )
     )
+    hint = window.commands.hint
+    hint(window.list.add_button, mark("Add contact"), "contact.add")
+    hint(window.list.menu_button, mark("Menu"), "window.menu")
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     escape.activated.connect(window.escape)
     window.menu.add(
-        Entry(tr("Add contact…"), lambda _: window.add_contact(), None, "person-add", "Ctrl+N"),
+        Entry(
+            tr("Add contact…"),
+            lambda _: window.add_contact(),
+            None,
+            "person-add",
+            command="contact.add",
+        ),
         Entry(tr("Network…"), lambda _: window.show_network(), None, "network", section=8),
     )
+
+
+def _full_screen(window: MainWindow) -> None:
+    top = window.window()
+    top.setWindowState(top.windowState() ^ Qt.WindowState.WindowFullScreen)

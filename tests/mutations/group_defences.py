@@ -5,9 +5,59 @@ from __future__ import annotations
 from tests.mutations.defence import Defence
 
 LOG = ("tests/unit/messaging/test_group_log.py",)
+BOUNDS = ("tests/security/test_bounds_of_a_contact.py",)
 HOSTILE = ("tests/security/test_hostile_member.py",)
 
 GROUP_DEFENCES = (
+    Defence(
+        "T52",
+        "words that nobody checked do not stand for what was asked for",
+        "m2chat/messaging/groups/speech.py",
+        "            self._admit(t, log, message, content.parts[0])\n",
+        "            self.arrived(t, group, message.author, message.number, sender)\n"
+        "            self._admit(t, log, message, content.parts[0])\n",
+        BOUNDS,
+    ),
+    Defence(
+        "T52",
+        "no stamp stops a timer for ever",
+        "m2chat/messaging/life/timers.py",
+        "        if content.stamp > max(FARTHEST_STAMP, before.stamp + LARGEST_STEP):\n",
+        "        if False:\n",
+        BOUNDS,
+    ),
+    Defence(
+        "T31",
+        "a borrowed id stands for nothing that is here",
+        "m2chat/storage/messages.py",
+        "            \"ORDER BY direction = 'out' DESC, ord\",\n",
+        '            "ORDER BY ord DESC",\n',
+        BOUNDS,
+    ),
+    Defence(
+        "T31",
+        "a contact makes us keep a bounded number of missing numbers",
+        "m2chat/storage/contacts.py",
+        "            (contact.raw, instance, MISSING_LIMIT),\n",
+        "            (contact.raw, instance, 1 << 40),\n",
+        BOUNDS,
+    ),
+    Defence(
+        "T31",
+        "a contact makes us follow a bounded number of programs",
+        "m2chat/storage/contacts.py",
+        "        if row is None or row[0] <= limit:\n",
+        "        if True:\n",
+        BOUNDS,
+    ),
+    Defence(
+        "T31",
+        "a store does not use up the numbers of our sets",
+        "m2chat/messaging/offline/mailboxes.py",
+        "min(revision + int(DAY_S), farthest)",
+        "revision + int(DAY_S)",
+        BOUNDS,
+    ),
     Defence(
         "T52",
         "a member of a group who asks takes a place like any stranger",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from m2chat.app.faces.insight import (
@@ -13,11 +13,16 @@ from m2chat.app.faces.insight import (
     LedgerServer,
     NodePicture,
     StageTimes,
+    TestRun,
+    TestStep,
     XRay,
 )
+from m2chat.app.insight import findings
 from m2chat.app.insight.layers import layers_of
 from m2chat.app.insight.ledger_words import server_of
+from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId, UserId
+from m2chat.messaging.contact_test import Check, State, Step
 from m2chat.messaging.insight import LedgerEntry
 from m2chat.messaging.model import Presence
 from tests.support.pictures import node_picture, session_picture
@@ -48,6 +53,8 @@ class FakeInsight:
         self._app = app
         self.looks = 0  # how often the network was looked at
         self.kept = True
+        self.refusal: UserFacingError | None = None
+        self.allowed: dict[UserId, bool | None] = {}
         self.limits = DonationLimits()
         self.picture: NodePicture | None = None  # set by a test
         self.entries = [entry(app.now)]
@@ -97,6 +104,32 @@ class FakeInsight:
         self.kept = on
         if not on:
             self.entries = []
+
+    async def test(self, contact: UserId, tell: Callable[[TestRun], None]) -> Sequence[TestStep]:
+        """A good one, step by step."""
+        if self.refusal is not None:
+            raise self.refusal
+        live = session_picture(contact)
+        made: list[TestStep] = []
+        for step in (
+            findings.session_step(live),
+            findings.speed_step("there", 2.1e6),
+            findings.their_step(Step(b"t" * 8, Check.MAPPING, State.WARN, 3)),
+            findings.speed_step("back", 1.8e6),
+            findings.mtu_step(live),
+        ):
+            made.append(step)
+            tell(TestRun(contact, "run", tuple(made)))
+        tell(TestRun(contact, "run", tuple(made), over=True))
+        return tuple(made)
+
+    async def may_test(self, contact: UserId) -> bool | None:
+        """What was answered."""
+        return self.allowed.get(contact)
+
+    async def let_test(self, contact: UserId, allowed: bool | None) -> None:
+        """Remember it."""
+        self.allowed[contact] = allowed
 
     async def donating(self) -> Donating:
         """Somebody is helped while it is on."""

@@ -18,6 +18,7 @@ from m2chat.net.inspection import DonationPicture, NodePicture
 from m2chat.net.ledger import ServiceNote
 from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.peers import (
+    FILE_STREAM,
     AttemptFailed,
     CardUse,
     NodeListener,
@@ -131,6 +132,9 @@ class FakeNode:
     def retry_now(self) -> None:
         """Try all at once."""
         self._network.settle()
+
+    async def find_way(self, peer: UserId, *, direct: bool) -> None:
+        """There is one way here."""
 
     def session(self, peer: UserId) -> PeerSession | None:
         """The live session."""
@@ -306,9 +310,9 @@ class FakeSession:
         self._soon("message", blob, lambda to, end: to.on_message(end, blob), done)
         return done
 
-    def open_file_stream(self, header: bytes = b"") -> FakeOutgoing:
+    def open_file_stream(self, header: bytes = b"", kind: int = FILE_STREAM) -> FakeOutgoing:
         """Bytes of files to the other end; each piece counts as a delivery that may be cut."""
-        incoming = FakeIncoming()
+        incoming = FakeIncoming(kind)
         told = False
 
         def carry(data: bytes) -> FakeIncoming:

@@ -10,6 +10,7 @@ import asyncio
 from collections.abc import Callable
 
 from m2chat.net.errors import NotConnected
+from m2chat.net.peers import FILE_STREAM
 
 UNREAD_MAX = 1 << 20
 
@@ -17,7 +18,8 @@ UNREAD_MAX = 1 << 20
 class FakeIncoming:
     """Fills ``IncomingFile``."""
 
-    def __init__(self) -> None:
+    def __init__(self, kind: int = FILE_STREAM) -> None:
+        self.kind = kind
         self._data = bytearray()
         self._ended = False
         self._error: NotConnected | None = None

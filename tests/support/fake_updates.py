@@ -12,11 +12,12 @@ class FakeUpdates:
 
     def __init__(self) -> None:
         self.possible = False
-        self.asked = 0
+        self.asked = self.looked = 0
         self.last = 0.0
         self.answer: UpdateNotice | UserFacingError = NoUpdateAddress()
 
     async def checked_at(self) -> float:
+        self.looked += 1
         return self.last
 
     async def check(self) -> UpdateNotice:

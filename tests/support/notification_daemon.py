@@ -1,58 +1,18 @@
-"""A notification server of our own on a private message bus: records calls, answers as told.
-
-It runs in a thread on ``dbus-daemon``, which listens in a folder of the test; nothing of the
-machine's own session is touched.
-"""
+"""A notification server of our own on a private message bus: records calls, answers as told."""
 
 from __future__ import annotations
 
-import queue
-import subprocess
-import threading
-import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
-from jeepney import (
-    DBusAddress,
-    HeaderFields,
-    MessageType,
-    message_bus,
-    new_error,
-    new_method_return,
-    new_signal,
-)
-from jeepney.io.blocking import DBusConnection, open_dbus_connection
+from jeepney import DBusAddress, new_method_return, new_signal
 
-NAME, PATH = "org.freedesktop.Notifications", "/org/freedesktop/Notifications"
+from tests.support.desktop_bus import BusOwner
+
+PATH = "/org/freedesktop/Notifications"
+LAUNCHER = "type='signal',interface='com.canonical.Unity.LauncherEntry'"
 ALL = ("body", "body-markup", "actions", "inline-reply", "sound", "persistence")
-WAIT_S = 20.0
-CONFIG = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
- "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
-<busconfig><type>session</type><listen>unix:dir={folder}</listen><auth>EXTERNAL</auth>
-<policy context="default"><allow send_destination="*" eavesdrop="true"/><allow eavesdrop="true"/>
-<allow own="*"/></policy></busconfig>"""
-
-
-@contextmanager
-def private_bus(folder: Path) -> Iterator[str]:
-    """A message bus for one test; its address."""
-    config = folder / "bus.conf"
-    config.write_text(CONFIG.format(folder=folder))
-    with subprocess.Popen(
-        ["dbus-daemon", f"--config-file={config}", "--nofork", "--print-address"],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.DEVNULL,
-        text=True,
-    ) as daemon:
-        assert daemon.stdout is not None
-        try:
-            yield daemon.stdout.readline().strip()
-        finally:
-            daemon.terminate()
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,31 +27,18 @@ class Shown:
     hints: dict[str, Any]
 
 
-class NotificationDaemon:
-    """Owns the well-known name on a bus until ``stop``."""
+class NotificationDaemon(BusOwner):
+    """Shows nothing and remembers all of it."""
+
+    NAME = "org.freedesktop.Notifications"
 
     def __init__(self, address: str, can: Sequence[str] = ALL) -> None:
         self.shown: list[Shown] = []
         self.closed: list[int] = []
-        self.heard: list[tuple[str, str, tuple[Any, ...]]] = []  # signals of others
+        self.badges: list[tuple[str, dict[str, Any]]] = []  # what launchers are told
         self._can = list(can)
         self._next = 0
-        self._tell: queue.Queue[Any] = queue.Queue()
-        self._over = threading.Event()
-        self._line: DBusConnection = open_dbus_connection(address)
-        self._line.send_and_get_reply(message_bus.RequestName(NAME), timeout=WAIT_S)
-        self._line.send_and_get_reply(
-            message_bus.AddMatch("type='signal',interface='com.canonical.Unity.LauncherEntry'"),
-            timeout=WAIT_S,
-        )
-        self._thread = threading.Thread(target=self._run, name="notifications", daemon=True)
-        self._thread.start()
-
-    def stop(self) -> None:
-        """Let the name go."""
-        self._over.set()
-        self._thread.join(WAIT_S)
-        self._line.close()
+        super().__init__(address, LAUNCHER)
 
     def press(self, number: int, action: str) -> None:
         """The person presses a button of a notification, or (``default``) the notification."""
@@ -112,51 +59,27 @@ class NotificationDaemon:
         return {number: one for number, one in found.items() if number not in self.closed}
 
     def _signal(self, member: str, signature: str, body: tuple[Any, ...]) -> None:
-        self._tell.put(new_signal(DBusAddress(PATH, interface=NAME), member, signature, body))
+        self.say(new_signal(DBusAddress(PATH, interface=self.NAME), member, signature, body))
 
-    def _run(self) -> None:
-        while not self._over.is_set():
-            try:
-                self._take(self._line.receive(timeout=0.02))
-            except TimeoutError:
-                pass
-            except OSError:
-                return
-            while not self._tell.empty():
-                self._line.send(self._tell.get())
+    def told(self, member: str, path: str, body: tuple[Any, ...]) -> None:
+        if member == "Update" and len(body) == 2:
+            self.badges.append((body[0], {key: value for key, (_, value) in body[1].items()}))
 
-    def _take(self, message: Any) -> None:
-        fields = message.header.fields
-        member = fields.get(HeaderFields.member, "")
-        if message.header.message_type is MessageType.signal:
-            path = fields.get(HeaderFields.path, "")
-            self.heard.append((member, path, tuple(message.body)))
-            return
-        if message.header.message_type is not MessageType.method_call:
-            return
-        if member == "GetCapabilities":
-            self._line.send(new_method_return(message, "as", (self._can,)))
-        elif member == "Notify":
-            _, replaces, _, title, body, actions, hints, _ = message.body
-            if replaces == 0:
-                self._next += 1
-            number = replaces or self._next
-            plain = {key: value for key, (_, value) in hints.items()}
-            self.shown.append(Shown(number, replaces, title, body, tuple(actions), plain))
-            self._line.send(new_method_return(message, "u", (number,)))
-        elif member == "CloseNotification":
-            self.closed.append(message.body[0])
-            self._line.send(new_method_return(message))
-            self._signal("NotificationClosed", "uu", (message.body[0], 3))
-        else:
-            unknown = "org.freedesktop.DBus.Error.UnknownMethod"
-            self._line.send(new_error(message, unknown))
-
-
-def patiently(look: Any) -> Any:
-    """Ask until there is an answer; for tests without Qt."""
-    end = time.monotonic() + WAIT_S
-    while not (found := look()):
-        assert time.monotonic() < end, "waited in vain"
-        time.sleep(0.02)
-    return found
+    def called(self, message: Any, member: str) -> Any:
+        match member:
+            case "GetCapabilities":
+                return new_method_return(message, "as", (self._can,))
+            case "Notify":
+                _, replaces, _, title, body, actions, hints, _ = message.body
+                if replaces == 0:
+                    self._next += 1
+                number = replaces or self._next
+                plain = {key: value for key, (_, value) in hints.items()}
+                self.shown.append(Shown(number, replaces, title, body, tuple(actions), plain))
+                return new_method_return(message, "u", (number,))
+            case "CloseNotification":
+                self.closed.append(message.body[0])
+                self._signal("NotificationClosed", "uu", (message.body[0], 3))
+                return new_method_return(message)
+            case _:
+                return None

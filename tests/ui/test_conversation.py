@@ -276,7 +276,7 @@ def test_nickname_route_block_and_removal(
     qtbot: QtBot, window: MainWindow, app: FakeApplication
 ) -> None:
     opened(qtbot, window, app, KIM)
-    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     panel = window.page.details
     assert panel.isVisible()
     panel.nickname.setFocus()

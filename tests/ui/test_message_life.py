@@ -370,7 +370,7 @@ def test_what_holds_for_a_contact_stands_in_their_panel(
     qtbot: QtBot, window: MainWindow, app: FakeApplication
 ) -> None:
     opened(qtbot, window, app, KIM)
-    QTest.keyClick(window, Qt.Key.Key_I, CTRL)
+    QTest.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     panel = window.page.details
     qtbot.waitUntil(panel.rules.isEnabled)
     box = panel.rules.boxes["others"]

@@ -22,8 +22,9 @@ from m2chat.ui.desktop.quiet import FOREVER, Quiet
 from m2chat.ui.desktop.session_bus import SessionBus, session_bus
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.preferences import Preferences
+from tests.support.desktop_bus import private_bus
 from tests.support.fake_app import NOW, FakeApplication, user
-from tests.support.notification_daemon import NotificationDaemon, private_bus
+from tests.support.notification_daemon import NotificationDaemon
 
 pytestmark = pytest.mark.skipif(not shutil.which("dbus-daemon"), reason="dbus is not installed")
 OnNode = Callable[[Callable[[], object]], object]

@@ -4,18 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.messaging.model import ContactState
+from m2chat.ui.dialogs.confirm import Confirm
+from m2chat.ui.dialogs.read_text import ReadText
+from m2chat.ui.licences import licences
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.preferences import preferences
+from m2chat.ui.problem_report import log_tail
+from m2chat.ui.settings.advanced import AdvancedPage
 from m2chat.ui.settings.chats import ChatsPage
+from m2chat.ui.settings.help import HelpPage
 from m2chat.ui.settings.privacy import PrivacyPage
+from m2chat.ui.settings.security import SecurityPage
 from m2chat.ui.settings.sheet import SettingsSheet
 from tests.support.fake_app import FakeApplication, user
 
@@ -82,7 +93,7 @@ def test_the_search_finds_every_row_and_jumps_to_it(qtbot: QtBot, window: MainWi
 def test_enter_in_the_search_lights_the_row(qtbot: QtBot, window: MainWindow) -> None:
     sheet = settings(window)
     QTest.keyClicks(sheet.search, "relay ip")
-    assert next(line.title for line in sheet.found.lines).startswith("Hide my address")
+    assert sheet.found.lines[0].title.startswith("Hide my address")
     QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     assert sheet.shown == "privacy" and not sheet.search.text()
     lit = [row for _, _, row in sheet.rows() if row.place.property("lit")]
@@ -168,3 +179,153 @@ def test_files_are_taken_up_to_the_chosen_size(
     box.setCurrentIndex(2)
     box.activated.emit(2)
     qtbot.waitUntil(lambda: any(call[0] == "files.set_rules" for call in app.calls))
+
+
+# -- security ----------------------------------------------------------------------------------
+
+
+def security(qtbot: QtBot, window: MainWindow) -> SecurityPage:
+    sheet = window.sheet
+    if not isinstance(sheet, SettingsSheet):
+        sheet = settings(window, "security")
+    page = sheet.page("security")
+    assert isinstance(page, SecurityPage)
+    return page
+
+
+def test_a_profile_without_a_passphrase_is_offered_one(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    app.trust.passphrase = None
+    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
+    qtbot.waitUntil(lambda: isinstance(window.sheet, SettingsSheet))
+    page = security(qtbot, window)
+    box = page.passphrase
+    qtbot.waitUntil(box.new.isVisible)
+    assert not box.old.isVisible()
+    assert not page.idle.isEnabled() and not page.lock_now.isEnabled()
+    words = "amber river candle orbit"
+    QTest.keyClicks(box.new.first, words)
+    QTest.keyClicks(box.new.second, "another")
+    assert not box.set_button.isEnabled()
+    QTest.keyClick(box.new.second, Qt.Key.Key_Return)
+    box.new.second.clear()
+    QTest.keyClicks(box.new.second, words)
+    QTest.keyClick(box.new.second, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: app.trust.passphrase == words)
+    qtbot.waitUntil(page.idle.isEnabled)
+
+
+def test_a_wrong_passphrase_is_said_where_it_was_typed(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    before = app.trust.passphrase
+    box = security(qtbot, window).passphrase
+    qtbot.waitUntil(lambda: bool(box.line.text()))
+    QTest.mouseClick(box.set_button, LEFT)
+    QTest.keyClicks(box.old, "not this one")
+    for field in (box.new.first, box.new.second):
+        QTest.keyClicks(field, "amber river candle orbit")
+    QTest.mouseClick(box.set_button, LEFT)
+    qtbot.waitUntil(lambda: "does not open" in box.status.text())
+    assert app.trust.passphrase == before
+
+
+def test_the_fingerprint_is_copied(qtbot: QtBot, window: MainWindow) -> None:
+    page = security(qtbot, window)
+    QTest.mouseClick(page.copy, LEFT)
+    assert QGuiApplication.clipboard().text() == window.bridge.profile.fingerprint
+
+
+# -- advanced, help ----------------------------------------------------------------------------
+
+
+def read_sheet(window: MainWindow, button: QPushButton) -> ReadText:
+    QTest.mouseClick(button, LEFT)
+    sheet = window.sheet
+    assert isinstance(sheet, ReadText)
+    return sheet
+
+
+def test_the_log_is_shown_without_secrets(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication, tmp_path: Path
+) -> None:
+    app._profile = replace(app.profile, path=tmp_path)
+    lines = "begun\n" * 3 + "to 203.0.113.7:4433 with m2:contact/abcdef and " + "ab" * 16 + "\n"
+    (tmp_path / "m2chat.log").write_text(lines)
+    page = settings(window, "advanced").page("advanced")
+    assert isinstance(page, AdvancedPage)
+    text = read_sheet(window, page.log).text.toPlainText()
+    assert text.startswith("begun")
+    for secret in ("203.0.113.7", "abcdef", "abab"):
+        assert secret not in text
+    assert isinstance(window.sheet, ReadText)
+    QTest.mouseClick(window.sheet.copy_button, LEFT)
+    assert QGuiApplication.clipboard().text() == text
+    QTest.keyClick(window.sheet, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: isinstance(window.sheet, SettingsSheet))
+
+
+def test_only_the_end_of_a_long_log_is_read(tmp_path: Path) -> None:
+    (tmp_path / "m2chat.log").write_text("".join(f"line {n}\n" for n in range(100_000)))
+    tail = log_tail(tmp_path)
+    assert tail.splitlines()[-1] == "line 99999"
+    assert len(tail.splitlines()) == 200
+    assert log_tail(tmp_path / "nothing") == ""
+
+
+def test_the_command_line_is_copied_with_its_profile(qtbot: QtBot, window: MainWindow) -> None:
+    page = settings(window, "advanced").page("advanced")
+    assert isinstance(page, AdvancedPage)
+    QTest.mouseClick(page.rpc, LEFT)
+    assert QGuiApplication.clipboard().text() == "m2ctl --profile profile rpc"
+
+
+def test_choices_are_reset_after_a_question(qtbot: QtBot, window: MainWindow) -> None:
+    preferences().choose(theme="dark", shortcuts={"contact.add": ["F9"]}, window="kept")
+    page = settings(window, "advanced").page("advanced")
+    assert isinstance(page, AdvancedPage)
+    QTest.mouseClick(page.reset_all, LEFT)
+    question = window.sheet
+    assert isinstance(question, Confirm)
+    assert preferences().now.theme == "dark"
+    QTest.mouseClick(question.act_button, LEFT)
+    assert preferences().now.theme == "system" and not preferences().now.shortcuts
+    assert preferences().now.window == "kept"
+    preferences().choose(window="")
+
+
+def test_f1_answers_questions(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_F1)
+    sheet = window.sheet
+    assert isinstance(sheet, SettingsSheet) and sheet.shown == "help"
+    page = sheet.page("help")
+    assert isinstance(page, HelpPage)
+    fold = page.answers["who-can-read"]
+    assert not fold.answer.isVisible()
+    QTest.keyClick(fold.question, Qt.Key.Key_Space)
+    assert fold.answer.isVisible()
+    QTest.keyClicks(sheet.search, "forgot passphrase")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert page.answers["passphrase"].answer.isVisible()
+
+
+def test_a_report_is_made_to_be_read_first(qtbot: QtBot, window: MainWindow) -> None:
+    page = settings(window, "help").page("help")
+    assert isinstance(page, HelpPage)
+    sheet = read_sheet(window, page.report)
+    assert not sheet.text.isReadOnly()
+    words = sheet.text.toPlainText()
+    assert f"m2chat: {m2chat.__version__}" in words and str(Path.home()) not in words
+    assert window.bridge.profile.name not in words
+
+
+def test_licences_of_all_that_is_shipped_are_there(qtbot: QtBot, window: MainWindow) -> None:
+    found = {one.name: one for one in licences()}
+    assert {"m2chat", "PySide6_Essentials", "cryptography", "msgspec"} <= set(found)
+    assert all(one.terms and one.version for one in found.values())
+    assert found["m2chat"].terms == "MIT"
+    page = settings(window, "help").page("help")
+    assert isinstance(page, HelpPage)
+    sheet = read_sheet(window, page.licences)
+    assert sheet.text.isReadOnly() and "LGPL-3.0" in sheet.text.toPlainText()

@@ -43,6 +43,8 @@ from m2chat.ui.dialogs.unlock import Unlock
 from m2chat.ui.dialogs.wipe import WORD, WipePage
 from m2chat.ui.idle import IdleWatch
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.settings.security import SecurityPage
+from m2chat.ui.settings.sheet import SettingsSheet
 from m2chat.ui.shell import Shell
 from m2chat.ui.trust_room import WARNINGS, TrustRoom
 from tests.support.fake_app import NOW, FakeAccounts, FakeApplication, sample_application, user
@@ -342,29 +344,6 @@ def test_a_picture_that_cannot_be_decoded_leaves_the_letters(
     assert window.list.avatar.grab().toImage() == before
 
 
-def test_a_profile_without_a_passphrase_is_offered_one(
-    qtbot: QtBot, window: MainWindow, app: FakeApplication
-) -> None:
-    app.trust.passphrase = None
-    QTest.keyClick(window, Qt.Key.Key_L, CTRL)
-    qtbot.waitUntil(lambda: isinstance(window.sheet, OwnProfile))
-    sheet = window.sheet
-    assert isinstance(sheet, OwnProfile)
-    qtbot.waitUntil(sheet._new.isVisible)
-    assert not sheet._old.isVisible()
-    assert not sheet.idle.isEnabled()
-    words = "amber river candle orbit"
-    QTest.keyClicks(sheet._new.first, words)
-    QTest.keyClicks(sheet._new.second, "another")
-    assert not sheet.passphrase_button.isEnabled()
-    QTest.keyClick(sheet._new.second, Qt.Key.Key_Return)
-    sheet._new.second.clear()
-    QTest.keyClicks(sheet._new.second, words)
-    QTest.keyClick(sheet._new.second, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: app.trust.passphrase == words)
-    qtbot.waitUntil(sheet.idle.isEnabled)
-
-
 # -- the lock ----------------------------------------------------------------------------------
 
 
@@ -638,12 +617,14 @@ class _Hour:
 def test_the_chosen_time_is_kept_and_watched(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window_page
     assert window is not None
-    choose(window, "My profile…")
+    window.show_settings("security", "auto-lock")
     sheet = window.sheet
-    assert isinstance(sheet, OwnProfile)
-    qtbot.waitUntil(sheet.idle.isEnabled)
-    sheet.idle.setCurrentIndex(2)
-    sheet.idle.activated.emit(2)
+    assert isinstance(sheet, SettingsSheet)
+    page = sheet.page("security")
+    assert isinstance(page, SecurityPage)
+    qtbot.waitUntil(page.idle.isEnabled)
+    page.idle.setCurrentIndex(2)
+    page.idle.activated.emit(2)
     qtbot.waitUntil(lambda: fake(shell).trust.idle_s == 300)
     qtbot.waitUntil(lambda: shell._idle._after == 300)
 
@@ -673,10 +654,12 @@ def test_a_profile_is_deleted_after_its_word(qtbot: QtBot, shell: Shell, way: st
     if way == "profile":
         window = shell.window_page
         assert window is not None
-        choose(window, "My profile…")
+        window.show_settings("security", "wipe")
         sheet = window.sheet
-        assert isinstance(sheet, OwnProfile)
-        QTest.mouseClick(sheet.wipe_button, LEFT)
+        assert isinstance(sheet, SettingsSheet)
+        page = sheet.page("security")
+        assert isinstance(page, SecurityPage)
+        QTest.mouseClick(page.wipe, LEFT)
     elif way == "lock":
         shell._lock()
         qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))

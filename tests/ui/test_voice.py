@@ -107,6 +107,20 @@ def test_a_click_records_and_the_bar_sends(
     assert not file.path.exists()  # it was taken, and nothing stays behind in clear
 
 
+def test_what_was_said_to_one_goes_to_them_though_another_chat_is_opened(
+    qtbot: QtBot, chat: MainWindow, app: FakeApplication, devices: FakeDevices
+) -> None:
+    QTest.mouseClick(chat.page.composer.voice_button, LEFT)
+    devices.speak(tone(2.0))
+    QTest.mouseClick(chat.voice_room.bar.send_button, LEFT)
+    chat.open_conversation(next(one.id for one in app.people.values() if one.id != KIM))
+    qtbot.waitUntil(lambda: any(call[0] == "files.send" for call in app.calls), timeout=10_000)
+    (call,) = [call for call in app.calls if call[0] == "files.send"]
+    assert call[1] == KIM
+    (file,) = call[2]
+    qtbot.waitUntil(lambda: not file.path.exists())
+
+
 def test_a_held_button_sends_when_it_is_let_go(
     qtbot: QtBot, chat: MainWindow, app: FakeApplication, devices: FakeDevices
 ) -> None:

@@ -6,11 +6,12 @@ person's language.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from m2chat.app.faces.life import StoryLine
+from m2chat.events import Event
 from m2chat.ids import MessageId, UserId
 from m2chat.net.inspection import (
     DonationPicture,
@@ -39,6 +40,9 @@ __all__ = [
     "ServicePicture",
     "SessionPicture",
     "StageTimes",
+    "TestAsked",
+    "TestRun",
+    "TestStep",
     "XRay",
     "plural",
 ]
@@ -94,6 +98,40 @@ class LedgerServer:
     not_saw: tuple[Said, ...]
     forgot: Said | None  # what it has forgotten meanwhile, as far as that can be known
     ids: tuple[str, ...]  # hashed ids that it saw, in hexadecimal
+
+
+@dataclass(frozen=True, slots=True)
+class TestStep:
+    """One step of a test with a contact."""
+
+    __test__ = False
+
+    check: str  # session, asked, look-up, direct, relay, there, back, mtu, ...
+    ours: bool  # seen from here; else the contact's computer told
+    state: str  # ok, warn, bad, skipped
+    sentence: Said
+    value: float = 0.0  # milliseconds, bytes, or bytes a second, as the check has it
+
+
+@dataclass(frozen=True, slots=True)
+class TestRun(Event):
+    """A test with a contact goes on."""
+
+    __test__ = False
+
+    contact: UserId
+    run: str
+    steps: tuple[TestStep, ...]
+    over: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class TestAsked(Event):
+    """A contact would like to test the connection; ``let_test`` answers."""
+
+    __test__ = False
+
+    contact: UserId
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,3 +201,13 @@ class InsightFace(Protocol):
 
     async def set_donation(self, limits: DonationLimits) -> None:
         """How much is given; counts at once."""
+
+    async def test(self, contact: UserId, tell: Callable[[TestRun], None]) -> Sequence[TestStep]:
+        """Test the connection with a contact from both ends; ``tell`` hears each step on the
+        node's loop.  Raises ``UserFacingError`` when they are not there or do not allow it."""
+
+    async def may_test(self, contact: UserId) -> bool | None:
+        """Whether a contact may test the connection with us; None: we are asked first."""
+
+    async def let_test(self, contact: UserId, allowed: bool | None) -> None:
+        """Answer it; None: ask again next time."""

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from m2chat.app.faces.groups import GroupFace
-from m2chat.app.faces.insight import Donating, DonationLimits, Layer, LedgerServer, XRay
+from m2chat.app.faces.insight import (
+    Donating,
+    DonationLimits,
+    Layer,
+    LedgerServer,
+    TestRun,
+    TestStep,
+    XRay,
+)
 from m2chat.app.faces.life import LifeFace
+from m2chat.app.insight.contact_test import ContactTester
 from m2chat.app.insight.donor import Donor
 from m2chat.app.insight.layers import layers_of
 from m2chat.app.insight.ledger_book import LedgerBook
@@ -15,7 +24,7 @@ from m2chat.app.parts import Part, PartSurroundings
 from m2chat.ids import GroupId, MessageId, UserId
 from m2chat.messaging.model import Direction
 from m2chat.net.inspection import DonationPicture, NodePicture
-from m2chat.net.peers import NodeFace
+from m2chat.net.peers import IncomingFile, NodeFace, PeerSession
 
 _NOTHING = NodePicture(0.0, False, "", "unknown", (), (), (), DonationPicture(False))
 
@@ -28,6 +37,7 @@ class Insight(Part):
         self._life, self._groups = life, groups
         self._book = LedgerBook(around)
         self.donor = Donor(around)
+        self._tester = ContactTester(around)
 
     async def inspect(self) -> NodePicture:
         """Sessions, services and counters, as they are now."""
@@ -81,6 +91,25 @@ class Insight(Part):
     async def set_donation(self, limits: DonationLimits) -> None:
         """How much is given; counts at once."""
         await self.donor.set(limits)
+
+    # -- a test with a contact -----------------------------------------------------------------
+
+    async def test(self, contact: UserId, tell: Callable[[TestRun], None]) -> Sequence[TestStep]:
+        """Test the connection with a contact from both ends."""
+        self._around.check_in_use()
+        return await self._tester.run(contact, tell)
+
+    async def may_test(self, contact: UserId) -> bool | None:
+        """Whether a contact may test the connection with us."""
+        return await self._tester.may(contact)
+
+    async def let_test(self, contact: UserId, allowed: bool | None) -> None:
+        """Answer it; None: ask again next time."""
+        await self._tester.let(contact, allowed)
+
+    def file_stream(self, session: PeerSession, stream: IncomingFile) -> bool:
+        """Bytes of a test."""
+        return self._tester.stream(session, stream)
 
     # -- Part ----------------------------------------------------------------------------------
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 
 from m2chat.app.face import ApplicationFace
+from m2chat.app.insight.findings import report
 from m2chat.app.rpc import insight_shapes as shapes
 from m2chat.app.rpc import params as read
+from m2chat.app.rpc.errors import BadParams
 from m2chat.app.rpc.method import CONTACT, Method, find_contact
 from m2chat.app.rpc.params import Param, Values
 
@@ -46,6 +48,31 @@ async def _donation_set(face: ApplicationFace, given: Values) -> shapes.Shape:
     return shapes.donating(await face.insight.donating())
 
 
+async def _test(face: ApplicationFace, given: Values) -> shapes.Shape:
+    contact = await find_contact(face, given["contact"])
+    steps = await face.insight.test(contact, face.bus.publish)
+    return {"steps": [shapes.test_step(one) for one in steps], "report": report(steps)}
+
+
+async def _let_test(face: ApplicationFace, given: Values) -> shapes.Shape:
+    contact = await find_contact(face, given["contact"])
+    if given["allowed"] is not None:
+        await face.insight.let_test(contact, _ALLOWED[given["allowed"]])
+    allowed = await face.insight.may_test(contact)
+    return {"allowed": next(word for word, value in _ALLOWED.items() if value is allowed)}
+
+
+_ALLOWED = {"yes": True, "no": False, "ask": None}
+
+
+def _allowed(value: object) -> str:
+    """yes, no or ask."""
+    word = read.text(value)
+    if word not in _ALLOWED:
+        raise BadParams("one of yes, no, ask is expected.")
+    return word
+
+
 _METER = "{on, a_day, on_battery, on_metered, working, held_back, today, bytes, peers, bindings}"
 INSIGHT_METHODS = (
     Method(
@@ -71,6 +98,21 @@ INSIGHT_METHODS = (
         "packets_in, bytes_out, bytes_in, forwarded, saw, not_saw, forgot, ids}]}",
         "what each server could learn of you in the last 30 days, and what not; kept only here",
         _ledger,
+    ),
+    Method(
+        "contact.test",
+        (CONTACT,),
+        "{steps: [{check, side, state, sentence, value}], report}",
+        "test the connection with a connected contact from both ends, within 100 s; each step is "
+        "told as test.step; they are asked first (test.asked)",
+        _test,
+    ),
+    Method(
+        "contact.let_test",
+        (CONTACT, Param("allowed", _allowed, "yes, no or ask", required=False)),
+        "{allowed}",
+        "whether a contact may test the connection with you; answers one who asks now",
+        _let_test,
     ),
     Method("net.ledger_erase", (), "{}", "forget all of it", _ledger_erase, ordered=True),
     Method(

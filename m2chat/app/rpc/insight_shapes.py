@@ -14,6 +14,8 @@ from m2chat.app.faces.insight import (
     Said,
     ServicePicture,
     SessionPicture,
+    TestRun,
+    TestStep,
 )
 
 Shape = dict[str, Any]
@@ -143,6 +145,27 @@ def donating(one: Donating) -> Shape:
         "bytes": one.now.bytes,
         "peers": one.now.peers,
         "bindings": one.now.bindings,
+    }
+
+
+def test_step(one: TestStep) -> Shape:
+    """One step of a test with a contact."""
+    return {
+        "check": one.check,
+        "side": "here" if one.ours else "there",
+        "state": one.state,
+        "sentence": str(one.sentence),
+        "value": round(one.value, 3),
+    }
+
+
+def test_run(one: TestRun) -> Shape:
+    """A test that goes on: all of its steps so far."""
+    return {
+        "contact": str(one.contact),
+        "run": one.run,
+        "steps": [test_step(step) for step in one.steps],
+        "over": one.over,
     }
 
 

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from m2chat.app.face import FindingMade, NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.faces.hosting import HostChanged
+from m2chat.app.faces.insight import TestAsked, TestRun
 from m2chat.app.faces.life import TypingChanged
 from m2chat.app.faces.nearby import NearbyChanged
 from m2chat.app.faces.offline import TreatyChanged
@@ -23,7 +24,7 @@ from m2chat.app.faces.trust import (
     OwnNameChanged,
     PictureChanged,
 )
-from m2chat.app.rpc import shapes, trust_methods
+from m2chat.app.rpc import insight_shapes, shapes, trust_methods
 from m2chat.app.rpc.file_notifications import FILES_LISTED, FILES_TOLD
 from m2chat.app.rpc.host_methods import HOST_FIELDS, host
 from m2chat.app.rpc.nearby_methods import NEARBY_FIELDS, nearby
@@ -280,6 +281,14 @@ def _host(event: HostChanged) -> Iterator[Notification]:
     yield Notification("host.changed", host(event.status))
 
 
+def _test_run(event: TestRun) -> Iterator[Notification]:
+    yield Notification("test.step", insight_shapes.test_run(event))
+
+
+def _test_asked(event: TestAsked) -> Iterator[Notification]:
+    yield Notification("test.asked", {"contact": str(event.contact)})
+
+
 def _nearby(event: NearbyChanged) -> Iterator[Notification]:
     yield Notification("nearby.changed", nearby(event.view))
 
@@ -312,5 +321,7 @@ _TOLD: dict[type[Event], Callable[..., Iterator[Notification]]] = {
     ConversationPurged: _purged,
     LockChanged: _lock,
     HostChanged: _host,
+    TestRun: _test_run,
+    TestAsked: _test_asked,
     NearbyChanged: _nearby,
 }

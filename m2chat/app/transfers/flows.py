@@ -44,7 +44,7 @@ from m2chat.messaging.files.words import NO_ROOM_HERE
 from m2chat.messaging.model import Direction, MessageKind
 from m2chat.messaging.ports import Tables
 from m2chat.net.errors import NotConnected
-from m2chat.net.peers import IncomingFile, NodeFace, PeerSession
+from m2chat.net.peers import FILE_STREAM, IncomingFile, NodeFace, PeerSession
 from m2chat.storage.attachments import Attachments, settle
 
 _log = logging.getLogger(__name__)
@@ -116,7 +116,7 @@ class Flows(Part):
     def file_stream(self, session: PeerSession, stream: IncomingFile) -> bool:
         """A contact sends bytes of files."""
         link = self._links.get(session)
-        if link is None:
+        if link is None or stream.kind != FILE_STREAM:
             return False
         link.inward.read(stream)
         return True

@@ -47,8 +47,8 @@ class Sendings:
         """Queue an offer for each; raises as ``check``, or ``NoSuchMessage`` (to reply to)."""
         reason = self.check(t, chat)
         for one in files:
-            answered = t.messages.get(MessageId(one.offer.reply_to)) if one.offer.reply_to else None
-            if one.offer.reply_to and (answered is None or answered.contact != chat):
+            answered = _answered(t, chat, one.offer.reply_to)
+            if one.offer.reply_to and answered is None:
                 raise NoSuchMessage
         return [self._send(t, chat, one, reason) for one in files]
 
@@ -141,3 +141,8 @@ def _outgoing(message: Message, me: UserId, one: Prepared, *, done: bool) -> Fil
         stamp=one.stamp,
         leaves=one.leaves,
     )
+
+
+def _answered(t: Tables, chat: ChatId, message: bytes | None) -> Message | None:
+    """What a file replies to, if it is in this conversation."""
+    return t.messages.get(MessageId(message), chat) if message else None

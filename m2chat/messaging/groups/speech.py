@@ -175,12 +175,14 @@ class Speech:
         if record is None or record.state is not GroupState.MEMBER:
             return
         message = open_message(group, content.parts[0])
-        self.arrived(t, group, message.author, message.number, sender)
         if t.groups.message(group, message.digest) is not None:
+            self.arrived(t, group, message.author, message.number, sender)  # it was checked then
             return
         log = self._book.log(t, group)
         if log.knows(message.heads):
             self._admit(t, log, message, content.parts[0])
+            # only now: what is nobody's word must not stand for what was asked for
+            self.arrived(t, group, message.author, message.number, sender)
         elif t.groups.count_early(group) < EARLY_LIMIT:
             t.groups.add_message(_kept(message, content.parts[0], Stands.EARLY))
             self._around.tell(t, GroupBehind(group, sender))
@@ -241,8 +243,8 @@ class Speech:
     def read(self, t: Tables, group: GroupId, seen: Sequence[MessageId]) -> None:
         """Owe read receipts to the authors of what was seen."""
         for one in seen:
-            found = t.messages.get(one)
-            author = found.author if found is not None and found.contact == group else None
+            found = t.messages.get(one, group)
+            author = found.author if found is not None else None
             if author is not None and reachable(t, author):
                 t.messages.owe_read(author, [one])
                 self._around.tell(t, ReceiptsDue(author))

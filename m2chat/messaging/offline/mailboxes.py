@@ -107,6 +107,9 @@ def real_hashes(record: ContactRecord, window: Window, numbers: range) -> dict[b
     return tokens.hashes(root, record.id, window.series, window.store, numbers)
 
 
+OLD_AHEAD_S = 60 * DAY_S  # so far a clock may have gone wrong before
+
+
 class Mailboxes:
     """What stores are to be told of our mailboxes."""
 
@@ -157,8 +160,12 @@ class Mailboxes:
     async def lost(self, seed: bytes, revision: int | None = None) -> None:
         """The store does not have the mailbox, or a newer set than ``revision``: tell it anew."""
 
+        now = self._around.clock.wall()
+
         def change(box: MailboxRow) -> MailboxRow:
-            higher = box.revision if revision is None else revision + int(DAY_S)
+            # not without end: a store that always says so would use up all numbers
+            farthest = max(int(now + OLD_AHEAD_S), box.revision)
+            higher = box.revision if revision is None else min(revision + int(DAY_S), farthest)
             return replace(box, kept_at=0.0, announced=b"again", revision=higher)
 
         await self._change(seed, change)

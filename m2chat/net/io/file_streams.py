@@ -1,4 +1,4 @@
-"""Streams of kind 2: bytes of files, written and read at the pace of a disk (protocol 4, 15).
+"""Streams of kind 2, bytes of files, and 3, bytes of a test, at the pace of their reader.
 
 Out: ``write`` waits while enough is under way, so that memory holds no more than the path needs.
 In: ``read`` gives exact counts; the other end may go on only as far as ``consumed`` allows, so a
@@ -13,10 +13,10 @@ from collections import deque
 
 from m2chat.net.errors import NotConnected
 from m2chat.net.io.session_driver import SessionDriver
+from m2chat.net.peers import FILE_STREAM
 from m2chat.net.session.events import StreamReceived
 from m2chat.net.session.streams import Priority
 
-FILE = 2  # the kind byte of a file stream
 FILES_AT_ONCE = 4  # of theirs, until they are read to their ends
 AHEAD_MIN = 1 << 20  # bytes written ahead of what was acknowledged, at least
 
@@ -24,11 +24,11 @@ AHEAD_MIN = 1 << 20  # bytes written ahead of what was acknowledged, at least
 class LiveFileStream:
     """A file stream of ours."""
 
-    def __init__(self, driver: SessionDriver, header: bytes) -> None:
+    def __init__(self, driver: SessionDriver, header: bytes, kind: int = FILE_STREAM) -> None:
         self._driver = driver
         self._stream = driver.open_stream(Priority.BULK)
         self._done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
-        driver.write(self._stream, bytes([FILE]) + header)
+        driver.write(self._stream, bytes([kind]) + header)
 
     @property
     def number(self) -> int:
@@ -81,7 +81,8 @@ class LiveFileStream:
 class LiveIncomingFile:
     """A file stream of theirs."""
 
-    def __init__(self, driver: SessionDriver, number: int) -> None:
+    def __init__(self, driver: SessionDriver, number: int, kind: int = FILE_STREAM) -> None:
+        self.kind = kind
         self._driver = driver
         self._number = number
         self._pieces: deque[bytes] = deque()

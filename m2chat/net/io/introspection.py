@@ -121,6 +121,11 @@ class Introspection:
         patient = Patient(self._host, self._endpoint, members, self._elsewhere)
         return Doctor(patient, self._clock, self._random).run()
 
+    async def find_way(self, peer: UserId, *, direct: bool) -> None:
+        """Look up somebody with whom a session stands, and try another way for it."""
+        if self._reach is not None and not self._silent:
+            await self._reach.find_way(peer, direct=direct)
+
     def use_here(self) -> None:
         """Register again: the newest counts, and the other computer falls silent."""
         if not self._elsewhere or self._closed:

@@ -12,10 +12,18 @@ from collections.abc import Callable
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.net.errors import CloseCode, NetMisuse, NotConnected
-from m2chat.net.io.file_streams import FILE, FILES_AT_ONCE, LiveFileStream, LiveIncomingFile
+from m2chat.net.io.file_streams import FILES_AT_ONCE, LiveFileStream, LiveIncomingFile
 from m2chat.net.io.packet_flow import LivePacketFlow
 from m2chat.net.io.session_driver import SessionDriver
-from m2chat.net.peers import CardUse, FileStream, IncomingFile, PacketFlow, SessionStatus
+from m2chat.net.peers import (
+    FILE_STREAM,
+    TEST_STREAM,
+    CardUse,
+    FileStream,
+    IncomingFile,
+    PacketFlow,
+    SessionStatus,
+)
 from m2chat.net.session.events import (
     DatagramReceived,
     SessionClosed,
@@ -29,6 +37,7 @@ from m2chat.net.session.streams import Priority
 from m2chat.net.wire.framing import HEADER_SIZE, MessageFramer, frame_message
 
 ENVELOPE = 1  # the kind byte of an envelope's stream
+_PACED = (bytes([FILE_STREAM]), bytes([TEST_STREAM]))  # kinds that are read at the app's pace
 MESSAGE_MAX = 1_200_000
 MESSAGES_AT_ONCE = 4
 RESTRICTED_BYTES = 4_096 + 4 * HEADER_SIZE  # of a first contact, each way
@@ -115,11 +124,11 @@ class LivePeerSession:
             raise NotConnected("the session ended")
         return self._flows.setdefault(flow, LivePacketFlow(flow, self.driver.send_datagram))
 
-    def open_file_stream(self, header: bytes = b"") -> FileStream:
+    def open_file_stream(self, header: bytes = b"", kind: int = FILE_STREAM) -> FileStream:
         """A stream for bytes of files, behind everything else; raises ``NotConnected``."""
         if self.driver.session.closed or not self.driver.session.streams.can_open:
             raise NotConnected("the session lets nothing more be sent")
-        stream = LiveFileStream(self.driver, header)
+        stream = LiveFileStream(self.driver, header, kind)
         self._files_out[stream.number] = stream
         return stream
 
@@ -185,8 +194,8 @@ class LivePeerSession:
         if self.card is not None:
             self.close(CloseCode.REFUSED)  # a stranger has no messages for us yet
             return
-        if data[:1] == bytes([FILE]) and event.stream not in self._incoming:
-            self._begin_file(event)
+        if data[:1] in _PACED and event.stream not in self._incoming:
+            self._begin_file(event, data[0])
             return
         row = self._incoming.setdefault(event.stream, bytearray())
         row += data
@@ -199,12 +208,12 @@ class LivePeerSession:
             self.driver.hold(len(row) - 1)
             self._on_message(self, bytes(row[1:]))
 
-    def _begin_file(self, event: StreamReceived) -> None:
+    def _begin_file(self, event: StreamReceived, kind: int) -> None:
         self._files_in = {n: one for n, one in self._files_in.items() if not one.over}
         if len(self._files_in) >= FILES_AT_ONCE:
             self.close(CloseCode.LIMIT)
             return
-        file = self._files_in[event.stream] = LiveIncomingFile(self.driver, event.stream)
+        file = self._files_in[event.stream] = LiveIncomingFile(self.driver, event.stream, kind)
         file.received(event, skip=1)
         file.consumed(1)
         self._on_file_stream(self, file)

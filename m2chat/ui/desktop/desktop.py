@@ -6,11 +6,13 @@ through the bridge.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+import shiboken6
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from m2chat.events import Event
 from m2chat.ids import ChatId
@@ -55,7 +57,7 @@ class Desktop(QObject):
         self.quiet = Quiet(preferences, now)
         self.tray = Tray(self.quiet, self)
         self.notices = ChosenNotices(bus, lambda: self.tray.icon, self)
-        sight = Sight(self._row, self._watched, lambda: shell.locked, self._active)
+        sight = Sight(self._row, self._watched, lambda: shell.window_page is None, self._active)
         self.notifier = Notifier(
             accounts.bridge, self.notices, sight, preferences, self.quiet, now, self
         )
@@ -76,7 +78,9 @@ class Desktop(QObject):
         preferences.changed.connect(self._chosen)
         application = QApplication.instance()
         if isinstance(application, QApplication):
-            application.focusChanged.connect(lambda _old, _new: self._looked())
+            application.focusChanged.connect(self._focus_moved)
+            if sys.platform == "darwin":  # a click on the dock's icon
+                application.applicationStateChanged.connect(self._activated)
         self._look_for_tray()
 
     # -- showing and closing -------------------------------------------------------------------
@@ -179,6 +183,8 @@ class Desktop(QObject):
             profile = self._accounts.bridge.profile
             self.tray.tell_profile(profile.name, profile.path, can_lock=not shell.locked)
             self._count.start()
+            if shell.window_page is not None:
+                shell.window_page.page.chat.opened.connect(self._looked)
         else:
             self.tray.tell_profile("", None, can_lock=False)
             self._unread = self._waiting = 0
@@ -227,16 +233,26 @@ class Desktop(QObject):
         return None if window is None else window.conversations.conversation(chat)
 
     def _active(self) -> bool:
-        return self._shell.isVisible() and self._shell.isActiveWindow()
+        shell = self._shell  # the focus moves once more while its window is being deleted
+        return shiboken6.isValid(shell) and shell.isVisible() and shell.isActiveWindow()
 
     def _watched(self) -> ChatId | None:
         window = self._shell.window_page
         return window.page.chat.id if window is not None and self._active() else None
 
-    def _looked(self) -> None:
+    def _activated(self, state: Qt.ApplicationState) -> None:
+        if state == Qt.ApplicationState.ApplicationActive and not self._shell.isVisible():
+            self._shell.come_forward()
+
+    def _focus_moved(self, _old: QWidget | None, _new: QWidget | None) -> None:
+        self._looked()
+
+    def _looked(self, _opened: object = None) -> None:
         chat = self._watched()
         if chat is not None:
             self.notifier.seen(chat)
+        elif self._active() and self._shell.window_page is not None:
+            self.notifier.came_forward()
 
 
 def _timer(parent: QObject, every_ms: int, act: Callable[[], object]) -> QTimer:

@@ -54,7 +54,7 @@ class Ending(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The system's own Quit (a dock's menu, a session's end) goes our way too."""
-        if event.type() == QEvent.Type.Quit and not self._said:
+        if event.type() == QEvent.Type.Quit:  # also a second one: what is under way goes on
             event.ignore()
             self._want()
             return True

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
+from m2chat.app.crash.safe import is_safe
 from m2chat.ui.commands import Command
 from m2chat.ui.desktop import desktop_topic, notification_topic
 from m2chat.ui.desktop.quiet import FOREVER, Quiet
 from m2chat.ui.desktop.update_watch import UpdateWatch
-from m2chat.ui.language import mark
+from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
 
 if TYPE_CHECKING:
@@ -34,4 +35,12 @@ def hang(window: MainWindow) -> None:
         Command("desktop.quiet", mark("Do not disturb"), toggle, (), mark("Desktop")),
         Command("desktop.update", mark("Look for updates"), watch.ask, (), mark("Desktop")),
     )
+    if is_safe():
+        window.loaded.connect(
+            lambda: window.banner.say(
+                tr("Started safely: without pictures, voice and hosting. "
+                   "Quit and start m2chat again for all of it."),
+                "warning",
+            )
+        )  # fmt: skip
     window.loaded.connect(lambda: QTimer.singleShot(UpdateWatch.FIRST_MS, watch, watch.look))

@@ -38,27 +38,24 @@ def tray_pixmap(state: TrayState, size: int) -> QPixmap:
     pixmap = QPixmap(icon_pixmap("m2chat", "#000000", QSize(size, size)))
     painter = QPainter(pixmap)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if state.locked:
-        _badge(painter, size, QColor(DARK.panel))
-        _lock(painter, _corner(size))
+    if state.locked or state.quiet:
+        box = _corner(size, left=bool(state.unread))
+        _badge(painter, size, QColor(DARK.panel), box)
+        (_lock if state.locked else _moon)(painter, box)
     if state.unread:
         _number(painter, size, state.unread)
-    elif state.quiet and not state.locked:
-        _badge(painter, size, QColor(DARK.panel))
-        _moon(painter, _corner(size))
     painter.end()
     return pixmap
 
 
-def _corner(size: int) -> QRectF:
-    """The place of a badge, at the lower right."""
-    wide = size * 0.56
-    return QRectF(size - wide, size - wide, wide, wide)
+def _corner(size: int, *, left: bool) -> QRectF:
+    """The place of a badge, at the bottom; to the left where a number stands at the right."""
+    wide = size * (0.5 if left else 0.56)
+    return QRectF(0 if left else size - wide, size - wide, wide, wide)
 
 
-def _badge(painter: QPainter, size: int, colour: QColor, box: QRectF | None = None) -> None:
+def _badge(painter: QPainter, size: int, colour: QColor, place: QRectF) -> None:
     """A disc, cut out of the sign by a thin gap."""
-    place = box or _corner(size)
     gap = max(1.0, size / 24)
     radius = place.height() / 2
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Clear)

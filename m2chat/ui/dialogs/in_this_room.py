@@ -16,7 +16,8 @@ from m2chat.events import Event
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
-from m2chat.ui.theme import Space
+from m2chat.ui.retelling import told
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 from m2chat.ui.views.picture import Avatar
 
@@ -49,7 +50,7 @@ class PersonRow(QWidget):
         avatar.show_name(bytes.fromhex(person.id), person.name)
         row.addWidget(avatar)
         texts = QVBoxLayout()
-        texts.setSpacing(2)
+        texts.setSpacing(px(2))
         texts.addWidget(label(person.name, "name"))
         words = " · ".join(person.words)
         texts.addWidget(label(words, "soft"))
@@ -193,5 +194,5 @@ class InThisRoom(Sheet):
         )
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()

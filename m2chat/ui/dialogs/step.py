@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, label
 from m2chat.ui.views.picture import Picture
 
@@ -22,8 +22,8 @@ class Step(QWidget):
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         outer.addStretch(1)
         middle = QWidget()
-        middle.setFixedWidth(WIDTH)
-        outer.addWidget(middle)
+        middle.setMaximumWidth(px(WIDTH))
+        outer.addWidget(middle, 100)
         outer.addStretch(1)
         whole = QVBoxLayout(middle)
         whole.setContentsMargins(0, 0, 0, 0)

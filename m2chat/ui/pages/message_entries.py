@@ -52,9 +52,9 @@ class MessageVerbs(QObject):
 
     def _answers(self) -> list[Entry[Message]]:
         return [
-            Entry(tr("Reply"), self._sending.answer, _there, "reply", "Ctrl+Shift+R", 1),
-            Entry(tr("React…"), self.react_here, _there, "smile", "Ctrl+Shift+E", 1),
-            Entry(tr("Edit"), self._sending.edit, editable, "pencil", "↑", 1),
+            Entry(tr("Reply"), self._sending.answer, _there, "reply", command="message.reply"),
+            Entry(tr("React…"), self.react_here, _there, "smile", command="message.react"),
+            Entry(tr("Edit"), self._sending.edit, editable, "pencil", command="message.edit"),
         ]
 
     def _copies(self) -> list[Entry[Message]]:
@@ -68,7 +68,13 @@ class MessageVerbs(QObject):
             ),
             Entry(tr("Copy message"), self.copy, lambda m: bool(m.text), "copy", "Ctrl+C", 2),
             Entry(
-                tr("Forward…"), lambda m: self.forward_wanted.emit([m]), _there, "forward", "", 2
+                tr("Forward…"),
+                lambda m: self.forward_wanted.emit([m]),
+                _there,
+                "forward",
+                "",
+                2,
+                command="message.forward",
             ),
         ]
 
@@ -88,7 +94,7 @@ class MessageVerbs(QObject):
     def _ends(self, delivery: MessageDelivery) -> list[Entry[Message]]:
         return [
             Entry(tr("Delivery…"), delivery.show, self._sent, "network", "", 4),
-            Entry(tr("Info…"), self.story_wanted.emit, None, "info", "Ctrl+D", 4),
+            Entry(tr("Info…"), self.story_wanted.emit, None, "info", "", 4, command="message.info"),
             Entry(
                 tr("Retry now"),
                 delivery.retry,
@@ -176,11 +182,7 @@ class MessageVerbs(QObject):
             self._chat.ask(lambda app: app.life.restore(ids))
 
         def done(_: None) -> None:
-            words = (
-                tr("Message deleted for you")
-                if count == 1
-                else tr("{count} messages deleted for you", count=count)
-            )
+            words = tr("%n message(s) deleted for you", n=count)
             self.undo_offered.emit(words, undo)
 
         self._view.end_choice()

@@ -47,7 +47,6 @@ class Sending(QObject):
         composer.changed.connect(self._typed)
         composer.left.connect(self.forget)
         composer.field.edit_last_wanted.connect(self.edit_last)
-        composer.field.answer_wanted.connect(self._step_answer)
         chat.opened.connect(self._opened)
 
     def _opened(self, _: object) -> None:
@@ -63,7 +62,7 @@ class Sending(QObject):
         name = self._model.cast.name(message)
         self._composer.answer(tr("Reply to {name}", name=name), snippet(message))
 
-    def _step_answer(self, by: int) -> None:
+    def step_answer(self, by: int) -> None:
         """Ctrl+Up: the next older message; Ctrl+Down: the next newer one, or none."""
         rows = self._model.rowCount()
         at = self._model.find(self._answered) if self._answered is not None else rows

@@ -19,6 +19,7 @@ from PySide6.QtGui import QImage
 
 import m2chat
 from m2chat.app.codes.reading import Reading, unpack
+from m2chat.app.crash.safe import is_safe
 from m2chat.errors import WireError
 from m2chat.ui.pictures.frames import (
     MOST_BYTES,
@@ -130,7 +131,7 @@ class Decoder(QObject):
 
     def _add(self, wanted: _Job) -> None:
         most = MOST_JOB if wanted.op is Op.PIXELS else MOST_BYTES
-        if not wanted.source or len(wanted.source) > most:
+        if not wanted.source or len(wanted.source) > most or is_safe():
             QTimer.singleShot(0, wanted.owner, lambda: wanted.done(None))
             return
         self._queue.append(wanted)

@@ -2,34 +2,23 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog
 
+from m2chat.errors import UserFacingError
 from m2chat.messaging.file_model import FileRules
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
+from m2chat.ui.save_folder import save_folder
 from m2chat.ui.settings.form import Form
-from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.rules_box import RulesBox
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
 SPEEDS = (1.0, 1.5, 2.0)
-
-
-def save_folder() -> Path:
-    """Where files are saved to unless the person says otherwise: the chosen folder as long as it is
-    there, else the system's folder of downloads."""
-    chosen = preferences().now.save_folder
-    if chosen and Path(chosen).is_dir():
-        return Path(chosen)
-    place = QStandardPaths.StandardLocation.DownloadLocation
-    system = QStandardPaths.writableLocation(place)
-    return Path(system) if system and Path(system).is_dir() else Path.home()
 
 
 class ChatsPage(Form):
@@ -101,8 +90,8 @@ class ChatsPage(Form):
         self._known = rules
         self.rules.show_rules(rules)
 
-    def _refused(self, error: Exception) -> None:
-        self.complain(self.rules, str(error))
+    def _refused(self, error: UserFacingError) -> None:
+        self.complain(self.rules, told(error))
 
     def _keep_rules(self, rules: FileRules) -> None:
         before, self._known = self._known, rules
@@ -137,13 +126,3 @@ class ChatsPage(Form):
         if self.rules.isEnabled():
             self.rules.show_rules(FileRules())
             self._keep_rules(FileRules())
-
-
-TOPIC = Topic(
-    "chats",
-    mark("Chats and media"),
-    "chat",
-    6,
-    ChatsPage,
-    mark("writing enter files pictures voice download folder"),
-)

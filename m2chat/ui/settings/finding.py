@@ -10,6 +10,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from m2chat.ui.fuzzy import fold
+from m2chat.ui.language import tr
+from m2chat.ui.settings.form import Row
+from m2chat.ui.settings.topic import Topic
 
 TITLE, TOPIC, CAPTION, OTHER = 0, 1, 2, 3  # where all words were found, the best first
 
@@ -25,6 +28,22 @@ class Findable:
     key: str = ""
     section: str = ""
     words: str = ""
+
+
+def findable(topic: Topic, rows: Iterable[Row]) -> list[Findable]:
+    """What the search knows of the rows of a topic."""
+    return [
+        Findable(
+            topic.key,
+            tr(topic.title),
+            row.title,
+            row.caption,
+            row.key,
+            row.section,
+            f"{row.words} {tr(topic.words)}" if topic.words else row.words,
+        )
+        for row in rows
+    ]
 
 
 def find(rows: Sequence[Findable], text: str) -> list[Findable]:

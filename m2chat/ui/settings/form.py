@@ -8,11 +8,11 @@ sentence that says why.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -27,8 +27,10 @@ from PySide6.QtWidgets import (
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
+from m2chat.ui.settings.fold import Fold
 from m2chat.ui.settings.switch import Switch
-from m2chat.ui.theme import Space, px
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, restyle, rule
 
 LIT_MS = 1800  # how long a row stays lit that was searched for
@@ -192,6 +194,20 @@ class Form(QWidget):
         self.widget(title, caption, made, key=key, words=words)
         return made
 
+    def copyable(self, title: str, text: str, *, key: str = "", words: str = "") -> QPushButton:
+        """Letters and digits to look at, with a button that copies them."""
+
+        def copy() -> None:
+            QGuiApplication.clipboard().setText(text)
+            self.praise(made, tr("Copied"))
+
+        made = self.action(title, text, tr("Copy"), copy, key=key)
+        place = self.rows[-1].place
+        if isinstance(place, _Place):
+            place.caption.setFont(theme().mono(Type.SMALL))
+        self.rows[-1] = replace(self.rows[-1], words=words)
+        return made
+
     def widget(
         self,
         title: str,
@@ -206,6 +222,11 @@ class Form(QWidget):
         place = _Place(title, caption, control, below=below)
         self._inside(place)
         self.rows.append(Row(title, caption, place, control, key, self._section, words))
+
+    def part(self, title: str, part: Fold, *, key: str = "", words: str = "") -> None:
+        """Something that folds, across the whole card."""
+        self._inside(part)
+        self.rows.append(Row(title, "", part, part, key, self._section, words))
 
     def say(self, text: str, *, key: str = "") -> QLabel:
         """A paragraph in the card; it is found by its words."""
@@ -260,7 +281,7 @@ class Form(QWidget):
 
         def refused(error: UserFacingError) -> None:
             undo()
-            self.complain(control, str(error))
+            self.complain(control, told(error))
 
         bridge.ask(verb, kept, refused, self)
 
@@ -281,6 +302,12 @@ class Form(QWidget):
                 row.place.caption.setVisible(bool(caption))
                 control.setAccessibleDescription(caption)
 
+    def rename(self, control: QWidget, title: str) -> None:
+        """Another title for a control's row."""
+        for row in self.rows:
+            if row.control is control and isinstance(row.place, _Place):
+                row.place.title.setText(title)
+
     def praise(self, control: QWidget, sentence: str) -> None:
         """Say in a control's row that it worked."""
         for row in self.rows:
@@ -291,6 +318,9 @@ class Form(QWidget):
         """Let a row stand out for a moment, and give it the keyboard."""
         if isinstance(row.place, _Place):
             row.place.light()
+        if isinstance(row.control, Fold):
+            row.control.open()
+            row.control.setFocus(Qt.FocusReason.TabFocusReason)
         takes = row.control.focusPolicy() & Qt.FocusPolicy.TabFocus
         if takes and row.control.isEnabled():
             row.control.setFocus(Qt.FocusReason.TabFocusReason)

@@ -15,11 +15,10 @@ from m2chat.messaging.trust.model import CardLine
 from m2chat.ui import screen_security
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.dialogs.confirm import Confirm
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.preferences import preferences
 from m2chat.ui.settings.blocked import BlockedPeople
 from m2chat.ui.settings.form import Form
-from m2chat.ui.settings.topic import Topic
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -234,13 +233,3 @@ class PrivacyPage(Form):
                 box.click()
         if screen_security.available() and self.hidden.isChecked():
             self.hidden.click()
-
-
-TOPIC = Topic(
-    "privacy",
-    mark("Privacy"),
-    "eye",
-    2,
-    PrivacyPage,
-    mark("receipts typing links strangers requests blocked screenshots address"),
-)

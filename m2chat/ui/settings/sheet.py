@@ -27,7 +27,7 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.fuzzy import letters
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon
-from m2chat.ui.settings.finding import Findable, find
+from m2chat.ui.settings.finding import Findable, find, findable
 from m2chat.ui.settings.form import Form, Row, rows_of
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import SETTINGS_H, SETTINGS_W, Size, Space, px, theme
@@ -215,7 +215,11 @@ class SettingsSheet(Sheet):
         if not text.strip():
             self._topic_chosen(self.list.currentRow())
             return
-        rows = findable(self.rows())
+        rows = [
+            one
+            for topic in self.topics
+            for one in findable(topic, [row for _, row in rows_of(self.page(topic.key))])
+        ]
         self._found = find(rows, text)
         lines = [_line(one, text, self.topics) for one in self._found]
         self.found.show_lines(lines)
@@ -271,23 +275,7 @@ class SettingsSheet(Sheet):
         self._turn()
 
 
-def findable(rows: list[tuple[Topic, Form, Row]]) -> list[Findable]:
-    """What the search knows of these rows."""
-    return [
-        Findable(
-            topic.key,
-            tr(topic.title),
-            row.title,
-            row.caption,
-            row.key,
-            row.section,
-            f"{row.words} {topic.words}",
-        )
-        for topic, _, row in rows
-    ]
-
-
 def _line(one: Findable, text: str, topics: list[Topic]) -> Line:
     where = f"{one.topic_title} › {one.section}" if one.section else one.topic_title
     sign = next(topic.icon for topic in topics if topic.key == one.topic)
-    return Line(one.title, where, sign, meant=tuple(letters(text, one.title)))
+    return Line(one.title, where, sign, meant=tuple(letters(text, one.title, scattered=False)))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Type, px, theme
 from m2chat.ui.wording import Link
@@ -58,7 +59,7 @@ class Chain(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as the panel."""
-        return QSize(240, self.height())
+        return QSize(px(240), self.height())
 
     def _words(self, link: Link) -> str:
         return self._last if link is Link.CONTACT else tr(link.value)
@@ -71,15 +72,17 @@ class Chain(QWidget):
         painter.scale(scale, scale)
         links = list(Link)
         step = self.width() / scale / len(links)
+        turned = right_to_left()
         broken = links.index(self._broken) if self._broken else len(links)
         for at, link in enumerate(links):
-            x = step * (at + 0.5)
+            x = step * (len(links) - at - 0.5 if turned else at + 0.5)
             ahead = at > broken or (self._broken is None and not self._reached and at > 0)
             name = "danger" if at == broken else "line" if ahead else "good"
             colour = theme().colour(name)
             if at:
                 painter.setPen(QPen(colour, 2))
-                left, right = round(x - step + _RADIUS + 3), round(x - _RADIUS - 3)
+                from_ = x + step if turned else x
+                left, right = round(from_ - step + _RADIUS + 3), round(from_ - _RADIUS - 3)
                 painter.drawLine(left, _MIDDLE, right, _MIDDLE)
             self._paint_link(painter, QPointF(x, _MIDDLE), name)
             self._paint_words(painter, x, step, link, at, broken=at == broken)

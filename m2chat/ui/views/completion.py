@@ -14,7 +14,9 @@ from PySide6.QtCore import QPoint, QStringListModel, Qt, Signal
 from PySide6.QtWidgets import QFrame, QListView, QWidget
 
 from m2chat.ui import emoji
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import column
 
 _WORD = re.compile(r"(?:^|(?<=[\s(]))([:@])([\w+\-]{0,32})$")
@@ -61,7 +63,7 @@ class Completion(QFrame):
         self._lines = QStringListModel(self)
         self._list.setModel(self._lines)
         self._list.clicked.connect(lambda index: self.take())
-        body = column(self, 6)
+        body = column(self, px(6))
         body.addWidget(self._list)
         self.hide()
 
@@ -89,9 +91,10 @@ class Completion(QFrame):
             return
         self._lines.setStringList([choice.shown for choice in self._choices])
         self._list.setCurrentIndex(self._lines.index(0))
-        height = min(LINES, len(self._choices)) * LINE + 14
-        self.setFixedSize(WIDTH, height)
-        self.move(corner.x(), max(4, corner.y() - height))
+        height = min(LINES, len(self._choices)) * px(LINE) + px(14)
+        self.setFixedSize(px(WIDTH), height)
+        x = corner.x() - self.width() if right_to_left() else corner.x()
+        self.move(max(0, x), max(Space.XS, corner.y() - height))
         self.show()
         self.raise_()
 

@@ -10,18 +10,15 @@ from PySide6.QtGui import QFocusEvent, QImage, QKeyEvent, QTextOption
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QWidget
 
 from m2chat.ui import emoji
+from m2chat.ui.direction import right_to_left
+from m2chat.ui.preferences import preferences
+from m2chat.ui.theme import px
 from m2chat.ui.views.completion import Completion
 
 LONG_WORD = 4096  # letters without a space
 _LONG_WORD = re.compile(rf"\S{{{LONG_WORD}}}")
 _RETURNS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _CTRL, _SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-_MARKS = {
-    (Qt.Key.Key_B, _CTRL): "**",
-    (Qt.Key.Key_I, _CTRL): "*",
-    (Qt.Key.Key_X, _CTRL | _SHIFT): "~~",
-    (Qt.Key.Key_C, _CTRL | _SHIFT): "`",
-}
 
 
 class ComposerField(QPlainTextEdit):
@@ -30,7 +27,6 @@ class ComposerField(QPlainTextEdit):
     entered = Signal()
     focus_changed = Signal(bool)
     edit_last_wanted = Signal()
-    answer_wanted = Signal(int)  # Ctrl+Up and Ctrl+Down: -1 an older message, 1 a newer one
     files_came = Signal(object)  # a list of Path
     picture_came = Signal(QImage)
 
@@ -54,33 +50,33 @@ class ComposerField(QPlainTextEdit):
         return self.completion
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter submits; with Shift it begins a new line; Esc is the window's."""
+        """Enter submits, or Ctrl and Enter, as was chosen; Esc is the window's."""
         if self.completion is not None and self.completion.key(event.key()):
             return
-        mark = _MARKS.get((Qt.Key(event.key()), event.modifiers()))
-        if mark is not None:
-            self.mark(mark)
-        elif event.key() in _RETURNS:
-            if event.modifiers() & _SHIFT:
+        if event.key() in _RETURNS:
+            if not self._sends(event.modifiers()):
                 self.textCursor().insertText("\n")
                 self.ensureCursorVisible()
             else:
                 self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
             event.ignore()
-        elif event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and event.modifiers() & _CTRL:
-            self.answer_wanted.emit(-1 if event.key() == Qt.Key.Key_Up else 1)
         elif event.key() == Qt.Key.Key_Up and not self.toPlainText():
             self.edit_last_wanted.emit()
         else:
             super().keyPressEvent(event)
 
+    @staticmethod
+    def _sends(modifiers: Qt.KeyboardModifier) -> bool:
+        if modifiers & _SHIFT:
+            return False
+        return preferences().now.enter_sends or bool(modifiers & _CTRL)
+
     def event(self, event: QEvent) -> bool:
-        """While one writes, the keys of marks are ours and not the window's."""
+        """While a completion is open, Esc is ours and not the window's."""
         if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            ours = (Qt.Key(event.key()), event.modifiers()) in _MARKS
             open_ = self.completion is not None and self.completion.open
-            if ours or (open_ and event.key() == Qt.Key.Key_Escape):
+            if open_ and event.key() == Qt.Key.Key_Escape:
                 event.accept()
                 return True
         return super().event(event)
@@ -152,7 +148,8 @@ class ComposerField(QPlainTextEdit):
         cursor = self.textCursor()
         before = cursor.block().text()[: cursor.positionInBlock()]
         self._close_name(before)
-        corner = self.mapTo(self._window, QPoint(0, -14))
+        begin = self.width() if right_to_left() else 0
+        corner = self.mapTo(self._window, QPoint(begin, -px(14)))
         self.completion.look(before[-40:], corner)
 
     def _close_name(self, before: str) -> None:

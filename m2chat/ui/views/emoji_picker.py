@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from m2chat.ui import emoji
 from m2chat.ui.language import mark, tr
-from m2chat.ui.theme import Space, Type, px, theme
+from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
 
 WIDTH, HEIGHT, CELL = 348, 340, 38
@@ -56,7 +56,8 @@ class _Grid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(QSize(CELL, CELL))
+        self.setGridSize(QSize(px(CELL), px(CELL)))
+        theme().changed.connect(lambda: self.setGridSize(QSize(px(CELL), px(CELL))))
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Emoji"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -82,7 +83,7 @@ class EmojiPicker(QFrame):
         self._take: Callable[[str], object] = lambda sign: None
         self._window = window
         self._before: QWidget | None = None
-        self.setFixedSize(WIDTH, HEIGHT)
+        self.setFixedSize(px(WIDTH), px(HEIGHT))
         body = column(self, Space.M, Space.S)
         self._quick = QWidget()
         row = QHBoxLayout(self._quick)
@@ -109,10 +110,9 @@ class EmojiPicker(QFrame):
         for name, sign in _TABS.items():
             tab = QToolButton()
             tab.setText(sign)
-            tab.setToolTip(name)
-            tab.setAccessibleName(name)
+            tab.setToolTip(tr(name))
+            tab.setAccessibleName(tr(name))
             tab.setCheckable(True)
-            tab.setFont(theme().font(Type.TEXT))
             tab.setFixedSize(px(29), px(30))
             tab.clicked.connect(lambda _=False, which=name: self._show(which))
             self._group.addButton(tab)
@@ -135,12 +135,13 @@ class EmojiPicker(QFrame):
         self._take, self._before = take, window.focusWidget()
         self._quick.setVisible(quick)
         self.field.clear()
-        self._show(tr("Smileys") if quick else tr("Recent"))
+        self._show("Smileys" if quick else "Recent")
         point = window.mapFromGlobal(at)
-        x = max(8, min(point.x() - WIDTH // 2, window.width() - WIDTH - 8))
-        y = point.y() - HEIGHT - 8
-        y = y if y >= 8 else min(point.y() + 8, window.height() - HEIGHT - 8)
-        self.move(x, max(8, y))
+        wide, high, gap = self.width(), self.height(), Space.S
+        x = max(gap, min(point.x() - wide // 2, window.width() - wide - gap))
+        y = point.y() - high - gap
+        y = y if y >= gap else min(point.y() + gap, window.height() - high - gap)
+        self.move(x, max(gap, y))
         self.show()
         self.raise_()
         QApplication.instance().installEventFilter(self)  # type: ignore[union-attr]
@@ -182,7 +183,7 @@ class EmojiPicker(QFrame):
             self.grid.signs.setStringList([sign for sign, _ in emoji.search(words)])
             self.grid.setCurrentIndex(self.grid.signs.index(0))
         else:
-            self._show(tr("Recent"))
+            self._show("Recent")
 
     def _first(self) -> None:
         if self.grid.signs.rowCount():

@@ -2,7 +2,7 @@
 
 The subject is what the menu is about: a message, a conversation, the window.  A room adds its
 entries once; a menu is filled anew for each subject with those that fit it.  Keys are only told:
-the window owns the shortcuts.
+the window owns the shortcuts (``commands.py``).
 """
 
 from __future__ import annotations
@@ -28,9 +28,10 @@ class Entry(Generic[S]):
     act: Callable[[S], object]
     fits: Callable[[S], bool] | None = None  # None: always
     icon: str = ""
-    keys: str | Callable[[], str] = ""  # as shown beside the words
+    keys: str = ""  # as shown beside the words, where they belong to no command
     section: int = 1  # sections stand in order, a line between them
     danger: bool = False
+    command: str = ""  # the command that does the same: its keys are shown
 
     def shown(self, subject: S) -> bool:
         """Whether it stands in the menu of this subject."""
@@ -47,6 +48,7 @@ class EntryMenu(Generic[S]):
 
     def __init__(self) -> None:
         self._entries: list[Entry[S]] = []
+        self.keys_of: Callable[[str], str] = lambda _: ""  # the keys that a command has now
 
     def add(self, *entries: Entry[S]) -> None:
         """Put further entries in; within a section they stand in the order of adding."""
@@ -66,7 +68,7 @@ class EntryMenu(Generic[S]):
             if section is not None and entry.section != section:
                 menu.addSeparator()
             section = entry.section
-            shown = entry.keys if isinstance(entry.keys, str) else entry.keys()
+            shown = self.keys_of(entry.command) if entry.command else entry.keys
             keys = f"\t{shown}" if shown else ""
             action = menu.addAction(entry.text(subject) + keys)
             if entry.icon:

@@ -19,16 +19,19 @@ class Flow(QWidget):
     def __init__(self, side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft) -> None:
         super().__init__()
         self._parts: list[QWidget] = []
+        self._wide: list[QWidget] = []
         self._side = side
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
-    def add(self, *parts: QWidget) -> None:
-        """Further ones at the end."""
+    def add(self, *parts: QWidget, wide: bool = False) -> None:
+        """Further ones at the end; ``wide`` ones share the room that their row leaves."""
         for part in parts:
             part.setParent(self)
             self._parts.append(part)
+            if wide:
+                self._wide.append(part)
         self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
@@ -92,6 +95,10 @@ class Flow(QWidget):
     def _put(self, row: list[QWidget], width: int, y: int, high: int) -> None:
         widths = [min(part.sizeHint().width(), width) for part in row]
         free = width - sum(widths) - Space.S * (len(row) - 1)
+        wide_ones = [at for at, part in enumerate(row) if part in self._wide]
+        for at in wide_ones:
+            widths[at] += free // len(wide_ones)
+        free = 0 if wide_ones else free
         shares = {Qt.AlignmentFlag.AlignHCenter: free // 2, Qt.AlignmentFlag.AlignRight: free}
         x = shares.get(self._side, 0)
         for part, wide in zip(row, widths, strict=True):

@@ -268,6 +268,12 @@ class MessageView(MessageScroll):
             place = self.visualRect(self._rows.index(row, 0)).intersected(place) or place
         return self.viewport().mapToGlobal(place.center())
 
+    def take_keyboard(self) -> None:
+        """The keyboard goes to the newest message, or to the one that had it last."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._rows.index(self._rows.rowCount() - 1, 0))
+
     def selected_text(self) -> str:
         """The selected part of a message, or an empty text."""
         chosen = self._painter.selection

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBox
 
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
+from m2chat.ui.delegates.line_text import draw_line
+from m2chat.ui.direction import mirrored
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Space, px, theme
@@ -36,21 +38,21 @@ class TickBox(QCheckBox):
         """A rounded square with a tick, then the words."""
         painter, look = QPainter(self), theme()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        middle = (self.height() - BOX) / 2
-        box = QRectF(1, middle, BOX, BOX)
+        side, whole = px(BOX), QRectF(self.rect())
+        middle = (self.height() - side) / 2
+        box = mirrored(QRectF(1, middle, side, side), whole)
         edge = "accent" if self.isChecked() or self.hasFocus() else "text_faint"
-        painter.setPen(QPen(look.colour(edge), 1.5))
+        painter.setPen(QPen(look.colour(edge), px(1.5)))
         painter.setBrush(look.colour("accent" if self.isChecked() else "panel"))
-        painter.drawRoundedRect(box, 6, 6)
+        painter.drawRoundedRect(box, px(6), px(6))
         if self.isChecked():
-            size = QSize(BOX - 4, BOX - 4)
+            inset = px(2)
+            size = QSize(side - 2 * inset, side - 2 * inset)
             tick = icon_pixmap("check", look.colour("on_accent"), size, self.devicePixelRatioF())
-            painter.drawPixmap(QPointF(3, middle + 2), tick)
+            painter.drawPixmap(box.topLeft() + QPointF(inset, inset), tick)
         painter.setPen(look.colour("text"))
-        room = self.rect().adjusted(BOX + Space.M, 0, 0, 0)
-        words = self.text().replace("&&", "&")
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, shown)
+        room = mirrored(whole.adjusted(side + Space.M, 0, 0, 0), whole)
+        draw_line(painter, room, self.text().replace("&&", "&"))
         painter.end()
 
 
@@ -96,7 +98,7 @@ class PeoplePicker(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(inside)
-        self._scroll.setFixedHeight(HEIGHT)
+        self._scroll.setFixedHeight(px(HEIGHT))
         body = column(self, 0, Space.S)
         body.addWidget(self.search)
         body.addWidget(self._scroll)
@@ -104,7 +106,7 @@ class PeoplePicker(QWidget):
 
     def sizeHint(self) -> QSize:
         """The line and as many people as fit."""
-        return QSize(360, HEIGHT + 44)
+        return QSize(px(360), px(HEIGHT + 44))
 
     @property
     def chosen(self) -> tuple[UserId, ...]:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLay
 
 from m2chat.messaging.file_model import FileState, FileView
 from m2chat.ui import file_words
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Space, px, theme
@@ -45,19 +46,20 @@ class _Tile(QFrame):
     def __init__(self, staged: Staged) -> None:
         super().__init__()
         self.setObjectName("replyStrip")
-        self.setFixedSize(SIDE, HEIGHT)
+        self.setFixedSize(px(SIDE), px(HEIGHT))
         self.picture = QLabel()
         self.picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         view = FileView(staged.shown, staged.size, staged.mime, FileState.WAITING)
         look = theme()
-        icon = icon_pixmap(
-            file_words.icon_name(view, ours=True), look.colour("accent_text"), QSize(30, 30)
-        )
+        name, side = file_words.icon_name(view, ours=True), px(30)
+        ratio = self.devicePixelRatioF()
+        icon = icon_pixmap(name, look.colour("accent_text"), QSize(side, side), ratio)
         self.picture.setPixmap(icon)
-        name, size = ElidedLabel("caption"), ElidedLabel("caption")
-        name.setText(staged.shown)
+        called, size = ElidedLabel("caption"), ElidedLabel("caption")
+        called.setText(staged.shown)
         clean = staged.keep and bool(staged.name)
-        size.setText(file_words.size(staged.size) + (tr(" · cleaned") if clean else ""))
+        parts = [file_words.size(staged.size), *([tr("cleaned")] if clean else [])]
+        size.setText(" · ".join(parts))
         if clean:
             self.setToolTip(tr("Place, time and camera are left out of this picture."))
         self.take_out = ToolIcon(
@@ -65,21 +67,25 @@ class _Tile(QFrame):
         )
         self.take_out.setFixedSize(px(24), px(24))
         self.take_out.setParent(self)
-        self.take_out.move(SIDE - 28, 4)
+        x = px(4) if right_to_left() else px(SIDE - 28)
+        self.take_out.move(x, px(4))
         body = QVBoxLayout(self)
         body.setContentsMargins(px(8), px(8), px(8), px(6))
         body.setSpacing(0)
         body.addWidget(self.picture, 1)
-        body.addWidget(name)
+        body.addWidget(called)
         body.addWidget(size)
         self.take_out.raise_()
 
     def show_picture(self, picture: QPixmap) -> None:
         """A small picture in place of the icon."""
-        room = QSize(SIDE - 16, HEIGHT - 46)
+        ratio = self.devicePixelRatioF()
+        room = QSize(px(SIDE - 16), px(HEIGHT - 46)) * ratio
         mode = Qt.AspectRatioMode.KeepAspectRatio
         smooth = Qt.TransformationMode.SmoothTransformation
-        self.picture.setPixmap(picture.scaled(room, mode, smooth))
+        shown = picture.scaled(room, mode, smooth)
+        shown.setDevicePixelRatio(ratio)
+        self.picture.setPixmap(shown)
 
 
 class Staging(QScrollArea):
@@ -94,7 +100,7 @@ class Staging(QScrollArea):
         self.setWidgetResizable(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setFixedHeight(HEIGHT + Space.S)
+        self.setFixedHeight(px(HEIGHT) + Space.S)
         inside = QWidget()
         inside.setObjectName("scrolled")
         self._row = QHBoxLayout(inside)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, label
 
 STAYS_MS = 8000
@@ -38,13 +38,13 @@ class Toast(QFrame):
         self.hide()
 
     def say(
-        self, sentence: str, undo: Callable[[], object] | None = None, action: str = "Undo"
+        self, sentence: str, undo: Callable[[], object] | None = None, action: str = ""
     ) -> None:
         """Show a sentence, with a button where something can be done about it."""
         self._undo = undo or self.hide
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
-        self.button.setText(action)
+        self.button.setText(action or tr("Undo"))
         self.button.setVisible(undo is not None)
         self.show()
         self._place()
@@ -58,7 +58,7 @@ class Toast(QFrame):
     def _place(self) -> None:
         self.adjustSize()
         x = (self._window.width() - self.width()) // 2
-        self.move(max(8, x), self._window.height() - self.height() - ABOVE)
+        self.move(max(8, x), self._window.height() - self.height() - px(ABOVE))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Follow the window's size."""

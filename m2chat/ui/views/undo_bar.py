@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from m2chat.messaging.trust.model import Deletion
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button
 
 TICK_MS = 500
@@ -75,10 +75,10 @@ class UndoBar(QFrame):
         )
         self.words.setText(f"{what}.")
         left = math.ceil(shown.until - now)
-        self.undo_button.setText(tr("Undo ({left} s)", left=left))
+        self.undo_button.setText(tr("Undo ({seconds} s)", seconds=left))
         self.undo_button.setAccessibleName(tr("Undo"))
         self.undo_button.setAccessibleDescription(
-            tr("{what}. This can be undone for {left} seconds.", what=what, left=left)
+            tr("{what}. This can be undone for %n second(s).", n=left, what=what)
         )
         self._timer.start()
         self._place()
@@ -96,7 +96,7 @@ class UndoBar(QFrame):
             self.forget(shown.token)
 
     def _place(self) -> None:
-        width = min(WIDTH, self._window.width() - 2 * Space.L)
+        width = min(px(WIDTH), self._window.width() - 2 * Space.L)
         height = self.sizeHint().height()
         left = (self._window.width() - width) // 2
         self.setGeometry(left, self._window.height() - height - Space.XL, width, height)

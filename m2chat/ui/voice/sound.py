@@ -13,6 +13,7 @@ from typing import Any, Protocol
 import numpy as np
 from numpy.typing import NDArray
 
+from m2chat.app.crash.safe import is_safe
 from m2chat.errors import UserFacingError
 
 RATE = 24_000
@@ -26,6 +27,10 @@ NO_LIBRARY = UserFacingError(
     "Voice messages need the sound libraries of m2chat's “voice” extra and PortAudio "
     "(on Debian: libportaudio2). Install them and start m2chat again.",
     key="no_sound",
+)
+LEFT_OUT = UserFacingError(
+    "This is a safe start of m2chat, without voice. Quit it and start it again for all of it.",
+    key="safe_start",
 )
 NO_MICROPHONE = UserFacingError(
     "No microphone was found. Plug one in, or allow m2chat to use it, and try again.",
@@ -101,6 +106,8 @@ class _Running:
 
 def _portaudio() -> Any:
     """The library, which has no types of its own."""
+    if is_safe():
+        raise LEFT_OUT
     try:
         import sounddevice
     except (ImportError, OSError) as error:

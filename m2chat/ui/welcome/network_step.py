@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import Bridge, CircleInfo
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space
+from m2chat.ui.retelling import told
+from m2chat.ui.theme import Space, px
 from m2chat.ui.views.hosted_circle import HostedCircle
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
 from m2chat.ui.welcome.pages import CIRCLE, link_in
@@ -86,7 +87,7 @@ class NetworkStep(QWidget):
         sides = QHBoxLayout(content)
         sides.addStretch(1)
         middle = QWidget()
-        middle.setMaximumWidth(WIDTH)
+        middle.setMaximumWidth(px(WIDTH))
         sides.addWidget(middle, 20)
         sides.addStretch(1)
         self._body = column(middle, Space.L, Space.S)
@@ -209,7 +210,7 @@ class NetworkStep(QWidget):
 
         def refused(error: UserFacingError) -> None:
             self.next_button.setEnabled(True)
-            self.verdict.show_error(str(error))
+            self.verdict.show_error(told(error))
 
         self.next_button.setEnabled(False)
         self._bridge.ask(lambda app: app.join_circle(link), joined, refused, self)

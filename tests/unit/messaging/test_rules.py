@@ -108,6 +108,12 @@ class Chains:
     def add_missing(self, contact: UserId, instance: bytes, seqs: range) -> None:
         self.missing |= set(seqs)
 
+    def get(self, contact: UserId) -> None:
+        return None
+
+    def keep_chains(self, contact: UserId, instances: object, limit: int) -> None:
+        return None
+
     def fill_missing(self, contact: UserId, instance: bytes, seq: int) -> bool:
         found = seq in self.missing
         self.missing.discard(seq)
