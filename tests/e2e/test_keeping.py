@@ -58,9 +58,7 @@ def _come_back(world: World, tmp_path: Path) -> None:
     for number in range(GENERATIONS):
         said = older.call("message.send", contact="Bob", text=f"kept {number}")
         files.append(tmp_path / f"{number}.m2backup")
-        older.call(
-            "profile.backup", file=str(files[-1]), passphrase="older words", files=False
-        )
+        older.call("profile.backup", file=str(files[-1]), passphrase="older words", files=False)
         older.until_delivered(said["message"])
     here, said_by_bob = list[str](), list[str]()
     for number, file in enumerate(files):
