@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations |
+languages``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -25,18 +26,54 @@ ROUTER = VENV / "router"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Found by ldd in an empty Debian 12 root, then run there.
-QT_PACKAGES = """
-    libegl1 libgl1 libfontconfig1 libfreetype6 libglib2.0-0 libdbus-1-3 libxkbcommon0 libx11-6
-    libgssapi-krb5-2 libbrotli1 fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-image0
-    libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1
-    libxkbcommon-x11-0 libxcb-randr0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1
-    libportaudio2
-""".split()
-TEST_PACKAGES = """
-    xvfb xauth xdotool openbox openssl dbus gnome-keyring libsecret-1-0 iproute2
-    nftables procps libmnl0 libnftnl11
-    fonts-noto-color-emoji fonts-noto-core desktop-file-utils postgresql
-""".split()
+QT_PACKAGES = [
+    "libegl1",
+    "libgl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libglib2.0-0",
+    "libdbus-1-3",
+    "libxkbcommon0",
+    "libx11-6",
+    "libgssapi-krb5-2",
+    "libbrotli1",
+    "fonts-dejavu-core",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-render-util0",
+    "libxcb-render0",
+    "libxcb-shape0",
+    "libxcb-util1",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "libxcb-randr0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
+    "libx11-xcb1",
+    "libportaudio2",
+]
+TEST_PACKAGES = [
+    "xvfb",
+    "xauth",
+    "xdotool",
+    "openbox",
+    "openssl",
+    "dbus",
+    "gnome-keyring",
+    "libsecret-1-0",
+    "iproute2",
+    "nftables",
+    "procps",
+    "libmnl0",
+    "libnftnl11",
+    "fonts-noto-color-emoji",
+    "fonts-noto-core",
+    "desktop-file-utils",
+    "postgresql",
+]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
 
@@ -219,6 +256,12 @@ def mutations(rest: list[str]) -> int:
     return call(PYTHON, "-m", "tests.mutations.run", *rest)
 
 
+def languages(rest: list[str]) -> int:
+    """Bring the files of all languages up to the source; say what nobody has translated yet."""
+    install_project("desktop,voice,fast,upnp,dev")
+    return call(PYTHON, "-m", "tests.languages", *rest)
+
+
 COMMANDS = {
     "run": run,
     "test": test,
@@ -227,6 +270,7 @@ COMMANDS = {
     "sim": sim,
     "check": check,
     "mutations": mutations,
+    "languages": languages,
 }
 
 

@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from m2chat.buffer import Reader, block
 from m2chat.crypto.kdf import h, label
 from m2chat.errors import UserFacingError, WireError
+from m2chat.sentences import Sentence, mark
 
 CARD_PREFIX = "m2:contact/"
 CIRCLE_PREFIX = "m2:circle/"
@@ -71,7 +72,7 @@ class CodeLink:
     @classmethod
     def parse(cls, text: str) -> CodeLink:
         """Read it; raises ``BadCode`` with a sentence for the person."""
-        body = _body(text, CODE_PREFIX, BadCode, "safety code")
+        body = _body(text, CODE_PREFIX, BadCode, mark("safety code"))
         try:
             reader = Reader(body)
             if reader.u8() != VERSION:
@@ -79,7 +80,7 @@ class CodeLink:
             code = cls(reader.take(32), reader.take(32))
             reader.end()
         except WireError as error:
-            raise BadCode(_DAMAGED.format("safety code")) from error
+            raise BadCode(_damaged(mark("safety code"))) from error
         return code
 
 
@@ -128,7 +129,7 @@ class ContactCard:
     @classmethod
     def parse(cls, text: str) -> ContactCard:
         """Read either form; raises ``BadCard`` with a sentence for the person."""
-        body = _body(text, CARD_PREFIX, BadCard, "contact card")
+        body = _body(text, CARD_PREFIX, BadCard, mark("contact card"))
         try:
             reader = Reader(body)
             if reader.u8() != VERSION:
@@ -138,7 +139,7 @@ class ContactCard:
             expires_at, tag = reader.u32() * 3600, reader.take(8)
             reader.end()
         except WireError as error:
-            raise BadCard(_DAMAGED.format("contact card")) from error
+            raise BadCard(_damaged(mark("contact card"))) from error
         if flags & ~FLAG_MULTICAST:
             raise BadCard("This card was made by a newer m2chat. Please update m2chat first.")
         return cls(fingerprint, discovery, invite, expires_at, tag, bool(flags))
@@ -189,15 +190,15 @@ class CircleLink:
     @classmethod
     def parse(cls, text: str) -> CircleLink:
         """Read a circle link; raises ``BadCircle`` with a sentence for the person."""
-        body = _body(text, CIRCLE_PREFIX, BadCircle, "circle link")
+        body = _body(text, CIRCLE_PREFIX, BadCircle, mark("circle link"))
         try:
             reader = Reader(body)
             link = cls.read(reader)
             reader.end()
         except (WireError, ValueError) as error:
-            raise BadCircle(_DAMAGED.format("circle link")) from error
+            raise BadCircle(_damaged(mark("circle link"))) from error
         if link.local and link != LOCAL_CIRCLE:
-            raise BadCircle(_DAMAGED.format("circle link"))  # no circle has a key of zeros
+            raise BadCircle(_damaged(mark("circle link")))  # no circle has a key of zeros
         return link
 
     @classmethod
@@ -232,24 +233,19 @@ class JoinLink:
     @classmethod
     def parse(cls, text: str) -> JoinLink:
         """Read a join link; raises ``BadCircle`` with a sentence for the person."""
-        body = _body(text, JOIN_PREFIX, BadCircle, "join link")
+        body = _body(text, JOIN_PREFIX, BadCircle, mark("join link"))
         try:
             reader = Reader(body)
             circle, token = CircleLink.read(reader), reader.take(16)
             reader.end()
         except (WireError, ValueError) as error:
-            raise BadCircle(_DAMAGED.format("join link")) from error
+            raise BadCircle(_damaged(mark("join link"))) from error
         return cls(circle, token)
 
 
 def circle_tag(public_key: bytes) -> bytes:
     """``H(circle_pk)[:8]``."""
     return h(public_key)[:8]
-
-
-_DAMAGED = (
-    "This {} is damaged: a part is missing or was mistyped. Copy the whole of it and try again."
-)
 
 
 def _read_service(reader: Reader) -> ServiceAddress:
@@ -272,15 +268,25 @@ def _b64(data: bytes) -> str:
     return base64.urlsafe_b64encode(data).decode("ascii").rstrip("=")
 
 
+def _damaged(what: str) -> str:
+    return Sentence(
+        "This {what} is damaged: a part is missing or was mistyped. Copy the whole of it and try "
+        "again.",
+        what=what,
+    )
+
+
 def _body(text: str, prefix: str, error: type[BadLink], what: str) -> bytes:
     """The bytes of a link without the check, once the check was right."""
     link = "".join(text.split())
     if link.lower().startswith("mchat:"):  # the all-letter alias for systems that refuse a digit
         link = "m2:" + link[len("mchat:") :]
     if not link.lower().startswith(prefix):
-        raise error(f"This is no {what}: it should begin with {prefix}")
+        raise error(
+            Sentence("This is no {what}: it should begin with {prefix}", what=what, prefix=prefix)
+        )
     if len(link) > LINK_LIMIT:
-        raise error(_DAMAGED.format(what))
+        raise error(_damaged(what))
     coded = link[len(prefix) :]
     try:
         if link.startswith(prefix.upper()):
@@ -288,8 +294,8 @@ def _body(text: str, prefix: str, error: type[BadLink], what: str) -> bytes:
         else:
             data = base64.b64decode(coded + "=" * (-len(coded) % 4), altchars=b"-_", validate=True)
     except (binascii.Error, ValueError) as problem:
-        raise error(_DAMAGED.format(what)) from problem
+        raise error(_damaged(what)) from problem
     body, check = data[:-CHECK_SIZE], data[-CHECK_SIZE:]
     if len(data) <= CHECK_SIZE or check != _check(body):
-        raise error(_DAMAGED.format(what))
+        raise error(_damaged(what))
     return body

@@ -15,6 +15,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ids import UserId
 from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.peers import NodeFace, NodeStatus
+from m2chat.sentences import mark
 
 WAIT_MAX_S = 60.0
 
@@ -77,8 +78,8 @@ class Diagnostics:
     async def examine(self, tell: Callable[[Finding], None]) -> Sequence[Finding]:
         """Run the doctor; ``tell`` hears each finding as it is made."""
         if self._node is None:
-            sentence = "m2chat has not opened the network yet."
-            return (Finding("network", FindingState.SKIPPED, sentence, "Wait a moment."),)
+            sentence = mark("m2chat has not opened the network yet.")
+            return (Finding("network", FindingState.SKIPPED, sentence, mark("Wait a moment.")),)
         found = []
         async with contextlib.aclosing(self._node.examine()) as findings:
             async for finding in findings:

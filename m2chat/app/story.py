@@ -16,16 +16,17 @@ from m2chat.messaging.life.ports import StoredStep
 from m2chat.messaging.life.service import Told
 from m2chat.messaging.model import DeliveryState, Direction, Message
 from m2chat.net.diagnosis import Step, TraceStep
+from m2chat.sentences import Sentence, mark
 
 _TITLES: dict[str, str] = {
-    "queued": "Kept on this computer",
-    "sending": "Handed to the session",
-    "stored": "Left at an offline server",
-    "delivered": "On their computer",
-    "read": "Read",
-    "failed": "Not sent",
-    "expired": "Forgotten by the offline server, not picked up",
-    "cancelled": "Taken back",
+    "queued": mark("Kept on this computer"),
+    "sending": mark("Sent, not confirmed yet"),
+    "stored": mark("Left at an offline server"),
+    "delivered": mark("On their computer"),
+    "read": mark("Read"),
+    "failed": mark("Not sent"),
+    "expired": mark("Forgotten by the offline server, not picked up"),
+    "cancelled": mark("Taken back"),
 }
 
 
@@ -44,10 +45,10 @@ async def story_lines(
 def _lines(told: Told) -> Iterator[StoryLine]:
     one = told.message
     if one.direction is Direction.IN:
-        yield StoryLine(one.sent_at, "Written", "by the clock of its author")
-        yield StoryLine(one.delivered_at, "Kept on this computer")
+        yield StoryLine(one.sent_at, mark("Written"), mark("by the clock of its author"))
+        yield StoryLine(one.delivered_at, mark("Kept on this computer"))
     else:
-        yield StoryLine(one.sent_at, "Written")
+        yield StoryLine(one.sent_at, mark("Written"))
     yield from (_own(step) for step in told.steps)
     yield from (_way(step) for step in told.way)
     yield from _afterwards(one)
@@ -55,49 +56,59 @@ def _lines(told: Told) -> Iterator[StoryLine]:
 
 def _afterwards(one: Message) -> Iterator[StoryLine]:
     if one.edited_at is not None:
-        yield StoryLine(one.edited_at, "Edited", "the newest edit; earlier words are not kept")
+        yield StoryLine(
+            one.edited_at, mark("Edited"), mark("the newest edit; earlier words are not kept")
+        )
     if one.expires_at is not None:
-        yield StoryLine(one.expires_at, "Disappears")
+        yield StoryLine(one.expires_at, mark("Disappears"))
     if one.stored_until is not None and one.state is DeliveryState.STORED:
-        yield StoryLine(one.stored_until, "The offline server forgets it")
+        yield StoryLine(one.stored_until, mark("The offline server forgets it"))
     if one.send_at is not None:
-        yield StoryLine(one.send_at, "Leaves", "scheduled for then")
+        yield StoryLine(one.send_at, mark("Leaves"), mark("scheduled for then"))
 
 
 def _own(step: StoredStep) -> StoryLine:
     title = _TITLES.get(step.step, step.step)
     detail = ROUTES.get(step.detail) or REASONS.get(step.detail) or step.detail
     if step.step == "queued" and step.detail:
-        title = "Waits on this computer"
+        title = mark("Waits on this computer")
     return StoryLine(step.at, title, detail.replace("_", " "))
 
 
 def _way(step: StoredStep) -> StoryLine:
     known = TraceStep(0, step.flow, None, 0.0, Step(step.step), step.detail, "")
-    return StoryLine(step.at, step_sentence(known), f"try {step.flow}")
+    return StoryLine(step.at, step_sentence(known), Sentence("try {flow}", flow=step.flow))
 
 
 def _layers(told: Told, session_since: float | None, now: float) -> Iterator[StoryLine]:
     del told
     yield StoryLine(
         None,
-        "Sealed for its receiver alone",
-        "signed with RSA-4096 (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and "
-        "X25519 with ML-KEM-768",
+        mark("Sealed for its receiver alone"),
+        mark(
+            "signed with RSA-4096 (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and "
+            "X25519 with ML-KEM-768"
+        ),
         "message",
     )
-    age = "" if session_since is None else f"; this session is {_age(now - session_since)} old"
+    layer = mark(
+        "AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the "
+        "session"
+    )
+    if session_since is not None:
+        layer = Sentence(
+            "{layer}; this one is {age} old", layer=layer, age=_age(now - session_since)
+        )
     yield StoryLine(
         None,
-        "Sealed between the two computers",
-        "AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as "
-        f"the session{age}",
+        mark("Sealed between the two computers"),
+        layer,
         "session",
     )
     yield StoryLine(
         None,
-        "Masked on the line",
-        "AES-128 under the circle's key; it hides the form of packets, nothing depends on it",
+        mark("Masked on the line"),
+        mark("AES-128 under the circle's key; it hides the form of packets, nothing depends on it"),
         "packet",
     )
 
@@ -105,5 +116,9 @@ def _layers(told: Told, session_since: float | None, now: float) -> Iterator[Sto
 def _age(seconds: float) -> str:
     minutes = int(seconds // 60)
     if minutes < 1:
-        return "less than a minute"
-    return f"{minutes} min" if minutes < 120 else f"{minutes // 60} h"
+        return mark("less than a minute")
+    return (
+        Sentence("{minutes} min", minutes=minutes)
+        if minutes < 120
+        else Sentence("{hours} h", hours=minutes // 60)
+    )

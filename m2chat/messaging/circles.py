@@ -13,6 +13,7 @@ from m2chat.messaging import contacts as rules
 from m2chat.messaging.errors import NoCircle, NoSuchCircle, NotNow
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import CircleRecord
+from m2chat.sentences import Sentence
 
 JOINED_MAX = 8  # on one port (protocol 3), beside the local one
 LEFT = "local circle"  # the setting's key
@@ -50,7 +51,12 @@ def join(t: Tables, circle: CircleLink, now: float) -> CircleRecord:
     joined = {one.public_key: one for one in t.own.circles()}
     before = joined.get(circle.public_key)
     if before is None and len(joined) >= JOINED_MAX:
-        raise NotNow(f"You are in {JOINED_MAX} circles, which is the most. Leave one first.")
+        raise NotNow(
+            Sentence(
+                "You are in {count} circles, which is the most. Leave one first.",
+                count=JOINED_MAX,
+            )
+        )
     taken = {LOCAL.name} | {one.name for one in joined.values() if one is not before}
     name = _free_name(rules.plain(circle.name, 64) or "circle", taken)
     record = CircleRecord(circle.public_key, name, circle.link(), now)

@@ -28,8 +28,9 @@ from m2chat.messaging.records import (
     CircleRecord,
     ContactRecord,
 )
+from m2chat.sentences import Sentence, mark
 
-NAME_TOO_LONG = "The name is too long: it may have 64 bytes. Choose a shorter one."
+NAME_TOO_LONG = mark("The name is too long: it may have 64 bytes. Choose a shorter one.")
 PENDING_LIMIT = 20  # requests of strangers that wait for an answer (protocol 16)
 
 
@@ -70,14 +71,14 @@ def own_name(name: str) -> str:
 
 def nickname(name: str) -> str:
     """What we call somebody; empty for their own name; raises ``BadText``."""
-    return line(name, NAME_LIMIT, "The nickname is too long: it may have 64 bytes. "
-                "Choose a shorter one.")  # fmt: skip
+    return line(name, NAME_LIMIT, mark("The nickname is too long: it may have 64 bytes. "
+                "Choose a shorter one."))  # fmt: skip
 
 
 def greeting(hello: str) -> str:
     """What goes with a request; raises ``BadText``."""
-    return line(hello, HELLO_LIMIT, "The greeting is too long: it may have 500 bytes. "
-                "Say the rest later.")  # fmt: skip
+    return line(hello, HELLO_LIMIT, mark("The greeting is too long: it may have 500 bytes. "
+                "Say the rest later."))  # fmt: skip
 
 
 def check_card(
@@ -120,17 +121,23 @@ def check_card(
 
 
 def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None:
-    called = known.nickname or known.name or "one of your contacts"
+    called = known.nickname or known.name or mark("one of your contacts")
     if known.state is ContactState.BLOCKED:
-        raise CardRefused(f"You blocked {called}. Unblock them first.", key="blocked")
+        raise CardRefused(
+            Sentence("You blocked {name}. Unblock them first.", name=called),
+            key="blocked",
+            contact=known.id,
+        )
     if known.state is ContactState.READY:
-        sentence = f"This is the card of {called}, who is already your contact."
+        sentence = Sentence("This is the card of {name}, who is already your contact.", name=called)
         if nickname and nickname not in (known.nickname, known.name):
-            sentence += (
-                f" If you were told that it belongs to {nickname}, one of the two is not who "
-                "they say: ask, and don't tell either whom else you know."
+            sentence = Sentence(
+                "{sentence} If you were told that it belongs to {name}, one of the two is not who "
+                "they say: ask, and don't tell either whom else you know.",
+                sentence=sentence,
+                name=nickname,
             )
-        raise CardRefused(sentence, key="already_contact")
+        raise CardRefused(sentence, key="already_contact", contact=known.id)
     if known.state is not ContactState.WAITING:
         return
     if known.request_reason is Reason.PEER_REJECTED and known.invite == card.invite:
@@ -138,10 +145,13 @@ def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None
             "This card was already used as often as it allows, or was withdrawn. "
             "Ask for a new one.",
             key="card_used_up",
+            contact=known.id,
         )
     if known.acknowledged or known.invite == card.invite:
         raise CardRefused(
-            f"You have already asked {called}. They have not answered yet.", key="already_pending"
+            Sentence("You have already asked {name}. They have not answered yet.", name=called),
+            key="already_pending",
+            contact=known.id,
         )
 
 
@@ -164,7 +174,7 @@ def ask(
         circle=circle.public_key,
         discovery=card.discovery,
         added_at=now,
-        nickname=nickname,
+        name=nickname,
         hello=hello,
         pair_root=pair_root(card.invite, secret, owner, me),
         invite=card.invite,

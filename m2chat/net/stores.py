@@ -15,6 +15,7 @@ from typing import Protocol
 from m2chat.crypto.signing import SigningKey
 from m2chat.errors import UserFacingError
 from m2chat.net.wire.store_messages import StoreCode as StoreCode
+from m2chat.sentences import mark
 
 BLOB_LIMIT = 1_200_000  # bytes of one deposit: an envelope of 1 MiB and more
 DAYS_LIMIT = 7  # how long anything waits
@@ -26,14 +27,18 @@ POLL_SECONDS = 900.0  # how often to fetch where no watch stands
 
 
 _SENTENCES = {
-    StoreCode.NOTOKEN: "The store does not take a message from you for this contact any more.",
-    StoreCode.SPENT: "This permission to leave a message was used already.",
-    StoreCode.FULL: "Your contact's mailbox is full. They must collect their messages first.",
-    StoreCode.BIG: "This is too large to wait at a store. Send it while both are online.",
-    StoreCode.UNKNOWN: "The store no longer has this mailbox. It must be opened again.",
-    StoreCode.MANY: "The store opens no more mailboxes for your network now. Try again tomorrow.",
-    StoreCode.DISK: "The store has no room left. Try again later, or choose another store.",
-    StoreCode.BUSY: "The store is busy. Try again in a moment.",
+    StoreCode.NOTOKEN: mark(
+        "The store does not take a message from you for this contact any more."
+    ),
+    StoreCode.SPENT: mark("This permission to leave a message was used already."),
+    StoreCode.FULL: mark("Your contact's mailbox is full. They must collect their messages first."),
+    StoreCode.BIG: mark("This is too large to wait at a store. Send it while both are online."),
+    StoreCode.UNKNOWN: mark("The store no longer has this mailbox. It must be opened again."),
+    StoreCode.MANY: mark(
+        "The store opens no more mailboxes for your network now. Try again tomorrow."
+    ),
+    StoreCode.DISK: mark("The store has no room left. Try again later, or choose another store."),
+    StoreCode.BUSY: mark("The store is busy. Try again in a moment."),
 }
 
 
@@ -54,7 +59,7 @@ class StoreRefused(UserFacingError):
     exit_code = 5
 
     def __init__(self, code: StoreCode) -> None:
-        sentence = _SENTENCES.get(code, "The store refused what was asked.")
+        sentence = _SENTENCES.get(code, mark("The store refused what was asked."))
         super().__init__(sentence, key=f"store_{code.name.lower()}")
         self.code = code
 

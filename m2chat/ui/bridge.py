@@ -37,6 +37,7 @@ from m2chat.app.face import (
 from m2chat.errors import LocalError, UserFacingError
 from m2chat.events import Event
 from m2chat.ui.node_thread import NodeThread
+from m2chat.ui.retelling import told
 
 __all__ = [
     "AccountsFace",
@@ -247,7 +248,7 @@ class Bridge(QObject):
             self._tell(error)
 
     def _tell(self, error: UserFacingError) -> None:
-        self.troubled.emit(str(error))
+        self.troubled.emit(told(error))
 
     # -- the way back -------------------------------------------------------------------------
 

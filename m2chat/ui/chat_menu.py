@@ -99,10 +99,10 @@ class ChatMenu:
             ),
             Entry(_timer_words, self._choose_timer, _agreeable, "timer", "", 4),
         ]
-        for seconds, words in chat_words.MUTES:
+        for seconds in chat_words.MUTES:
             found.append(
                 Entry(
-                    tr("Mute {words}", words=words),
+                    chat_words.mute(seconds),
                     partial(self._mute, seconds),
                     lambda c: c.notes is None and not muted(c, now()),
                     "muted",
@@ -165,7 +165,7 @@ def _agreeable(conversation: Conversation) -> bool:
 
 def _timer_words(conversation: Conversation) -> str:
     seconds = conversation.settings.timer_s
-    now = chat_words.duration(seconds) if seconds else "off"
+    now = chat_words.duration(seconds) if seconds else tr("off")
     return tr("Disappearing messages: {now}…", now=now)
 
 

@@ -18,7 +18,7 @@ from m2chat.ui.chat_keys import ChatKeys
 from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.dialogs.forward import Forward
 from m2chat.ui.dialogs.schedule import Schedule
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import cast_of
 from m2chat.ui.pages.story_panel import StoryPanel
 from m2chat.ui.typing_watch import TypingWatch
@@ -30,7 +30,7 @@ from m2chat.ui.views.toast import Toast
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-GIVE_UP = ((3600.0, mark("1 hour")), (8 * 3600.0, mark("8 hours")), (86_400.0, mark("1 day")))
+GIVE_UP = (3600.0, 8 * 3600.0, 86_400.0)  # seconds
 
 
 class ChatRoom(QObject):
@@ -103,11 +103,7 @@ class ChatRoom(QObject):
 
         def done(sent: Sequence[Message]) -> None:
             count = len({one.contact for one in sent})
-            words = (
-                tr("Forwarded")
-                if count == 1
-                else tr("Forwarded to {count} conversations", count=count)
-            )
+            words = tr("Forwarded to %n conversation(s)", n=count)
             if count == 1 and sent[0].contact != self._chat.id:
                 chat = sent[0].contact
                 self.toast.say(words, lambda: self._window.open_conversation(chat), tr("Open"))
@@ -128,15 +124,15 @@ class ChatRoom(QObject):
     def ask_both(self, messages: Sequence[Message]) -> None:
         """Deleting for others is asked first: it can not be taken back."""
         group = self._chat.conversation is not None and self._chat.conversation.group is not None
-        others = tr("every member") if group else self._chat.title
+        changed = tr("It does so unless somebody changed that program; what was seen stays seen.")
+        asks = tr("m2chat asks the computers of all members to delete it too.")
+        if not group:
+            name = self._chat.title
+            asks = tr("m2chat asks the computer of {name} to delete it too.", name=name)
         sheet = Confirm(
             self._window,
             tr("Delete for everyone?") if group else tr("Delete for both?"),
-            tr(
-                "m2chat asks the computer of {others} to delete it too. "
-                "It does so unless somebody changed that program; what was seen stays seen.",
-                others=others,
-            ),
+            f"{asks} {changed}",
             tr("Delete"),
             lambda: self._verbs.delete_for_both(messages),
             tr("Keep it"),
@@ -195,10 +191,10 @@ class ChatRoom(QObject):
             ),
             Entry(tr("Send later…"), self._schedule, None, "clock", "", 3),
         )
-        for seconds, words in GIVE_UP:
+        for seconds in GIVE_UP:
             self.send_menu.add(
                 Entry(
-                    tr("Delete if not delivered within {words}", words=words),
+                    tr("Delete if not delivered within {time}", time=moments.span(seconds)),
                     partial(self._give_up, seconds),
                     lambda _: self._to_others(),
                     "timer",
@@ -220,9 +216,7 @@ class ChatRoom(QObject):
     def _schedule(self, text: str) -> None:
         def go(when: float) -> None:
             self._send(text, SendOptions(send_at=when))
-            self.toast.say(
-                tr("It goes out {coming}", coming=moments.coming(when, self._chat.now()))
-            )
+            self.toast.say(tr("It goes out {when}", when=moments.coming(when, self._chat.now())))
 
         sheet = Schedule(self._window, self._chat.now, go)
         self._window.take(sheet)

@@ -6,26 +6,12 @@ from __future__ import annotations
 
 from m2chat.messaging.group_model import Group, GroupState
 from m2chat.messaging.model import Conversation
-from m2chat.ui import wording
+from m2chat.ui import moments, wording
 from m2chat.ui.language import mark, tr
 
 HOUR, DAY, WEEK = 3600, 86_400, 604_800
-TIMERS: tuple[tuple[int, str], ...] = (
-    (0, mark("Off")),
-    (30, mark("30 seconds")),
-    (5 * 60, mark("5 minutes")),
-    (HOUR, mark("1 hour")),
-    (8 * HOUR, mark("8 hours")),
-    (DAY, mark("1 day")),
-    (WEEK, mark("1 week")),
-    (4 * WEEK, mark("4 weeks")),
-)
-MUTES: tuple[tuple[float, str], ...] = (
-    (HOUR, mark("for 1 hour")),
-    (8 * HOUR, mark("for 8 hours")),
-    (WEEK, mark("for 1 week")),
-    (float("inf"), "always"),
-)
+TIMERS = (0, 30, 5 * 60, HOUR, 8 * HOUR, DAY, WEEK, 4 * WEEK)  # seconds; 0: they stay
+MUTES = (float(HOUR), 8.0 * HOUR, float(WEEK), float("inf"))  # seconds
 NOTES_LINE = mark("Only on this computer")
 
 
@@ -42,26 +28,30 @@ def group_line(group: Group) -> str:
     """How many are in it, or how we stand."""
     match group.state:
         case GroupState.INVITED:
-            return tr("{value} asks you in", value=group.invited_by or "Somebody")
+            return tr("{name} asks you in", name=group.invited_by or tr("Somebody"))
         case GroupState.LEFT:
             return tr("You left this group")
         case GroupState.REMOVED:
             return tr("You were taken out of this group")
         case _:
-            return count(sum(not member.invited for member in group.members), "member")
+            return members(group)
 
 
-def count(number: int, noun: str) -> str:
-    """``1 member``, ``12 members``."""
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def members(group: Group) -> str:
+    """``1 member``, ``12 members``: those who came in."""
+    return tr("%n member(s)", n=sum(not member.invited for member in group.members))
 
 
 def duration(seconds: int) -> str:
-    """``30 seconds``, ``1 hour``, ``90 minutes``."""
-    for size, noun in ((WEEK, "week"), (DAY, "day"), (HOUR, "hour"), (60, "minute")):
-        if seconds >= size and seconds % size == 0:
-            return count(seconds // size, noun)
-    return count(seconds, "second")
+    """``Off``, ``30 seconds``, ``1 hour``, ``90 minutes``."""
+    return moments.span(seconds) if seconds else tr("Off")
+
+
+def mute(seconds: float) -> str:
+    """``Mute for 8 hours``, ``Mute always``."""
+    if seconds == float("inf"):
+        return tr("Mute always")
+    return tr("Mute for {time}", time=moments.span(seconds))
 
 
 def blank_line(conversation: Conversation) -> str:

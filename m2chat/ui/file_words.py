@@ -4,20 +4,105 @@ from __future__ import annotations
 
 from pathlib import PurePath
 
+from PySide6.QtCore import QLocale
+
 from m2chat.messaging.file_model import FileState, FileView
 from m2chat.messaging.model import Direction
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
 # What runs, or makes something run, when it is opened; by the ending of the name.
 EXECUTABLE = frozenset(
-    (
-        "app appimage bat bin cmd com command cpl csh deb desktop dll dmg docm dotm elf exe "
-        "flatpakref gadget hta htm html inf ins iso jar jnlp js jse ksh lnk mht mhtml msc msi "
-        "msix msp mst osx pif pkg pl potm ppam ppsm pptm ps1 psm1 py pyc pyw pyz rb reg rpm run "
-        "scf scr scpt sct service settingcontent-ms sh shs svg sys terminal url vb vbe vbs vhd "
-        "vhdx workflow ws wsc wsf wsh xbap xhtml xlam xll xlsm xltm xml xsl zsh"
-    ).split()
+    [
+        "app",
+        "appimage",
+        "bat",
+        "bin",
+        "cmd",
+        "com",
+        "command",
+        "cpl",
+        "csh",
+        "deb",
+        "desktop",
+        "dll",
+        "dmg",
+        "docm",
+        "dotm",
+        "elf",
+        "exe",
+        "flatpakref",
+        "gadget",
+        "hta",
+        "htm",
+        "html",
+        "inf",
+        "ins",
+        "iso",
+        "jar",
+        "jnlp",
+        "js",
+        "jse",
+        "ksh",
+        "lnk",
+        "mht",
+        "mhtml",
+        "msc",
+        "msi",
+        "msix",
+        "msp",
+        "mst",
+        "osx",
+        "pif",
+        "pkg",
+        "pl",
+        "potm",
+        "ppam",
+        "ppsm",
+        "pptm",
+        "ps1",
+        "psm1",
+        "py",
+        "pyc",
+        "pyw",
+        "pyz",
+        "rb",
+        "reg",
+        "rpm",
+        "run",
+        "scf",
+        "scr",
+        "scpt",
+        "sct",
+        "service",
+        "settingcontent-ms",
+        "sh",
+        "shs",
+        "svg",
+        "sys",
+        "terminal",
+        "url",
+        "vb",
+        "vbe",
+        "vbs",
+        "vhd",
+        "vhdx",
+        "workflow",
+        "ws",
+        "wsc",
+        "wsf",
+        "wsh",
+        "xbap",
+        "xhtml",
+        "xlam",
+        "xll",
+        "xlsm",
+        "xltm",
+        "xml",
+        "xsl",
+        "zsh",
+    ]
 )
 _KINDS = {
     "zip": ("7z bz2 gz rar tar tgz xz zip zst"),
@@ -56,27 +141,28 @@ def is_picture(file: FileView) -> bool:
 
 
 def size(count: float) -> str:
-    """``812 B``, ``3.4 MB``, ``1.20 GB``."""
-    if count < 1000:
-        return f"{round(count)} B"
-    for unit, scale, places in (("kB", 1e3, 0), ("MB", 1e6, 1), ("GB", 1e9, 2)):
-        if count < scale * 999.5:
-            return f"{count / scale:.{places}f} {unit}"
-    return f"{count / 1e12:.2f} TB"
+    """``812 bytes``, ``3.4 MB``, ``1.20 GB``, as the language writes it."""
+    return _size(count, 0 if count < 999_500 else 1 if count < 999.5e6 else 2)
 
 
 def limit(count: float) -> str:
     """A size that was chosen, not measured: ``10 MB``."""
-    return size(count).replace(".00 ", " ").replace(".0 ", " ")
+    whole = any(count % scale == 0 for scale in (10**12, 10**9, 10**6) if count >= scale)
+    return _size(count, 0) if whole else size(count)
+
+
+def _size(count: float, places: int) -> str:
+    form = QLocale.DataSizeFormat.DataSizeSIFormat
+    return QLocale().formattedDataSize(round(count), places, form)
 
 
 def left(seconds: float) -> str:
     """``20 s left``, ``5 min left``, ``3 h left``."""
     if seconds < 90:
-        return tr("{max} s left", max=max(1, round(seconds)))
+        return tr("{seconds} s left", seconds=max(1, round(seconds)))
     if seconds < 5400:
-        return tr("{round} min left", round=round(seconds / 60))
-    return tr("{round} h left", round=round(seconds / 3600))
+        return tr("{minutes} min left", minutes=round(seconds / 60))
+    return tr("{hours} h left", hours=round(seconds / 3600))
 
 
 def clock(seconds: float) -> str:
@@ -95,27 +181,27 @@ def state_line(file: FileView, direction: Direction) -> str:
             waits = tr("Take it?") if direction is Direction.IN else tr("Waiting for their yes")
             if file.stored_until is not None:
                 waits = tr(_AT_STORE)
-            return f"{total} · {file.reason or waits}"
+            return f"{total} · {told(file.reason) or waits}"
         case FileState.RUNNING:
-            parts = [f"{size(file.moved)} of {total}"]
+            parts = [tr("{size} of {total}", size=size(file.moved), total=total)]
             if file.rate:
-                parts.append(f"{size(file.rate)}/s")
+                parts.append(tr("{size}/s", size=size(file.rate)))
             if file.left_s is not None:
                 parts.append(left(file.left_s))
             return " · ".join(parts)
         case FileState.FAILED:
-            return file.reason or tr("It did not come through")
+            return told(file.reason) or tr("It did not come through")
         case FileState.PAUSED | FileState.WAITING if file.moved:
             return tr(
-                "{value} · {size} of {total}",
-                value=_UNDER_WAY[file.state],
+                "{state} · {size} of {total}",
+                state=tr(_UNDER_WAY[file.state]),
                 size=size(file.moved),
                 total=total,
             )
         case FileState.WAITING if file.stored_until is not None:
             return f"{total} · {tr(_AT_STORE)}"
         case _:
-            return file.reason or f"{_UNDER_WAY[file.state]} · {total}"
+            return told(file.reason) or f"{tr(_UNDER_WAY[file.state])} · {total}"
 
 
 def share(file: FileView) -> float:
@@ -128,6 +214,6 @@ def share(file: FileView) -> float:
 def spoken(file: FileView, direction: Direction) -> str:
     """For a screen reader."""
     if file.voice:
-        return tr("Voice message, {clock}", clock=clock(file.duration_s))
+        return tr("Voice message, {length}", length=clock(file.duration_s))
     kind = tr("Picture") if is_picture(file) else tr("File")
     return f"{kind} {file.name}, {state_line(file, direction)}"

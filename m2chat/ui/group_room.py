@@ -21,6 +21,7 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.group_deliveries import GroupDeliveries
 from m2chat.ui.pages.group_panel import GroupPanel
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
@@ -173,7 +174,7 @@ class GroupRoom(QObject):
         card = InvitationCard(conversation, group)
 
         def failed(error: UserFacingError) -> None:
-            card.status.show_error(str(error))
+            card.status.show_error(told(error))
 
         def ask(verb: Callable[[ApplicationFace], Awaitable[None]]) -> None:
             self._bridge.ask(verb, None, failed, card)
@@ -189,7 +190,7 @@ class GroupRoom(QObject):
             return
 
         def failed(error: UserFacingError) -> None:
-            self.panel.status.show_error(str(error))
+            self.panel.status.show_error(told(error))
 
         self.panel.status.clear()
         self._bridge.ask(lambda app: verb(app, group.id), None, failed, self)

@@ -24,6 +24,8 @@ from m2chat.ui.desktop.crash_care import CrashCare, make_watch
 from m2chat.ui.desktop.desktop import Desktop
 from m2chat.ui.desktop.ending import Ending
 from m2chat.ui.desktop.session_bus import session_bus
+from m2chat.ui.language import LANGUAGES, install_language
+from m2chat.ui.links.opened import OpenedLinks
 from m2chat.ui.loop import run
 from m2chat.ui.preferences import install_preferences, preferences
 from m2chat.ui.resources import app_icon
@@ -34,6 +36,7 @@ NO_DISPLAY = (
     "m2chat: there is no display here, so no window can be opened. "
     "Use m2ctl for everything without a window: m2ctl --help"
 )
+LANGUAGE_HELP = "speak this language, for this time: " + ", ".join(LANGUAGES)
 
 FIRST_ANSWER_S = 2.0  # for an owner of the profile, before there is a window of ours
 SHUTDOWN_S = 4.0  # the application stops within three
@@ -46,6 +49,7 @@ class Program:
     accounts: AccountsFace
     make_door: Callable[[ApplicationFace], Door] | None = None
     hand_over: HandOver | None = None
+    has_owner: Callable[[Path], Awaitable[bool]] | None = None  # whether a process has a profile
     preferences: Path | None = None  # where the choices for this computer are kept
     crashes: Path | None = None  # where crash reports are kept; None: nothing is watched
 
@@ -57,6 +61,9 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--new", action="store_true", help="make a new profile")
     made.add_argument(
         "--minimized", action="store_true", help="start without a window, in the tray"
+    )
+    made.add_argument(
+        "--lang", default="", choices=("", *LANGUAGES), metavar="CODE", help=LANGUAGE_HELP
     )
     made.add_argument("--version", action="version", version=f"m2chat {m2chat.__version__}")
     made.add_argument("link", nargs="?", default="", help="a contact card or circle link to open")
@@ -70,8 +77,13 @@ def has_display(environment: dict[str, str], platform: str) -> bool:
     return bool(environment.get("DISPLAY") or environment.get("WAYLAND_DISPLAY"))
 
 
-def make_application(words: Sequence[str], preferences_path: Path | None = None) -> QApplication:
-    """The one QApplication, named, scaled and styled as the person chose."""
+def make_application(
+    words: Sequence[str], preferences_path: Path | None = None, language: str = ""
+) -> QApplication:
+    """The one QApplication, named, scaled, styled and speaking as the person chose.
+
+    ``language``: for this time, in place of the one that is kept.
+    """
     QGuiApplication.setHighDpiScaleFactorRoundingPolicy(
         Qt.HighDpiScaleFactorRoundingPolicy.PassThrough
     )
@@ -80,7 +92,8 @@ def make_application(words: Sequence[str], preferences_path: Path | None = None)
     application = QApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
     application.setWindowIcon(app_icon())
-    install_preferences(preferences_path)
+    kept = install_preferences(preferences_path)
+    install_language(application, language or kept.now.language)
     install_theme(application)
     return application
 
@@ -89,7 +102,7 @@ def compose() -> Program:
     """The real application; imported late, so that ``--help`` and a refusal are quick."""
     from m2chat.app.account import Accounts
     from m2chat.app.bootstrap import Surface, program_folder
-    from m2chat.app.owner import Owner, hand_over, window_methods
+    from m2chat.app.owner import Owner, hand_over, has_owner, window_methods
 
     surface = Surface()
 
@@ -97,19 +110,16 @@ def compose() -> Program:
         return Owner(face, surface.random, window_methods(face))
 
     kept = program_folder() / "window.json"
-    return Program(Accounts(surface), make_door, hand_over, kept, program_folder() / "crashes")
+    crashes = program_folder() / "crashes"
+    return Program(Accounts(surface), make_door, hand_over, has_owner, kept, crashes)
 
 
 def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
     """Whether a window that has this profile open already took over; asked before Qt starts."""
     if program.hand_over is None:
         return False
-    if path is None:
-        profiles = program.accounts.profiles()
-        if len(profiles) != 1:
-            return False  # the chooser comes first
-        path = profiles[0].path
-    return asyncio.run(_in_time(program.hand_over(path, link)))
+    paths = [path] if path is not None else [one.path for one in program.accounts.profiles()]
+    return asyncio.run(_in_time(_handed_over(program, paths, link)))
 
 
 async def _in_time(work: Awaitable[bool]) -> bool:
@@ -118,6 +128,15 @@ async def _in_time(work: Awaitable[bool]) -> bool:
         async with asyncio.timeout(FIRST_ANSWER_S):
             return await work
     return False
+
+
+async def _handed_over(program: Program, paths: Sequence[Path], link: str) -> bool:
+    """To the window of these profiles, if there is exactly one: else the chooser asks which."""
+    if program.hand_over is None:
+        return False
+    if len(paths) > 1 and program.has_owner is not None:
+        paths = [path for path in paths if await program.has_owner(path)]
+    return len(paths) == 1 and await program.hand_over(paths[0], link)
 
 
 def start_another(words: Sequence[str]) -> bool:
@@ -149,6 +168,7 @@ async def session(
     shell.closed.connect(closed)
     application = QApplication.instance()
     assert application is not None
+    OpenedLinks(application, shell.take_link)
     ending = Ending(application)
     ending.session_ends.connect(shell.keep_drafts)
     ending.wanted.connect(shell.quit)
@@ -156,7 +176,9 @@ async def session(
     desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
     watch = make_watch(program.crashes) if program.crashes is not None else None
     if watch is not None:
-        care = CrashCare(watch, watch.begin(), preferences(), shell)
+        past = watch.begin()
+        hidden = hidden and not past.wants_safe_start
+        care = CrashCare(watch, past, preferences(), shell)
         shell.greeting = None if hidden else care.page()
     desktop.show_first(hidden=hidden)
     shell.begin()
@@ -189,7 +211,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     except UserFacingError as error:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
-    application = make_application(sys.argv, program.preferences)
+    application = make_application(sys.argv, program.preferences, options.lang)
     return run(
         application,
         lambda: session(program, path, options.link, new=options.new, hidden=options.minimized),

@@ -32,6 +32,7 @@ from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
 from m2chat.ui.panes import Panes
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.rooms import ROOMS
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import Size, least_window, theme
@@ -93,7 +94,7 @@ class MainWindow(WindowSheets):
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
         self.connection.setParent(self)  # what it asked for is dropped when the window goes
         self._blank = EmptyState(
-            "chat", tr("Select a conversation"), "Ctrl+F finds people, Ctrl+N adds somebody."
+            "chat", tr("Select a conversation"), tr("Ctrl+F finds people, Ctrl+N adds somebody.")
         )
         self._blank.setObjectName("ground")
         self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -160,6 +161,8 @@ class MainWindow(WindowSheets):
             self.conversations.reset(rows)
             self._count_unread()
             self._show_blank()
+            if self.focusWidget() in (None, self.list.menu_button):
+                self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.loaded.emit()
             if first is not None:
                 first()
@@ -198,7 +201,7 @@ class MainWindow(WindowSheets):
                 if self.conversations.find(message.contact) is None:
                     self.reload_rows()
             case StorageTrouble(sentence=sentence):
-                self.banner.say(sentence, "danger")
+                self.banner.say(told(sentence), "danger")
             case _:
                 pass
         self.connection.apply(event)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from m2chat.app.face import Finding, FindingState
 from m2chat.messaging.model import Route, RoutePolicy
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 
 ROUTE_BADGES: dict[Route, str] = {
     Route.NONE: "",
-    Route.LAN: "LAN",
+    Route.LAN: mark("LAN"),
     Route.DIRECT: mark("Direct"),
     Route.RELAY: mark("Relay"),
     Route.RELAY2: mark("Two relays"),
@@ -56,7 +57,7 @@ CHECKS: dict[str, str] = {
     "interfaces": mark("This computer"),
     "socket": mark("The port"),
     "ka": mark("Look-up server"),
-    "udp": "UDP",
+    "udp": mark("UDP"),
     "registration": mark("Being found"),
     "clock": mark("The clock"),
     "mapping": mark("The router"),
@@ -69,7 +70,7 @@ CHECKS: dict[str, str] = {
 }
 
 CHECK_STATES: dict[FindingState, str] = {
-    FindingState.OK: "works",
+    FindingState.OK: mark("works"),
     FindingState.WARN: mark("could be better"),
     FindingState.BAD: mark("must be mended"),
     FindingState.SKIPPED: mark("not tried"),
@@ -99,21 +100,17 @@ def check_verdict(findings: Sequence[Finding]) -> str:
     bad = sum(one.state is FindingState.BAD for one in findings)
     warned = sum(one.state is FindingState.WARN for one in findings)
     if bad:
-        return tr("{things} must be mended.", things=_things(bad))
+        return tr("%n thing(s) must be mended.", n=bad)
     if warned:
-        return tr("It works; {lower} could be better.", lower=_things(warned).lower())
+        return tr("It works; %n thing(s) could be better.", n=warned)
     return tr("Everything that could be tried works.")
-
-
-def _things(count: int) -> str:
-    return tr("One thing") if count == 1 else f"{count} things"
 
 
 def check_report(findings: Sequence[Finding]) -> str:
     """For a message or a bug report: every finding, and nobody's address."""
-    lines = [tr("m2chat network check: {check_verdict}", check_verdict=check_verdict(findings))]
+    lines = [tr("m2chat network check: {verdict}", verdict=check_verdict(findings))]
     for one in findings:
-        lines.append(f"[{one.state.value}] {one.id}: {one.sentence}")
+        lines.append(f"[{one.state.value}] {one.id}: {told(one.sentence)}")
         if one.advice:
-            lines.append(f"    {one.advice}")
+            lines.append(f"    {told(one.advice)}")
     return "\n".join(lines)

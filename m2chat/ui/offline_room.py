@@ -19,6 +19,7 @@ from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.dialogs.treaty import TreatySheet
 from m2chat.ui.language import tr
 from m2chat.ui.pages.treaty_card import TreatyCard
+from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.parts import ToolIcon, label
 from m2chat.ui.wording import Act
@@ -147,7 +148,7 @@ class OfflineRoom(QObject):
     def _answer(self, card: TreatyCard, verb: Callable[[ApplicationFace], Awaitable[None]]) -> None:
         card.status.clear()
         tell = card.status.show_error
-        self._bridge.ask(verb, None, lambda error: tell(str(error)), card)
+        self._bridge.ask(verb, None, lambda error: tell(told(error)), card)
 
     def _act(self, act: Act) -> None:
         if act is Act.WAIT:

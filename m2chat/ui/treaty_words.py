@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QLocale
+
 from m2chat.app.faces.offline import TreatyState, TreatyView
 from m2chat.ui import moments
 from m2chat.ui.language import mark, tr
@@ -19,12 +21,17 @@ SEES = mark(
 
 def days(count: int) -> str:
     """``1 day``, ``7 days``."""
-    return tr("1 day") if count == 1 else f"{count} days"
+    return tr("%n day(s)", n=count)
+
+
+def mebibytes(count: int) -> str:
+    """``64 MiB``."""
+    return QLocale().formattedDataSize(count << 20, 0)
 
 
 def terms(view: TreatyView) -> str:
     """``up to 7 days, at most 64 MiB``."""
-    return tr("up to {days}, at most {max_mib} MiB", days=days(view.days), max_mib=view.max_mib)
+    return tr("up to {days}, at most {size}", days=days(view.days), size=mebibytes(view.max_mib))
 
 
 def card_title(name: str) -> str:
@@ -42,14 +49,16 @@ def card_line(view: TreatyView) -> str:
 
 def standing(view: TreatyView, name: str, now: float) -> str:
     """How the two stand, in one or two sentences."""
-    since = f" since {_day(view.since, now)}" if view.since else ""
     match view.state:
         case TreatyState.OFFERED:
             return tr("You asked {name}. They have not answered yet.", name=name)
         case TreatyState.ASKED:
             return tr("{name} asks for it: {terms}.", name=name, terms=terms(view))
         case TreatyState.ACTIVE:
-            return tr("Agreed{since}: {terms}.", since=since, terms=terms(view))
+            since = moments.day_within(view.since, now) if view.since else ""
+            if since:
+                return tr("Agreed since {day}: {terms}.", day=since, terms=terms(view))
+            return tr("Agreed: {terms}.", terms=terms(view))
         case TreatyState.DECLINED:
             return tr("You said not now.") if view.by_us else tr("{name} said not now.", name=name)
         case TreatyState.REVOKED:
@@ -62,18 +71,12 @@ def waiting(view: TreatyView, now: float) -> str:
     """What of ours waits there now, or an empty text."""
     if not view.waiting:
         return ""
-    what = tr("1 message of yours waits") if view.waiting == 1 else (
-        tr("{waiting} messages of yours wait", waiting=view.waiting)
-    )  # fmt: skip
     if view.waiting_until is None:
-        return tr("{what} at the offline server.", what=what)
-    left = moments.left(view.waiting_until - now)
-    first = tr("it is") if view.waiting == 1 else tr("the first is")
+        return tr("%n of your messages wait(s) at the offline server.", n=view.waiting)
     return tr(
-        "{what} at the offline server; {first} deleted in {left}.",
-        what=what,
-        first=first,
-        left=left,
+        "%n of your messages wait(s) at the offline server; the first is deleted in {left}.",
+        n=view.waiting,
+        left=moments.left(view.waiting_until - now),
     )
 
 
@@ -84,11 +87,6 @@ def servers(view: TreatyView) -> str:
     if len(view.stores) == 1:
         return tr("They wait at one offline server of your circle.")
     return tr("They wait at two offline servers: if one fails, the other has everything.")
-
-
-def _day(moment: float, now: float) -> str:
-    day = moments.day(moment, now)
-    return day.lower() if day in ("Today", "Yesterday") else day
 
 
 def mark_hint(view: TreatyView, name: str, now: float) -> str:

@@ -31,6 +31,7 @@ from m2chat.ui.dialogs.my_cards import MyCards
 from m2chat.ui.dialogs.own_profile import OwnProfile
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.faces import Faces
+from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.views.undo_bar import UndoBar
@@ -136,7 +137,7 @@ class TrustRoom(QObject):
         def refused(error: UserFacingError) -> None:
             if error.key == "no_passphrase":
                 self._window.show_settings("security", "passphrase")
-            self._window.banner.say(str(error), "warning")
+            self._window.banner.say(told(error), "warning")
 
         self._bridge.ask(lambda app: app.trust.lock(), None, refused, self)
 

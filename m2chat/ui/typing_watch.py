@@ -11,6 +11,7 @@ from m2chat.events import Event
 from m2chat.ids import ChatId, UserId
 from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Direction
+from m2chat.ui.language import tr
 
 STAYS_MS = 12_000  # longer than the pauses between what others tell
 
@@ -46,10 +47,10 @@ class TypingWatch(QObject):
         names = [self._name(chat, who) for who in people]
         named = [name for name in names if name]
         if not named:
-            return "writing…"
+            return tr("writing…")
         if len(named) == 1:
-            return f"{named[0]} is writing…"
-        return f"{named[0]} and {len(people) - 1} more are writing…"
+            return tr("{name} is writing…", name=named[0])
+        return tr("{name} and %n more are writing…", n=len(people) - 1, name=named[0])
 
     def _begin(self, chat: ChatId, who: UserId) -> None:
         people = self._writing.setdefault(chat, {})

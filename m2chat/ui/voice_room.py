@@ -17,6 +17,7 @@ from m2chat.ids import MessageId
 from m2chat.ui.commands import Command
 from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.recorder_bar import RecorderBar
 from m2chat.ui.voice.player import SPEEDS, Player
@@ -96,7 +97,7 @@ class VoiceRoom(QObject):
         try:
             self.recorder.start()
         except UserFacingError as error:
-            self._page.composer.refused(str(error))
+            self._page.composer.refused(told(error))
             return
         self.bar.show_heard(0.0, b"")
         self._page.composer.hide()
@@ -127,7 +128,7 @@ class VoiceRoom(QObject):
             return await asyncio.to_thread(_kept, sound, waiting, profile, name)
 
         def failed(error: UserFacingError) -> None:
-            self._page.composer.refused(str(error))
+            self._page.composer.refused(told(error))
 
         chat = self._chat.id
 

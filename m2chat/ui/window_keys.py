@@ -119,7 +119,7 @@ def give_keys(window: MainWindow) -> None:
         *(
             Command(
                 f"chat.open-{n}",
-                mark("Open conversation {n}"),
+                mark("Open a conversation by its place"),
                 partial(window.open_row, n - 1),
                 (f"Ctrl+{n}",),
                 around,

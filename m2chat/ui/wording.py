@@ -15,6 +15,7 @@ from m2chat.messaging.model import (
     DeliveryState,
     Direction,
     Message,
+    MessageKind,
     Presence,
     Reason,
     Route,
@@ -22,6 +23,7 @@ from m2chat.messaging.model import (
 )
 from m2chat.ui import file_words, moments
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 
 
 class Link(StrEnum):
@@ -331,7 +333,8 @@ def _said(message: Message) -> str:
     if message.deleted:
         return tr("This message was deleted")
     said = [file_words.spoken(message.file, message.direction)] if message.file is not None else []
-    return ", ".join([*said, message.text] if message.text else said)
+    words = told(message.text) if message.kind is MessageKind.NOTE else message.text
+    return ", ".join([*said, words] if words else said)
 
 
 def spoken(message: Message, name: str, now: float) -> str:

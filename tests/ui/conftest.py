@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from m2chat.ui.bridge import Bridge, NodeThread
+from m2chat.ui.language import install_language
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.theme import Theme, install_theme
 from tests.support.fake_app import NOW, FakeApplication, sample_application
@@ -24,7 +25,8 @@ T = TypeVar("T")
 
 @pytest.fixture(autouse=True)
 def look(qapp: QApplication) -> Theme:
-    """The theme, light, whatever the machine's."""
+    """The theme, light, in English, whatever the machine's."""
+    install_language(qapp, "en")
     theme = install_theme(qapp)
     theme.force(False)
     return theme
@@ -50,7 +52,7 @@ def only_whole_windows(qapp: QApplication) -> Iterator[None]:
     qapp.installEventFilter(watch)
     yield
     qapp.removeEventFilter(watch)
-    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer", "QFileDialog"}
+    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer", "QFileDialog", "AreaPicker"}
 
 
 @pytest.fixture

@@ -144,7 +144,7 @@ def test_an_offered_file_is_taken_paused_resumed_and_given_up(
     on_node(lambda: app.fake_files.progress(current, 2500, 1000.0, 2.5))
     qtbot.waitUntil(lambda: chat.page.model.message(row).file.moved == 2500)
     line = file_words.state_line(chat.page.model.message(row).file, message.direction)
-    assert line == "2 kB of 5 kB · 1 kB/s · 2 s left"
+    assert line == "3 kB of 5 kB · 1 kB/s · 2 s left"
     click_button(chat, row)
     qtbot.waitUntil(lambda: state() is FileState.PAUSED)
     click_button(chat, row)
@@ -249,10 +249,10 @@ def test_the_real_ending_counts(name: str, ending: str) -> None:
 
 def test_sizes_and_times_are_plain() -> None:
     assert [file_words.size(n) for n in (0, 999, 1000, 999_600, 3_400_000, 5e9)] == [
-        "0 B",
-        "999 B",
+        "0 bytes",
+        "999 bytes",
         "1 kB",
-        "1.0 MB",
+        "999.6 kB",
         "3.4 MB",
         "5.00 GB",
     ]

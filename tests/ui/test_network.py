@@ -190,7 +190,7 @@ def test_the_overview_lists_servers_and_sessions_with_their_figures(
     assert "No answer" in said
     assert "18 ms" in said
     assert "Bob Lindqvist" in said
-    assert "23 ms · 0.1% lost · 1.2 MB/s" in said
+    assert "23 ms · 0.1% lost · 1.3 MB/s" in said
     assert "The router shows everybody the same address" in said
 
 

@@ -117,8 +117,8 @@ def test_days_are_calendar_days_here() -> None:
     assert moments.day_and_time(at(2026, 11, 20, 23, 59), now) == "Yesterday, 23:59"
     assert moments.short(at(2026, 11, 21, 0, 1), now) == "00:01"
     assert moments.short(at(2026, 11, 18, 9), now) == "Wed"
-    assert moments.short(at(2026, 9, 18, 9), now) == "18 Sep"
-    assert moments.short(at(2025, 9, 18, 9), now) == "18.09.25"
+    assert moments.short(at(2026, 9, 18, 9), now) == "18 Sept"
+    assert moments.short(at(2025, 9, 18, 9), now) == "18/09/2025"
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import errno
 from pathlib import Path
 
 from m2chat.errors import UserFacingError
+from m2chat.sentences import Sentence, mark
 
 
 class ArchiveError(UserFacingError):
@@ -20,8 +21,10 @@ class FileIsThere(ArchiveError):
     key = "file_exists"
 
     def __init__(self, path: Path) -> None:
-        what = "folder" if path.is_dir() else "file"
-        super().__init__(f"There is a {what} “{path.name}” already. Choose another name.")
+        said = mark("There is a file “{name}” already. Choose another name.")
+        if path.is_dir():
+            said = mark("There is a folder “{name}” already. Choose another name.")
+        super().__init__(Sentence(said, name=path.name))
 
 
 class CannotWrite(ArchiveError):
@@ -31,9 +34,13 @@ class CannotWrite(ArchiveError):
 
     def __init__(self, path: Path, error: OSError) -> None:
         full = error.errno in (errno.ENOSPC, errno.EDQUOT)
-        why = "there is no room left" if full else "the place cannot be written"
+        why = mark("there is no room left") if full else mark("the place cannot be written")
         super().__init__(
-            f"{path.name} was not written: {why}. Nothing was left there; choose another place."
+            Sentence(
+                "{name} was not written: {why}. Nothing was left there; choose another place.",
+                name=path.name,
+                why=why,
+            )
         )
 
 
@@ -43,7 +50,9 @@ class CannotRead(ArchiveError):
     key = "cannot_read"
 
     def __init__(self, path: Path) -> None:
-        super().__init__(f"{path.name} cannot be read. Check that it is there and is yours.")
+        super().__init__(
+            Sentence("{name} cannot be read. Check that it is there and is yours.", name=path.name)
+        )
 
 
 class NotABackup(ArchiveError):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from m2chat.ids import UserId
+from m2chat.sentences import Sentence, mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +50,15 @@ class NetworkStatus:
         minutes = round(abs(self.clock_offset_s) / 60)
         if minutes <= 2:
             return ""
-        size = f"{minutes} minutes" if minutes < 120 else f"{round(minutes / 60)} hours"
-        way = "behind" if self.clock_offset_s > 0 else "ahead"
-        return (
-            f"This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; "
-            "please set the clock, so that times shown are right."
+        size = (
+            Sentence("%n minute(s)", n=minutes)
+            if minutes < 120
+            else Sentence("%n hour(s)", n=round(minutes / 60))
+        )
+        way = mark("behind") if self.clock_offset_s > 0 else mark("ahead")
+        return Sentence(
+            "This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; "
+            "please set the clock, so that times shown are right.",
+            size=size,
+            way=way,
         )

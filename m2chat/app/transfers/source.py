@@ -41,6 +41,7 @@ from m2chat.messaging.files.offer import (
 from m2chat.messaging.files.records import FileRecord
 from m2chat.messaging.files.sending import Prepared
 from m2chat.messaging.files.tree import leaf, root
+from m2chat.sentences import Sentence, mark
 from m2chat.storage.attachments import Attachments, ChunkFile
 
 COPY_LIMIT = 16 << 20  # files up to this size are copied into the profile
@@ -86,7 +87,9 @@ def prepare(
             raise
         if _stamp(os.fstat(descriptor)) != _stamp(before):
             attachments.remove(stored)
-            raise _refused(file.path, "is being written just now. Wait until it is finished.")
+            raise _refused(
+                file.path, mark("{name} is being written just now. Wait until it is finished.")
+            )
     name = safe_name(file.name or file.path.name)
     offer = FileOffer(
         name=name,
@@ -149,28 +152,32 @@ def _opened(path: Path) -> Iterator[int]:
     try:
         descriptor = os.open(path, _FLAGS)
     except FileNotFoundError as error:
-        raise _refused(path, "is not there. Choose another file.") from error
+        raise _refused(path, mark("{name} is not there. Choose another file.")) from error
     except OSError as error:
-        raise _refused(path, "cannot be read. Check its rights, or choose another.") from error
+        raise _refused(
+            path, mark("{name} cannot be read. Check its rights, or choose another.")
+        ) from error
     try:
         yield descriptor
     except OSError as error:
-        raise _refused(path, "cannot be read. Check the disk, or choose another.") from error
+        raise _refused(
+            path, mark("{name} cannot be read. Check the disk, or choose another.")
+        ) from error
     finally:
         os.close(descriptor)
 
 
 def _check(found: os.stat_result, path: Path) -> None:
     if stat.S_ISDIR(found.st_mode):
-        raise _refused(path, "is a folder. Pack it into one file first.")
+        raise _refused(path, mark("{name} is a folder. Pack it into one file first."))
     if not stat.S_ISREG(found.st_mode):
-        raise _refused(path, "is not an ordinary file. Choose another.")
+        raise _refused(path, mark("{name} is not an ordinary file. Choose another."))
     if found.st_size > SIZE_LIMIT:
-        raise _refused(path, "is larger than 256 GiB. Send it in parts.")
+        raise _refused(path, mark("{name} is larger than 256 GiB. Send it in parts."))
 
 
 def _refused(path: Path, why: str) -> FileRefused:
-    return FileRefused(f"{safe_name(path.name)} {why}")
+    return FileRefused(Sentence(why, name=safe_name(path.name)))
 
 
 def _stamp(found: os.stat_result) -> str:

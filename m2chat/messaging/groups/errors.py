@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from m2chat.messaging.errors import MessagingError
+from m2chat.sentences import Sentence
 
 
 class NoSuchGroup(MessagingError):
@@ -63,8 +64,11 @@ class Outranked(MessagingError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} became an admin before you, so you can neither take them out nor "
-            "change their role. They can leave by themselves."
+            Sentence(
+                "{name} became an admin before you, so you can neither take them out nor "
+                "change their role. They can leave by themselves.",
+                name=name,
+            )
         )
 
 
@@ -75,8 +79,11 @@ class OtherCircle(MessagingError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} is in another circle than this group, so its members could not find them. "
-            "Exchange cards in the circle of the group first."
+            Sentence(
+                "{name} is in another circle than this group, so its members could not find them. "
+                "Exchange cards in the circle of the group first.",
+                name=name,
+            )
         )
 
 

@@ -46,6 +46,7 @@ from m2chat.messaging.groups.words import name_in, title
 from m2chat.messaging.model import ContactState, Direction
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import known
+from m2chat.sentences import Sentence, mark
 
 
 class Groups:
@@ -338,7 +339,11 @@ class Groups:
             contact, view = known(t, member), self._log(t, record).view()
             name = title(t, member, contact.name)
             if contact.state is not ContactState.READY:
-                raise NotNow(f"{name} is not among your contacts yet. Wait until both agreed.")
+                raise NotNow(
+                    Sentence(
+                        "{name} is not among your contacts yet. Wait until both agreed.", name=name
+                    )
+                )
             if contact.circle != record.circle:
                 raise OtherCircle(name)
             if member in view.members or member in view.invited:
@@ -373,4 +378,6 @@ def _name(name: str) -> str:
 
 
 def _about(about: str) -> str:
-    return line(about, ABOUT_LIMIT, "The line about the group is too long: it may have 500 bytes.")
+    return line(
+        about, ABOUT_LIMIT, mark("The line about the group is too long: it may have 500 bytes.")
+    )

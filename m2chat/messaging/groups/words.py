@@ -17,6 +17,7 @@ from m2chat.messaging.groups.entry import (
 )
 from m2chat.messaging.groups.standing import View
 from m2chat.messaging.ports import Tables
+from m2chat.sentences import Sentence, mark
 
 
 def title(t: Tables, person: UserId, own_name: str) -> str:
@@ -37,35 +38,84 @@ def line(t: Tables, me: UserId, before: View, entry: Entry) -> str:
     """What happened, for people; empty when there is nothing to say.  ``before``: the group
     without the entry."""
 
-    def called(person: UserId, own_name: str = "", *, start: bool = True) -> str:
-        if person == me:
-            return "You" if start else "you"
-        return title(t, person, own_name or name_in(before, person))
+    def called(person: UserId, own_name: str = "") -> str:
+        """Empty for ourselves."""
+        return "" if person == me else title(t, person, own_name or name_in(before, person))
 
     who = called(entry.author)
     match entry.act:
         case Create():
-            return f"{called(entry.author, entry.act.person.name)} made this group"
+            return said("made", called(entry.author, entry.act.person.name))
         case Invite():
-            return f"{who} asked {called(entry.act.target, entry.act.name, start=False)} in"
+            return said("asked", who, called(entry.act.target, entry.act.name))
         case Join():
-            return f"{called(entry.author, entry.act.person.name)} came in"
+            return said("came", called(entry.author, entry.act.person.name))
         case Remove(target, _):
-            whom = called(target, start=False)
-            if target in before.invited:
-                return f"{who} took the invitation of {whom} back"
-            return f"{who} took {whom} out"
+            return said("unasked" if target in before.invited else "removed", who, called(target))
         case Role(target, admin):
-            return _role(who, called(target, start=False), admin, target == entry.author)
+            if target == entry.author:
+                return said("stepped back", who)
+            return said("admin" if admin else "member", who, called(target))
         case Rename(name, _) if name == before.name:
-            return f"{who} changed what the group is for"
+            return said("purpose", who)
         case Rename(name, _):
-            return f"{who} called the group “{plain(name, NAME_LIMIT)}”"
+            return said("renamed", who, plain(name, NAME_LIMIT))
         case Leave():
-            return f"{who} left"
+            return said("left", who)
 
 
-def _role(who: str, whom: str, admin: bool, self_: bool) -> str:
-    if self_:
-        return f"{who} gave up being an admin"
-    return f"{who} made {whom} {'an admin' if admin else 'a member like others'}"
+# each of us doing it, of somebody else, and of somebody else to us: no language says "you" and a
+# name in one form
+_LINES: dict[str, tuple[str, str, str]] = {
+    "made": (mark("You made this group"), mark("{who} made this group"), ""),
+    "asked": (
+        mark("You asked {whom} in"),
+        mark("{who} asked {whom} in"),
+        mark("{who} asked you in"),
+    ),
+    "came": (mark("You came in"), mark("{who} came in"), ""),
+    "unasked": (
+        mark("You took the invitation of {whom} back"),
+        mark("{who} took the invitation of {whom} back"),
+        mark("{who} took the invitation of you back"),
+    ),
+    "removed": (
+        mark("You took {whom} out"),
+        mark("{who} took {whom} out"),
+        mark("{who} took you out"),
+    ),
+    "stepped back": (
+        mark("You gave up being an admin"),
+        mark("{who} gave up being an admin"),
+        "",
+    ),
+    "admin": (
+        mark("You made {whom} an admin"),
+        mark("{who} made {whom} an admin"),
+        mark("{who} made you an admin"),
+    ),
+    "member": (
+        mark("You made {whom} a member like others"),
+        mark("{who} made {whom} a member like others"),
+        mark("{who} made you a member like others"),
+    ),
+    "purpose": (
+        mark("You changed what the group is for"),
+        mark("{who} changed what the group is for"),
+        "",
+    ),
+    "renamed": (
+        mark("You called the group “{whom}”"),
+        mark("{who} called the group “{whom}”"),
+        "",
+    ),
+    "left": (mark("You left"), mark("{who} left"), ""),
+}
+
+
+def said(act: str, who: str, whom: str = "") -> str:
+    """The line of an act; an empty name is ours."""
+    ours, theirs, to_us = _LINES[act]
+    if not who:
+        return str(Sentence(ours, whom=whom))
+    return str(Sentence(theirs if whom or not to_us else to_us, who=who, whom=whom))

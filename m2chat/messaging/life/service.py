@@ -21,6 +21,7 @@ from m2chat.messaging.model import Direction, Message
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.sentences import Sentence
 
 MOST_DELETED = 1000
 
@@ -56,7 +57,12 @@ class MessageLife:
     async def delete(self, messages: Sequence[MessageId], both: bool) -> None:
         """Hide messages for us alone, or take our own back for everybody."""
         if len(messages) > MOST_DELETED:
-            raise NotNow(f"At most {MOST_DELETED} messages can be deleted at once.")
+            raise NotNow(
+                Sentence(
+                    "At most {count} messages can be deleted at once.",
+                    count=MOST_DELETED,
+                )
+            )
         if not both:
             await self.removal.delete(messages)
             return

@@ -26,6 +26,7 @@ from m2chat.messaging.model import (
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings
 from m2chat.messaging.words import check_text
+from m2chat.sentences import Sentence
 
 MOST_FORWARDED, MOST_CHATS = 100, 20
 Forwarder = Callable[[Tables, Message, ChatId, MessageId], Message]
@@ -52,7 +53,12 @@ class Speech:
         now = self._around.clock.wall()
         check_time(options.send_at, options.give_up_at, now)
         if len(options.mentions) > MENTIONS_LIMIT:
-            raise NotNow(f"A message can mention at most {MENTIONS_LIMIT} people.")
+            raise NotNow(
+                Sentence(
+                    "A message can mention at most {count} people.",
+                    count=MENTIONS_LIMIT,
+                )
+            )
         message_id = MessageId(self._around.random.bytes(16))
 
         def work(t: Tables) -> Message:
@@ -80,8 +86,12 @@ class Speech:
         """
         if len(messages) > MOST_FORWARDED or len(to) > MOST_CHATS:
             raise NotNow(
-                f"At most {MOST_FORWARDED} messages can be forwarded at once, to at most "
-                f"{MOST_CHATS} conversations."
+                Sentence(
+                    "At most {count} messages can be forwarded at once, to at most "
+                    "{chats} conversations.",
+                    count=MOST_FORWARDED,
+                    chats=MOST_CHATS,
+                )
             )
         now, random = self._around.clock.wall(), self._around.random
 

@@ -20,8 +20,15 @@ from m2chat.messaging.life.ports import ChatTimer
 from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKind
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings, known_chat
+from m2chat.sentences import Sentence, mark
 
-_UNITS = ((604_800, "week"), (86_400, "day"), (3600, "hour"), (60, "minute"), (1, "second"))
+_UNITS = (
+    (604_800, mark("%n week(s)", n=1)),
+    (86_400, mark("%n day(s)", n=1)),
+    (3600, mark("%n hour(s)", n=1)),
+    (60, mark("%n minute(s)", n=1)),
+    (1, mark("%n second(s)", n=1)),
+)
 
 
 # A stamp is a time in milliseconds, or one more than the stamp before.  One that leaps so far that
@@ -64,7 +71,7 @@ class Timers:
                     id=line,
                     contact=chat,
                     direction=Direction.OUT,
-                    text=_line(seconds, "You set this."),
+                    text=_line(seconds, mark("You set this.")),
                     state=DeliveryState.READ if notes else DeliveryState.QUEUED,
                     order=0,
                     sent_at=int(now * 1000) / 1000,
@@ -99,7 +106,10 @@ class Timers:
                 id=inner.message,
                 contact=chat,
                 direction=Direction.IN,
-                text=_line(content.seconds, "A member set this." if in_group else "They set this."),
+                text=_line(
+                    content.seconds,
+                    mark("A member set this.") if in_group else mark("They set this."),
+                ),
                 state=DeliveryState.DELIVERED,
                 order=0,
                 sent_at=inner.sent_ms / 1000,
@@ -125,11 +135,15 @@ def running(message: Message, now: float) -> Message:
 def duration_words(seconds: int) -> str:
     """``3 days``, ``1 week``, ``90 seconds``: in the largest unit that fits evenly."""
     size, unit = next((s, u) for s, u in _UNITS if seconds % s == 0)
-    count = seconds // size
-    return f"{count} {unit}{'' if count == 1 else 's'}"
+    return Sentence(unit, n=seconds // size)
 
 
 def _line(seconds: int, who: str) -> str:
     if seconds == 0:
-        return f"New messages no longer disappear. {who}"
-    return f"New messages disappear {duration_words(seconds)} after they are read. {who}"
+        return str(Sentence("New messages no longer disappear. {setter}", setter=who))
+    said = Sentence(
+        "New messages disappear {time} after they are read. {setter}",
+        time=duration_words(seconds),
+        setter=who,
+    )
+    return str(said)

@@ -50,6 +50,7 @@ from m2chat.messaging.own_profile import own_profile
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings, known
+from m2chat.sentences import Sentence, mark
 
 _SINCE = 1_577_836_800  # 2020-01-01, seconds since 1970
 _UNSIGNED_SIZE = 1 + TREATY_SIZE
@@ -171,7 +172,7 @@ class Agreements:
                 raise NotNow("There is nothing agreed with this person that could be ended.")
             self._end(t, before, Action.REVOKE)
             if before.state is TreatyState.ACTIVE:
-                words = "You ended it: messages no longer wait at an offline server."
+                words = mark("You ended it: messages no longer wait at an offline server.")
                 notes.add_note(self._around, t, contact, words)
 
         await self._store.transaction(work)
@@ -313,7 +314,12 @@ def renewed(revision: int, now: float) -> int:
 def agreed_words(agreement: Agreement) -> str:
     """The line in the conversation when both have agreed."""
     days = notes.days_words(agreement.days)
-    return f"You both agreed: messages may wait for each other at an offline server, up to {days}."
+    return str(
+        Sentence(
+            "You both agreed: messages may wait for each other at an offline server, up to {days}.",
+            days=days,
+        )
+    )
 
 
 def _ready(t: Tables, contact: UserId) -> ContactRecord:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from m2chat.messaging.errors import MessagingError
+from m2chat.sentences import Sentence
 
 
 class NoStore(MessagingError):
@@ -25,7 +26,11 @@ class NotWelcome(MessagingError):
 
     def __init__(self, name: str) -> None:
         super().__init__(
-            f"{name} does not want messages to wait at a server. Ask them, if it matters to you."
+            Sentence(
+                "{name} does not want messages to wait at a server. Ask them, if it matters to "
+                "you.",
+                name=name,
+            )
         )
 
 

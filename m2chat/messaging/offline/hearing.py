@@ -32,6 +32,7 @@ from m2chat.messaging.offline.views import add_rows, agreement_with, keep, repla
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.sentences import Sentence
 
 ROWS_LIMIT = 8  # treaties with one contact: each costs a signature
 
@@ -195,8 +196,11 @@ class Hearing:
             give_back(self._around, t, record.id)
             keep(self._around, t, replace(after, revision=treaty.revision))
             if before.state is TreatyState.ACTIVE:
-                words = "ended it: messages no longer wait at an offline server."
-                notes.add_note(self._around, t, record.id, f"{notes.title(record)} {words}")
+                words = Sentence(
+                    "{name} ended it: messages no longer wait at an offline server.",
+                    name=notes.title(record),
+                )
+                notes.add_note(self._around, t, record.id, str(words))
         return (message.control(),)
 
     def _row(

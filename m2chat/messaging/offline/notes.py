@@ -10,16 +10,17 @@ from m2chat.messaging.model import DeliveryState, Direction, Message, MessageKin
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.records import ContactRecord
 from m2chat.messaging.surroundings import Surroundings
+from m2chat.sentences import Sentence, mark
 
 
 def title(record: ContactRecord) -> str:
     """What to call them in a sentence."""
-    return record.nickname or record.name or "Your contact"
+    return record.nickname or record.name or mark("Your contact")
 
 
 def days_words(days: int) -> str:
     """``1 day``, ``7 days``."""
-    return "1 day" if days == 1 else f"{days} days"
+    return Sentence("%n day(s)", n=days)
 
 
 def add_note(around: Surroundings, t: Tables, contact: UserId, text: str) -> Message:
@@ -59,5 +60,6 @@ def count_expired(around: Surroundings, t: Tables, record: ContactRecord) -> Non
 
 def expired_words(count: int, name: str) -> str:
     """The line for messages that nobody will see any more."""
-    what = "1 message" if count == 1 else f"{count} messages"
-    return f"{what} from {name} expired before you came online."
+    return str(
+        Sentence("%n message(s) from {name} expired before you came online.", n=count, name=name)
+    )

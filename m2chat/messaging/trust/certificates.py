@@ -28,6 +28,7 @@ from m2chat.messaging.trust.model import (
     TrustWarning,
 )
 from m2chat.messaging.trust.records import CertificateRecord
+from m2chat.sentences import Sentence, mark
 
 LONGEST_STORY = 32  # certificates of one person that are shown
 
@@ -86,8 +87,11 @@ class Certificates:
                 raise NotNow("These two are the same certificate already.")
             if not after.verified:
                 raise NotNow(
-                    f"First compare the safety code with {called(after)}: anybody could say that "
-                    "they have a new certificate."
+                    Sentence(
+                        "First compare the safety code with {name}: anybody could say that "
+                        "they have a new certificate.",
+                        name=called(after),
+                    )
                 )
             line = t.people.certificate(newer)
             if line is None:
@@ -119,13 +123,16 @@ def came_sentence(record: CertificateRecord) -> str:
     """How a certificate came, as people read it."""
     match record.how:
         case Came.CARD:
-            return "It came with the card that you used."
+            return mark("It came with the card that you used.")
         case Came.REQUEST:
-            return "They asked you with one of your cards."
+            return mark("They asked you with one of your cards.")
         case Came.INTRODUCTION:
-            return f"{record.introducer_name or 'A contact'} introduced you to each other."
+            return Sentence(
+                "{name} introduced you to each other.",
+                name=record.introducer_name or mark("A contact"),
+            )
         case Came.BEFORE:
-            return "It is known here since before this was kept."
+            return mark("It is known here since before this was kept.")
 
 
 def first_line(t: Tables, after: ContactRecord, now: float) -> CertificateRecord:
@@ -143,7 +150,9 @@ def _line(t: Tables, record: CertificateRecord) -> CertificateLine:
     here = t.contacts.get(record.id)
     sentence = came_sentence(record)
     if record.replaces is not None:
-        sentence += " You said that it took the place of the one before."
+        sentence = Sentence(
+            "{sentence} You said that it took the place of the one before.", sentence=sentence
+        )
     digits = decimal_digits(record.id.raw)
     verified = record.verified_at is not None
     return CertificateLine(digits, record.since, sentence, verified, here.id if here else None)
@@ -181,12 +190,20 @@ def _replaced_by(t: Tables, older: UserId) -> ContactRecord | None:
 
 
 def _same_name(record: ContactRecord, other: ContactRecord) -> TrustWarning:
-    checked = " whose safety code you compared" if other.verified else ""
+    template = mark(
+        "You know another {name}, with another certificate. It may be a second person, the same "
+        "one with a new computer, or somebody who pretends: ask them in person or by voice, and "
+        "compare the safety code before you trust this one."
+    )
+    if other.verified:
+        template = mark(
+            "You know another {name} whose safety code you compared, with another certificate. It "
+            "may be a second person, the same one with a new computer, or somebody who pretends: "
+            "ask them in person or by voice, and compare the safety code before you trust this one."
+        )
     return TrustWarning(
         Doubt.SAME_NAME,
-        f"You know another {called(record)}{checked}, with another certificate. It may be a second "
-        "person, the same one with a new computer, or somebody who pretends: ask them in person "
-        "or by voice, and compare the safety code before you trust this one.",
+        Sentence(template, name=called(record)),
         other.id,
     )
 
@@ -194,17 +211,23 @@ def _same_name(record: ContactRecord, other: ContactRecord) -> TrustWarning:
 def _replaced(newer: ContactRecord) -> TrustWarning:
     return TrustWarning(
         Doubt.REPLACED,
-        f"{called(newer)} has a newer certificate. Write to them there; what still waits here is "
-        "not sent by itself.",
+        Sentence(
+            "{name} has a newer certificate. Write to them there; what still waits here is "
+            "not sent by itself.",
+            name=called(newer),
+        ),
         newer.id,
     )
 
 
 def _introduced(line: CertificateRecord) -> TrustWarning:
-    by = line.introducer_name or "a contact"
+    by = line.introducer_name or mark("a contact")
     return TrustWarning(
         Doubt.INTRODUCED,
-        f"You know them by the word of {by}, and nobody checked it: {by} could have handed each of "
-        "you somebody else's certificate. Compare the safety code to be sure.",
+        Sentence(
+            "You know them by the word of {name}, and nobody checked it: {name} could have handed "
+            "each of you somebody else's certificate. Compare the safety code to be sure.",
+            name=by,
+        ),
         line.introducer,
     )

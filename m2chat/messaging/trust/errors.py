@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from m2chat.errors import UserFacingError
+from m2chat.sentences import Sentence
 
 
 class TooManyIntroductions(UserFacingError):
@@ -68,5 +69,8 @@ class WaitBeforeTrying(UserFacingError):
     def __init__(self, seconds: float) -> None:
         self.seconds = seconds
         super().__init__(
-            f"That was wrong too often. Try again in {max(1, round(seconds))} seconds."
+            Sentence(
+                "That was wrong too often. Try again in {seconds} seconds.",
+                seconds=max(1, round(seconds)),
+            )
         )

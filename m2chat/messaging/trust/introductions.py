@@ -42,6 +42,7 @@ from m2chat.messaging.trust.certificates import called
 from m2chat.messaging.trust.errors import NoSuchIntroduction, TooManyIntroductions
 from m2chat.messaging.trust.model import Introduction, IntroductionChanged, IntroductionState
 from m2chat.messaging.trust.records import IntroductionRecord, MatchRecord
+from m2chat.sentences import Sentence
 
 DAY_S = 86_400.0
 MADE_PER_DAY = 20
@@ -77,8 +78,12 @@ class Introductions:
             made = t.people.matches_since(now - DAY_S)
             if any({match.first, match.second} == {first, second} for match in made):
                 raise NotNow(
-                    f"You introduced {called(one)} and {called(two)} to each other less than a day "
-                    "ago. Wait for their answers."
+                    Sentence(
+                        "You introduced {name} and {name2} to each other less than a day "
+                        "ago. Wait for their answers.",
+                        name=called(one),
+                        name2=called(two),
+                    )
                 )
             if len(made) >= MADE_PER_DAY:
                 raise TooManyIntroductions
@@ -111,7 +116,11 @@ class Introductions:
                 return
             by = known(t, offer.introducer)
             if by.state is not ContactState.READY:
-                raise NotNow(f"{called(by)} is not your contact now, so nobody can be told.")
+                raise NotNow(
+                    Sentence(
+                        "{name} is not your contact now, so nobody can be told.", name=called(by)
+                    )
+                )
             present = t.contacts.get(offer.other)
             if present is not None and present.state is ContactState.READY:
                 self._save(t, replace(offer, state=IntroductionState.DONE))
@@ -259,13 +268,20 @@ def _both_ready(t: Tables, first: UserId, second: UserId) -> tuple[ContactRecord
     for record in (one, two):
         if record.state is not ContactState.READY:
             raise NotNow(
-                f"{called(record)} is not ready yet. Both must be your contacts before you can "
-                "introduce them."
+                Sentence(
+                    "{name} is not ready yet. Both must be your contacts before you can "
+                    "introduce them.",
+                    name=called(record),
+                )
             )
     if one.circle != two.circle:
         raise NotNow(
-            f"{called(one)} and {called(two)} are in different circles, where they can't find each "
-            "other. Invite one of them into the other's circle first."
+            Sentence(
+                "{name} and {name2} are in different circles, where they can't find each "
+                "other. Invite one of them into the other's circle first.",
+                name=called(one),
+                name2=called(two),
+            )
         )
     return one, two
 
@@ -300,7 +316,11 @@ def _view(record: IntroductionRecord) -> Introduction:
 
 def _note(inner: Inner, offer: IntroductionRecord, placed: Placed, now: float) -> Message:
     """The line in the conversation with the introducer."""
-    text = f"{offer.introducer_name} would like you to meet {offer.other_name}."
+    text = Sentence(
+        "{name} would like you to meet {name2}.",
+        name=offer.introducer_name,
+        name2=offer.other_name,
+    )
     return Message(
         id=inner.message,
         contact=inner.sender,

@@ -22,6 +22,7 @@ from m2chat.messaging.trust.errors import BadPicture
 from m2chat.messaging.trust.model import PictureChanged
 from m2chat.messaging.trust.picture_form import PICTURE_LIMIT, SIDE_LIMIT, is_picture, side_lengths
 from m2chat.messaging.trust.records import PictureRecord, ToldRecord
+from m2chat.sentences import Sentence
 
 
 class Pictures:
@@ -108,4 +109,9 @@ def _check(picture: bytes) -> None:
         raise BadPicture("This is no PNG or JPEG picture. Choose another file.")
     if len(picture) > PICTURE_LIMIT:
         raise BadPicture("The picture is larger than 64 KiB. Choose a smaller one.")
-    raise BadPicture(f"The picture is larger than {SIDE_LIMIT} x {SIDE_LIMIT}. Make it smaller.")
+    raise BadPicture(
+        Sentence(
+            "The picture is larger than {side} x {side}. Make it smaller.",
+            side=SIDE_LIMIT,
+        )
+    )

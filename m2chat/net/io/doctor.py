@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.net.diagnosis import Finding, FindingState
+from m2chat.net.io import doctor_words
 from m2chat.net.io.circle_member import CircleMember
 from m2chat.net.io.cloud_faces import CloudService
 from m2chat.net.io.doctor_mapping import MAPPINGS, WORST_FIRST
@@ -106,9 +107,11 @@ class Doctor:
                 await self._circles()
         except TimeoutError:
             self._say(
-                "time", WARN, f"The check was ended after {RUN_S:.0f} seconds; some parts are "
-                "missing above.", "Run it again. If it lasts, the network is very slow.",
-            )  # fmt: skip
+                "time",
+                WARN,
+                doctor_words.ended(RUN_S),
+                "Run it again. If it lasts, the network is very slow.",
+            )
         finally:
             self._found.put_nowait(None)
 
@@ -137,7 +140,7 @@ class Doctor:
                 "Check the router. People on the same network can still be reached.", place,
             )  # fmt: skip
             return
-        self._say("interfaces", OK, f"There is a way out by {' and '.join(ways)}.", place=place)
+        self._say("interfaces", OK, doctor_words.way_out(ways), place=place)
 
     async def _socket(self) -> None:
         endpoint, members = self._patient.endpoint, self._patient.members
@@ -218,10 +221,14 @@ class Doctor:
         met = [one for one in row if isinstance(one, _Met)]
         for silent in (one for one in row if isinstance(one, CloudService)):
             self._say(
-                "ka", WARN if met else BAD, f"A look-up server of {member.link.name} does not "
-                "answer.", "Nothing is lost while another one answers." if met else
-                "Try another network; if it lasts, ask the circle's host.", silent.address,
-            )  # fmt: skip
+                "ka",
+                WARN if met else BAD,
+                doctor_words.silent(member.link.name),
+                "Nothing is lost while another one answers."
+                if met
+                else "Try another network; if it lasts, ask the circle's host.",
+                silent.address,
+            )
         if met:
             await self._registration(member)
         return met
@@ -231,17 +238,16 @@ class Doctor:
     ) -> _Met | CloudService | None:
         """How one service answers; itself when it does not answer at all."""
         visit = end.visit(service.service, service.address)
-        name = f"A look-up server of {member.link.name}"
         if not await visit.arrive(ANSWER_S):
             return service
         trips = [trip for _ in range(3) if (trip := await visit.ping(PING_S)) is not None]
         if not trips:
             self._say(
-                "ka", WARN, f"{name} answers, but its datagrams get lost.",
+                "ka", WARN, doctor_words.lossy(member.link.name),
                 "The line is bad: move nearer to the Wi-Fi, or use a cable.", service.address,
             )  # fmt: skip
             return None
-        words = f"{name} answers in {_time(min(trips))}."
+        words = doctor_words.answers(member.link.name, min(trips))
         self._say("ka", OK, words, place=service.address)
         return _Met(member, service, end, visit, min(trips))
 
@@ -265,24 +271,22 @@ class Doctor:
                 "there, not here.", "Choose 'use here' to take it back.",
             )  # fmt: skip
         elif count:
-            servers = "one look-up server" if count == 1 else f"{count} look-up servers"
-            self._say("registration", OK, f"People of {name} find you at {servers}.")
+            self._say("registration", OK, doctor_words.found(name, count))
         else:
             self._say(
-                "registration", WARN, f"Nobody in {name} can find you yet: no look-up server has "
-                "confirmed your registration.", "This takes a moment after a start. Try again.",
-            )  # fmt: skip
+                "registration",
+                WARN,
+                doctor_words.not_found(name),
+                "This takes a moment after a start. Try again.",
+            )
 
     def _clock_of(self, met: Collection[_Met]) -> None:
         offset = sorted(one.visit.offset for one in met)[len(met) // 2]
         size = abs(offset)
         if size <= CLOCK_WARN_S:
-            self._say(
-                "clock", OK, f"The clock agrees with the circle within {max(size, 0.1):.1f} s."
-            )
+            self._say("clock", OK, doctor_words.clock_good(size))
             return
-        way = "behind" if offset > 0 else "ahead"
-        sentence = f"This computer's clock is {size / 60:.0f} minutes {way}."
+        sentence = doctor_words.clock_wrong(offset)
         state = BAD if size > CLOCK_TOLERANCE else WARN
         self._say("clock", state, sentence, "Set date and time in the system's settings.")
 
@@ -344,16 +348,16 @@ class Doctor:
                         trips[key] = await visit.ping(PING_S) or AGAIN_S
             name = member.link.name
             if trips:
-                words = f"A relay of {name} answers in {_time(min(trips.values()))}."
+                words = doctor_words.relay_answers(name, min(trips.values()))
                 self._say("relay", OK, words)
             elif listed:
                 self._say(
-                    "relay", WARN, f"{name} has a relay, but it does not answer.",
+                    "relay", WARN, doctor_words.relay_silent(name),
                     "Where no direct way opens, people of it are out of reach until it does.",
                 )  # fmt: skip
             else:
                 self._say(
-                    "relay", WARN, f"{name} has no relay.", "Where no direct way opens, or an "
+                    "relay", WARN, doctor_words.no_relay(name), "Where no direct way opens, or an "
                     "address is to stay hidden, messages wait. Its host can start one.",
                 )  # fmt: skip
 
@@ -370,19 +374,12 @@ class Doctor:
             largest = size
         if largest < SIZES[0]:
             self._say(
-                "mtu", BAD, f"Datagrams of {SIZES[0]:,} bytes do not get through to the look-up "
-                "server, and messages need them.",
+                "mtu", BAD, doctor_words.too_small(SIZES[0]),
                 "A VPN or tunnel here makes them too small: raise its MTU, or leave it.",
             )  # fmt: skip
             return
-        more = " or more" if largest == SIZES[-1] else ""
-        uncut = "" if whole else " (perhaps cut in pieces on the way)"
-        sentence = f"Datagrams of {largest:,} bytes{more} reach the look-up server{uncut}."
+        sentence = doctor_words.arrive(largest, or_more=largest == SIZES[-1], whole=whole)
         self._say("mtu", OK, sentence)
-
-
-def _time(seconds: float) -> str:
-    return f"{seconds * 1000:.0f} ms" if seconds >= 0.001 else "under 1 ms"
 
 
 def _own_hosts(bound: str) -> set[str]:

@@ -16,6 +16,7 @@ from m2chat.ids import UserId
 from m2chat.net.diagnosis import Step, TraceStep
 from m2chat.net.traversal.candidates import is_private
 from m2chat.net.wire.ways import Leg, Way
+from m2chat.sentences import mark
 
 STEPS_KEPT = 2_000
 FLOWS_OPEN = 512
@@ -74,13 +75,13 @@ class Trace:
 def kind_of(way: Way) -> str:
     """What sort of way this is, for people."""
     if isinstance(way, Leg):
-        return "relay" if way.hops == 1 else "two relays"
+        return mark("relay") if way.hops == 1 else mark("two relays")
     address = ipaddress.ip_address(way.host)
     if address.is_loopback:
-        return "this computer"
+        return mark("this computer")
     if is_private(address):
-        return "local network"
-    return "public IPv6" if address.version == 6 else "public IPv4"
+        return mark("local network")
+    return mark("public IPv6") if address.version == 6 else mark("public IPv4")
 
 
 def kinds_of(ways: Iterable[Way]) -> str:

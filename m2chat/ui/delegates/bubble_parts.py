@@ -71,19 +71,19 @@ def meta_text(message: Message, now: float) -> str:
     """Time, and what is to be known with it."""
     words = moments.clock(message.sent_at)
     if message.send_at is not None:
-        return tr("Scheduled, {coming}", coming=moments.coming(message.send_at, now))
+        return tr("Scheduled, {time}", time=moments.coming(message.send_at, now))
     if message.state.value == "cancelled":
-        return tr("Cancelled, {words}", words=words)
+        return tr("Cancelled, {time}", time=words)
     if message.edited_at is not None and not message.deleted:
-        words = f"edited {words}"
+        words = tr("edited {time}", time=words)
     if message.state.value == "stored" and message.stored_until is not None:
         words = f"{moments.left(message.stored_until - now)} · {words}"
     if message.members > 1 and message.members_delivered < message.members:
         words = tr(
-            "{members_delivered} of {members} · {words}",
-            members_delivered=message.members_delivered,
+            "{have} of {members} · {time}",
+            have=message.members_delivered,
             members=message.members,
-            words=words,
+            time=words,
         )
     return words
 

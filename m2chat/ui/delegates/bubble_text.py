@@ -25,12 +25,15 @@ from PySide6.QtGui import (
 )
 
 from m2chat.ids import MessageId
+from m2chat.ui import file_words
 from m2chat.ui.direction import right_to_left
+from m2chat.ui.language import tr
 from m2chat.ui.markup import Kind, Marked, Style, parse
 from m2chat.ui.theme import Type, px, theme
 
 _URL = re.compile(
-    r"https?://[^\s<>\"'`/?#:@][^\s<>\"'`]*|\bm2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}",
+    r"https?://[^\s<>\"'`/?#:@][^\s<>\"'`]*|"
+    r"\b(?:m2|mchat):(?:contact|circle)/[A-Za-z0-9_\-]{16,2000}",
     re.IGNORECASE,
 )
 _EMOJI_ONLY = re.compile(r"[\u200d\ufe0f\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\s]{1,24}")
@@ -60,7 +63,7 @@ def units(text: str) -> int:
 def amount(text: str) -> str:
     """How much a text is: ``6 kB``, ``1.0 MB``."""
     size = len(text.encode("utf-8", "replace"))
-    return f"{size / 1e6:.1f} MB" if size >= 100_000 else f"{max(1, round(size / 1000))} kB"
+    return file_words.size(size if size < 100_000 else max(size, 1_000_000))
 
 
 def is_emoji(text: str) -> bool:
@@ -157,7 +160,7 @@ class TextBlock:
             more.setAnchor(True)
             more.setAnchorHref(WHOLE)
             more.setFontWeight(QFont.Weight.DemiBold)
-            cursor.insertText(f"Show the whole message ({amount(whole)})", more)
+            cursor.insertText(tr("Show the whole message ({size})", size=amount(whole)), more)
         document.setTextWidth(width)
         # Shrunk to what the lines really take, so that a bubble is no wider than its text.
         self.width = min(width, document.idealWidth() + 1)

@@ -15,10 +15,10 @@ from m2chat.ui.theme import Size, Space, Type, px, theme
 def paint_headings(painter: QPainter, row: MessageRow, where: BubbleGeometry) -> None:
     """Day, line of new messages, gap note: each where it is wanted."""
     if where.day is not None:
-        paint_pill(painter, where.day, row.day)
+        paint_pill(painter, where.day, row.day[:1].upper() + row.day[1:])
     if where.unread is not None:
         count = row.unread_line
-        words = tr("1 new message") if count == 1 else tr("{count} new messages", count=count)
+        words = tr("%n new message(s)", n=count)
         _rule(painter, where.unread, words, theme().colour("accent_text"))
     if where.gap is not None:
         words = tr("Some messages before this one never arrived")

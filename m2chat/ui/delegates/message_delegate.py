@@ -45,6 +45,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_model import MessageRow
 from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Icon, Size, Type, px, theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -138,7 +139,7 @@ class MessageDelegate(QStyledItemDelegate):
         if message.deleted:
             wording = Wording(tr(GONE), gone=True)
         elif message.kind is MessageKind.NOTE:
-            wording = Wording(message.text, note=True)
+            wording = Wording(told(message.text), note=True)
             return self._texts.block(message.id, wording, self._note_font, limit)
         else:
             wording = Wording(message.text, row.mentions)

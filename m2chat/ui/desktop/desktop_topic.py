@@ -18,7 +18,9 @@ from m2chat.ui.desktop.tray import Tray
 from m2chat.ui.desktop.update_watch import sentence
 from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
+from m2chat.ui.settings.language_row import add_language_row
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.parts import StatusLine
 
@@ -72,7 +74,7 @@ class StartRows(QObject):
         try:
             self._start.set(on, words)
         except UserFacingError as error:
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
         self.box.setChecked(self._start.on())
         preferences().choose(start_with_system=self._start.on())
 
@@ -85,6 +87,7 @@ def make(window: MainWindow) -> QWidget:
 def make_with(window: MainWindow, start: Autostart | None) -> Form:
     """The page, on a system that starts programs so."""
     form = Form()
+    add_language_row(form)
     _tray(form)
     StartRows(window, form, start)
     _updates(window, form)
@@ -136,7 +139,7 @@ def _updates(window: MainWindow, form: Form) -> None:
 
         def failed(error: UserFacingError) -> None:
             now.setEnabled(True)
-            status.show_error(str(error))
+            status.show_error(told(error))
 
         now.setEnabled(False)
         status.show_hint(tr("Asking…"))
@@ -157,5 +160,5 @@ TOPIC = Topic(
     "settings",
     9,
     make,
-    mark("tray close start login autostart hidden updates version"),
+    mark("language tray close start login autostart hidden updates version"),
 )

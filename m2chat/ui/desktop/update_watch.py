@@ -10,6 +10,7 @@ from m2chat.app.faces.updates import UpdateNotice, UpdateState
 from m2chat.errors import UserFacingError
 from m2chat.ui.language import tr
 from m2chat.ui.preferences import Preferences
+from m2chat.ui.retelling import told
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -56,7 +57,7 @@ class UpdateWatch(QObject):
         self._window.bridge.ask(
             lambda app: app.updates.check(),
             found,
-            lambda error: self._window.banner.say(str(error), "warning"),
+            lambda error: self._window.banner.say(told(error), "warning"),
             self,
         )
 
@@ -73,7 +74,7 @@ class UpdateWatch(QObject):
     def _refused(self, error: UserFacingError) -> None:
         """By itself it speaks up only about what somebody may have tampered with."""
         if error.key == "update_refused":
-            self._window.banner.say(str(error), "warning")
+            self._window.banner.say(told(error), "warning")
 
 
 def sentence(notice: UpdateNotice) -> str:

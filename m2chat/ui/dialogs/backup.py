@@ -70,12 +70,9 @@ class BackupSheet(Sheet):
         def show(state: BackupState) -> None:
             words = tr("There is no backup yet.")
             if state.last_at is not None:
-                where = f", {state.last_path.name}" if state.last_path is not None else ""
-                words = tr(
-                    "Last backup: {day_and_time}{where}",
-                    day_and_time=moments.day_and_time(state.last_at, self._now()),
-                    where=where,
-                )
+                when = moments.day_and_time(state.last_at, self._now())
+                where = [state.last_path.name] if state.last_path is not None else []
+                words = ", ".join([tr("Last backup: {when}", when=when), *where])
             self.last.setText(words)
             self.refit()
 
@@ -127,8 +124,8 @@ class MoveSheet(Sheet):
         super().__init__(window, tr("Move to another computer"), WIDTH)
         for number, (title, line) in enumerate(_STEPS, 1):
             box, inside = frame("card", Space.XS)
-            inside.addWidget(label(f"{number}.  {title}", "name"))
-            inside.addWidget(label(line, "soft"))
+            inside.addWidget(label(f"{number}.  {tr(title)}", "name"))
+            inside.addWidget(label(tr(line), "soft"))
             self.body.addWidget(box)
         self.body.addWidget(
             label(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Signal
@@ -15,6 +16,7 @@ from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 from m2chat.ui.views.picture import Picture
@@ -58,7 +60,7 @@ class CertificateStory(Sheet):
 
     def _warning(self, one: TrustWarning) -> QWidget:
         box, inside = frame("warningTint", Space.S, Space.M)
-        inside.addWidget(label(one.sentence, "text"))
+        inside.addWidget(label(told(one.sentence), "text"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         inside.addLayout(row)
@@ -95,7 +97,7 @@ class CertificateStory(Sheet):
         box, inside = frame("card", Space.XS, Space.M)
         when = moments.day_and_time(line.since, self._now())
         inside.addWidget(label(tr("Since {when}", when=when), "section"))
-        inside.addWidget(label(line.how, "text"))
+        inside.addWidget(label(told(line.how), "text"))
         groups = line.fingerprint.split()
         half = (len(groups) + 1) // 2
         digits = label(" ".join(groups[:half]) + "\n" + " ".join(groups[half:]), "caption")
@@ -105,9 +107,7 @@ class CertificateStory(Sheet):
         checked = tr("You compared the safety code.") if line.verified else tr("Not compared.")
         mark = label(checked, "good" if line.verified else "soft")
         inside.addWidget(mark)
-        box.setAccessibleName(
-            tr("Since {when}. {how} {checked}", when=when, how=line.how, checked=checked)
-        )
+        box.setAccessibleName(f"{tr('Since {when}', when=when)}. {told(line.how)} {checked}")
         return box
 
     def _compare(self) -> None:
@@ -119,8 +119,13 @@ class CertificateStory(Sheet):
         self.open_wanted.emit(other)
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
+
+
+def first_sentence(text: str) -> str:
+    """What comes before the first full stop, with it."""
+    return re.split(r"(?<=[.。])\s*", text, maxsplit=1)[0]
 
 
 class WarningCard(QWidget):
@@ -137,8 +142,9 @@ class WarningCard(QWidget):
         line = QHBoxLayout()
         line.setSpacing(Space.M)
         line.addWidget(Picture(20, "alert", "warning"))
-        self.words = label(warnings[0].sentence.split(". ")[0].rstrip(".") + ".", "text")
-        self.words.setAccessibleDescription(warnings[0].sentence)
+        whole = told(warnings[0].sentence)
+        self.words = label(first_sentence(whole), "text")
+        self.words.setAccessibleDescription(whole)
         line.addWidget(self.words, 1)
         self.look_button = button(tr("Look…"), "quiet")
         self.look_button.clicked.connect(self.story_wanted)

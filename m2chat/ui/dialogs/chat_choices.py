@@ -22,7 +22,7 @@ class ChooseTimer(Sheet):
         super().__init__(window, tr("Disappearing messages"), 420)
         with_whom = tr("you both") if conversation.contact is not None else tr("everybody here")
         if conversation.notes is not None:
-            with_whom = "you"
+            with_whom = tr("you")
         self.body.addWidget(
             label(
                 tr(
@@ -34,9 +34,10 @@ class ChooseTimer(Sheet):
             )
         )
         self.choices = []
-        for seconds, words in chat_words.TIMERS:
+        for seconds in chat_words.TIMERS:
             chosen = seconds == conversation.settings.timer_s
-            one = button(words, "row", "check" if chosen else "timer" if seconds else "close")
+            icon_name = "check" if chosen else "timer" if seconds else "close"
+            one = button(chat_words.duration(seconds), "row", icon_name)
             one.clicked.connect(self._taker(seconds, go))
             self.body.addWidget(one)
             self.choices.append(one)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.ui.dialogs.sheet import Sheet
+from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import button, label
 
@@ -21,14 +22,14 @@ class Confirm(Sheet):
         sentence: str,
         action: str,
         act: Callable[[], object],
-        keep: str = "Cancel",
+        keep: str = "",
     ) -> None:
         super().__init__(window, title, 440)
         self.body.addWidget(label(sentence, "soft"))
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
-        self.keep_button = button(keep)
+        self.keep_button = button(keep or tr("Cancel"))
         self.act_button = button(action, "danger")
         row.addWidget(self.act_button)
         row.addWidget(self.keep_button)

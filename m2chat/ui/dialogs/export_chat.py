@@ -39,7 +39,7 @@ class ExportSheet(Sheet):
         self.body.addWidget(label(tr("Form"), "section"))
         self.form = Choice(tr("Form"))
         for form, (words, _) in _FORMS.items():
-            self.form.addItem(words, form.value)
+            self.form.addItem(tr(words), form.value)
         self.body.addWidget(self.form)
         self.body.addWidget(label(tr("Your passphrase"), "section"))
         self.words = passphrase_field(tr("Your passphrase"), tr("The passphrase of this profile"))

@@ -101,7 +101,7 @@ class Forward(Sheet):
     def _show_count(self) -> None:
         count = len(self.chosen)
         self.send_button.setEnabled(0 < count <= MOST)
-        self.send_button.setText(tr("Send to {count}", count=count) if count > 1 else tr("Send"))
+        self.send_button.setText(tr("Send to %n", n=count) if count > 1 else tr("Send"))
 
     def _send(self) -> None:
         chosen = self.chosen

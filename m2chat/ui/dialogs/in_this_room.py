@@ -16,6 +16,7 @@ from m2chat.events import Event
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 from m2chat.ui.views.picture import Avatar
@@ -193,5 +194,5 @@ class InThisRoom(Sheet):
         )
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()

@@ -16,6 +16,7 @@ from m2chat.ui.dialogs.people_rows import PersonRow, Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import HELLO_LIMIT, limit
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, label
 
@@ -88,7 +89,7 @@ class Introduce(Sheet):
 
         def failed(error: UserFacingError) -> None:
             self.offer_button.setEnabled(True)
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
             self.refit()
 
         self._bridge.ask(lambda app: app.trust.introduce(first, second, note), done, failed, self)
@@ -132,7 +133,7 @@ class Introductions(Sheet):
 
     def _row(self, one: Introduction) -> PersonRow:
         said = f" “{one.note}”" if one.note else ""
-        state = _STATES.get(one.state, "")
+        state = tr(_STATES.get(one.state, ""))
         when = moments.day_and_time(one.at, self._now())
         line = f"{one.by_name}, {when}{said}" + (f"\n{state}" if state else "")
         row = PersonRow(one.other.raw, one.other_name, line)
@@ -161,5 +162,5 @@ class Introductions(Sheet):
         )
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()

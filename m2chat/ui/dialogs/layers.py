@@ -14,6 +14,7 @@ from m2chat.ui import inspection
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import StatusLine, frame, label
 from m2chat.ui.views.picture import Picture
@@ -94,7 +95,7 @@ class LayersSheet(Sheet):
         self._bridge.ask(
             lambda app: app.insight.layers(contact),
             self.show_layers,
-            lambda error: self.status.show_error(str(error)),
+            lambda error: self.status.show_error(told(error)),
             self,
         )
 

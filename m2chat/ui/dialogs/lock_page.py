@@ -9,6 +9,7 @@ from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, NetworkChanged, NetworkStatus
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button, label
 
@@ -59,7 +60,7 @@ class LockPage(Step):
 
     def _refused(self, error: UserFacingError) -> None:
         self._busy = False
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.field.selectAll()
         self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         self._enable()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,11 +12,14 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Card, ContactState
 from m2chat.messaging.trust.model import Asker, CardLine
 from m2chat.ui import moments
-from m2chat.ui.bridge import ApplicationFace, Bridge
-from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
+from m2chat.ui.bridge import Bridge
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import contact_code, whole_date
+from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES, uses_words
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
@@ -29,7 +32,7 @@ QR_SIDE = 172
 class CardRow(QFrame):
     """One card."""
 
-    def __init__(self, line: CardLine, now: float) -> None:
+    def __init__(self, bridge: Bridge, line: CardLine, now: float) -> None:
         super().__init__()
         self.setObjectName("card")
         self.line = line
@@ -61,13 +64,9 @@ class CardRow(QFrame):
         self.who = label(_askers(line.askers), "caption")
         body.addWidget(self.who)
         self.who.setVisible(bool(line.askers))
-        ground, inside = frame("qr", 0, Space.S)
-        self.qr = Picture(QR_SIDE)
-        self.qr.setAccessibleName(tr("QR code of this card"))
-        inside.addWidget(self.qr)
-        self.ground = ground
-        body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
-        ground.hide()
+        self.ground = CodeCard(bridge, QR_SIDE)
+        body.addWidget(self.ground)
+        self.ground.hide()
         self.copy_button.clicked.connect(self._copy)
         self.tell_time(now)
 
@@ -100,9 +99,9 @@ class MyCards(Sheet):
         row = Flow()
         self.uses, self.validity = Choice(tr("Who can use it")), Choice(tr("How long it is valid"))
         for words, _ in USES:
-            self.uses.addItem(tr("For {words}", words=words))
+            self.uses.addItem(tr(words))
         for words, _ in VALIDITIES:
-            self.validity.addItem(words)
+            self.validity.addItem(tr(words))
         self.validity.setCurrentIndex(2)
         self.new_button = button(tr("New card"), "primary", "plus")
         row.add(self.uses, self.validity, wide=True)
@@ -148,7 +147,7 @@ class MyCards(Sheet):
         now = self._now()
         rows: list[QWidget] = []
         for line in sorted(lines, key=lambda one: (not one.answers, -one.card.created_at)):
-            row = CardRow(line, now)
+            row = CardRow(self._bridge, line, now)
             row.show_button.clicked.connect(lambda _=False, row=row: self._toggle(row))
             row.revoke_button.clicked.connect(lambda _=False, row=row: self._revoke(row))
             rows.append(row)
@@ -169,12 +168,13 @@ class MyCards(Sheet):
             self.refit()
 
     def _draw(self, row: CardRow) -> None:
-        async def draw(app: ApplicationFace) -> str:
-            return app.qr_svg(row.line.card.link)
-
+        card, profile = row.line.card, self._bridge.profile
+        until = whole_date(card.expires_at)
+        limits = tr("For {who}, until {when}", who=uses_words(card.uses_left), when=until)
+        row.ground.show_code(contact_code(profile.name, profile.id, card.link, limits))
         row.ground.show()
+        row.ground.changed.connect(self.refit)
         row.show_button.setText(tr("Hide"))
-        self._bridge.ask(draw, row.qr.show_svg, self._failed, row)
         self.refit()
 
     def _revoke(self, row: CardRow) -> None:
@@ -184,12 +184,16 @@ class MyCards(Sheet):
         )
 
     def _tick(self) -> None:
+        now = self._now()
+        if any(row.line.answers and row.line.card.expires_at <= now for row in self.cards):
+            self.load()  # one ended while we looked
+            return
         for row in self.cards:
-            row.tell_time(self._now())
+            row.tell_time(now)
 
     def _failed(self, error: UserFacingError) -> None:
         self.new_button.setEnabled(True)
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()
 
 
@@ -203,28 +207,28 @@ def _title(line: CardLine) -> str:
         return tr("Used up")
     if left is None:
         return tr("For any number of people")
-    return tr("For one person") if left == 1 else tr("For {left} more people", left=left)
+    return tr("For %n more people", n=left)
 
 
 def _life(line: CardLine, now: float) -> str:
-    made = f"made {moments.day_and_time(line.card.created_at, now)}"
+    made = tr("made {when}", when=moments.day_and_time(line.card.created_at, now))
     if not line.answers:
         return made
     left = line.card.expires_at - now
     if left > LONG_S:
         return tr("Until you withdraw it, {made}", made=made)
-    return f"{moments.left(left)} left, {made}"
+    return tr("{time} left, {made}", time=moments.left(left), made=made)
 
 
 _ASKED = {
-    ContactState.REQUEST: "asks",
-    ContactState.READY: "contact",
-    ContactState.BLOCKED: "blocked",
+    ContactState.REQUEST: mark("asks"),
+    ContactState.READY: mark("contact"),
+    ContactState.BLOCKED: mark("blocked"),
     ContactState.WAITING: mark("asked by you too"),
     None: mark("turned down or deleted"),
 }
 
 
 def _askers(askers: Sequence[Asker]) -> str:
-    said = [f"{one.name or 'Somebody'} ({_ASKED[one.state]})" for one in askers]
-    return tr("Used by ") + ", ".join(said) if said else ""
+    said = [f"{one.name or tr('Somebody')} ({tr(_ASKED[one.state])})" for one in askers]
+    return tr("Used by {names}", names=", ".join(said)) if said else ""

@@ -13,6 +13,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui import network_words
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
 from m2chat.ui.views.picture import Picture
@@ -129,7 +130,7 @@ class NetworkCheck(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self._call = None
         self.verdict.setText(tr("The check could not be finished."))
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self._show_running(False)
 
     def _show_running(self, running: bool) -> None:
@@ -161,21 +162,23 @@ def finding_row(finding: Finding) -> QWidget:
     top.setSpacing(Space.M)
     icon_name, colour = _LOOKS[finding.state]
     picture = Picture(18, icon_name, colour)
-    state = network_words.CHECK_STATES[finding.state]
+    state = tr(network_words.CHECK_STATES[finding.state])
     picture.setToolTip(state)
     top.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
     texts = QVBoxLayout()
     texts.setSpacing(px(2))
-    name = network_words.CHECKS.get(finding.id, finding.id)
+    name = tr(network_words.CHECKS.get(finding.id, finding.id))
     texts.addWidget(label(name, "section"))
-    texts.addWidget(label(finding.sentence, "text"))
+    texts.addWidget(label(told(finding.sentence), "text"))
     if finding.advice:
-        texts.addWidget(label(finding.advice, "soft"))
+        texts.addWidget(label(told(finding.advice), "soft"))
     if finding.place:
         place = label(finding.place, "caption")
         place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         texts.addWidget(place)
     top.addLayout(texts, 1)
     inside.addLayout(top)
-    line.setAccessibleName(f"{name}, {state}: {finding.sentence} {finding.advice}".strip())
+    line.setAccessibleName(
+        f"{name}, {state}: {told(finding.sentence)} {told(finding.advice)}".strip()
+    )
     return line

@@ -13,6 +13,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui import inspection, moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -127,7 +128,7 @@ class NetworkLedger(QWidget):
         self.erase_button.setText(tr("Yes, erase it") if sure else tr("Erase it"))
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.resized.emit()
 
 

@@ -30,6 +30,7 @@ from m2chat.ui.delegates.drawing import ROUTE_ICONS
 from m2chat.ui.dialogs.layers import layer_card
 from m2chat.ui.inspection import History
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     Choice,
@@ -182,7 +183,7 @@ class NetworkLive(QWidget):
 
     def _failed(self, error: UserFacingError) -> None:
         self._asked = None
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
 
     def _frozen(self, frozen: bool) -> None:
         self.freeze.setText(tr("Go on") if frozen else tr("Freeze"))

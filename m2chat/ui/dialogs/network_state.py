@@ -4,18 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from m2chat.app.codes.kinds import LinkKind, recognise
 from m2chat.app.face import ServiceLine, SessionLine
 from m2chat.errors import UserFacingError
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact, Route
-from m2chat.ui import network_words
+from m2chat.ui import file_words, network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import circle_code
 from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
+from m2chat.ui.scan import words
+from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
@@ -30,6 +36,7 @@ from m2chat.ui.views.parts import (
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
 
+QR_SIDE = 172
 SERVICES_SHOWN = 6  # those in use come first
 Known = Callable[[UserId], Contact | None]
 
@@ -66,6 +73,10 @@ class NetworkState(QWidget):
         row.addWidget(self.link, 1)
         row.addWidget(self.join_button)
         body.addLayout(row)
+        self.scan = ScanPanel(LinkKind.CIRCLE)
+        self.scan.found.connect(self.link.setText)
+        self.scan.changed.connect(self.resized)
+        body.addWidget(self.scan)
         self.status = StatusLine()
         body.addWidget(self.status)
         body.addWidget(CircleHelp())
@@ -105,19 +116,19 @@ class NetworkState(QWidget):
             self._line(False, "", tr(network_words.ELSEWHERE))
         self._line(network.online, tr("This computer is online"), tr("This computer is offline"))
         people = len(network.sessions)
-        count = tr("1 person") if people == 1 else f"{people} people"
         self._line(
             people > 0,
-            tr("Connected to {count}", count=count),
+            tr("Connected to %n people", n=people),
             tr("Connected to nobody at the moment"),
         )
         mapping = network_words.MAPPINGS.get(network.mapping)
         if mapping is not None:
-            self._line(network.mapping != "symmetric", mapping, mapping)
+            self._line(network.mapping != "symmetric", tr(mapping), tr(mapping))
         if network.clock_warning:
-            self._line(False, "", network.clock_warning)
+            self._line(False, "", told(network.clock_warning))
         if network.candidates:
-            places = label(tr("Own addresses: ") + ", ".join(network.candidates), "caption")
+            addresses = ", ".join(network.candidates)
+            places = label(tr("Own addresses: {addresses}", addresses=addresses), "caption")
             places.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._lines.addWidget(places)
 
@@ -126,7 +137,7 @@ class NetworkState(QWidget):
         for service in used[:SERVICES_SHOWN]:
             self._services.addWidget(_service(service))
         if len(used) > SERVICES_SHOWN:
-            more = tr("and {value} more that are not in use", value=len(used) - SERVICES_SHOWN)
+            more = tr("and %n more that are not in use", n=len(used) - SERVICES_SHOWN)
             self._services.addWidget(label(more, "caption"))
         if not used:
             self._services.addWidget(label(tr("No circle with a look-up server yet."), "soft"))
@@ -145,7 +156,7 @@ class NetworkState(QWidget):
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addWidget(Picture(22, "lan" if circle.local else "circle", "accent_text"))
-        servers = tr("1 server") if circle.services == 1 else f"{circle.services} servers"
+        servers = tr("%n server(s)", n=circle.services)
         texts = QVBoxLayout()
         texts.setSpacing(0)
         name = tr(network_words.LOCAL_NAME) if circle.local else circle.name
@@ -156,12 +167,30 @@ class NetworkState(QWidget):
             copy = ToolIcon("copy", tr("Copy the link of {name}", name=circle.name))
             copy.clicked.connect(lambda: self._copy(circle))
             row.addWidget(copy)
+            shown = ToolIcon("qr", tr("Show the code of {name}", name=circle.name))
+            shown.clicked.connect(lambda: self._show_code(circle, inside))
+            row.addWidget(shown)
         leave = button(tr("Leave"), "quiet" if circle.local else "danger")
         leave.setAccessibleName(tr("Leave {name}", name=name))
         leave.clicked.connect(lambda: self._leave(circle.name))
         row.addWidget(leave)
         inside.addLayout(row)
         self._circles.addWidget(line)
+
+    def _show_code(self, circle: CircleInfo, inside: QVBoxLayout) -> None:
+        """The circle's code below its name, or away again."""
+        below = inside.itemAt(1)
+        old = below.widget() if below is not None else None
+        if old is not None:
+            inside.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        else:
+            card = CodeCard(self._bridge, QR_SIDE)
+            card.changed.connect(self.resized)
+            inside.addWidget(card)
+            card.show_code(circle_code(circle.name, circle.link))
+        self.resized.emit()
 
     def _left_local(self) -> QWidget:
         """The way back into the built-in circle."""
@@ -182,7 +211,12 @@ class NetworkState(QWidget):
         self.resized.emit()
 
     def _join(self) -> None:
-        link = self.link.text().strip()
+        found = recognise(self.link.text())
+        link = found.link
+        if found.kind is LinkKind.CONTACT:
+            self.status.show_error(words.refusal(found, frozenset((LinkKind.CIRCLE,))))
+            self.resized.emit()
+            return
         if not link:
             return
         self.join_button.setEnabled(False)
@@ -221,7 +255,7 @@ class NetworkState(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self.retry_button.setEnabled(True)
         self.join_button.setEnabled(bool(self.link.text().strip()))
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         restyle(self.status)
         self.resized.emit()
 
@@ -244,9 +278,9 @@ def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayo
     row.addWidget(picture)
     texts = QVBoxLayout()
     texts.setSpacing(0)
-    for words, role in ((title, "name"), (caption, "caption")):
+    for said, role in ((title, "name"), (caption, "caption")):
         text = ElidedLabel(role)
-        text.setText(words)
+        text.setText(said)
         texts.addWidget(text)
     row.addLayout(texts, 1)
     inside.addLayout(row)
@@ -260,16 +294,14 @@ def _service(one: ServiceLine) -> QWidget:
     line, row = _row(Picture(14, "dot", colour), one.circle, one.address)
     words = label(state, "soft" if one.connected else "danger", wrap=False)
     row.addWidget(words)
-    found = tr(", people find you there") if one.registered else ""
-    line.setAccessibleName(
-        tr(
-            "Look-up server of {circle}, {address}: {state}{found}",
-            circle=one.circle,
-            address=one.address,
-            state=state,
-            found=found,
-        )
+    told = tr(
+        "Look-up server of {circle}, {address}: {state}",
+        circle=one.circle,
+        address=one.address,
+        state=state,
     )
+    found = [tr("people find you there")] if one.registered else []
+    line.setAccessibleName(", ".join([told, *found]))
     if one.registered:
         tick = Picture(16, "check", "good")
         tick.setToolTip(tr("People find you there"))
@@ -285,9 +317,9 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
     else:
         avatar.show_name(one.contact.raw, name)
     figures = tr(
-        "{time} · {loss} lost · {rate}",
+        "{time} · {percent}% lost · {rate}",
         time=_time(one.rtt_ms),
-        loss=f"{one.loss:.1%}",
+        percent=QLocale().toString(one.loss * 100, "f", 1),
         rate=_rate(one.rate),
     )
     line, row = _row(avatar, name, figures)
@@ -300,16 +332,12 @@ def _session(one: SessionLine, contact: Contact | None) -> QWidget:
 
 def _time(milliseconds: float) -> str:
     """A round trip for people."""
-    return f"{milliseconds:.0f} ms" if milliseconds >= 1 else "<1 ms"
+    return tr("{count} ms", count=round(milliseconds) if milliseconds >= 1 else "<1")
 
 
 def _rate(rate: float) -> str:
     """Bytes a second for people."""
-    return (
-        tr("{value} MB/s", value=f"{rate / 1000000.0:.1f}")
-        if rate >= 1e6
-        else f"{rate / 1e3:.0f} kB/s"
-    )
+    return tr("{size}/s", size=file_words.size(rate))
 
 
 def _empty(layout: QVBoxLayout) -> None:

@@ -16,6 +16,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
 from m2chat.ui.bridge import Bridge, Call
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, column, label
 
@@ -139,9 +140,10 @@ def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:
             who = (
                 tr("This computer") if one.peer is None else titles.get(one.peer, str(one.peer)[:8])
             )
+            flow_words = escape(tr("flow {number}", number=one.flow))
             parts.append(
                 f'<p style="margin:10px 0 4px 0"><b>{escape(who)}</b>'
-                f'<span style="color:{faint}">&nbsp; flow {one.flow}</span></p>'
+                f'<span style="color:{faint}">&nbsp; {flow_words}</span></p>'
                 '<table cellspacing="0" cellpadding="2" width="100%">'
             )
         colour = good if one.step in _GOOD else bad if one.step in _BAD else ""
@@ -149,10 +151,11 @@ def trace_html(steps: Iterable[TraceStep], titles: dict[UserId, str]) -> str:
         place = f'<br/><span style="color:{faint}">{escape(one.place)}</span>' if one.place else ""
         parts.append(
             f'<tr><td width="76" align="right" style="color:{soft}">{one.seconds:.3f} s&nbsp;</td>'
-            f"<td><span{style}>{escape(step_sentence(one))}</span>{place}</td></tr>"
+            f"<td><span{style}>{escape(told(step_sentence(one)))}</span>{place}</td></tr>"
         )
     if flow is None:
-        parts.append(f'<p style="color:{soft}">Nothing was tried yet. Steps appear here.</p>')
+        nothing = escape(tr("Nothing was tried yet. Steps appear here."))
+        parts.append(f'<p style="color:{soft}">{nothing}</p>')
     else:
         parts.append("</table>")
     parts.append("</div>")

@@ -19,6 +19,7 @@ from m2chat.ui.bridge import ApplicationFace, Call, ProfileInfo
 from m2chat.ui.dialogs.restore import RestoreStep
 from m2chat.ui.language import tr
 from m2chat.ui.pictures.decoder import Decoder
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, label
 from m2chat.ui.welcome.network_step import NetworkStep
@@ -202,7 +203,7 @@ class Onboarding(QWidget):
         self._call = self._bridge.ask(change, changed, self._refused, self)
 
     def _refused(self, error: UserFacingError) -> None:
-        self.passphrase.status.show_error(str(error))
+        self.passphrase.status.show_error(told(error))
         self._show(self.passphrase, self.passphrase.first)
 
     def _ask_network(self) -> None:

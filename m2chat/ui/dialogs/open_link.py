@@ -24,12 +24,10 @@ class OpenLink(Sheet):
         # Encoded, so that a letter of another alphabet in the host is seen as what it is.
         address = bytes(url.toEncoded().data()).decode("ascii")
         host = bytes(QUrl.toAce(url.host()).data()).decode("ascii") or url.host()
-        who = (
-            tr("You have not verified {title}. ", title=contact.title)
-            if contact is not None
-            else ""
-        )
-        self.body.addWidget(label(tr("{who}This link leads to:", who=who), "soft"))
+        lead = tr("This link leads to:")
+        if contact is not None:
+            lead = tr("You have not verified {name}. This link leads to:", name=contact.title)
+        self.body.addWidget(label(lead, "soft"))
         box, inside = frame("card")
         self.host, self.address = label(host, "name"), label("\u200b".join(address), "soft")
         self.address.setAccessibleName(address)  # shown so that it may break at every letter

@@ -16,6 +16,7 @@ from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, label
@@ -135,6 +136,6 @@ class OwnProfile(Sheet):
         self.refit()
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self._typed(self.name.text())
         self.refit()

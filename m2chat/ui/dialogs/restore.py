@@ -14,6 +14,7 @@ from m2chat.ui.bridge import Call, ProfileInfo
 from m2chat.ui.dialogs.backup import ENDING
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
 
@@ -91,7 +92,7 @@ class RestoreStep(Step):
         def failed(error: UserFacingError) -> None:
             self._call = None
             self._show()
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
             self.words.setFocus()
             self.words.selectAll()
 

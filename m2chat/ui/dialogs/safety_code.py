@@ -12,6 +12,7 @@ from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.scan_code import ScanCode
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 
@@ -116,5 +117,5 @@ class CompareCode(Sheet):
         self.refit()
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.refit()

@@ -54,7 +54,6 @@ class Schedule(Sheet):
         self.date = QDateTimeEdit()
         self.date.setAccessibleName(tr("Date and time"))
         self.date.setCalendarPopup(True)
-        self.date.setDisplayFormat("ddd d MMM yyyy  HH:mm")
         start = QDateTime.fromSecsSinceEpoch(round(now() + 3600))
         self.date.setDateTime(start)
         self.date.setMinimumDateTime(QDateTime.fromSecsSinceEpoch(round(now())))

@@ -74,9 +74,8 @@ class TestContact(Sheet):
         self.copy_button = button(tr("Copy the result"), "", "copy")
         self.copy_button.setToolTip(tr("As text, without names and addresses"))
         self.copy_button.hide()
-        verbs.addWidget(self.run_button)
-        verbs.addWidget(self.copy_button)
-        self.body.addLayout(verbs)
+        verbs.add(self.run_button, self.copy_button)
+        self.body.addWidget(verbs)
         self.status = StatusLine()
         self.body.addWidget(self.status)
         self._sides = {True: self._side(tr("Seen from here")), False: self._side(

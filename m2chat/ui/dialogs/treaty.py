@@ -13,6 +13,7 @@ from m2chat.ui import treaty_words
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
 
@@ -49,7 +50,7 @@ class TreatySheet(Sheet):
         for count in DAYS:
             self.days.addItem(treaty_words.days(count), count)
         for count in MEBIBYTES:
-            self.amount.addItem(tr("{count} MiB", count=count), count)
+            self.amount.addItem(treaty_words.mebibytes(count), count)
         self.days.setCurrentIndex(len(DAYS) - 1)
         self.amount.setCurrentIndex(len(MEBIBYTES) - 1)
         for at, (words, choice) in enumerate(
@@ -134,7 +135,7 @@ class TreatySheet(Sheet):
 
         def failed(error: UserFacingError) -> None:
             again()
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
             self.refit()
 
         self._bridge.ask(verb, lambda _: again(), failed, self)

@@ -12,6 +12,7 @@ from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Call, ProfileInfo, ProfileSummary
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
 
@@ -85,7 +86,7 @@ class Unlock(Step):
 
     def _refused(self, error: UserFacingError) -> None:
         self._call = None
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.field.show()  # a passphrase may open what the keyring did not
         self._enable()
         self.field.selectAll()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 from m2chat.errors import UserFacingError
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.views.parts import label
 
 WORD = "delete"
@@ -55,7 +56,7 @@ class WipePage(Step):
 
     def refused(self, error: UserFacingError) -> None:
         """It did not work; the sentence says why."""
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.back_button.setEnabled(True)
         self._typed(self.field.text())
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QWidget
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column
 
@@ -69,7 +70,7 @@ class Writing(QWidget):
 
         def failed(error: UserFacingError) -> None:
             self._rest()
-            self.status.show_error(str(error))
+            self.status.show_error(told(error))
 
         self.status.clear()
         self.bar.setValue(0)

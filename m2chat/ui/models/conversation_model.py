@@ -27,6 +27,7 @@ from m2chat.messaging.model import (
     Route,
 )
 from m2chat.ui import chat_words, moments, wording
+from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
 
 Index = QModelIndex | QPersistentModelIndex
@@ -225,9 +226,9 @@ class ConversationModel(QAbstractListModel):
     def _spoken(self, row: Conversation) -> str:
         parts = [row.title, chat_words.line(row)]
         if row.unread:
-            parts.append(f"{row.unread} unread")
+            parts.append(tr("%n unread", n=row.unread))
         if row.draft:
-            parts.append(f"draft: {row.draft}")
+            parts.append(tr("draft: {words}", words=row.draft))
         elif row.last is not None:
             parts.append(wording.spoken(row.last, row.title, self._now()))
             parts.append(moments.short(row.last.sent_at, self._now()))

@@ -11,6 +11,7 @@ from m2chat.messaging.model import Conversation, Direction, Message, MessageKind
 from m2chat.ui import moments
 from m2chat.ui.language import tr
 from m2chat.ui.markup import plain
+from m2chat.ui.retelling import told
 
 GROUP_S = 300.0  # messages of one side within five minutes form a group
 SNIPPET = 240  # letters of a quoted message
@@ -95,7 +96,10 @@ def snippet(message: Message) -> str:
     """What stands for a message where there is one line for it."""
     if message.deleted:
         return tr("This message was deleted")
-    words = " ".join(plain(message.text[:SNIPPET]).split())
+    text = message.text
+    if message.kind is MessageKind.NOTE:
+        text = told(text)
+    words = " ".join(plain(text[:SNIPPET]).split())
     file = message.file
     if file is None:
         return words

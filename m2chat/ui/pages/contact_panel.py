@@ -73,16 +73,16 @@ class ContactPanel(QWidget):
         body.addWidget(label(tr("How to reach them"), "section"))
         self.policy = Choice(tr("How to reach them"))
         for policy, words in wording.POLICY_NAMES.items():
-            self.policy.addItem(words, policy.value)
-            hint = POLICY_EXPLAINED[policy]
+            self.policy.addItem(tr(words), policy.value)
+            hint = tr(POLICY_EXPLAINED[policy])
             self.policy.setItemData(self.policy.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
         body.addWidget(self.policy)
         self.policy_line = label("", "caption")
         body.addWidget(self.policy_line)
         body.addWidget(label(tr("Disappearing messages"), "section"))
         self.timer = Choice(tr("Disappearing messages"))
-        for seconds, words in chat_words.TIMERS:
-            self.timer.addItem(words, seconds)
+        for seconds in chat_words.TIMERS:
+            self.timer.addItem(chat_words.duration(seconds), seconds)
         body.addWidget(self.timer)
         body.addWidget(label(tr("Files taken without asking"), "section"))
         self.rules = RulesBox()
@@ -158,7 +158,7 @@ class ContactPanel(QWidget):
             self.renamed.emit(text)
 
     def _explain(self, policy: RoutePolicy) -> None:
-        words = POLICY_EXPLAINED[policy]
+        words = tr(POLICY_EXPLAINED[policy])
         self.policy_line.setText(words)
         self.policy.setAccessibleDescription(words)
 

@@ -98,7 +98,7 @@ class ConversationHeader(QWidget):
         hint = (
             tr("About this group") if conversation.group is not None else tr("About this contact")
         )
-        self.details_button.setToolTip(f"{hint} (Ctrl+I)")
+        self.details_button.setToolTip(tr("{hint} (Ctrl+I)", hint=hint))
         self.details_button.setAccessibleName(hint)
 
     def show_typing(self, words: str) -> None:

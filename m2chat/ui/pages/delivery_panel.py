@@ -17,6 +17,7 @@ from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
 from m2chat.ui.delegates.drawing import mark_colour, mark_name
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, theme
 from m2chat.ui.views.chain import Chain
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, column, frame, label, restyle
@@ -133,7 +134,7 @@ class DeliveryPanel(QWidget):
         self.cancel_button.setVisible(message.state in _CANCELLABLE)
         self._act = words.act if words.act not in (Act.RETRY, Act.CANCEL) else Act.NONE
         self.act_button.setVisible(self._act is not Act.NONE and not reached)
-        self.act_button.setText(self._act.value)
+        self.act_button.setText(tr(self._act))
         acts = self._act is not Act.NONE and not reached
         self.retry_button.setProperty("kind", "" if acts else "primary")
         restyle(self.retry_button)
@@ -143,7 +144,7 @@ class DeliveryPanel(QWidget):
     def show_steps(self, steps: Sequence[TraceStep]) -> None:
         """The steps of the last try; nothing is shown when there are none."""
         flow = [one for one in steps if one.flow == steps[-1].flow][-STEPS_SHOWN:]
-        lines = [f"{one.seconds:.2f} s  {step_sentence(one)}" for one in flow]
+        lines = [f"{one.seconds:.2f} s  {told(step_sentence(one))}" for one in flow]
         for shown, words in zip(self.steps, [*lines, *[""] * STEPS_SHOWN], strict=False):
             shown.setText(words)
             shown.setVisible(bool(words))
@@ -158,15 +159,9 @@ class DeliveryPanel(QWidget):
         if message is None:
             return
         now = self._now()
-        lines = [
-            tr("Written {day_and_time}", day_and_time=moments.day_and_time(message.sent_at, now))
-        ]
+        lines = [tr("Written {when}", when=moments.day_and_time(message.sent_at, now))]
         if message.attempts and not wording.is_final(message.state):
-            lines.append(
-                tr("1 attempt so far")
-                if message.attempts == 1
-                else tr("{attempts} attempts so far", attempts=message.attempts)
-            )
+            lines.append(tr("%n attempt(s) so far", n=message.attempts))
         upcoming = wording.next_try_sentence(message, now)
         self.facts.setText("\n".join([*lines, upcoming] if upcoming else lines))
         restyle(self.facts)

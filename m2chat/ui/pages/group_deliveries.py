@@ -105,7 +105,7 @@ class GroupDeliveries(QWidget):
 
     def _words(self, one: MemberDelivery) -> str:
         """Where one copy is, in a few words."""
-        words = _WORDS.get(one.state, one.state)
+        words = tr(_WORDS.get(one.state, one.state))
         if one.state == "queued" and not one.contact:
             return tr(_NO_CONTACT)
         if one.stored_until is not None:

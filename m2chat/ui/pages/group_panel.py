@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -170,18 +170,18 @@ class GroupPanel(QWidget):
             row.more.clicked.connect(lambda _=False, row=row: self._show_menu(row))
             self._list.insertWidget(self._list.count() - 1, row)
 
-    def _deeds(self, member: Member) -> list[str]:
+    def _deeds(self, member: Member) -> list[tuple[str, SignalInstance]]:
         """What we may do about a member; the application has the last word."""
         if self.group is None or not self.group.admin:
             return []
         if member.invited:
-            return [tr("Take the invitation back")]
+            return [(tr("Take the invitation back"), self.remove)]
         admin = member.role is MemberRole.ADMIN
         if member.me:
-            return [tr("Give up being an admin")]
+            return [(tr("Give up being an admin"), self.role)]
         return [
-            tr("No longer an admin") if admin else tr("Make an admin"),
-            tr("Take out of the group"),
+            (tr("No longer an admin") if admin else tr("Make an admin"), self.role),
+            (tr("Take out of the group"), self.remove),
         ]
 
     def member_menu(self, member: Member) -> QMenu:
@@ -189,9 +189,9 @@ class GroupPanel(QWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         other = MemberRole.MEMBER if member.role is MemberRole.ADMIN else MemberRole.ADMIN
-        for words in self._deeds(member):
+        for words, deed in self._deeds(member):
             action = menu.addAction(words)
-            if words.startswith("Take"):
+            if deed is self.remove:
                 action.triggered.connect(lambda: self.remove.emit(member))
             else:
                 action.triggered.connect(lambda: self.role.emit(member, other))

@@ -78,9 +78,9 @@ class MediaPanel(QWidget):
         tabs.setSpacing(0)
         self.tabs = QButtonGroup(self)
         for kind, (words, _, _, hint) in _KINDS.items():
-            tab = button(words, "tab")
+            tab = button(tr(words), "tab")
             tab.setCheckable(True)
-            tab.setToolTip(hint)
+            tab.setToolTip(tr(hint))
             tab.clicked.connect(partial(self.show_kind, kind))
             self.tabs.addButton(tab)
             tabs.addWidget(tab)
@@ -136,8 +136,8 @@ class MediaPanel(QWidget):
             item.setToolTip(message.text[:500])
             self.rows.addItem(item)
         self._found += page
-        self.empty.title.setText(nothing)
-        self.empty.line.setText(tr("{hint} stand here.", hint=hint))
+        self.empty.title.setText(tr(nothing))
+        self.empty.line.setText(tr("{things} stand here.", things=tr(hint)))
         self._stack.setCurrentWidget(self.rows if self._found else self.empty)
 
     def _words(self, message: Message) -> str:

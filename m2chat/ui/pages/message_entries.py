@@ -182,11 +182,7 @@ class MessageVerbs(QObject):
             self._chat.ask(lambda app: app.life.restore(ids))
 
         def done(_: None) -> None:
-            words = (
-                tr("Message deleted for you")
-                if count == 1
-                else tr("{count} messages deleted for you", count=count)
-            )
+            words = tr("%n message(s) deleted for you", n=count)
             self.undo_offered.emit(words, undo)
 
         self._view.end_choice()

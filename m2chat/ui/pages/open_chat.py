@@ -16,6 +16,7 @@ from m2chat.ids import ChatId
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.model import Contact, ContactState, Conversation
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
+from m2chat.ui.retelling import told
 
 T = TypeVar("T")
 
@@ -84,7 +85,7 @@ class OpenChat(QObject):
         tell = complain or self.complained.emit
 
         def failed(error: UserFacingError) -> None:
-            tell(str(error))
+            tell(told(error))
 
         return self.bridge.ask(verb, done, failed, self)
 

@@ -14,6 +14,7 @@ from m2chat.messaging.model import DeliveryState, Direction, Message
 from m2chat.ui import inspection, moments, wording
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_rows import snippet
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.chain import Chain
 from m2chat.ui.views.parts import ToolIcon, column, frame, label
@@ -149,13 +150,13 @@ class StoryPanel(QWidget):
         texts = QVBoxLayout()
         texts.setContentsMargins(0, 0, 0, Space.M)
         texts.setSpacing(px(1))
-        texts.addWidget(label(line.title, "name"))
+        texts.addWidget(label(told(line.title), "name"))
         at = moments.to_the_second(line.at, self._now()) if line.at is not None else ""
         after = _after(line.at, before)
-        detail = " · ".join(part for part in (at, after, line.detail) if part)
+        detail = " · ".join(part for part in (at, after, told(line.detail)) if part)
         texts.addWidget(label(detail, "caption"))
         row.addLayout(texts, 1)
-        made.setAccessibleName(f"{line.title}, {detail}")
+        made.setAccessibleName(f"{told(line.title)}, {detail}")
         return made
 
     def _layer(self, line: StoryLine) -> QWidget:
@@ -166,10 +167,10 @@ class StoryPanel(QWidget):
         row.addWidget(Picture(20, icon_name, "accent_text"), 0, Qt.AlignmentFlag.AlignTop)
         texts = QVBoxLayout()
         texts.setSpacing(px(1))
-        texts.addWidget(label(words, "section"))
-        texts.addWidget(label(line.title))
+        texts.addWidget(label(tr(words), "section"))
+        texts.addWidget(label(told(line.title)))
         if line.detail:
-            texts.addWidget(label(line.detail, "caption"))
+            texts.addWidget(label(told(line.detail), "caption"))
         row.addLayout(texts, 1)
         inside.addLayout(row)
         outer = QWidget()

@@ -12,6 +12,7 @@ from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.dialogs.people_rows import PersonRow, Rows
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, column
 
@@ -48,4 +49,4 @@ class BlockedPeople(QWidget):
         )
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))

@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from m2chat.errors import UserFacingError
 from m2chat.messaging.file_model import FileRules
 from m2chat.ui.language import tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.retelling import told
 from m2chat.ui.save_folder import save_folder
 from m2chat.ui.settings.form import Form
 from m2chat.ui.views.rules_box import RulesBox
@@ -88,8 +90,8 @@ class ChatsPage(Form):
         self._known = rules
         self.rules.show_rules(rules)
 
-    def _refused(self, error: Exception) -> None:
-        self.complain(self.rules, str(error))
+    def _refused(self, error: UserFacingError) -> None:
+        self.complain(self.rules, told(error))
 
     def _keep_rules(self, rules: FileRules) -> None:
         before, self._known = self._known, rules

@@ -54,10 +54,11 @@ class DonationMeter(QWidget):
                   tr("Kept on this computer"))  # fmt: skip
         for at, title in enumerate(titles):
             value = label("", "name", wrap=False)
-            grid.addWidget(label(title, "caption", wrap=False), at, 0)
+            grid.addWidget(label(title, "caption"), at, 0)
             grid.addWidget(value, at, 1)
             self.values.append(value)
-        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(0, 3)
+        grid.setColumnStretch(1, 2)
         body.addLayout(grid)
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)

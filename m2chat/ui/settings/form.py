@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.settings.fold import Fold
 from m2chat.ui.settings.switch import Switch
 from m2chat.ui.theme import Space, Type, px, theme
@@ -280,7 +281,7 @@ class Form(QWidget):
 
         def refused(error: UserFacingError) -> None:
             undo()
-            self.complain(control, str(error))
+            self.complain(control, told(error))
 
         bridge.ask(verb, kept, refused, self)
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.new_passphrase import NewPassphrase, passphrase_field
 from m2chat.ui.views.parts import StatusLine, button, column, label
@@ -84,4 +85,4 @@ class PassphraseBox(QWidget):
         self.set_button.setEnabled(self.new.isHidden() or self.new.good)
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))

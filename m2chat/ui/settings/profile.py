@@ -22,6 +22,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
+from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import Space, Type, theme
@@ -142,7 +143,7 @@ class ProfilePage(Form):
         self._bridge.ask(
             lambda app: app.circles(),
             self.circle_lines.fill,
-            lambda error: self.complain(self.circle_lines, str(error)),
+            lambda error: self.complain(self.circle_lines, told(error)),
             self,
         )
 
@@ -204,7 +205,7 @@ class ProfilePage(Form):
             self.avatar.show_name(who.id.raw, who.name)
 
     def _failed(self, error: UserFacingError) -> None:
-        self.complain(self.picture_part, str(error))
+        self.complain(self.picture_part, told(error))
 
 
 class _CircleLines(QWidget):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.passphrase import PassphraseBox
 
@@ -42,7 +43,7 @@ class SecurityPage(Form):
         self._bridge.ask(
             lambda app: app.trust.lock_after(),
             self._show_after,
-            lambda error: self.complain(self.idle, str(error)),
+            lambda error: self.complain(self.idle, told(error)),
             self,
         )
 

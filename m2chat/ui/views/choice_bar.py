@@ -33,6 +33,6 @@ class ChoiceBar(QWidget):
 
     def show_count(self, count: int) -> None:
         """How many are chosen."""
-        self.count.setText(f"{count} selected")
+        self.count.setText(tr("%n selected", n=count))
         for one in (self.copy_button, self.forward_button, self.delete_button):
             one.setEnabled(count > 0)

@@ -110,8 +110,8 @@ class EmojiPicker(QFrame):
         for name, sign in _TABS.items():
             tab = QToolButton()
             tab.setText(sign)
-            tab.setToolTip(name)
-            tab.setAccessibleName(name)
+            tab.setToolTip(tr(name))
+            tab.setAccessibleName(tr(name))
             tab.setCheckable(True)
             tab.setFixedSize(px(29), px(30))
             tab.clicked.connect(lambda _=False, which=name: self._show(which))
@@ -135,7 +135,7 @@ class EmojiPicker(QFrame):
         self._take, self._before = take, window.focusWidget()
         self._quick.setVisible(quick)
         self.field.clear()
-        self._show(tr("Smileys") if quick else tr("Recent"))
+        self._show("Smileys" if quick else "Recent")
         point = window.mapFromGlobal(at)
         wide, high, gap = self.width(), self.height(), Space.S
         x = max(gap, min(point.x() - wide // 2, window.width() - wide - gap))
@@ -183,7 +183,7 @@ class EmojiPicker(QFrame):
             self.grid.signs.setStringList([sign for sign, _ in emoji.search(words)])
             self.grid.setCurrentIndex(self.grid.signs.index(0))
         else:
-            self._show(tr("Recent"))
+            self._show("Recent")
 
     def _first(self) -> None:
         if self.grid.signs.rowCount():

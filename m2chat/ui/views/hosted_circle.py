@@ -27,6 +27,7 @@ from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.circle_print import print_circle
 from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -294,5 +295,5 @@ class HostedCircle(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self._asking = False
         self._show(self.status)
-        self.said.show_error(str(error))
+        self.said.show_error(told(error))
         self.changed.emit()

@@ -57,19 +57,16 @@ class PinnedBar(QWidget):
         if not self._pins:
             return
         pin = self._pins[self._at]
-        many = (
-            tr("  {value} of {count}:", value=self._at + 1, count=len(self._pins))
-            if len(self._pins) > 1
-            else ":"
-        )
-        self.line.setText(
-            tr(
-                "Pinned{many} {value}", many=many, value=" ".join(snippet(pin).split())[:120]
-            ).replace("&", "&&")
-        )
+        words = " ".join(snippet(pin).split())[:120]
+        if len(self._pins) > 1:
+            at, of = self._at + 1, len(self._pins)
+            said = tr("Pinned  {at} of {of}: {words}", at=at, of=of, words=words)
+        else:
+            said = tr("Pinned: {words}", words=words)
+        self.line.setText(said.replace("&", "&&"))
         self.line.setIcon(icon("pin", theme().colour("accent_text"), 18))
         self.line.setAccessibleName(
-            tr("Go to the pinned message: {value}", value=snippet(pin)[:120])
+            tr("Go to the pinned message: {words}", words=snippet(pin)[:120])
         )
         self.next_button.setVisible(len(self._pins) > 1)
 

@@ -34,14 +34,14 @@ class RouteBadge(QWidget):
     @property
     def words(self) -> str:
         """What the badge says."""
-        return network_words.ROUTE_BADGES[self._route]
+        return tr(network_words.ROUTE_BADGES[self._route])
 
     def show_route(self, route: Route) -> None:
         """This route from now on; the badge goes when there is none."""
         self._route = route
-        self.setToolTip(network_words.ROUTE_HINTS[route])
+        self.setToolTip(tr(network_words.ROUTE_HINTS[route]))
         self.setAccessibleName(tr("Route: {words}", words=self.words) if self.words else "")
-        self.setAccessibleDescription(network_words.ROUTE_HINTS[route])
+        self.setAccessibleDescription(tr(network_words.ROUTE_HINTS[route]))
         self.setFixedSize(self.sizeHint())
         self.setVisible(route is not Route.NONE)
         self.update()

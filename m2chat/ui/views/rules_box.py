@@ -31,14 +31,14 @@ class RulesBox(QWidget):
         grid.setVerticalSpacing(Space.S)
         self.boxes: dict[str, Choice] = {}
         for at, (key, words) in enumerate(KINDS):
-            box = Choice(words)
+            box = Choice(tr(words))
             for size in SIZES:
                 box.addItem(
                     tr("up to {limit}", limit=file_words.limit(size)) if size else tr("always ask"),
                     size,
                 )
             box.activated.connect(self._take)
-            grid.addWidget(label(words), at, 0)
+            grid.addWidget(label(tr(words)), at, 0)
             grid.addWidget(box, at, 1)
             self.boxes[key] = box
         self.setEnabled(False)

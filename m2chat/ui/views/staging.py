@@ -58,7 +58,8 @@ class _Tile(QFrame):
         called, size = ElidedLabel("caption"), ElidedLabel("caption")
         called.setText(staged.shown)
         clean = staged.keep and bool(staged.name)
-        size.setText(file_words.size(staged.size) + (tr(" · cleaned") if clean else ""))
+        parts = [file_words.size(staged.size), *([tr("cleaned")] if clean else [])]
+        size.setText(" · ".join(parts))
         if clean:
             self.setToolTip(tr("Place, time and camera are left out of this picture."))
         self.take_out = ToolIcon(

@@ -38,13 +38,13 @@ class Toast(QFrame):
         self.hide()
 
     def say(
-        self, sentence: str, undo: Callable[[], object] | None = None, action: str = "Undo"
+        self, sentence: str, undo: Callable[[], object] | None = None, action: str = ""
     ) -> None:
         """Show a sentence, with a button where something can be done about it."""
         self._undo = undo or self.hide
         self.words.setText(sentence)
         self.setAccessibleName(sentence)
-        self.button.setText(action)
+        self.button.setText(action or tr("Undo"))
         self.button.setVisible(undo is not None)
         self.show()
         self._place()

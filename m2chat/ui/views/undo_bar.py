@@ -75,10 +75,10 @@ class UndoBar(QFrame):
         )
         self.words.setText(f"{what}.")
         left = math.ceil(shown.until - now)
-        self.undo_button.setText(tr("Undo ({left} s)", left=left))
+        self.undo_button.setText(tr("Undo ({seconds} s)", seconds=left))
         self.undo_button.setAccessibleName(tr("Undo"))
         self.undo_button.setAccessibleDescription(
-            tr("{what}. This can be undone for {left} seconds.", what=what, left=left)
+            tr("{what}. This can be undone for %n second(s).", n=left, what=what)
         )
         self._timer.start()
         self._place()

@@ -15,6 +15,7 @@ from m2chat.ui.delegates.media import Playback
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.decoder import clean_environment
 from m2chat.ui.pictures.gallery import Fetch
+from m2chat.ui.retelling import told
 from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Samples, Stream, faster
 
 SPEEDS = (1.0, 1.5, 2.0)
@@ -100,7 +101,7 @@ class Player(QObject):
         try:
             self.open_streams.append(self._devices.play(self._give))
         except UserFacingError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(told(error))
             return
         self._shares[message] = self._at / max(1, len(self._sound))
         self._timer.start()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import Bridge, CircleInfo
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.hosted_circle import HostedCircle
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
@@ -208,7 +209,7 @@ class NetworkStep(QWidget):
 
         def refused(error: UserFacingError) -> None:
             self.next_button.setEnabled(True)
-            self.verdict.show_error(str(error))
+            self.verdict.show_error(told(error))
 
         self.next_button.setEnabled(False)
         self._bridge.ask(lambda app: app.join_circle(link), joined, refused, self)

@@ -15,6 +15,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui import network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
 from m2chat.ui.language import mark, tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, frame, label
 from m2chat.ui.views.picture import Picture
@@ -121,7 +122,7 @@ class SelfTest(QWidget):
 
     def _failed(self, error: UserFacingError) -> None:
         self._call = None
-        self.verdict.setText(tr("Your network could not be tried: {why}", why=str(error)))
+        self.verdict.setText(tr("Your network could not be tried: {why}", why=told(error)))
         self.changed.emit()
         self.over.emit()
 

@@ -1,0 +1,1 @@
+"""Upkeep of the window's languages: ``dev.py languages`` (docs/languages.md)."""
