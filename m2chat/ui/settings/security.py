@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from m2chat.ui.dialogs.network import Page
 from m2chat.ui.language import mark, tr
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
@@ -98,7 +99,7 @@ class SecurityPage(Form):
             tr("Keys of the connections"),
             tr("To whom you are connected just now, and how."),
             tr("Show…"),
-            lambda: self._window.detour(self._window.show_network),
+            lambda: self._window.detour(lambda: self._window.show_network(page=Page.LIVE)),
             key="sessions",
         )
 
