@@ -75,6 +75,7 @@ class SearchField(QLineEdit):
     def _cross(self) -> None:
         cross = self.findChild(QAction, "_q_qlineeditclearaction")
         if cross is not None:
+            cross.setText(tr("Clear"))  # for screen readers
             cross.setIcon(icon("close", theme().colour("text_soft"), Icon.BUTTON))
 
     def paintEvent(self, event: QPaintEvent) -> None:

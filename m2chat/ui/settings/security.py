@@ -80,20 +80,20 @@ class SecurityPage(Form):
 
     def _keys(self) -> None:
         self.section(tr("Keys"))
-        self.copy = self.copyable(
-            tr("Fingerprint of my certificate"),
-            self._bridge.profile.fingerprint,
-            key="fingerprint",
-            words=tr("certificate RSA identity key"),
-        )
         self.say(
             tr(
-                "Who compares the fingerprint with you knows that it is you; it is no secret. "
                 "Your identity is a key of RSA with 4096 bits that never leaves this computer. "
                 "Each message is sealed for its receiver and signed by you; each connection has "
                 "keys of its own, which are renewed while it lasts and forgotten with it."
             ),
             key="keys",
+        )
+        self.fingerprint = self.action(
+            tr("Fingerprint of my certificate"),
+            tr("Who compares it with you knows that it is you. It stands with your profile."),
+            tr("Show"),
+            lambda: self._window.show_settings("profile"),
+            key="fingerprint",
         )
         self.sessions = self.action(
             tr("Keys of the connections"),
