@@ -61,15 +61,13 @@ class ConversationHeader(QWidget):
         self.verify_button = button(tr("Verify"), "quiet", "shield")
         self.verify_button.setAccessibleName(tr("Verify"))
         self.verify_button.setToolTip(tr("Compare the safety code"))
-        self.details_button = ToolIcon(
-            "info", tr("About this contact"), tr("About this contact (Ctrl+I)")
-        )
+        self.details_button = ToolIcon("info", tr("About this contact"), tr("About this contact"))
         row.addWidget(self.back_button)
         row.addWidget(self._avatar)
         row.addLayout(texts, 1)
         row.addWidget(self.verify_button)
         row.addWidget(self.details_button)
-        self.menu_button = ToolIcon("more", tr("More"), tr("More about this conversation (Ctrl+M)"))
+        self.menu_button = ToolIcon("more", tr("More"))
         row.addWidget(self.menu_button)
         self.menu_button.clicked.connect(self.ask_menu)
         self.back_button.clicked.connect(self.back)
@@ -98,7 +96,7 @@ class ConversationHeader(QWidget):
         hint = (
             tr("About this group") if conversation.group is not None else tr("About this contact")
         )
-        self.details_button.setToolTip(tr("{hint} (Ctrl+I)", hint=hint))
+        self.details_button.setToolTip(hint)
         self.details_button.setAccessibleName(hint)
 
     def show_typing(self, words: str) -> None:
