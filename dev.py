@@ -26,18 +26,54 @@ ROUTER = VENV / "router"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Found by ldd in an empty Debian 12 root, then run there.
-QT_PACKAGES = """
-    libegl1 libgl1 libfontconfig1 libfreetype6 libglib2.0-0 libdbus-1-3 libxkbcommon0 libx11-6
-    libgssapi-krb5-2 libbrotli1 fonts-dejavu-core libxcb-cursor0 libxcb-icccm4 libxcb-image0
-    libxcb-keysyms1 libxcb-render-util0 libxcb-render0 libxcb-shape0 libxcb-util1 libxcb-xkb1
-    libxkbcommon-x11-0 libxcb-randr0 libxcb-shm0 libxcb-sync1 libxcb-xfixes0 libx11-xcb1
-    libportaudio2
-""".split()
-TEST_PACKAGES = """
-    xvfb xauth xdotool openbox openssl dbus gnome-keyring libsecret-1-0 iproute2
-    nftables procps libmnl0 libnftnl11
-    fonts-noto-color-emoji fonts-noto-core desktop-file-utils postgresql
-""".split()
+QT_PACKAGES = [
+    "libegl1",
+    "libgl1",
+    "libfontconfig1",
+    "libfreetype6",
+    "libglib2.0-0",
+    "libdbus-1-3",
+    "libxkbcommon0",
+    "libx11-6",
+    "libgssapi-krb5-2",
+    "libbrotli1",
+    "fonts-dejavu-core",
+    "libxcb-cursor0",
+    "libxcb-icccm4",
+    "libxcb-image0",
+    "libxcb-keysyms1",
+    "libxcb-render-util0",
+    "libxcb-render0",
+    "libxcb-shape0",
+    "libxcb-util1",
+    "libxcb-xkb1",
+    "libxkbcommon-x11-0",
+    "libxcb-randr0",
+    "libxcb-shm0",
+    "libxcb-sync1",
+    "libxcb-xfixes0",
+    "libx11-xcb1",
+    "libportaudio2",
+]
+TEST_PACKAGES = [
+    "xvfb",
+    "xauth",
+    "xdotool",
+    "openbox",
+    "openssl",
+    "dbus",
+    "gnome-keyring",
+    "libsecret-1-0",
+    "iproute2",
+    "nftables",
+    "procps",
+    "libmnl0",
+    "libnftnl11",
+    "fonts-noto-color-emoji",
+    "fonts-noto-core",
+    "desktop-file-utils",
+    "postgresql",
+]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
 

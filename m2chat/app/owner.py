@@ -104,3 +104,12 @@ async def hand_over(folder: Path, link: str = "", answer_s: float = ANSWER_S) ->
         raise OwnerHangs from error
     except (OSError, UserFacingError):  # it ended, or has no window
         return False
+
+
+async def has_owner(folder: Path) -> bool:
+    """Whether a program of this person has the profile open."""
+    client = await connect(folder)
+    if client is None:
+        return False
+    await client.close()
+    return True

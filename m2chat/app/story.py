@@ -20,7 +20,7 @@ from m2chat.sentences import Sentence, mark
 
 _TITLES: dict[str, str] = {
     "queued": mark("Kept on this computer"),
-    "sending": mark("Handed to the session"),
+    "sending": mark("Sent, not confirmed yet"),
     "stored": mark("Left at an offline server"),
     "delivered": mark("On their computer"),
     "read": mark("Read"),

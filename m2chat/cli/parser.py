@@ -228,7 +228,14 @@ class _Tree:
         rename.add_argument("nickname", metavar="NICKNAME")
         route = self._contact_verb(tree, "route", "how you are willing to reach them", "route")
         route.add_argument("route", choices=[str(one) for one in RoutePolicy])
-        offline.grow(self._add, tree, self._group("offline", "messages that wait for each other"))
+        offline.grow(
+            self._add,
+            tree,
+            self._group(
+                "offline",
+                "messages that wait at a server; with whom is agreed by: m2ctl contact offline",
+            ),
+        )
 
     def _contact_verb(self, tree: Verbs, name: str, meaning: str, *names: str,
                       act: Act | None = None, text: Any = lambda _: iter(()),

@@ -223,7 +223,7 @@ class AddressBook:
         return await self._store.transaction(work)
 
     async def revoke_card(self, card_id: str) -> None:
-        """The card answers nobody any more; raises ``NoSuchCard``."""
+        """The card answers nobody any more; raises ``NoSuchCard`` or ``NotNow``."""
 
         def work(t: Tables) -> None:
             try:
@@ -232,6 +232,8 @@ class AddressBook:
                 card = None
             if card is None:
                 raise NoSuchCard
+            if card.revoked:
+                raise NotNow("This card was withdrawn before. It answers nobody any more.")
             t.cards.save(replace(card, revoked=True))
             self._around.tell(t, RelationsChanged())
 

@@ -124,7 +124,9 @@ def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None
     called = known.nickname or known.name or mark("one of your contacts")
     if known.state is ContactState.BLOCKED:
         raise CardRefused(
-            Sentence("You blocked {name}. Unblock them first.", name=called), key="blocked"
+            Sentence("You blocked {name}. Unblock them first.", name=called),
+            key="blocked",
+            contact=known.id,
         )
     if known.state is ContactState.READY:
         sentence = Sentence("This is the card of {name}, who is already your contact.", name=called)
@@ -135,7 +137,7 @@ def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None
                 sentence=sentence,
                 name=nickname,
             )
-        raise CardRefused(sentence, key="already_contact")
+        raise CardRefused(sentence, key="already_contact", contact=known.id)
     if known.state is not ContactState.WAITING:
         return
     if known.request_reason is Reason.PEER_REJECTED and known.invite == card.invite:
@@ -143,11 +145,13 @@ def _check_known(known: ContactRecord, card: ContactCard, nickname: str) -> None
             "This card was already used as often as it allows, or was withdrawn. "
             "Ask for a new one.",
             key="card_used_up",
+            contact=known.id,
         )
     if known.acknowledged or known.invite == card.invite:
         raise CardRefused(
             Sentence("You have already asked {name}. They have not answered yet.", name=called),
             key="already_pending",
+            contact=known.id,
         )
 
 

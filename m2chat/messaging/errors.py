@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from m2chat.errors import LocalError, UserFacingError
+from m2chat.ids import UserId
 
 
 class MessagingError(UserFacingError):
@@ -60,9 +61,15 @@ class BadText(MessagingError):
 
 
 class CardRefused(MessagingError):
-    """A good card that cannot be used now; ``key`` says why."""
+    """A good card that cannot be used now; ``key`` says why, ``contact`` whose it is if known."""
 
     key = "card_refused"
+
+    def __init__(
+        self, sentence: str, *, key: str | None = None, contact: UserId | None = None
+    ) -> None:
+        super().__init__(sentence, key=key)
+        self.contact = contact
 
 
 class NoCircle(MessagingError):

@@ -38,6 +38,18 @@ class EmptyPassphrase(StorageError):
         super().__init__("The passphrase is empty. Choose one with at least one letter.")
 
 
+class WeakPassphrase(StorageError):
+    """A passphrase that is guessed soon, for something that leaves this computer."""
+
+    key = "weak_passphrase"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This passphrase is too easy to guess, and whoever finds the backup can try as often "
+            "as they like. Take four or five words that do not belong together."
+        )
+
+
 class NoKeyring(StorageError):
     """This system offers no keyring that we trust."""
 

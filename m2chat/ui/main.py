@@ -25,6 +25,7 @@ from m2chat.ui.desktop.desktop import Desktop
 from m2chat.ui.desktop.ending import Ending
 from m2chat.ui.desktop.session_bus import session_bus
 from m2chat.ui.language import LANGUAGES, install_language
+from m2chat.ui.links.opened import OpenedLinks
 from m2chat.ui.loop import run
 from m2chat.ui.preferences import install_preferences, preferences
 from m2chat.ui.resources import app_icon
@@ -48,6 +49,7 @@ class Program:
     accounts: AccountsFace
     make_door: Callable[[ApplicationFace], Door] | None = None
     hand_over: HandOver | None = None
+    has_owner: Callable[[Path], Awaitable[bool]] | None = None  # whether a process has a profile
     preferences: Path | None = None  # where the choices for this computer are kept
     crashes: Path | None = None  # where crash reports are kept; None: nothing is watched
 
@@ -100,7 +102,7 @@ def compose() -> Program:
     """The real application; imported late, so that ``--help`` and a refusal are quick."""
     from m2chat.app.account import Accounts
     from m2chat.app.bootstrap import Surface, program_folder
-    from m2chat.app.owner import Owner, hand_over, window_methods
+    from m2chat.app.owner import Owner, hand_over, has_owner, window_methods
 
     surface = Surface()
 
@@ -108,19 +110,16 @@ def compose() -> Program:
         return Owner(face, surface.random, window_methods(face))
 
     kept = program_folder() / "window.json"
-    return Program(Accounts(surface), make_door, hand_over, kept, program_folder() / "crashes")
+    crashes = program_folder() / "crashes"
+    return Program(Accounts(surface), make_door, hand_over, has_owner, kept, crashes)
 
 
 def shown_elsewhere(program: Program, path: Path | None, link: str) -> bool:
     """Whether a window that has this profile open already took over; asked before Qt starts."""
     if program.hand_over is None:
         return False
-    if path is None:
-        profiles = program.accounts.profiles()
-        if len(profiles) != 1:
-            return False  # the chooser comes first
-        path = profiles[0].path
-    return asyncio.run(_in_time(program.hand_over(path, link)))
+    paths = [path] if path is not None else [one.path for one in program.accounts.profiles()]
+    return asyncio.run(_in_time(_handed_over(program, paths, link)))
 
 
 async def _in_time(work: Awaitable[bool]) -> bool:
@@ -129,6 +128,15 @@ async def _in_time(work: Awaitable[bool]) -> bool:
         async with asyncio.timeout(FIRST_ANSWER_S):
             return await work
     return False
+
+
+async def _handed_over(program: Program, paths: Sequence[Path], link: str) -> bool:
+    """To the window of these profiles, if there is exactly one: else the chooser asks which."""
+    if program.hand_over is None:
+        return False
+    if len(paths) > 1 and program.has_owner is not None:
+        paths = [path for path in paths if await program.has_owner(path)]
+    return len(paths) == 1 and await program.hand_over(paths[0], link)
 
 
 def start_another(words: Sequence[str]) -> bool:
@@ -160,6 +168,7 @@ async def session(
     shell.closed.connect(closed)
     application = QApplication.instance()
     assert application is not None
+    OpenedLinks(application, shell.take_link)
     ending = Ending(application)
     ending.session_ends.connect(shell.keep_drafts)
     ending.wanted.connect(shell.quit)
@@ -167,7 +176,9 @@ async def session(
     desktop = Desktop(shell, accounts, preferences(), time.time, start_another, bus)
     watch = make_watch(program.crashes) if program.crashes is not None else None
     if watch is not None:
-        care = CrashCare(watch, watch.begin(), preferences(), shell)
+        past = watch.begin()
+        hidden = hidden and not past.wants_safe_start
+        care = CrashCare(watch, past, preferences(), shell)
         shell.greeting = None if hidden else care.page()
     desktop.show_first(hidden=hidden)
     shell.begin()

@@ -161,6 +161,8 @@ class MainWindow(WindowSheets):
             self.conversations.reset(rows)
             self._count_unread()
             self._show_blank()
+            if self.focusWidget() in (None, self.list.menu_button):
+                self.list.view.setFocus(Qt.FocusReason.OtherFocusReason)
             self.loaded.emit()
             if first is not None:
                 first()

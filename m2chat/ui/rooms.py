@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from m2chat.ui import (
     archive_room,
+    card_room,
     chat_menu,
     chat_room,
     file_room,
@@ -60,6 +61,7 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     group_room.hang,
     offline_room.hang,
     trust_room.hang,
+    card_room.hang,
     insight_room.hang,
     settings_room.hang,
     quick,

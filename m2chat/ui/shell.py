@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
+from m2chat.ids import ChatId
 from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
@@ -23,16 +24,16 @@ from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
-from m2chat.ui.language import tr
+from m2chat.ui.language import install_language, tr
+from m2chat.ui.letting_go import let_go
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.place import Place
+from m2chat.ui.preferences import preferences
 from m2chat.ui.resources import app_icon
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
-
-MODAL_MS = 10
 
 
 class Shell(QWidget):
@@ -67,6 +68,7 @@ class Shell(QWidget):
         self._card = card  # a link that the program was started with
         self._loaded = False
         self._new, self._start = new, start
+        preferences().changed.connect(self._chosen)
         self._idle = IdleWatch(now, self)
         self._idle.due.connect(self._lock)
         self._profiles: Sequence[ProfileSummary] = ()
@@ -185,12 +187,37 @@ class Shell(QWidget):
         def loaded() -> None:
             self._loaded = True
             self.ready.emit()
-            if card or self._card:
-                window.open_link(card or self._card)
+            link, self._card = card or self._card, ""  # once, not after every unlock
+            if link:
+                window.open_link(link)
 
         window.unread_changed.connect(self._show_unread)
         self._put(window)
         window.load(loaded)
+
+    def _chosen(self, names: frozenset[str]) -> None:
+        """Another language: the page that is there is made anew, with the conversation it shows."""
+        application = QApplication.instance()
+        if "language" not in names or not isinstance(application, QApplication):
+            return
+        install_language(application, preferences().now.language)
+        theme().changed.emit()
+        window = self.window_page
+        if self.locked:
+            self._show_lock()
+        elif window is None:
+            self.begin()
+        else:
+            window.page.composer.flush_draft()
+            QTimer.singleShot(0, self, lambda: self._open_again(window.page.chat.id))
+
+    def _open_again(self, chat: ChatId | None) -> None:
+        """The main window once more, at the same conversation."""
+        self._loaded = False
+        self._open()
+        window = self.window_page
+        if chat is not None and window is not None:
+            window.loaded.connect(lambda: window.open_conversation(chat))
 
     def _heard(self, event: Event) -> None:
         """The program was started again: come to the front, and ask about the link it brought."""
@@ -199,10 +226,15 @@ class Shell(QWidget):
         if not isinstance(event, WindowWanted):
             return
         self.come_forward()
-        if event.link and self.window_page is not None and self._loaded:
-            self.window_page.open_link(event.link)
-        elif event.link:
-            self._card = event.link  # until the list is there
+        if event.link:
+            self.take_link(event.link)
+
+    def take_link(self, link: str) -> None:
+        """A link from outside: asked about at once, or when the profile is open and unlocked."""
+        if self.window_page is not None and self._loaded:
+            self.window_page.open_link(link)
+        else:
+            self._card = link
 
     # -- the lock, other profiles, the end of this one -----------------------------------------
 
@@ -314,20 +346,8 @@ class Shell(QWidget):
         if old is not None:
             self._stack.removeWidget(old)
             old.hide()
-            self._let_go(old)
+            let_go(old)
         self.page_changed.emit()
-
-    def _let_go(self, page: QWidget) -> None:
-        """Delete a page; a dialog that stands over it, a file chooser say, is closed first.
-
-        Such a dialog runs a loop of its own on the stack: to delete it from inside would crash.
-        """
-        modal = QApplication.activeModalWidget()
-        if modal is None:
-            page.deleteLater()
-        else:
-            modal.close()
-            QTimer.singleShot(MODAL_MS, self, lambda: self._let_go(page))
 
     def come_forward(self) -> None:
         """Out of the tray, up from the task bar, before the other windows."""

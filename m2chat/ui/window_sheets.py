@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
+from m2chat.app.codes.kinds import LinkKind, recognise
+from m2chat.ids import ChatId
 from m2chat.messaging.model import Contact, Message
 from m2chat.ui import moments
 from m2chat.ui.dialogs.add_contact import AddContact
@@ -51,6 +53,8 @@ class WindowSheets(QWidget):
         """Ctrl+N, a button, or a card that came from outside."""
         sheet = AddContact(self, self._bridge, self._now)
         sheet.theirs.added.connect(self._contact_asked)
+        sheet.theirs.open_wanted.connect(self._known_already)
+        sheet.theirs.link_wanted.connect(self.open_link)
         self._take(sheet)
         sheet.open_card(link)
 
@@ -58,12 +62,21 @@ class WindowSheets(QWidget):
         self.conversations.put_contact(contact)
         self.chat_wanted.emit(contact.id)
 
+    def _known_already(self, chat: ChatId) -> None:
+        if self._sheet is not None:
+            self._sheet.close_sheet()
+        self.chat_wanted.emit(chat)
+
     def open_link(self, link: str) -> None:
-        """A card or a circle link that came from outside; the person decides what becomes of it."""
-        if link.lower().startswith(("m2:circle/", "mchat:circle/")):
-            self.show_network(link)
+        """A card or a circle link that came from outside; the person decides what becomes of it.
+
+        What is neither has its sentence on the sheet for cards.
+        """
+        found = recognise(link)
+        if found.kind is LinkKind.CIRCLE:
+            self.show_network(found.link)
         else:
-            self.add_contact(link)
+            self.add_contact(found.link)
 
     def show_network(self, link: str = "", *, join: bool = False, page: Page = Page.STATE) -> None:
         """Network and circles; with a circle link to join, or the keyboard where it goes."""

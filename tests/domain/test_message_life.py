@@ -295,9 +295,9 @@ async def test_the_story_tells_what_really_happened(friends: Friends) -> None:
     await alice.until_message(sent.id, DeliveryState.READ)
     lines = await alice.app.life.story(sent.id)
     titles = [one.title for one in lines]
-    for expected in ("Written", "Handed to the session", "On their computer", "Read"):
+    for expected in ("Written", "Sent, not confirmed yet", "On their computer", "Read"):
         assert expected in titles
-    assert titles.index("Handed to the session") < titles.index("On their computer")
+    assert titles.index("Sent, not confirmed yet") < titles.index("On their computer")
     times = [one.at for one in lines if one.at is not None]
     assert times == sorted(times)
     assert {one.layer for one in lines if one.at is None} == {"message", "session", "packet"}

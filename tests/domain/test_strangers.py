@@ -133,5 +133,7 @@ async def test_a_card_tells_who_used_it(strangers: Two) -> None:
     await alice.app.revoke_card(card.id)
     (line,) = await alice.app.trust.card_story()
     assert line.revoked
+    with pytest.raises(UserFacingError, match="withdrawn before"):
+        await alice.app.revoke_card(card.id)
     assert not line.answers
     assert [(one.name, one.state) for one in line.askers] == [("", None)]

@@ -20,7 +20,7 @@ def test_a_profile_goes_into_a_file_and_comes_out_on_another_computer(tmp_path: 
     wrote = m2ctl(here, "--json", "profile", "backup", str(file), M2_NEW_PASSPHRASE="other words")
     assert wrote.returncode == 0, wrote.stderr
     assert json.loads(wrote.stdout)["bytes"] == file.stat().st_size
-    again = m2ctl(here, "profile", "backup", str(file), M2_NEW_PASSPHRASE="x")
+    again = m2ctl(here, "profile", "backup", str(file), M2_NEW_PASSPHRASE="other words")
     assert again.returncode == 4 and "already" in again.stderr
     refused = m2ctl(there, "--json", "profile", "restore", str(file))
     assert refused.returncode == 4
@@ -58,7 +58,7 @@ def _come_back(world: World, tmp_path: Path) -> None:
     for number in range(GENERATIONS):
         said = older.call("message.send", contact="Bob", text=f"kept {number}")
         files.append(tmp_path / f"{number}.m2backup")
-        older.call("profile.backup", file=str(files[-1]), passphrase="words", files=False)
+        older.call("profile.backup", file=str(files[-1]), passphrase="older words", files=False)
         older.until_delivered(said["message"])
     here, said_by_bob = list[str](), list[str]()
     for number, file in enumerate(files):

@@ -38,7 +38,7 @@ def test_two_people_live_with_their_messages(world: World) -> None:
     bob.until_delivered(answer["message"])
     told = alice.call("message.info", message=sent["message"])
     titles = [line["title"] for line in told["story"]]
-    assert {"Written", "Handed to the session", "On their computer", "Edited"} <= set(titles)
+    assert {"Written", "Sent, not confirmed yet", "On their computer", "Edited"} <= set(titles)
     notes = alice.call("chat.notes")["contact"]
     alice.call("message.send", contact="notes", text="buy milk")
     assert [one["kind"] for one in alice.call("chat.list")[:1]] == ["notes"]

@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "m2chat"
-SAYING = {"tr", "mark", "Sentence"}
+SAYING = {"tr", "mark", "Sentence", "Said"}
 COMMAND_LINE = ("cli/", "servers/", "app/rpc/", "app/demo.py", "net/io/bench.py", "ui/demo.py")
 DOCTOR = ("net/io/doctor.py", "net/io/doctor_mapping.py")
 PLACEHOLDER = re.compile(r"\{[a-z_0-9]*\}|%n|%L?\d")
@@ -67,7 +67,7 @@ def sayings(tree: ast.AST, errors: set[str]) -> Iterator[tuple[int, str, bool]]:
             continue
         name = called(node)
         if name in SAYING or name in errors:
-            plural = any(one.arg == "n" for one in node.keywords)
+            plural = any(one.arg == "n" for one in node.keywords) or len(node.args) > 2
             yield from ((*one, plural) for one in literals(node.args[0], sentence=name in errors))
 
 

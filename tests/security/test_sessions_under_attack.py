@@ -302,6 +302,22 @@ def test_a_replayed_hello_moves_nothing() -> None:
 
 
 def test_every_use_of_a_key_has_a_label_of_its_own() -> None:
-    uses = "bundle hsR hsI env prekey svc admit desc probe punch k1 tr fin exp ku".split()
+    uses = [
+        "bundle",
+        "hsR",
+        "hsI",
+        "env",
+        "prekey",
+        "svc",
+        "admit",
+        "desc",
+        "probe",
+        "punch",
+        "k1",
+        "tr",
+        "fin",
+        "exp",
+        "ku",
+    ]
     assert len({label(use) for use in uses}) == len(uses)
     assert all(label(use).endswith(b"\0") for use in uses)

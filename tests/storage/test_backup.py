@@ -17,6 +17,7 @@ from m2chat.crypto.passphrase import PassphraseParameters
 from m2chat.errors import UserFacingError
 from m2chat.messaging.ports import Tables
 from m2chat.storage import profiles
+from m2chat.storage.errors import WeakPassphrase
 from tests.storage.test_accounts import ready, surface
 from tests.support.persons import CIRCLE
 
@@ -191,6 +192,10 @@ async def test_nothing_is_overwritten_and_nothing_half_written_stays(
     assert file.read_bytes() == b"mine"
     with pytest.raises(UserFacingError, match="empty"):
         await profile.archive.backup(tmp_path / "other", " ", silent)
+    for weak in ("x", "password", "12345678"):
+        with pytest.raises(WeakPassphrase):
+            await profile.archive.backup(tmp_path / "weak", weak, silent)
+    assert not (tmp_path / "weak").exists()
     with pytest.raises(UserFacingError, match="not written"):
         await profile.archive.backup(tmp_path / "no" / "other", WORDS, silent)
     assert (await profile.archive.backup_state()).last_at is None

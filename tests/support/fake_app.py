@@ -75,7 +75,20 @@ GOOD_CARD = "m2:contact/Z29vZC1jYXJk"
 OWN_CARD = "m2:contact/b3duLWNhcmQ"
 DAMAGED = "This contact card is damaged: a part is missing. Copy the whole of it and try again."
 WORDS = tuple(
-    "amber river candle orbit meadow pilot velvet anchor copper lantern saddle wren".split()
+    [
+        "amber",
+        "river",
+        "candle",
+        "orbit",
+        "meadow",
+        "pilot",
+        "velvet",
+        "anchor",
+        "copper",
+        "lantern",
+        "saddle",
+        "wren",
+    ]
 )
 
 

@@ -31,10 +31,26 @@ class _Methods(ctypes.Structure):
 
     _fields_ = [("version", _I)] + [
         (name, _P)
-        for name in (
-            "close read write truncate sync size lock unlock reserved control sector traits "
-            "shm_map shm_lock shm_barrier shm_unmap fetch unfetch"
-        ).split()
+        for name in [
+            "close",
+            "read",
+            "write",
+            "truncate",
+            "sync",
+            "size",
+            "lock",
+            "unlock",
+            "reserved",
+            "control",
+            "sector",
+            "traits",
+            "shm_map",
+            "shm_lock",
+            "shm_barrier",
+            "shm_unmap",
+            "fetch",
+            "unfetch",
+        ]
     ]
 
 

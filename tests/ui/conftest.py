@@ -52,7 +52,7 @@ def only_whole_windows(qapp: QApplication) -> Iterator[None]:
     qapp.installEventFilter(watch)
     yield
     qapp.removeEventFilter(watch)
-    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer", "QFileDialog"}
+    assert set(watch.windows) <= {"MainWindow", "Shell", "Composer", "QFileDialog", "AreaPicker"}
 
 
 @pytest.fixture

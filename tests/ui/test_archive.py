@@ -173,6 +173,7 @@ def test_a_backup_is_made_with_a_passphrase_that_stands(
 def test_the_reminder_stands_until_there_is_a_backup_or_it_is_put_away(
     qtbot: QtBot, window: MainWindow, app: FakeApplication, room: ArchiveRoom
 ) -> None:
+    qtbot.waitUntil(lambda: not room._reminding)  # the window asked by itself
     app.kept.state = BackupState(None, None, True)
     room.remind()
     qtbot.waitUntil(room.tip.isVisible)

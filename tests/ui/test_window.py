@@ -408,6 +408,7 @@ def test_where_both_have_no_room_the_panel_takes_the_place_of_the_conversation(
     window.page.uncover()  # a message that was found is to be seen
     assert window.page.composer.isVisible()
     assert window.page.panels.shown == ""
+    qtbot.waitUntil(window.page.composer.field.hasFocus)  # one goes on writing
 
 
 def test_notes_have_no_details_to_show(qtbot: QtBot, window: MainWindow) -> None:

@@ -31,8 +31,9 @@ from m2chat.messaging.errors import NoSuchMessage
 from m2chat.messaging.model import Message
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.search import Words, excerpt, words_of
+from m2chat.messaging.strength import strength
 from m2chat.messaging.surroundings import known_chat
-from m2chat.storage.errors import EmptyPassphrase
+from m2chat.storage.errors import EmptyPassphrase, WeakPassphrase
 from m2chat.storage.keyrings import SystemKeyring
 
 PAGE_LIMIT = 500
@@ -122,6 +123,8 @@ class Archive(Part):
         """Write the whole profile to one file, encrypted under this passphrase."""
         if not passphrase.strip():
             raise EmptyPassphrase
+        if strength(passphrase)[0] == 0:  # a copy may lie anywhere
+            raise WeakPassphrase
         around, now = self._around, self._around.clock.wall()
         own, _ = await around.service.own()
         # what the settings say comes with the copy: a profile that is restored knows its backup

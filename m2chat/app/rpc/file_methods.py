@@ -8,28 +8,15 @@ from pathlib import Path
 from m2chat.app.face import ApplicationFace
 from m2chat.app.faces.files import FileFace, OutgoingFile
 from m2chat.app.rpc import params as read
+from m2chat.app.rpc import shapes
 from m2chat.app.rpc.errors import BadParams
 from m2chat.app.rpc.method import CHAT, Method, Work, find_chat
 from m2chat.app.rpc.params import Param, Values
 from m2chat.app.rpc.shapes import Shape
 from m2chat.app.units import BadUnit, size
 from m2chat.ids import ChatId, MessageId
-from m2chat.messaging.file_model import FileRules, FileView
+from m2chat.messaging.file_model import FileRules
 from m2chat.messaging.model import Message
-
-
-def file_shape(view: FileView) -> Shape:
-    """The file of a message; ``path`` is empty while it lies sealed in the profile."""
-    return {
-        "name": view.name,
-        "bytes": view.size,
-        "mime": view.mime,
-        "state": str(view.state),
-        "moved": view.moved,
-        "reason": view.reason,
-        "path": str(view.path or ""),
-        "voice": view.voice,
-    }
 
 
 def carried(message: Message) -> Shape:
@@ -40,7 +27,7 @@ def carried(message: Message) -> Shape:
         "direction": str(message.direction),
         "text": message.text,
     }
-    return shape | (file_shape(message.file) if message.file is not None else {})
+    return shape | (shapes.file(message.file) if message.file is not None else {})
 
 
 def path(value: object) -> Path:

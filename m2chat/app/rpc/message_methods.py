@@ -135,7 +135,8 @@ MESSAGE_METHODS = (
         "[{message, direction, text, state, reason, sent_at, delivered_at, warning, next_try, "
         "gap_before, kind, author, reply_to, edited_at, deleted, forwarded, mentions, "
         "reactions: [{emoji, author}], pinned, timer, expires_at, send_at, give_up_at, rule, "
-        "stored_until, members, members_delivered, members_read}]",
+        "stored_until, members, members_delivered, members_read, file: {name, bytes, mime, state, "
+        "moved, reason, path, voice, stored_until} or null}]",
         "the newest messages, oldest first",
         _history,
     ),

@@ -12,6 +12,7 @@ from m2chat.app.face import CircleInfo, Finding, NetworkStatus, ProfileInfo, Tra
 from m2chat.app.faces.life import ChatPreferences
 from m2chat.app.step_words import step_sentence
 from m2chat.messaging.choices import NetworkChoices
+from m2chat.messaging.file_model import FileView
 from m2chat.messaging.model import Card, ChatSettings, Contact, Conversation, Message, SafetyCode
 
 Shape = dict[str, Any]
@@ -97,6 +98,22 @@ def message(one: Message) -> Shape:
         "members": one.members,
         "members_delivered": one.members_delivered,
         "members_read": one.members_read,
+        "file": file(one.file) if one.file is not None else None,
+    }
+
+
+def file(view: FileView) -> Shape:
+    """The file of a message; ``path`` is empty while it lies sealed in the profile."""
+    return {
+        "name": view.name,
+        "bytes": view.size,
+        "mime": view.mime,
+        "state": str(view.state),
+        "moved": view.moved,
+        "reason": view.reason,
+        "path": str(view.path or ""),
+        "voice": view.voice,
+        "stored_until": view.stored_until,
     }
 
 

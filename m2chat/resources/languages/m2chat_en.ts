@@ -24,6 +24,86 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>%n hashed id(s) under which contacts find you. They are new each day and differ at each server, and false ones are mixed in so that they do not count your contacts.</source>
+        <translation>
+            <numerusform>%n hashed id under which contacts find you. They are new each day and differ at each server, and false ones are mixed in so that they do not count your contacts.</numerusform>
+            <numerusform>%n hashed ids under which contacts find you. They are new each day and differ at each server, and false ones are mixed in so that they do not count your contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>A sealed note for your contacts that it cannot open, sent %n time(s).</source>
+        <translation>
+            <numerusform>A sealed note for your contacts that it cannot open, sent %n time.</numerusform>
+            <numerusform>A sealed note for your contacts that it cannot open, sent %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That m2chat was running here: %n sign(s) of life.</source>
+        <translation>
+            <numerusform>That m2chat was running here: %n sign of life.</numerusform>
+            <numerusform>That m2chat was running here: %n signs of life.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That you asked for %n hashed id(s), {questions} questions in all.</source>
+        <translation>
+            <numerusform>That you asked for %n hashed id, {questions} questions in all.</numerusform>
+            <numerusform>That you asked for %n hashed ids, {questions} questions in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you where somebody is: %n time(s), with both addresses.</source>
+        <translation>
+            <numerusform>That it told you where somebody is: %n time, with both addresses.</numerusform>
+            <numerusform>That it told you where somebody is: %n times, with both addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That somebody asked for one of your ids: %n time(s), with both addresses.</source>
+        <translation>
+            <numerusform>That somebody asked for one of your ids: %n time, with both addresses.</numerusform>
+            <numerusform>That somebody asked for one of your ids: %n times, with both addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That you wanted a relay between you and somebody: %n time(s).</source>
+        <translation>
+            <numerusform>That you wanted a relay between you and somebody: %n time.</numerusform>
+            <numerusform>That you wanted a relay between you and somebody: %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That you met somebody through it, and the other address: %n request(s).</source>
+        <translation>
+            <numerusform>That you met somebody through it, and the other address: %n request.</numerusform>
+            <numerusform>That you met somebody through it, and the other address: %n requests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>%n mailbox(es) of yours, what waits there by size, and when you emptied them ({fetched} times).</source>
+        <translation>
+            <numerusform>%n mailbox(es) of yours, what waits there by size, and when you emptied them ({fetched} times).</numerusform>
+            <numerusform>%n mailbox(es) of yours, what waits there by size, and when you emptied them ({fetched} times).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>%n sealed parcel(s) that you left, {size} in all, in {boxes} mailboxes of others.</source>
+        <translation>
+            <numerusform>%n sealed parcel that you left, {size} in all, in {boxes} mailboxes of others.</numerusform>
+            <numerusform>%n sealed parcels that you left, {size} in all, in {boxes} mailboxes of others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n week(s)</source>
@@ -86,10 +166,27 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/delegates/headings.py"/>
+        <location filename="../../ui/desktop/notice.py"/>
         <source>%n new message(s)</source>
         <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>%n unread message(s)</source>
+        <translation>
+            <numerusform>%n unread message</numerusform>
+            <numerusform>%n unread messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>%n message(s) not delivered yet</source>
+        <translation>
+            <numerusform>%n message not delivered yet</numerusform>
+            <numerusform>%n messages not delivered yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -102,10 +199,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in · %n chosen</source>
+        <source>Invite · %n chosen</source>
         <translation>
-            <numerusform>Ask in · %n chosen</numerusform>
-            <numerusform>Ask in · %n chosen</numerusform>
+            <numerusform>Invite · %n chosen</numerusform>
+            <numerusform>Invite · %n chosen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -158,6 +255,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/models/conversation_model.py"/>
+        <location filename="../../ui/views/line_list.py"/>
         <source>%n unread</source>
         <translation>
             <numerusform>%n unread</numerusform>
@@ -205,6 +303,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>%n card(s) can be used at present.</source>
+        <translation>
+            <numerusform>%n card can be used at present.</numerusform>
+            <numerusform>%n cards can be used at present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>%n setting(s) found</source>
+        <translation>
+            <numerusform>%n setting found</numerusform>
+            <numerusform>%n settings found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/treaty_words.py"/>
         <source>%n of your messages wait(s) at the offline server.</source>
         <translation>
@@ -242,6 +356,22 @@
         <translation>
             <numerusform>The newest %n message</numerusform>
             <numerusform>The newest %n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>%n person(s) here now</source>
+        <translation>
+            <numerusform>%n person here now</numerusform>
+            <numerusform>%n persons here now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>%n message(s) kept for people who were away</source>
+        <translation>
+            <numerusform>%n message kept for people who were away</numerusform>
+            <numerusform>%n messages kept for people who were away</numerusform>
         </translation>
     </message>
     <message numerus="yes">

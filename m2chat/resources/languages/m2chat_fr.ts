@@ -59,6 +59,32 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../app/codes/picture_file.py"/>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>There is no code in this picture, or it is too blurred. Take it again from nearer, with the whole code in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/codes/picture_file.py"/>
+        <source>The picture could not be read. Try another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/codes/picture_file.py"/>
+        <source>The picture is larger than 10 MB. Cut out the code and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/codes/picture_file.py"/>
+        <source>Reading the picture took too long. Try a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/codes/picture_file.py"/>
+        <source>This is no picture that can be read: a PNG of at most 10 MB and 16 million pixels, not interlaced. Save it as PNG and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../app/control.py"/>
         <source>The program that had this profile open ended before it answered. Look whether it was done, then try again.</source>
         <translation type="unfinished"></translation>
@@ -111,6 +137,202 @@
     <message>
         <location filename="../../app/face.py"/>
         <source>This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; please set the clock, so that times shown are right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/hosting.py"/>
+        <source>m2chat has not opened the network yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/hosting.py"/>
+        <source>A port is a number from 1024 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>The safety code was not compared yet: until then you trust the way by which the card came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>Each message, sealed for its reader alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>Each packet, masked on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>It hides the form of packets from simple filters. Everybody in the circle has this key, and nothing else depends on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <location filename="../../ui/pages/story_panel.py"/>
+        <source>The line between both computers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>You are not connected now; the keys of the last line are gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>Its keys are {hours} h old. New ones are taken as soon as the other computer answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>Your address: {places} and {more} more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>Your address: {places}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>It never answered. Your address stood on what was sent to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>When and how much: {out} datagrams from you with {sent}, {into} to you with {came}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>%n hashed id(s) under which contacts find you. They are new each day and differ at each server, and false ones are mixed in so that they do not count your contacts.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>A sealed note for your contacts that it cannot open, sent %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That m2chat was running here: %n sign(s) of life.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That you asked for %n hashed id(s), {questions} questions in all.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you where somebody is: %n time(s), with both addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That somebody asked for one of your ids: %n time(s), with both addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That you wanted a relay between you and somebody: %n time(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That you met somebody through it, and the other address: %n request(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>{size} of sealed packets passing by, their sizes and moments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>%n mailbox(es) of yours, what waits there by size, and when you emptied them ({fetched} times).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>%n sealed parcel(s) that you left, {size} in all, in {boxes} mailboxes of others.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>Your name, your card, your fingerprint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>Who your contacts are: an id means nothing to whoever has no card of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>A message, sealed or not: none passes a look-up server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>What the packets say, or who the two of you are. It stored nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>What the parcels say, or who wrote them: they are sealed and bear no names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>It works in memory alone and drops whoever was silent for 30 seconds: if it runs the published program, it forgot you {ago} ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby.py"/>
+        <source>You left the circle of your own network, so nobody can be seen in this room. Join it again in the network's settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby.py"/>
+        <source>They do not ask any more. Ask them instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby.py"/>
+        <source>They are not to be seen any more. Let them open this page again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,7 +582,7 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>Handed to the session</source>
+        <source>Sent, not confirmed yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -611,6 +833,71 @@
     <message>
         <location filename="../../app/units.py"/>
         <source>A size is a number with a unit: 800B, 20kB, 100MB or 1GiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it is not signed by the makers of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it is signed by a key that is no longer in use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it is about another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it names an older version than one that was published already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it is older than one that was seen before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it is dated in the future; is this computer's clock right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/check.py"/>
+        <source>it has run out; somebody may be holding back the newest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/errors.py"/>
+        <source>This build has no update address. Look for a newer version where you got it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/fetch.py"/>
+        <source>its server sends us on to a place that is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/fetch.py"/>
+        <source>its address is not safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/fetch.py"/>
+        <source>its server sends far more than a notice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/updates/fetch.py"/>
+        <source>its server takes too long.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,12 +2296,8 @@
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/chat_menu.py"/>
-        <source>Privacy and files…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2074,6 +2357,7 @@
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
+        <location filename="../../ui/desktop/freedesktop.py"/>
         <location filename="../../ui/dialogs/introduce.py"/>
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
@@ -2122,6 +2406,7 @@
         <location filename="../../ui/dialogs/group.py"/>
         <location filename="../../ui/dialogs/my_card.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2194,6 +2479,7 @@
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
+        <location filename="../../ui/desktop/quiet.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,7 +2519,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/circle_print.py"/>
+        <source>Print the circle's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/circle_print.py"/>
+        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Getting around</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/dialogs/export_chat.py"/>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/first_room.py"/>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/dialogs/network.py"/>
+        <location filename="../../ui/hosting_room.py"/>
+        <location filename="../../ui/insight_room.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/inspection.py"/>
+        <location filename="../../ui/settings_room.py"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2279,6 +2619,8 @@
     </message>
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
+        <location filename="../../ui/desktop/notice.py"/>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation type="unfinished"></translation>
@@ -2291,6 +2633,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/delegates/headings.py"/>
+        <location filename="../../ui/desktop/notice.py"/>
         <source>%n new message(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2320,6 +2663,391 @@
         <location filename="../../ui/models/message_rows.py"/>
         <location filename="../../ui/wording.py"/>
         <source>This message was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Keep m2chat running?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>In the tray it goes on receiving messages, and what waits is delivered. You can quit there at any time, and change your mind in Settings, Desktop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Keep running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Closing the window quits m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>This desktop has no tray where m2chat could stay. While it is closed, messages for you wait with their senders. Minimise the window to stay on line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Starting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Start with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>In this sandbox your desktop's own settings decide that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>m2chat is there as soon as you log in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Start hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Without a window, in the tray; it concerns starting with the system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Icon in the tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>With the number of unread messages and a menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>This desktop shows no tray; closing the window quits m2chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Closing the window keeps m2chat running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>It stays in the tray, and messages arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>This build has no update address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Look for updates once a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Asks one web server for a signed notice, through your proxy; it learns your address and nothing else. Nothing is installed by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Asking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>Look for updates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>Look now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/freedesktop.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <location filename="../../ui/views/hover_bar.py"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/freedesktop.py"/>
+        <source>Mark as read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <location filename="../../ui/pages/sending.py"/>
+        <source>Reply to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <source>You have new messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <location filename="../../ui/desktop/notifier.py"/>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <source>You are asked into this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <source>A message was not delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <source>{name} did not come online in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notice.py"/>
+        <source>Your message was not delivered. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Only that something came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Who it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Who it is from and what it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>What notifications show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Notifications</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>While m2chat is locked they never show names or texts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>The sound of your desktop for new messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>In groups only when I am mentioned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Single conversations are muted in their own menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>Do not disturb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>Switch off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>Messages arrive as ever; nothing pops up and nothing is heard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notification_topic.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/notifier.py"/>
+        <source>Your answer was not sent. {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>For 30 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>For 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>For 8 hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>Until tomorrow morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>Until I switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>On until you switch it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/quiet.py"/>
+        <source>On until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>m2chat: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>%n unread message(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>%n message(s) not delivered yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>Open m2chat: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>Open m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <location filename="../../ui/dialogs/profiles.py"/>
+        <source>Profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <source>New profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/tray.py"/>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/update_watch.py"/>
+        <source>Where to get it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/update_watch.py"/>
+        <source>m2chat {version} is the newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/update_watch.py"/>
+        <source>m2chat {version} is out; you have {running}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2411,28 +3139,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/blocked.py"/>
-        <source>Blocked people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/blocked.py"/>
-        <source>They can't reach you, and nothing tells them that they are blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/blocked.py"/>
-        <source>Nobody is blocked.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/blocked.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <source>Unblock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Who is {title}?</source>
         <translation type="unfinished"></translation>
@@ -2480,6 +3186,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
+        <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>Look…</source>
         <translation type="unfinished"></translation>
@@ -2523,7 +3230,6 @@
     <message>
         <location filename="../../ui/dialogs/confirm.py"/>
         <location filename="../../ui/dialogs/forward.py"/>
-        <location filename="../../ui/dialogs/onboarding.py"/>
         <location filename="../../ui/dialogs/open_link.py"/>
         <location filename="../../ui/dialogs/writing.py"/>
         <location filename="../../ui/views/strip.py"/>
@@ -2578,11 +3284,6 @@
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Conversation</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2660,12 +3361,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in</source>
+        <source>Invite</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask in · %n chosen</source>
+        <source>Invite · %n chosen</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2673,7 +3374,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>Ask into {name}</source>
+        <source>Invite into {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2730,6 +3431,78 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/host_circle.py"/>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Host a circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Waiting for their yes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Your computers are meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>You are contacts now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Yes, connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>In this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Let people in this room see me for 10 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Hide me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Nobody is to be seen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Nobody sees you now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>People in this room see your name for {time} more.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -2822,6 +3595,32 @@
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Nobody is told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/layers.py"/>
+        <location filename="../../ui/inspection.py"/>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/layers.py"/>
+        <source>not in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/layers.py"/>
+        <source>in use, with a warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/layers.py"/>
+        <source>How you and {name} are protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/layers.py"/>
+        <source>Three layers lie around every word, each with keys of its own.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2925,6 +3724,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2950,11 +3750,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Pictures (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2999,12 +3801,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Withdraw</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3123,19 +3927,22 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network.py"/>
+        <source>Inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network.py"/>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network.py"/>
         <source>Check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network.py"/>
         <source>Trace</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/window_keys.py"/>
-        <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3200,6 +4007,161 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>Every server that m2chat contacted in the last 30 days, and exactly what it could see. This list is made and kept on this computer alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>No server was contacted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>Keep this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>Erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>This list is not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>Greeted only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>last {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>It could see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>It could not see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>What it forgot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_ledger.py"/>
+        <source>Yes, erase it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>You are connected to nobody at the moment. Servers are listed below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Whose connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Freeze</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Hold the figures still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>As text, without names and addresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Speed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/inspection.py"/>
+        <source>Round trip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/views/plot.py"/>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/inspection.py"/>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Ways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Copied, without names and addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>Nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>None: no circle with a server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_live.py"/>
+        <source>{size} bytes fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Try again now</source>
@@ -3227,6 +4189,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
+        <location filename="../../ui/scan/words.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Circle link</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3399,153 +4363,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Making your keys on this computer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Your keys are ready.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Private messages, straight from your computer to theirs. No account, no phone number, nobody in between.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Create my identity</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>I already have one</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>I got a card or a link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Only your contacts see it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>What should people call you?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Your name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Continue</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <location filename="../../ui/dialogs/restore.py"/>
-        <source>Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Protect it with a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>It locks your keys and messages on this computer. There is no reset: nobody has a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Use without a passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>The system's keyring holds the key: whoever uses your session can read your messages.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Making your profile</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Working</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Join your circle</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>{circle_is} Whoever runs it gives you its link. For people on your own network you need none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Circle link or contact card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Skip for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>You are ready</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Your profile lives on this computer only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>People reach you only with a card that you gave them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Messages go directly to their computer. Helpers on the way see nothing of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>Start</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>You are ready, {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>You joined the circle {name}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/onboarding.py"/>
-        <source>You can join a circle from the window whenever you have its link.</source>
+        <source>{number} of {all}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3570,6 +4388,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3620,22 +4439,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>None</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Fingerprint of my certificate {fingerprint}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Fingerprint of my certificate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3675,21 +4484,25 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
         <source>Choose a picture of yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
         <source>The picture could not be read. Choose another file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
         <source>Looking at the picture…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
         <source>This is no picture that m2chat takes. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3709,49 +4522,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <source>Privacy and files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <source>Tell people when I have read their messages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <source>Tell people while I am writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <source>While chatting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <source>Delivered is always told: without it nobody could know that a message arrived.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Files taken without asking</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/privacy.py"/>
-        <source>A contact may have rules of their own: see About this contact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>It opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/profiles.py"/>
-        <source>Profiles</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3814,6 +4586,13 @@
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/restore.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4191,11 +4970,6 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
-        <source>Go on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
         <source>Try again</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4333,6 +5107,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>People in this room…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
         <translation type="unfinished"></translation>
@@ -4353,6 +5132,288 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/hosting_room.py"/>
+        <source>Host a circle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>Network inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>What servers learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>Layers of protection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>Layers of protection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>Look-up server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Offline server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>in reserve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{now}, least {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{share} of {packets} packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>The path gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{window}, {flying} on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{size} in {packets} packets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Longest packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{size} bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Streams open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{ours} ours, {theirs} theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Connected for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Key of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{age} old, {size} under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{time}, carried {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>{time}, people find you there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>A new key for every message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Not in use now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>One key for the whole circle · {size} under it on this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>Key {age} old · {size} under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/inspection.py"/>
+        <source>m2chat network inspector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Normal size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Light or dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Fold or open the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Compact list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>colour color theme dark light night contrast size zoom font larger smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Colours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>“As the system” follows light, dark and high contrast of your computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Accent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>The colour of your own messages and of what is chosen. High contrast has its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Indigo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>Everything in the window. Ctrl++ and Ctrl+- change it too, Ctrl+0 resets it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>{percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/look_room.py"/>
+        <source>One line for each conversation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/main_window.py"/>
         <source>Ctrl+F finds people, Ctrl+N adds somebody.</source>
         <translation type="unfinished"></translation>
@@ -4364,6 +5425,7 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/models/conversation_model.py"/>
+        <location filename="../../ui/views/line_list.py"/>
         <source>%n unread</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -4460,11 +5522,6 @@
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
-        <source>Relay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
         <source>Two relays</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4535,11 +5592,6 @@
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
-        <source>Look-up server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
         <source>UDP</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4560,6 +5612,7 @@
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
+        <location filename="../../ui/welcome/self_test.py"/>
         <source>The direct way</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4677,7 +5730,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <location filename="../../ui/pages/delivery_panel.py"/>
+        <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Contact</source>
         <translation type="unfinished"></translation>
@@ -4690,6 +5743,12 @@
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>How to reach them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Files taken without asking</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4741,6 +5800,13 @@
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Give them a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/settings/blocked.py"/>
+        <source>Unblock</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4860,6 +5926,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/settings/sheet.py"/>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>No contact has this name.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4881,16 +5954,6 @@
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>No contact is called “{name}”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/delivery_panel.py"/>
-        <source>The trouble is at: {link}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/delivery_panel.py"/>
-        <source>No link is known to be broken</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4952,12 +6015,62 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <source>For people elsewhere: paste its link. On your own network a card is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
         <source>Getting started</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
-        <source>Three steps to your first message</source>
+        <source>Now meet somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Somebody is in this room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>See each other for ten minutes, connect with two clicks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>You have their card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Paste it, scan it, or drop its picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Try it alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Write yourself a note, kept on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>Write…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/getting_started.py"/>
+        <source>A circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4972,31 +6085,17 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
-        <source>Exchange cards</source>
+        <source>Your computer helps your people to find each other.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
-        <source>Send somebody your card, or paste the one they sent.</source>
+        <source>Host…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
-        <source>Add…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/getting_started.py"/>
-        <source>As soon as they accept, you both can.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/getting_started.py"/>
-        <source>Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>You are in {name}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5193,6 +6292,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Links</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5220,12 +6320,6 @@
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>{things} stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/message_entries.py"/>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5394,22 +6488,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/sending.py"/>
-        <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/sending.py"/>
         <source>Edit message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>Sealed for its reader</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/story_panel.py"/>
-        <source>The line between both computers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5435,6 +6519,702 @@
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>How it is protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palettes.py"/>
+        <source>Teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palettes.py"/>
+        <source>Green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palettes.py"/>
+        <source>Rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palettes.py"/>
+        <source>Amber</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/palettes.py"/>
+        <source>Slate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/area.py"/>
+        <source>Draw a box round the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/area.py"/>
+        <source>Draw a box round the code. Enter takes the whole screen, Esc goes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>This m2chat was installed without camera support (the package PySide6-Addons). Scan from the screen or from a picture, or paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>No camera was found. Scan from the screen or from a picture, or paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>The system does not let m2chat use the camera. Allow it in the privacy settings of the system, or scan from a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>The camera could not be started; perhaps another program uses it. Close that one and try again, or scan from a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>Picture of the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>Starting the camera…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>Stop the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>Hold the code into the frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>There is no card and no picture in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>This is no file. Choose a picture of the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>The file could not be read ({reason}). Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>The picture is larger than 10 MB. Cut out the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>There is no picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>A drawing or a web page is not read here. Save the code as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>This file is no picture that can be read. PNG, JPEG, WebP and GIF can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/intake.py"/>
+        <source>This picture can't be read: it is damaged, or larger than 10 MB or 16 million pixels. Cut out the code and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Hold the code before the camera</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Find a code that another program shows on the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Choose a picture of the code; or drop one here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Take text or picture out of the clipboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Select an area…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Looking for a code…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Picture of a code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>Pictures and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>There are several. Which one?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/panel.py"/>
+        <source>No code was found on the screen. Make it larger and show all of it, or select the area yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/portal.py"/>
+        <source>The desktop gave no picture of the screen. Allow it in the settings of the system, or make a picture of the screen and choose it under Picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/screen.py"/>
+        <source>The screen can't be seen from here: the system does not allow it. Make a picture of the screen, and choose it under Picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Link for a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Safety code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>From a newer m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Web address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Wireless network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Payment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Login secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Link of another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>Empty code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>a circle link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>a contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>a safety code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>a card or link of m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>a link for a server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is a contact card, not {wanted}. Add it with Ctrl+N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is a circle link, not {wanted}. Join the circle under Network first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This link is for a further server of a circle, not for people. Give it to whoever runs the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is a safety code, not {wanted}. Open the conversation, choose Verify, and scan it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This was made by a newer m2chat. Please update m2chat first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is a web address, not {wanted}. m2chat did not open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is the key of a wireless network, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is an address or telephone number, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This asks for a payment and is not {wanted}. Nothing was paid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is the secret of a login, not {wanted}. Show it to nobody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This link belongs to another program and is not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>This is only a text, not {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/words.py"/>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/blocked.py"/>
+        <source>Nobody is blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Send a message with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>The other one begins a new line. Shift and Enter always does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Ctrl and Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>return key newline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>A contact may have rules of their own: see About this contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Take by themselves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Larger ones wait until you say yes. Files lie encrypted in your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>download automatically pictures voice size accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <location filename="../../ui/views/rules_box.py"/>
+        <source>Voice messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Voice messages begin with it; a click on the speed changes it while one plays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>playback fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Old messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Messages stay until you delete them. To let new ones disappear after they were read, choose “Disappearing messages” in the menu of a conversation; it then holds for both sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Folder for saved files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>Chats and media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/chats.py"/>
+        <source>writing enter files pictures voice download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/form.py"/>
+        <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/language_row.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/language_row.py"/>
+        <source>Of the window and its notifications; what people write stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/language_row.py"/>
+        <source>As the system: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Blocked people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>They can't reach you, and nothing tells them that they are blocked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>While chatting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Read receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Tell people when you have read their messages. Without it you don't see either whether they read yours. That a message arrived is always told.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>seen ticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Tell people while you are writing. Without it you don't see it of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Your address on the internet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Hide my address until I compared the code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Until a contact is verified, everything goes through a relay, so that they don't see your IP address. Otherwise a relay is used until a request is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>IP relay location</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask before a link opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>The question shows where the link really leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>From contacts not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>warning address web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>m2chat never loads a preview of a link: the page's server would learn that you were sent it, and your address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Requests of strangers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Your cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Only who has a card of yours can ask to be your contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <location filename="../../ui/trust_room.py"/>
+        <source>My cards…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Withdraw all cards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Nobody new can ask you any more, until you make a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Withdraw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>This system does not let a program hide from screenshots and screen sharing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Hide from screenshots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Screenshots and screen sharing show a black window. A camera still sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>screen security sharing recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>The system refused it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>%n card(s) can be used at present.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Withdraw all cards?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Printed and shared cards stop working for good. Your contacts stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Keep them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>receipts typing links strangers requests blocked screenshots address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Search settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Settings found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Back to the topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>%n setting(s) found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>No setting is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5551,17 +7331,7 @@
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
-        <source>My cards…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/trust_room.py"/>
         <source>Introductions…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/trust_room.py"/>
-        <source>Blocked people…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5628,6 +7398,21 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/views/chain.py"/>
+        <source>The trouble is at: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/chain.py"/>
+        <source>It came through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/chain.py"/>
+        <source>No link is known to be broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>End selection</source>
         <translation type="unfinished"></translation>
@@ -5663,11 +7448,6 @@
     <message>
         <location filename="../../ui/views/composer.py"/>
         <source>Send (Enter); right-click for when and how (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Message</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5719,12 +7499,6 @@
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/emoji_picker.py"/>
-        <location filename="../../ui/window_keys.py"/>
-        <source>People</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5794,6 +7568,137 @@
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>{messages} with “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>%n person(s) here now</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>{megabytes} MB passed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>%n message(s) kept for people who were away</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Opening the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Name of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Family, Book club, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Choose the port myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>UDP port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Host this circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Let your people scan this code, or send them the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>QR code of the circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Open it whenever m2chat starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Stop hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>The circle is closed. Your people find it again when you host it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Save the circle's code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Opening the circle on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>The circle stopped by itself. It is being opened again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>The circle {name} is open</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5907,6 +7812,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/views/plot.py"/>
+        <source>{title}: nothing measured yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/plot.py"/>
+        <source>{name} {now}, between {least} and {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/plot.py"/>
+        <source>{title}: {parts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/plot.py"/>
+        <source>5 min ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/views/recorder_bar.py"/>
         <location filename="../../ui/views/strip.py"/>
         <source>Cancel (Esc)</source>
@@ -5930,11 +7855,6 @@
     <message>
         <location filename="../../ui/views/route_badge.py"/>
         <source>Route: {words}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/rules_box.py"/>
-        <source>Voice messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5970,6 +7890,11 @@
     <message>
         <location filename="../../ui/views/staging.py"/>
         <source>Take out {shown}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/three_rings.py"/>
+        <source>Three layers of protection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6042,8 +7967,293 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/window_keys.py"/>
-        <source>Getting around</source>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>How do you find each other?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Same room only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Works at once with everybody on your own network. Nothing to set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>My circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Somebody sent you a circle's link or code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Host a circle on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>For your family or friends. You get a code to hand to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>There is no circle link in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Paste the link first, or choose “Same room only” and join later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Making your key on this computer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Your key is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Your profile lives on this computer only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>People reach you only with a card that you gave them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Messages go straight to their computer. Where a helper is needed, it sees nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Private messages, straight from your computer to theirs. No account, no phone number, nobody in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Card or link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Paste what they sent you: m2:contact/… or m2:circle/…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Go on with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Create my identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>I already have one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>I got a card or a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>That is no card and no circle link: it should begin with m2:contact/ or m2:circle/</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Only your contacts see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>What should people call you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Add a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Without a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Protect it with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>It locks your key and your messages on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Suggest five words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Write them down before you go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>There is no reset. Nobody has a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Use without a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Then whoever uses your account on this computer can read your messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Your profile is protected. Type something new only to change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Five words: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Making your profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Making your profile…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Your profile is ready, {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/portrait.py"/>
+        <source>Your picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>In a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>m2chat can be heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>People in this room find you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Large messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Server of your circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>People elsewhere find you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Helper for hard routers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Looking at your network…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Your network is ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>It works. This could be better:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>You can go on; this should be mended when you have time:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>Your network could not be tried: {why}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

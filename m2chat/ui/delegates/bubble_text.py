@@ -32,7 +32,8 @@ from m2chat.ui.markup import Kind, Marked, Style, parse
 from m2chat.ui.theme import Type, px, theme
 
 _URL = re.compile(
-    r"https?://[^\s<>\"'`/?#:@][^\s<>\"'`]*|\bm2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}",
+    r"https?://[^\s<>\"'`/?#:@][^\s<>\"'`]*|"
+    r"\b(?:m2|mchat):(?:contact|circle)/[A-Za-z0-9_\-]{16,2000}",
     re.IGNORECASE,
 )
 _EMOJI_ONLY = re.compile(r"[\u200d\ufe0f\U0001f1e6-\U0001faff\u2600-\u27bf\u2b00-\u2bff\s]{1,24}")

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import plistlib
 import subprocess
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -147,6 +146,8 @@ class LaunchAgent:
 
     def on(self) -> bool:
         """The agent is there and not disabled."""
+        import plistlib  # it loads an XML parser, which no other system needs
+
         try:
             with self._file.open("rb") as file:
                 found: Any = plistlib.load(file)
@@ -160,6 +161,8 @@ class LaunchAgent:
 
     def set(self, on: bool, command: Sequence[str]) -> None:
         """Write the agent or delete it."""
+        import plistlib
+
         agent = {
             "Label": LABEL,
             "ProgramArguments": list(command),

@@ -57,7 +57,7 @@ class Desktop(QObject):
         self.quiet = Quiet(preferences, now)
         self.tray = Tray(self.quiet, self)
         self.notices = ChosenNotices(bus, lambda: self.tray.icon, self)
-        sight = Sight(self._row, self._watched, lambda: shell.locked, self._active)
+        sight = Sight(self._row, self._watched, lambda: shell.window_page is None, self._active)
         self.notifier = Notifier(
             accounts.bridge, self.notices, sight, preferences, self.quiet, now, self
         )
@@ -251,6 +251,8 @@ class Desktop(QObject):
         chat = self._watched()
         if chat is not None:
             self.notifier.seen(chat)
+        elif self._active() and self._shell.window_page is not None:
+            self.notifier.came_forward()
 
 
 def _timer(parent: QObject, every_ms: int, act: Callable[[], object]) -> QTimer:

@@ -20,6 +20,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
+from m2chat.ui.settings.language_row import add_language_row
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.parts import StatusLine
 
@@ -86,6 +87,7 @@ def make(window: MainWindow) -> QWidget:
 def make_with(window: MainWindow, start: Autostart | None) -> Form:
     """The page, on a system that starts programs so."""
     form = Form()
+    add_language_row(form)
     _tray(form)
     StartRows(window, form, start)
     _updates(window, form)
@@ -158,5 +160,5 @@ TOPIC = Topic(
     "settings",
     9,
     make,
-    mark("tray close start login autostart hidden updates version"),
+    mark("language tray close start login autostart hidden updates version"),
 )

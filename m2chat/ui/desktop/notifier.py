@@ -46,7 +46,7 @@ class Sight:
 
     row: Callable[[ChatId], Conversation | None]  # of the list, while it is not locked away
     watched: Callable[[], ChatId | None]  # the conversation open in the active window
-    locked: Callable[[], bool]
+    locked: Callable[[], bool]  # or anything else that shows nobody's conversations
     active: Callable[[], bool]  # the window has the keyboard
 
 
@@ -122,6 +122,10 @@ class Notifier(QObject):
         self.forget(chat)
         self._failed.discard(chat)
         self._server.withdraw(f"failed:{chat}")
+        self.came_forward()
+
+    def came_forward(self) -> None:
+        """The person sees the list: nobody has to say that something came."""
         self._server.withdraw(HIDDEN)
 
     def forget(self, chat: ChatId) -> None:

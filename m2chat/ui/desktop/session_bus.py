@@ -36,6 +36,7 @@ class SessionBus(QObject):
         connection.setblocking(False)
         self._parser = Parser()
         self._serial = 0
+        self.name = ""  # what the bus calls us; known with the first answer
         self._waiting: dict[int, tuple[Done | None, Callable[[], None] | None]] = {}
         self._rules: list[tuple[str, str, str, Heard]] = []  # path, interface, member
         self._out = bytearray()
@@ -45,7 +46,7 @@ class SessionBus(QObject):
         self._writing = QSocketNotifier(connection.fileno(), kind.Write, self)
         self._writing.setEnabled(False)
         self._writing.activated.connect(self._write)
-        self._send(message_bus.Hello(), None, None)
+        self._send(message_bus.Hello(), self._named, None)
 
     @property
     def open(self) -> bool:
@@ -90,6 +91,9 @@ class SessionBus(QObject):
         for _, failed in waiting.values():
             if failed is not None:
                 failed()
+
+    def _named(self, answer: tuple[Any, ...]) -> None:
+        self.name = str(answer[0]) if answer else ""
 
     # -- the line ------------------------------------------------------------------------------
 

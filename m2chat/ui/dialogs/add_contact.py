@@ -40,7 +40,9 @@ class AddContact(Sheet):
         self.open_over(self.theirs.link)
         self.mine.load()
         if link:
-            self.theirs.link.setPlainText(link)
+            self.theirs.take(link)
+        else:
+            self.theirs.offer_clipboard()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One above the other in a narrow window."""

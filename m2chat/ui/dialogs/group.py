@@ -5,22 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.messaging.group_model import Group
 from m2chat.messaging.model import Card, Contact, ContactState
 from m2chat.ui import chat_words, moments
-from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.bridge import Bridge
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import group_code, whole_date
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.retelling import told
-from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import StatusLine, button, frame, label
+from m2chat.ui.views.parts import StatusLine, button, label
 from m2chat.ui.views.people_picker import PeoplePicker
-from m2chat.ui.views.picture import Picture
 
 WIDTH = 460
 ABOUT_LIMIT = 500
@@ -95,7 +94,7 @@ class NewGroup(_Asking):
 
     def _check(self) -> None:
         chosen = len(self.people.chosen)
-        self._count.setText(tr("Ask in · %n chosen", n=chosen) if chosen else tr("Ask in"))
+        self._count.setText(tr("Invite · %n chosen", n=chosen) if chosen else tr("Invite"))
         self.go.setEnabled(bool(self.name.text().strip()) and chosen < MEMBERS_LIMIT)
 
     def _make(self) -> None:
@@ -116,7 +115,7 @@ class AskIn(_Asking):
 
     def __init__(self, window: QWidget, bridge: Bridge, group: Group) -> None:
         super().__init__(
-            window, bridge, tr("Ask into {name}", name=group.name), tr("Ask in"), "person-add"
+            window, bridge, tr("Invite into {name}", name=group.name), tr("Invite"), "person-add"
         )
         self._group = group
         self.people = PeoplePicker(tr("Everybody you know is in this group."))
@@ -186,25 +185,18 @@ class GroupCard(Sheet):
     ) -> None:
         super().__init__(window, tr("Card for {name}", name=group.name), WIDTH)
         self._bridge, self._group, self._now = bridge, group, now
-        self._made: Card | None = None
         what = tr(
             "Whoever uses it asks to be your contact. Once you accept, they are asked into the "
             "group by themselves."
         )
         self.body.addWidget(label(what, "soft"))
-        ground, inside = frame("qr", 0, Space.M)
-        self.qr = Picture(QR)
-        self.qr.setAccessibleName(tr("QR code of the card"))
-        inside.addWidget(self.qr)
-        self.body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.shown = CodeCard(bridge, QR)
         self.facts = label(tr("Making the card…"), "caption")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.status = StatusLine()
-        self.copy_button = button(tr("Copy card"), "primary", "copy")
-        self.copy_button.setEnabled(False)
-        for one in (self.facts, self.status, self.copy_button):
-            self.body.addWidget(one)
-        self.copy_button.clicked.connect(self.copy)
+        self.shown.body.insertWidget(1, self.facts)
+        self.status, self.copy_button = self.shown.status, self.shown.copy_button
+        self.body.addWidget(self.shown)
+        self.shown.changed.connect(self.refit)
 
     def open_card(self) -> None:
         """Show the sheet and make a card for many."""
@@ -212,22 +204,12 @@ class GroupCard(Sheet):
         group = self._group.id
         self._bridge.ask(lambda app: app.groups.card(group, None), self._show, self._failed, self)
 
-    def copy(self) -> None:
-        """The card's text goes to the clipboard."""
-        if self._made is not None:
-            QGuiApplication.clipboard().setText(self._made.link)
-            self.copy_button.setText(tr("Copied"))
-
     def _show(self, card: Card) -> None:
-        self._made = card
         end = moments.ahead(max(0.0, card.expires_at - self._now()))
-        self.facts.setText(tr("For any number of people, ends {end}", end=end))
-        self.copy_button.setEnabled(True)
-
-        async def draw(app: ApplicationFace) -> str:
-            return app.qr_svg(card.link)
-
-        self._bridge.ask(draw, self.qr.show_svg, self._failed, self)
+        limits = tr("For any number of people, ends {end}", end=end)
+        self.facts.setText(limits)
+        until = tr("For any number of people, until {when}", when=whole_date(card.expires_at))
+        self.shown.show_code(group_code(self._group.name, card.link, until))
         self.refit()
 
     def _failed(self, error: UserFacingError) -> None:

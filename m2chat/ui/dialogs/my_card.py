@@ -1,4 +1,8 @@
-"""My card: the QR code, copy, save as a picture, and new cards with their own validity and uses."""
+"""My card: the code and all ways to give it away, how long it still answers, and new cards.
+
+The time that is left is counted down while one looks, and a card that was used up, expired or
+withdrawn meanwhile is crossed out at once: nobody hands out a card that answers no more.
+"""
 
 from __future__ import annotations
 
@@ -6,18 +10,21 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.errors import UserFacingError
+from m2chat.events import Event
+from m2chat.messaging.events import ContactAdded, ContactChanged, RelationsChanged
 from m2chat.messaging.model import Card
+from m2chat.messaging.trust.model import CardLine
 from m2chat.ui import moments
 from m2chat.ui.bridge import ApplicationFace, Bridge
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import contact_code, whole_date
 from m2chat.ui.language import mark, tr
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, column, frame, label
-from m2chat.ui.views.picture import Picture
 
 UNTIL_WITHDRAWN_S = 365 * 86_400.0  # a card has an end all the same (protocol 2)
 LONG_S = 300 * 86_400  # a card that lives so long is shown as one without an end
@@ -32,7 +39,9 @@ USES: tuple[tuple[str, int | None], ...] = (
     (mark("For five people"), 5),
     (mark("For many people"), None),
 )
-COPIED_MS = 2000
+QR_SIDE = 176
+TICK_MS = 1000
+HOUR_S = 3600.0
 
 
 class MyCard(QWidget):
@@ -44,27 +53,36 @@ class MyCard(QWidget):
         super().__init__()
         self._bridge, self._now = bridge, now
         self._card: Card | None = None
+        self._gone = ""  # why it answers no more
         body = column(self, 0, Space.S)
         body.addWidget(label(tr("My card"), "name"))
         body.addWidget(
             label(tr("Whoever has it can ask to be your contact. Nothing else."), "soft")
         )
-        ground, inside = frame("qr", 0, Space.M)
-        self._qr = Picture(188)
-        self._qr.setAccessibleName(tr("QR code of my contact card"))
-        inside.addWidget(self._qr)
         body.addSpacing(Space.XS)
-        body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.shown = CodeCard(bridge, QR_SIDE)
         self.facts = label("", "caption")
         self.facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        body.addWidget(self.facts)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        self.copy_button = button(tr("Copy card"), "primary", "copy")
-        self.save_button = button(tr("Save picture"), "", "save")
-        row.addWidget(self.copy_button, 1)
-        row.addWidget(self.save_button, 1)
-        body.addLayout(row)
+        self.shown.body.insertWidget(1, self.facts)
+        body.addWidget(self.shown)
+        self.copy_button, self.save_button = self.shown.copy_button, self.shown.save_button
+        self.status = self.shown.status
+        self.about, about = frame("card", Space.XS, Space.M)
+        self.short_id, self.spoken = label("", "caption"), label("", "caption")
+        about.addWidget(self.short_id)
+        about.addWidget(self.spoken)
+        self.about.hide()
+        body.addWidget(self.about)
+        self._add_new_card(body)
+        self._clock = QTimer(self)
+        self._clock.setInterval(TICK_MS)
+        self._clock.timeout.connect(self.tick)
+        self.new_button.clicked.connect(self.renew)
+        self.new_button.setEnabled(False)
+        self.shown.changed.connect(self.changed)
+        bridge.happened.connect(self._heard)
+
+    def _add_new_card(self, body: QVBoxLayout) -> None:
         box, options = frame("card", Space.S, Space.S)
         choices = QHBoxLayout()
         choices.setSpacing(Space.S)
@@ -81,16 +99,8 @@ class MyCard(QWidget):
         options.addLayout(choices)
         options.addWidget(self.new_button)
         body.addWidget(box)
-        self.status = StatusLine()
-        body.addWidget(self.status)
-        self._copied = QTimer(self)
-        self._copied.setSingleShot(True)
-        self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy_button.setText(tr("Copy card")))
-        self.copy_button.clicked.connect(self.copy)
-        self.save_button.clicked.connect(self._choose_file)
-        self.new_button.clicked.connect(self.renew)
-        self._enable(False)
+        self.trouble = StatusLine()
+        body.addWidget(self.trouble)
 
     @property
     def card(self) -> Card | None:
@@ -117,71 +127,95 @@ class MyCard(QWidget):
 
     def copy(self) -> None:
         """The card's text goes to the clipboard."""
-        if self._card is not None:
-            QGuiApplication.clipboard().setText(self._card.link)
-            self.copy_button.setText(tr("Copied"))
-            self._copied.start()
+        self.shown.copy()
 
     def save_to(self, path: Path) -> None:
-        """Write the QR code as a PNG file."""
+        """Write the card as PNG, SVG or PDF, by the name's ending."""
+        self.shown.save_to(path)
+
+    def tick(self) -> None:
+        """A second went by."""
         card = self._card
         if card is None:
             return
+        if not self._gone and card.expires_at <= self._now():
+            self._gone = tr("Expired")
+        self._tell()
 
-        async def write(app: ApplicationFace) -> None:
-            picture = app.qr_png(card.link)
-            try:
-                path.write_bytes(picture)
-            except OSError as error:
-                raise UserFacingError(
-                    f"The picture could not be saved there ({error.strerror}). "
-                    "Choose another folder."
-                ) from error
-
-        def done(_: None) -> None:
-            self.status.show_good(tr("Saved as {name}.", name=path.name))
-            self.changed.emit()
-
-        self._bridge.ask(write, done, self._failed, self)
-
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save my card as a picture"), "my-m2chat-card.png", tr("Pictures (*.png)")
-        )
-        if name:
-            self.save_to(Path(name))
+    # -- inside -------------------------------------------------------------------------------
 
     def _show(self, card: Card) -> None:
-        self._card = card
-        now = self._now()
-        uses = (
-            tr("For any number of people")
-            if card.uses_left is None
-            else tr("For %n people", n=card.uses_left)
-        )
-        left = max(0.0, card.expires_at - now)
-        end = tr("until you withdraw it")
-        if left < LONG_S:
-            end = tr("ends {when}", when=moments.ahead(left))
-        self.facts.setText(tr("{uses}, {end}", uses=uses, end=end))
-        self.status.clear()
-        self._enable(True)
-
-        async def draw(app: ApplicationFace) -> str:
-            return app.qr_svg(card.link)
-
-        self._bridge.ask(draw, self._qr.show_svg, self._failed, self)
+        self._card, self._gone = card, ""
+        self.trouble.clear()
+        self.new_button.setEnabled(True)
+        self._tell()
+        self._clock.start()
         self.changed.emit()
 
+    def _tell(self) -> None:
+        card = self._card
+        assert card is not None
+        who, end = uses_words(card.uses_left), _end_words(card, self._now())
+        facts = tr("For {who}, {end}", who=who, end=end)
+        if self._gone:
+            facts = tr("This card answers nobody any more. Make a new one below.")
+        if facts != self.facts.text():
+            self.facts.setText(facts)
+        profile = self._bridge.profile
+        until = whole_date(card.expires_at)
+        limits = tr("For {who}, until {when}", who=who, when=until)
+        code = contact_code(profile.name, profile.id, card.link, limits)
+        if code != self.shown.code:
+            self.short_id.setText(tr("Short id: {digits}", digits=code.short_id))
+            self.spoken.setText(tr("On the telephone: {words}", words=code.spoken))
+            self.about.show()
+            self.shown.show_code(code)
+        self.shown.cross_out(self._gone)
+
+    def _heard(self, event: Event) -> None:
+        """Somebody may have used the card, or it was withdrawn elsewhere."""
+        if self._card is None or not isinstance(
+            event, ContactAdded | ContactChanged | RelationsChanged
+        ):
+            return
+        self._bridge.ask(lambda app: app.trust.card_story(), self._lived, lambda _: None, self)
+
+    def _lived(self, lines: Sequence[CardLine]) -> None:
+        card = self._card
+        for line in lines:
+            if card is not None and line.card.id == card.id:
+                self._card = line.card
+                self._gone = gone_words(line)
+                self._tell()
+
     def _failed(self, error: UserFacingError) -> None:
-        self._enable(self._card is not None)
         self.new_button.setEnabled(True)
         if self._card is None:
             self.facts.setText("")
-        self.status.show_error(told(error))
+        self.trouble.show_error(told(error))
         self.changed.emit()
 
-    def _enable(self, on: bool) -> None:
-        self.copy_button.setEnabled(on)
-        self.save_button.setEnabled(on)
-        self.new_button.setEnabled(on)
+
+def uses_words(left: int | None) -> str:
+    """``one person``, ``4 people``, ``any number of people``."""
+    if left is None:
+        return tr("any number of people")
+    return tr("one person") if left == 1 else tr("%n people", n=left)
+
+
+def gone_words(line: CardLine) -> str:
+    """Why a card answers no more; empty while it does."""
+    if line.revoked:
+        return tr("Withdrawn")
+    if line.expired:
+        return tr("Expired")
+    return tr("Used up") if line.card.uses_left == 0 else ""
+
+
+def _end_words(card: Card, now: float) -> str:
+    left = max(0.0, card.expires_at - now)
+    if left >= LONG_S:
+        return tr("until you withdraw it")
+    if left < HOUR_S:
+        return tr("ends in {time}", time=f"{int(left) // 60}:{int(left) % 60:02}")
+    return tr("ends {when}", when=moments.ahead(left))

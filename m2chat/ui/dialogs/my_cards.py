@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
@@ -12,8 +12,10 @@ from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Card, ContactState
 from m2chat.messaging.trust.model import Asker, CardLine
 from m2chat.ui import moments
-from m2chat.ui.bridge import ApplicationFace, Bridge
-from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES
+from m2chat.ui.bridge import Bridge
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import contact_code, whole_date
+from m2chat.ui.dialogs.my_card import LONG_S, USES, VALIDITIES, uses_words
 from m2chat.ui.dialogs.people_rows import Rows
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
@@ -30,7 +32,7 @@ QR_SIDE = 172
 class CardRow(QFrame):
     """One card."""
 
-    def __init__(self, line: CardLine, now: float) -> None:
+    def __init__(self, bridge: Bridge, line: CardLine, now: float) -> None:
         super().__init__()
         self.setObjectName("card")
         self.line = line
@@ -62,13 +64,9 @@ class CardRow(QFrame):
         self.who = label(_askers(line.askers), "caption")
         body.addWidget(self.who)
         self.who.setVisible(bool(line.askers))
-        ground, inside = frame("qr", 0, Space.S)
-        self.qr = Picture(QR_SIDE)
-        self.qr.setAccessibleName(tr("QR code of this card"))
-        inside.addWidget(self.qr)
-        self.ground = ground
-        body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
-        ground.hide()
+        self.ground = CodeCard(bridge, QR_SIDE)
+        body.addWidget(self.ground)
+        self.ground.hide()
         self.copy_button.clicked.connect(self._copy)
         self.tell_time(now)
 
@@ -149,7 +147,7 @@ class MyCards(Sheet):
         now = self._now()
         rows: list[QWidget] = []
         for line in sorted(lines, key=lambda one: (not one.answers, -one.card.created_at)):
-            row = CardRow(line, now)
+            row = CardRow(self._bridge, line, now)
             row.show_button.clicked.connect(lambda _=False, row=row: self._toggle(row))
             row.revoke_button.clicked.connect(lambda _=False, row=row: self._revoke(row))
             rows.append(row)
@@ -170,12 +168,13 @@ class MyCards(Sheet):
             self.refit()
 
     def _draw(self, row: CardRow) -> None:
-        async def draw(app: ApplicationFace) -> str:
-            return app.qr_svg(row.line.card.link)
-
+        card, profile = row.line.card, self._bridge.profile
+        until = whole_date(card.expires_at)
+        limits = tr("For {who}, until {when}", who=uses_words(card.uses_left), when=until)
+        row.ground.show_code(contact_code(profile.name, profile.id, card.link, limits))
         row.ground.show()
+        row.ground.changed.connect(self.refit)
         row.show_button.setText(tr("Hide"))
-        self._bridge.ask(draw, row.qr.show_svg, self._failed, row)
         self.refit()
 
     def _revoke(self, row: CardRow) -> None:
@@ -185,8 +184,12 @@ class MyCards(Sheet):
         )
 
     def _tick(self) -> None:
+        now = self._now()
+        if any(row.line.answers and row.line.card.expires_at <= now for row in self.cards):
+            self.load()  # one ended while we looked
+            return
         for row in self.cards:
-            row.tell_time(self._now())
+            row.tell_time(now)
 
     def _failed(self, error: UserFacingError) -> None:
         self.new_button.setEnabled(True)

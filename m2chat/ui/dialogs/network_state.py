@@ -8,15 +8,20 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from m2chat.app.codes.kinds import LinkKind, recognise
 from m2chat.app.face import ServiceLine, SessionLine
 from m2chat.errors import UserFacingError
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact, Route
 from m2chat.ui import file_words, network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, CircleInfo, NetworkStatus
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import circle_code
 from m2chat.ui.dialogs.circle_help import CircleHelp
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
+from m2chat.ui.scan import words
+from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
     ElidedLabel,
@@ -31,6 +36,7 @@ from m2chat.ui.views.parts import (
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
 
+QR_SIDE = 172
 SERVICES_SHOWN = 6  # those in use come first
 Known = Callable[[UserId], Contact | None]
 
@@ -67,6 +73,10 @@ class NetworkState(QWidget):
         row.addWidget(self.link, 1)
         row.addWidget(self.join_button)
         body.addLayout(row)
+        self.scan = ScanPanel(LinkKind.CIRCLE)
+        self.scan.found.connect(self.link.setText)
+        self.scan.changed.connect(self.resized)
+        body.addWidget(self.scan)
         self.status = StatusLine()
         body.addWidget(self.status)
         body.addWidget(CircleHelp())
@@ -157,12 +167,30 @@ class NetworkState(QWidget):
             copy = ToolIcon("copy", tr("Copy the link of {name}", name=circle.name))
             copy.clicked.connect(lambda: self._copy(circle))
             row.addWidget(copy)
+            shown = ToolIcon("qr", tr("Show the code of {name}", name=circle.name))
+            shown.clicked.connect(lambda: self._show_code(circle, inside))
+            row.addWidget(shown)
         leave = button(tr("Leave"), "quiet" if circle.local else "danger")
         leave.setAccessibleName(tr("Leave {name}", name=name))
         leave.clicked.connect(lambda: self._leave(circle.name))
         row.addWidget(leave)
         inside.addLayout(row)
         self._circles.addWidget(line)
+
+    def _show_code(self, circle: CircleInfo, inside: QVBoxLayout) -> None:
+        """The circle's code below its name, or away again."""
+        below = inside.itemAt(1)
+        old = below.widget() if below is not None else None
+        if old is not None:
+            inside.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        else:
+            card = CodeCard(self._bridge, QR_SIDE)
+            card.changed.connect(self.resized)
+            inside.addWidget(card)
+            card.show_code(circle_code(circle.name, circle.link))
+        self.resized.emit()
 
     def _left_local(self) -> QWidget:
         """The way back into the built-in circle."""
@@ -183,7 +211,12 @@ class NetworkState(QWidget):
         self.resized.emit()
 
     def _join(self) -> None:
-        link = self.link.text().strip()
+        found = recognise(self.link.text())
+        link = found.link
+        if found.kind is LinkKind.CONTACT:
+            self.status.show_error(words.refusal(found, frozenset((LinkKind.CIRCLE,))))
+            self.resized.emit()
+            return
         if not link:
             return
         self.join_button.setEnabled(False)
@@ -245,9 +278,9 @@ def _row(picture: QWidget, title: str, caption: str) -> tuple[QWidget, QHBoxLayo
     row.addWidget(picture)
     texts = QVBoxLayout()
     texts.setSpacing(0)
-    for words, role in ((title, "name"), (caption, "caption")):
+    for said, role in ((title, "name"), (caption, "caption")):
         text = ElidedLabel(role)
-        text.setText(words)
+        text.setText(said)
         texts.addWidget(text)
     row.addLayout(texts, 1)
     inside.addLayout(row)

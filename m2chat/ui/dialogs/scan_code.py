@@ -1,22 +1,24 @@
-"""The part of comparing that machines do: our code to scan, and theirs pasted or dropped."""
+"""The part of comparing that machines do: our code to show, theirs scanned, pasted or dropped."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from m2chat.app.codes.kinds import LinkKind, recognise
 from m2chat.errors import UserFacingError
 from m2chat.messaging.model import Contact
 from m2chat.messaging.trust.model import CodeVerdict
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
+from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, column, frame, label
 from m2chat.ui.views.picture import Picture
 
 QR_SIDE = 132
+WHOLE = 100  # letters of a safety code at least
 
 
 class ScanCode(QWidget):
@@ -28,7 +30,6 @@ class ScanCode(QWidget):
     def __init__(self, bridge: Bridge, contact: Contact) -> None:
         super().__init__()
         self._bridge, self._contact = bridge, contact
-        self.setAcceptDrops(True)
         box, inside = frame("card", Space.S, Space.L)
         column(self).addWidget(box)
         inside.addWidget(label(tr("Or let the computers compare"), "section"))
@@ -57,6 +58,10 @@ class ScanCode(QWidget):
         right.addWidget(self.field)
         self.verdict = StatusLine()
         right.addWidget(self.verdict)
+        self.scan = ScanPanel(LinkKind.CODE)
+        self.scan.found.connect(self._scanned)
+        self.scan.changed.connect(self.changed)
+        right.addWidget(self.scan)
         right.addStretch(1)
         row.addLayout(right, 1)
         inside.addLayout(row)
@@ -70,17 +75,23 @@ class ScanCode(QWidget):
 
     def check(self) -> None:
         """Compare what stands in the field."""
-        link = "".join(self.field.text().split())
+        link = recognise(self.field.text()).link
         who = self._contact.id
         if link:
             self._bridge.ask(
                 lambda app: app.trust.check_code(who, link), self._told, self._failed, self
             )
 
+    def _scanned(self, link: str) -> None:
+        self.field.blockSignals(True)  # it is compared once, also when it is the same again
+        self.field.setText(link)
+        self.field.blockSignals(False)
+        self.check()
+
     def _typed(self, text: str) -> None:
         """A whole code is compared at once: nobody types one."""
         self.verdict.clear()
-        if text.strip().lower().startswith("m2:code/") and len(text.strip()) >= 100:
+        if recognise(text).kind is LinkKind.CODE and len(text.strip()) >= WHOLE:
             self.check()
 
     def _told(self, verdict: CodeVerdict) -> None:
@@ -110,13 +121,3 @@ class ScanCode(QWidget):
     def _failed(self, error: UserFacingError) -> None:
         self.verdict.show_error(told(error))
         self.changed.emit()
-
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """A text may be dropped."""
-        if event.mimeData().hasText():
-            event.acceptProposedAction()
-
-    def dropEvent(self, event: QDropEvent) -> None:
-        """It is compared like a pasted one."""
-        self.field.setText(event.mimeData().text()[:2048])
-        event.acceptProposedAction()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
 
 from m2chat.ui.bridge import ProfileInfo
@@ -66,6 +66,17 @@ class SearchField(QLineEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("kind", "search")
+        theme().changed.connect(self._cross)
+
+    def setClearButtonEnabled(self, enable: bool) -> None:
+        """The cross at its end is one of our icons."""
+        super().setClearButtonEnabled(enable)
+        self._cross()
+
+    def _cross(self) -> None:
+        cross = self.findChild(QAction, "_q_qlineeditclearaction")
+        if cross is not None:
+            cross.setIcon(icon("close", theme().colour("text_soft"), Icon.BUTTON))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line of the style sheet and the glass."""
@@ -151,6 +162,7 @@ class ConversationListPage(QWidget):
         self._body.addWidget(self._stack, 1)
         self._body.addWidget(bottom)
         self._below: QWidget | None = None
+        self._offer: QWidget | None = None
         self.filter.textChanged.connect(self._filtered)
         self.add_button.clicked.connect(self.add_wanted)
         self.strip.clicked.connect(self.network_wanted)
@@ -181,6 +193,13 @@ class ConversationListPage(QWidget):
         self._below = found
         found.hide()
         self._body.insertWidget(self._body.indexOf(self._stack) + 1, found, 2)
+
+    def offer(self, instead: QWidget | None) -> None:
+        """What stands in place of the list while the field holds a link; None: the list again."""
+        if instead is not None and self._stack.indexOf(instead) < 0:
+            self._stack.addWidget(instead)
+        self._offer = instead
+        self._show_list()
 
     def show_above_strip(self, tip: QWidget) -> None:
         """Something that stands at the foot of the list."""
@@ -231,8 +250,10 @@ class ConversationListPage(QWidget):
         self._stack.setVisible(not searching or self.rows.rowCount() > 0)
 
     def _show_list(self) -> None:
-        self._make_room(bool(self.filter.text().strip()))
-        if self._model.rowCount() == 0:
+        self._make_room(bool(self.filter.text().strip()) and self._offer is None)
+        if self._offer is not None:
+            self._stack.setCurrentWidget(self._offer)
+        elif self._model.rowCount() == 0:
             self._stack.setCurrentWidget(self.empty)
         elif self.rows.rowCount() == 0 and self.filter.text().strip():
             self._stack.setCurrentWidget(self._none)

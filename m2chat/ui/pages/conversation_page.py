@@ -38,7 +38,7 @@ from m2chat.ui.views.message_view import MessageView
 from m2chat.ui.views.panels import Panels
 from m2chat.ui.views.parts import EmptyState
 
-CARD = re.compile(r"m2:(?:contact|circle)/[A-Za-z0-9_\-]{16,200}", re.IGNORECASE)
+CARD = re.compile(r"(?:m2|mchat):(?:contact|circle)/[A-Za-z0-9_\-]{16,2000}", re.IGNORECASE)
 
 
 class ConversationPage(QWidget):
@@ -260,7 +260,10 @@ class ConversationPage(QWidget):
             self.panels.close_panel()
 
     def _panel_opened(self, name: str) -> None:
+        covered = self._left_side.isHidden()
         self._fit()
+        if not name and covered and self.composer.isVisible():
+            self.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)  # it was behind it
         if name == "details":
             self.contact_verbs.show_rules()
 

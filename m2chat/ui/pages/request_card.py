@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -112,6 +112,12 @@ class RequestCard(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def event(self, event: QEvent) -> bool:
+        """The buttons need another row, or one less."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
     def minimumSizeHint(self) -> QSize:
         """Hidden behind a conversation it must not widen the pane."""
         return QSize(px(200), px(200))
@@ -121,4 +127,6 @@ class RequestCard(QWidget):
         layout = self._card.layout()
         if width > 0 and layout is not None:
             layout.activate()
-            self._card.setFixedSize(width, layout.totalHeightForWidth(width))
+            size = QSize(width, layout.totalHeightForWidth(width))
+            if size != self._card.minimumSize():
+                self._card.setFixedSize(size)

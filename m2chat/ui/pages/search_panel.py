@@ -14,7 +14,7 @@ from m2chat.ui.language import tr
 from m2chat.ui.pages.conversation_list_page import SearchField
 from m2chat.ui.theme import Space
 from m2chat.ui.views.found_list import FoundList
-from m2chat.ui.views.parts import ToolIcon, button, column, label
+from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
 
 
 class SearchPanel(QWidget):
@@ -36,6 +36,9 @@ class SearchPanel(QWidget):
         self.found = FoundList(bridge, now, one_chat=True)
         self.all_button = button(tr("Search everywhere"), "quiet", "search")
         self.all_button.hide()
+        self.empty = EmptyState(
+            "search", tr("What do you look for?"), tr("Words of messages, names of files.")
+        )
         top = QHBoxLayout()
         top.addWidget(label(tr("Search"), "title"), 1)
         close = ToolIcon("close", tr("Close the search"), tr("Close (Esc)"))
@@ -48,9 +51,11 @@ class SearchPanel(QWidget):
         inner.addWidget(self.field)
         body.addWidget(part)
         body.addWidget(self.found, 1)
+        body.addWidget(self.empty, 1)
         body.addWidget(self.all_button)
         self.field.textChanged.connect(self._typed)
         self.found.searched.connect(lambda: self.all_button.setVisible(bool(self.field.text())))
+        self.found.hide()
         self.all_button.clicked.connect(lambda: self.everywhere.emit(self.field.text()))
 
     def begin(self, chat: ChatId | None) -> None:
@@ -78,4 +83,6 @@ class SearchPanel(QWidget):
     def _typed(self, text: str) -> None:
         if not text.strip():
             self.all_button.hide()
+        self.empty.setVisible(not text.strip())
+        self.found.setVisible(bool(text.strip()))
         self.found.look_for(text, self._chat)

@@ -17,11 +17,11 @@ from PySide6.QtWidgets import QWidget
 from m2chat.app.codes.reading import Reading
 from m2chat.ui.language import mark, tr
 from m2chat.ui.scan.intake import CodeIntake
-from m2chat.ui.theme import Size, theme
+from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import Choice, button, column, label
 
 PAUSE_MS = 150  # between two frames that are read
-HEIGHT = 240
+HEIGHT = 200
 READ_SIDE = 1280  # pixels; a code that fills a quarter of a frame is read at that
 NO_SUPPORT = mark(
     "This m2chat was installed without camera support (the package PySide6-Addons). "
@@ -43,7 +43,7 @@ class Preview(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setMinimumHeight(HEIGHT)
+        self.setMinimumHeight(px(HEIGHT))
         self.setAccessibleName(tr("Picture of the camera"))
         self.image = QImage()
 
@@ -110,7 +110,7 @@ class CameraView(QWidget):
         self.preview = Preview()
         self.choice = Choice(tr("Camera"))
         self.stop_button = button(tr("Stop the camera"), "quiet", "stop")
-        body = column(self, 0, 8)
+        body = column(self, 0, Space.S)
         body.addWidget(self.preview)
         body.addWidget(label(tr("Hold the code into the frame."), "caption"))
         body.addWidget(self.choice)

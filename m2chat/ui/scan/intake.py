@@ -59,6 +59,12 @@ def scan_decoder() -> Decoder:
     return _shared[0]
 
 
+def end_scan_decoder() -> None:
+    """End its process now, not after half a minute."""
+    if _shared and shiboken6.isValid(_shared[0]):
+        _shared[0].close()
+
+
 def may_hold_code(mime: QMimeData) -> bool:
     """Whether something that is dragged or in the clipboard may hold a code."""
     return mime.hasImage() or mime.hasUrls() or mime.hasText()

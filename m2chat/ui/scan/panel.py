@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QScreen
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from m2chat.app.codes.kinds import LinkKind, Recognised, recognise
 from m2chat.app.codes.reading import Reading
@@ -35,10 +35,10 @@ class ScanPanel(QWidget):
         super().__init__()
         self.intake = CodeIntake(frozenset(wanted), self)
         self.setAcceptDrops(True)
-        self.camera_button = button(tr("Camera"), "", "camera")
-        self.screen_button = button(tr("Screen"), "", "screen")
-        self.picture_button = button(tr("Picture…"), "", "image")
-        self.paste_button = button(tr("Paste"), "", "paste")
+        self.camera_button = button(tr("Camera"), "tool", "camera")
+        self.screen_button = button(tr("Screen"), "tool", "screen")
+        self.picture_button = button(tr("Picture…"), "tool", "image")
+        self.paste_button = button(tr("Paste"), "tool", "paste")
         hints = (
             (self.camera_button, tr("Hold the code before the camera")),
             (self.screen_button, tr("Find a code that another program shows on the screen")),
@@ -79,7 +79,7 @@ class ScanPanel(QWidget):
         self.paste_button.clicked.connect(self.paste)
         self.area_button.clicked.connect(self.select_area)
         self.intake.found.connect(self._found)
-        self.intake.several.connect(self._several)
+        self.intake.several.connect(self.offer)
         self.intake.refused.connect(self._refused)
         self.intake.busy.connect(lambda: self._say(tr("Looking for a code…")))
         self.camera.seen.connect(self._seen)
@@ -93,10 +93,12 @@ class ScanPanel(QWidget):
     # -- the ways in --------------------------------------------------------------------------
 
     def use_camera(self) -> None:
-        """Show the camera, or say why not."""
+        """Show the camera, or say why not; once more stops it."""
+        on = not self.camera.isHidden()
         self.clear()
+        if on:
+            return
         self.camera.show()
-        self.camera_button.setEnabled(False)
         self.camera.start()
         self.changed.emit()
 
@@ -159,13 +161,14 @@ class ScanPanel(QWidget):
         self.clear()
         self.found.emit(code.link)
 
-    def _several(self, codes: Sequence[Recognised]) -> None:
+    def offer(self, codes: Sequence[Recognised]) -> None:
+        """Several were found: the person chooses."""
         self.clear()
         line = label(tr("There are several. Which one?"), "soft")
         self._choices.addWidget(line)
         rows = [button(words.name(code), "row") for code in codes]
         for code, one in zip(codes, rows, strict=True):
-            one.setToolTip(code.link)
+            one.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
             one.clicked.connect(lambda _=False, code=code: self._found(code))
             self._choices.addWidget(one)
         self.choices.show()
@@ -198,7 +201,7 @@ class ScanPanel(QWidget):
         if len(fitting) == 1:
             self._found(fitting[0])
         elif fitting:
-            self._several(fitting)
+            self.offer(fitting)
         else:
             self.status.show_error(words.refusal(codes[0], self.intake.wanted))
             self.changed.emit()
@@ -206,11 +209,9 @@ class ScanPanel(QWidget):
     def _camera_failed(self, sentence: str) -> None:
         self.camera.hide()
         self._refused(sentence)
-        self.camera_button.setEnabled(True)
 
     def _camera_stopped(self) -> None:
         self.camera.hide()
-        self.camera_button.setEnabled(True)
         self.changed.emit()
 
     # -- the screen ---------------------------------------------------------------------------
@@ -232,7 +233,7 @@ class ScanPanel(QWidget):
             self._found(fitting[0])
             return
         if fitting:
-            self._several(fitting)
+            self.offer(fitting)
             return
         if codes:
             self._refused(words.refusal(codes[0], self.intake.wanted))

@@ -8,15 +8,17 @@ from __future__ import annotations
 import contextlib
 import secrets
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, QUrl, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage
+from PySide6.QtCore import QObject, QTimer, QUrl, Signal
 
+from m2chat.ui.desktop.session_bus import SessionBus, session_bus
 from m2chat.ui.language import tr
 from m2chat.ui.pictures.frames import MOST_BYTES
 
 SERVICE, PATH = "org.freedesktop.portal.Desktop", "/org/freedesktop/portal/desktop"
 INTERFACE, REQUEST = "org.freedesktop.portal.Screenshot", "org.freedesktop.portal.Request"
+BUS, BUS_PATH = "org.freedesktop.DBus", "/org/freedesktop/DBus"
 ANSWER_MS = 120_000  # a person chooses an area
 _DONE, _CANCELLED = 0, 1
 
@@ -28,9 +30,9 @@ class PortalScreenshot(QObject):
     refused = Signal(str)
     cancelled = Signal()
 
-    def __init__(self, parent: QObject, connection: QDBusConnection | None = None) -> None:
+    def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._bus = connection or QDBusConnection.sessionBus()
+        self._bus: SessionBus | None = None
         self._path = ""
         self._over = False
         self._patience = QTimer(self)
@@ -40,49 +42,53 @@ class PortalScreenshot(QObject):
 
     def ask(self) -> None:
         """Ask; one of the signals follows."""
-        if not self._bus.isConnected():
+        self._bus = session_bus(self)
+        if self._bus is None:
             QTimer.singleShot(0, self, self._none)
             return
-        token = f"m2chat{secrets.token_hex(8)}"
-        sender = self._bus.baseService().removeprefix(":").replace(".", "_")
-        self._path = f"/org/freedesktop/portal/desktop/request/{sender}/{token}"
-        self._listen(self._path)
-        call = QDBusMessage.createMethodCall(SERVICE, PATH, INTERFACE, "Screenshot")
-        call.setArguments(["", {"handle_token": token, "interactive": True, "modal": True}])
+        self._bus.lost.connect(self._none)
         self._patience.start()
-        if not self._bus.callWithCallback(call, self, b"1accepted(QDBusMessage)",
-                                          b"1failed(QDBusError,QDBusMessage)"):  # fmt: skip
-            self._none()
+        # answered after the bus told us our name, of which the path of the answer is made
+        self._bus.call(BUS, BUS_PATH, BUS, "GetId", done=self._named, failed=self._none)
+
+    def _named(self, _: tuple[Any, ...]) -> None:
+        bus = self._bus
+        assert bus is not None
+        token = f"m2chat{secrets.token_hex(8)}"
+        sender = bus.name.removeprefix(":").replace(".", "_")
+        self._listen(f"/org/freedesktop/portal/desktop/request/{sender}/{token}")
+        options = {
+            "handle_token": ("s", token),
+            "interactive": ("b", True),
+            "modal": ("b", True),
+        }
+        bus.call(
+            SERVICE, PATH, INTERFACE, "Screenshot", "sa{sv}", ("", options),
+            done=self._accepted, failed=self._none,
+        )  # fmt: skip
 
     def _listen(self, path: str) -> None:
-        self._bus.connect("", path, REQUEST, "Response", self, b"1answered(QDBusMessage)")
+        assert self._bus is not None
+        self._path = path
+        self._bus.listen(path, REQUEST, "Response", self._answered)
 
-    @Slot(QDBusMessage)
-    def accepted(self, reply: QDBusMessage) -> None:
+    def _accepted(self, reply: tuple[Any, ...]) -> None:
         """The desktop took the question; older ones answer under a path of their own."""
-        given = reply.arguments()
-        path = given[0].path() if given and hasattr(given[0], "path") else ""
-        if path and path != self._path:
+        path = str(reply[0]) if reply else ""
+        if path and path != self._path and not self._over:
             self._listen(path)
 
-    @Slot("QDBusError", QDBusMessage)
-    def failed(self, _error: object, _reply: QDBusMessage) -> None:
-        """There is no such portal, or it refused to ask."""
-        self._none()
-
-    @Slot(QDBusMessage)
-    def answered(self, answer: QDBusMessage) -> None:
+    def _answered(self, given: tuple[Any, ...]) -> None:
         """The person took a picture, or did not."""
         if self._over:
             return
         self._end()
-        given = answer.arguments()
-        code = given[0] if given else 2
+        code = given[0] if given else None
         results = given[1] if len(given) > 1 and isinstance(given[1], dict) else {}
         if code == _CANCELLED:
             self.cancelled.emit()
             return
-        source = _read(str(results.get("uri", ""))) if code == _DONE else b""
+        source = _read(str(results.get("uri", ("s", ""))[1])) if code == _DONE else b""
         if source:
             self.taken.emit(source)
         else:
@@ -96,6 +102,9 @@ class PortalScreenshot(QObject):
     def _end(self) -> None:
         self._over = True
         self._patience.stop()
+        if self._bus is not None:
+            self._bus.lost.disconnect(self._none)
+            QTimer.singleShot(0, self._bus, self._bus.close)  # not while it reads
 
     def _say(self) -> None:
         self.refused.emit(

@@ -60,7 +60,7 @@ class ScreenGrab(QObject):
         QTimer.singleShot(HIDE_MS, self, look)
 
     def _ask_desktop(self) -> None:
-        from m2chat.ui.scan.portal import PortalScreenshot  # with QtDBus: on Linux only
+        from m2chat.ui.scan.portal import PortalScreenshot  # with D-Bus: on Linux only
 
         portal = PortalScreenshot(self)
         portal.taken.connect(self.picture)

@@ -7,7 +7,7 @@ from collections.abc import Set
 from m2chat.app.codes.kinds import LinkKind, Recognised
 from m2chat.ui.language import mark, tr
 
-SHOWN = 60  # letters of a foreign code in a list
+SHOWN, END = 34, 6  # letters of a foreign code in a list
 
 _NAMES = {
     LinkKind.CONTACT: mark("Contact card"),
@@ -58,11 +58,13 @@ _REFUSED = {
 
 
 def name(found: Recognised) -> str:
-    """For a list of several: what it is, and of foreign ones how it begins."""
+    """For a list of several: what it is, and how it begins and ends; nothing of secrets."""
     kind = tr(_NAMES[found.kind])
     if found.kind is LinkKind.CODE or found.kind is LinkKind.LOGIN or found.kind is LinkKind.WIFI:
         return kind
-    shown = found.link if len(found.link) <= SHOWN else found.link[: SHOWN - 1] + "…"
+    shown = found.link
+    if len(shown) > SHOWN:  # cards differ at their end, web addresses at their beginning
+        shown = f"{shown[: SHOWN - END]}…{shown[-END:]}"
     return f"{kind}: {' '.join(shown.split())}"
 
 

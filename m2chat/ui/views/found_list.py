@@ -26,7 +26,7 @@ from m2chat.ui.delegates.hit_delegate import HitDelegate
 from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
 from m2chat.ui.theme import Space, theme
-from m2chat.ui.views.parts import column, label
+from m2chat.ui.views.parts import EmptyState, column, label
 
 PAUSE_MS = 120  # after the last key
 PAGE = 30
@@ -114,6 +114,9 @@ class FoundList(QWidget):
         body = column(self)
         body.addWidget(self.heading)
         body.addWidget(self.view, 1)
+        self.empty = EmptyState("search", "", "")
+        self.empty.hide()
+        body.addWidget(self.empty, 1)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(PAUSE_MS)
@@ -140,6 +143,7 @@ class FoundList(QWidget):
             self._pause.stop()
             self._model.show((), more=False)
             self.heading.setText("")
+            self._show_nothing(False)
 
     def _ask(self) -> None:
         self._look(None)
@@ -154,11 +158,20 @@ class FoundList(QWidget):
             self._more = page.more
             self._model.show(page.hits, more=before is not None)
             self.heading.setText(self._words())
+            self._show_nothing(not self.count)
             self.searched.emit()
 
         self._call = self._bridge.ask(
             lambda app: app.archive.search(text, chat, before, PAGE), done, owner=self
         )
+
+    def _show_nothing(self, nothing: bool) -> None:
+        """Where there is no hit, the empty state says so in place of the list."""
+        self.empty.setVisible(nothing)
+        self.view.setVisible(not nothing)
+        self.heading.setVisible(not nothing)
+        self.empty.title.setText(tr("No results for “{words}”", words=self._text[:40]))
+        self.empty.line.setText(tr("No message and no file has these words."))
 
     def _words(self) -> str:
         if not self.count:

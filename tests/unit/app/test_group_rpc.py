@@ -96,7 +96,19 @@ def test_notifications_are_listed() -> None:
         assert told.params == {"group": str(group_id(1))}
     assert {name for name in METHODS if name.startswith("group.")} == {
         f"group.{verb}"
-        for verb in (
-            "create list show accept decline invite card remove role rename leave delete deliveries"
-        ).split()
+        for verb in [
+            "create",
+            "list",
+            "show",
+            "accept",
+            "decline",
+            "invite",
+            "card",
+            "remove",
+            "role",
+            "rename",
+            "leave",
+            "delete",
+            "deliveries",
+        ]
     }

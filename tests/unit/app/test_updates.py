@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import json
 import ssl
 import threading
 import time
@@ -21,8 +22,9 @@ from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
+from m2chat.app.rpc.methods import Dispatcher
 from m2chat.app.updates import sign as tool
-from m2chat.app.updates.check import Source, UpdateState, judge
+from m2chat.app.updates.check import Source, UpdateNotice, UpdateState, judge
 from m2chat.app.updates.errors import (
     BadReleaseFile,
     NoUpdateAddress,
@@ -41,7 +43,10 @@ from m2chat.app.updates.release import (
     hand_on,
     sign,
 )
+from m2chat.cli.updates import text
 from m2chat.crypto.signing import SigningKey
+from tests.support import release_vectors
+from tests.support.fake_app import FakeApplication
 
 NOW = 1_800_000_000
 DAY = 86_400
@@ -76,6 +81,32 @@ def test_there_is_one_way_to_write_a_release() -> None:
     )
     assert file.endswith(b"signature: " + signed.signature.hex().encode() + b"\n")
     signed.verify(FIRST.public)
+
+
+def test_golden_vectors() -> None:
+    kept = json.loads(release_vectors.PATH.read_text(encoding="utf-8"))
+    assert release_vectors.build() == kept
+    first = bytes.fromhex(kept["first key"])
+    assert len(decode(kept["plain"].encode()).verify(first)) == 1
+    assert len(decode(kept["handed on"].encode()).verify(first)) == 2
+
+
+async def test_by_rpc() -> None:
+    face = FakeApplication()
+    dispatcher = Dispatcher(face)
+    with pytest.raises(NoUpdateAddress):
+        await dispatcher.call("update.check")
+    face.updates.answer = UpdateNotice(UpdateState.NEWER, "2.0.0", "1.0.0", NOW, ("https://a/",))
+    said = await dispatcher.call("update.check")
+    assert said == {
+        "state": "newer",
+        "version": "2.0.0",
+        "running": "1.0.0",
+        "date": NOW,
+        "urls": ["https://a/"],
+    }
+    assert "2.0.0" in next(text(said)) and "https://a/" in list(text(said))
+    assert list(text({**said, "state": "current"})) == ["m2chat 1.0.0 is the newest version."]
 
 
 BAD = {
