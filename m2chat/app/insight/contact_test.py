@@ -162,10 +162,7 @@ class ContactTester:
             return
         began = self._around.clock.monotonic()
         try:
-            stream = session.open_file_stream(_header(ours.test, BYTES_MAX), kind=TEST_STREAM)
-            for _ in range(BYTES_MAX // PIECE):
-                await stream.write(self._around.random.bytes(PIECE))
-            await stream.finish()
+            await self._send_bytes(session, ours.test, BYTES_MAX)
         except NotConnected:
             ours.add(steps.broken_step())
             return
@@ -305,12 +302,20 @@ class ContactTester:
         left -= HEADER
         if left <= 0:
             return
-        back = session.open_file_stream(_header(theirs.test, left), kind=TEST_STREAM)
-        while left > 0:
-            size = min(PIECE, left)
-            await back.write(self._around.random.bytes(size))
-            left -= size
-        await back.finish()
+        await self._send_bytes(session, theirs.test, left)
+
+    async def _send_bytes(self, session: PeerSession, test: bytes, size: int) -> None:
+        """So many bytes on a stream of their own, which ends with us if we are stopped."""
+        stream = session.open_file_stream(_header(test, size), kind=TEST_STREAM)
+        try:
+            while size > 0:
+                piece = min(PIECE, size)
+                await stream.write(self._around.random.bytes(piece))
+                size -= piece
+            await stream.finish()
+        except BaseException:
+            stream.reset()
+            raise
 
     # -- inside --------------------------------------------------------------------------------
 
