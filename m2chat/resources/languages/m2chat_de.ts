@@ -2725,6 +2725,7 @@
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <location filename="../../ui/desktop/freedesktop.py"/>
+        <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>Reply</source>
@@ -2808,19 +2809,6 @@
         <location filename="../../ui/chat_keys.py"/>
         <source>When and how to send…</source>
         <translation>Wann und wie senden…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/chat_keys.py"/>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Attach files</source>
-        <translation>Dateien anhängen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/chat_keys.py"/>
-        <location filename="../../ui/views/composer.py"/>
-        <location filename="../../ui/views/emoji_picker.py"/>
-        <source>Emoji</source>
-        <translation>Emoji</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
@@ -3074,6 +3062,19 @@
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/look_room.py"/>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>Desktop</source>
+        <translation>Desktop</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -3383,12 +3384,6 @@
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
-        <location filename="../../ui/desktop/room.py"/>
-        <source>Desktop</source>
-        <translation>Desktop</translation>
-    </message>
-    <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>language tray close start login autostart hidden updates version</source>
         <translation>sprache infobereich schließen start anmelden autostart versteckt updates version</translation>
     </message>
@@ -3635,9 +3630,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/add_contact.py"/>
+        <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
-        <location filename="../../ui/window_keys.py"/>
         <source>Add contact</source>
         <translation>Kontakt hinzufügen</translation>
     </message>
@@ -4379,6 +4374,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/settings/security.py"/>
         <source>Show</source>
         <translation>Zeigen</translation>
     </message>
@@ -5889,6 +5885,65 @@
         <translation>Wer sie hat…</translation>
     </message>
     <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/quick/choices.py"/>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/quick/settings_rows.py"/>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Network, check and circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>More about this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <source>Attach files</source>
+        <translation>Dateien anhängen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Emoji</source>
+        <translation>Emoji</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Voice message: click to record, or hold and let go to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/hover_bar.py"/>
+        <source>React</source>
+        <translation>Reagieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Send ({key}); right-click for when and how ({more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>{find} finds people, {add} adds somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation>Einen Kreis betreiben…</translation>
@@ -6120,11 +6175,6 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <location filename="../../ui/look_room.py"/>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
@@ -6217,11 +6267,6 @@
         <location filename="../../ui/look_room.py"/>
         <source>One line for each conversation.</source>
         <translation>Eine Zeile für jede Unterhaltung.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>Ctrl+F finds people, Ctrl+N adds somebody.</source>
-        <translation>Strg+F findet Menschen, Strg+N fügt jemanden hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
@@ -6622,30 +6667,15 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
-        <source>About this contact (Ctrl+I)</source>
-        <translation>Über diesen Kontakt (Strg+I)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
-        <source>More about this conversation (Ctrl+M)</source>
-        <translation>Mehr über diese Unterhaltung (Strg+M)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/pages/conversation_page.py"/>
         <source>About this group</source>
         <translation>Über diese Gruppe</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
-        <source>{hint} (Ctrl+I)</source>
-        <translation>{hint} (Strg+I)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
@@ -6674,8 +6704,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Network, check and circles (Ctrl+Shift+D)</source>
-        <translation>Netzwerk, Prüfung und Kreise (Strg+Umschalt+D)</translation>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
@@ -6692,28 +6722,8 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Add contact (Ctrl+N)</source>
-        <translation>Kontakt hinzufügen (Strg+N)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
-        <location filename="../../ui/quick/choices.py"/>
-        <location filename="../../ui/window_keys.py"/>
-        <source>Menu</source>
-        <translation>Menü</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Menu (F10)</source>
         <translation>Menü (F10)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
-        <location filename="../../ui/quick/settings_rows.py"/>
-        <location filename="../../ui/settings/sheet.py"/>
-        <location filename="../../ui/settings_room.py"/>
-        <source>Settings</source>
-        <translation>Einstellungen</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
@@ -7399,6 +7409,11 @@
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
+        <source>The camera support of this computer can't be loaded: a library of the system is missing. Scan from the screen or from a picture, or paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
         <source>No camera was found. Scan from the screen or from a picture, or paste the text.</source>
         <translation>Keine Kamera gefunden. Scanne vom Bildschirm oder aus einem Bild, oder füge den Text ein.</translation>
     </message>
@@ -7491,7 +7506,6 @@
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
-        <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
@@ -7642,8 +7656,8 @@
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
-        <source>This is a contact card, not {wanted}. Add it with Ctrl+N.</source>
-        <translation>Das ist eine Kontaktkarte, gebraucht wird aber: {wanted}. Füge sie mit Strg+N hinzu.</translation>
+        <source>This is a contact card, not {wanted}. Add it with “Add contact”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
@@ -8842,13 +8856,13 @@
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
-        <source>certificate RSA identity key</source>
-        <translation>zertifikat RSA identität schlüssel</translation>
+        <source>Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
-        <source>Who compares the fingerprint with you knows that it is you; it is no secret. Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
-        <translation>Wer den Fingerabdruck mit dir vergleicht, weiß, dass du es bist; er ist kein Geheimnis. Deine Identität ist ein RSA-Schlüssel mit 4096 Bit, der diesen Computer nie verlässt. Jede Nachricht wird für ihren Empfänger versiegelt und von dir signiert; jede Verbindung hat eigene Schlüssel, die währenddessen erneuert und danach vergessen werden.</translation>
+        <source>Who compares it with you knows that it is you. It stands with your profile.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -9216,26 +9230,6 @@
     </message>
     <message>
         <location filename="../../ui/views/composer.py"/>
-        <source>Voice message: click to record, or hold and let go to send (Ctrl+Shift+V)</source>
-        <translation>Sprachnachricht: klicken zum Aufnehmen, oder halten und zum Senden loslassen (Strg+Umschalt+V)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Send (Enter); right-click for when and how (Ctrl+Shift+Enter)</source>
-        <translation>Senden (Enter); Rechtsklick für wann und wie (Strg+Umschalt+Enter)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Attach files (Ctrl+U)</source>
-        <translation>Dateien anhängen (Strg+U)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Emoji (Ctrl+Shift+J)</source>
-        <translation>Emoji (Strg+Umschalt+J)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
         <location filename="../../ui/voice_room.py"/>
         <source>Record a voice message</source>
         <translation>Sprachnachricht aufnehmen</translation>
@@ -9476,21 +9470,6 @@
         <translation>Der Kreis {name} ist offen</translation>
     </message>
     <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>React</source>
-        <translation>Reagieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>React (Ctrl+Shift+E)</source>
-        <translation>Reagieren (Strg+Umschalt+E)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>Reply (Ctrl+Shift+R)</source>
-        <translation>Antworten (Strg+Umschalt+R)</translation>
-    </message>
-    <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Text fields need {key} themselves.</source>
         <translation>Textfelder brauchen {key} selbst.</translation>
@@ -9549,11 +9528,6 @@
         <location filename="../../ui/views/message_scroll.py"/>
         <source>Jump to the newest message</source>
         <translation>Zur neuesten Nachricht springen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/message_scroll.py"/>
-        <source>Jump to the newest message (Ctrl+End)</source>
-        <translation>Zur neuesten Nachricht springen (Strg+Ende)</translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
@@ -9841,11 +9815,6 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
-        <source>There is no circle link in the clipboard.</source>
-        <translation>In der Zwischenablage ist kein Kreis-Link.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste the link first, or choose “Same room only” and join later.</source>
         <translation>Füge zuerst den Link ein, oder wähle „Nur derselbe Raum“ und tritt später bei.</translation>
     </message>
@@ -9906,8 +9875,8 @@
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
-        <source>Paste what they sent you: m2:contact/… or m2:circle/…</source>
-        <translation>Füge ein, was du bekommen hast: m2:contact/… oder m2:circle/…</translation>
+        <source>Paste, scan or drop what they sent you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
