@@ -6,7 +6,7 @@ Found are texts that no translator was asked for, and texts that do not fit into
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -29,6 +29,7 @@ from m2chat.ui.main_window import MainWindow
 from m2chat.ui.views.parts import ElidedLabel
 from tests.support.fake_app import FakeApplication
 from tests.support.pseudo import outside, speak_pseudo, stop_pseudo
+from tests.support.surfaces import close_all, surfaces
 
 WIDTHS = (1080, 400)
 # Words that are the same in every language: the program, units, keys, algorithms, formats.
@@ -37,10 +38,6 @@ SAME = """
     Home End Left Right Up Down Space UDP LAN QR IPv4 IPv6 RSA AES GCM KEM ML PSS OAEP HPKE JSON
     HTML NAME run new circle contact code English Deutsch Français Español AM PM Click
 """.split()
-# What is not opened: these act at once, or ask the system's own dialogs.
-LEFT_OUT = re.compile(
-    r"quit|lock now|clear conv|delete contact|copy|save|attach|pause|decline", re.I
-)
 
 
 @pytest.fixture
@@ -141,28 +138,9 @@ def clipped(root: QWidget) -> set[str]:
     return found
 
 
-Surface = tuple[str, Callable[[], object]]
-
-
-def surfaces(window: MainWindow, app: FakeApplication) -> Iterator[Surface]:
-    """Name and opening of everything that the window can show."""
-    english = LEFT_OUT.search
-    for topic in window.settings_topics:
-        yield f"settings {topic.key}", lambda topic=topic: window.show_settings(topic.key)
-    for command in window.commands.all():
-        opens_menu = command.id.endswith(".menu")
-        if command.listed and not opens_menu and not english(command.words):
-            yield f"command {command.id}", lambda c=command: window.commands.run(c.id)
-
-
 def settle(qtbot: QtBot, times: int = 4) -> None:
     for _ in range(times):
         qtbot.wait(15)
-
-
-def close_all(window: MainWindow) -> None:
-    for _ in range(3):
-        window.escape()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -213,7 +191,7 @@ def test_every_surface_is_translated_and_fits(
             said = action.text().partition("\t")[0]
             if words_of(outside(said)) - known:
                 strange.setdefault(f"menu {name}", set()).add(said)
-    for name, open_it in surfaces(window, app):
+    for name, open_it in surfaces(window):
         open_it()
         look(name)
         close_all(window)
