@@ -16,6 +16,7 @@ from tests.languages.source import find_texts
 
 OPEN, CLOSE = "[!!", "!!]"
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ")
+_BACK = {ord(high) if isinstance(high, str) else high: low for low, high in _ACCENTS.items()}
 _KEPT = re.compile(r"(\{\w*\}|%n|&&|\*\.\w+|\(\*[^)]*\))")
 _INNERMOST = re.compile(r"\[!!(?:(?!\[!!|!!\]).)*!!\]", re.S)
 
@@ -28,6 +29,11 @@ def pseudo(text: str) -> str:
     longer = "~" * max(1, round(len(text) * 0.4) - 6)
     end = "…" if text.endswith("…") else ""
     return f"{OPEN} {''.join(parts)} {longer} {CLOSE}{end}"
+
+
+def english(text: str) -> str:
+    """Without the accents."""
+    return text.translate(_BACK)
 
 
 def outside(text: str) -> str:
