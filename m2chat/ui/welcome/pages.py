@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from m2chat.app.codes.kinds import LinkKind
+from m2chat.app.codes.kinds import LinkKind, recognise
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
@@ -65,9 +65,9 @@ BACK_AGAIN = (
 
 
 def link_in(text: str) -> str:
-    """The card or circle link of a text without spaces and line ends; empty when it is none."""
-    link = "".join(text.split())
-    return link if link.lower().startswith((*CARD, *CIRCLE)) else ""
+    """The card or circle link in a text, in its m2: form; empty when there is none."""
+    found = recognise(text)
+    return found.link if found.kind in (LinkKind.CONTACT, LinkKind.CIRCLE) else ""
 
 
 class WelcomeStep(Step):
@@ -94,6 +94,7 @@ class WelcomeStep(Step):
         self.use_button = button(tr("Go on with it"), "primary")
         self.use_button.setEnabled(False)
         self.scan = ScanPanel(LinkKind.CONTACT, LinkKind.CIRCLE)
+        self.scan.found.connect(self._scanned)
         inside.addWidget(self.link)
         inside.addWidget(self.scan)
         inside.addWidget(self.use_button)
@@ -138,6 +139,10 @@ class WelcomeStep(Step):
         self.status.clear()
         self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _scanned(self, link: str) -> None:
+        self.link.setPlainText(link)
+        self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
         text = self.link.toPlainText().strip()
