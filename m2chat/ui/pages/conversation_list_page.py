@@ -57,7 +57,6 @@ class NetworkStrip(QPushButton):
         self.setIcon(icon("dot", theme().colour(colour), px(12)))
         self.setIconSize(QSize(px(12), px(12)))
         self.setAccessibleName(tr("Network: {state}, circle: {circle}", state=words, circle=circle))
-        self.setToolTip(tr("Network, check and circles (Ctrl+Shift+D)"))
 
 
 class SearchField(QLineEdit):
@@ -76,6 +75,7 @@ class SearchField(QLineEdit):
     def _cross(self) -> None:
         cross = self.findChild(QAction, "_q_qlineeditclearaction")
         if cross is not None:
+            cross.setText(tr("Clear"))  # for screen readers
             cross.setIcon(icon("close", theme().colour("text_soft"), Icon.BUTTON))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -112,7 +112,7 @@ class ConversationListPage(QWidget):
         self.filter.setAccessibleName(tr("Search people and messages"))
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
-        self.add_button = ToolIcon("person-add", tr("Add contact"), tr("Add contact (Ctrl+N)"))
+        self.add_button = ToolIcon("person-add", tr("Add contact"))
         self.avatar = Avatar(32)
         self.strip = NetworkStrip()
         self.menu_button = ToolIcon("menu", tr("Menu"), tr("Menu (F10)"))

@@ -33,7 +33,7 @@ _WANTED = {
     LinkKind.JOIN: _JOIN,
 }
 _REFUSED = {
-    LinkKind.CONTACT: mark("This is a contact card, not {wanted}. Add it with Ctrl+N."),
+    LinkKind.CONTACT: mark("This is a contact card, not {wanted}. Add it with “Add contact”."),
     LinkKind.CIRCLE: mark(
         "This is a circle link, not {wanted}. Join the circle under Network first."
     ),

@@ -58,7 +58,6 @@ class SettingsSheet(Sheet):
         self.list = QListWidget()
         self.list.setObjectName("topics")
         self.list.setAccessibleName(tr("Topics"))
-        self.list.setIconSize(QSize(px(20), px(20)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found = LineList(tr("Settings found"))
         self._nothing = EmptyState("search", tr("Nothing found"), "")
@@ -100,9 +99,10 @@ class SettingsSheet(Sheet):
         self._colour()
 
     def _colour(self) -> None:
+        self.list.setIconSize(QSize(px(20), px(20)))
         colour = theme().colour("text_soft")
         for at, topic in enumerate(self.topics):
-            self.list.item(at).setIcon(icon(topic.icon, colour, 20))
+            self.list.item(at).setIcon(icon(topic.icon, colour, px(20)))
 
     def _connect(self) -> None:
         theme().changed.connect(self._colour)

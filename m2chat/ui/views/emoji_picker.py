@@ -56,8 +56,8 @@ class _Grid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self._size_cells()
-        theme().changed.connect(self._size_cells)  # a method: it is let go with the grid
+        theme().changed.connect(self._measure)
+        self._measure()
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Emoji"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -66,7 +66,7 @@ class _Grid(QListView):
         self.setModel(self.signs)
         self.clicked.connect(lambda index: self.picked.emit(index.data()))
 
-    def _size_cells(self) -> None:
+    def _measure(self) -> None:
         self.setGridSize(QSize(px(CELL), px(CELL)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

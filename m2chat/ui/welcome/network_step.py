@@ -47,6 +47,7 @@ class _Way(QWidget):
         said.setIndent(INDENT)
         self.more = QWidget()
         self.more_body = column(self.more, 0, Space.S)
+        self.more_body.setContentsMargins(0, Space.S, 0, 0)
         inside.addWidget(self.radio)
         inside.addWidget(said)
         inside.addWidget(self.more)
@@ -62,6 +63,7 @@ class _Way(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on it chooses it."""
         self.radio.click()
+        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
 
@@ -175,6 +177,7 @@ class NetworkStep(QWidget):
 
     def go_on(self) -> None:
         """Join or host what was chosen first, then leave for the window."""
+        self.scan.clear()  # the camera goes off
         if self.way == JOIN and not self.joined:
             self._join()
         elif self.way == HOST and not self.joined:
@@ -183,6 +186,7 @@ class NetworkStep(QWidget):
             self.started.emit()
 
     def _choose(self, number: int) -> None:
+        self.scan.clear()
         self.ways[number].radio.setChecked(True)
         for at, way in enumerate(self.ways):
             way.show_chosen(at == number)

@@ -88,7 +88,7 @@ class WelcomeStep(Step):
         inside = column(self.box, 0, Space.S)
         self.link = QPlainTextEdit()
         self.link.setAccessibleName(tr("Card or link"))
-        self.link.setPlaceholderText(tr("Paste what they sent you: m2:contact/… or m2:circle/…"))
+        self.link.setPlaceholderText(tr("Paste, scan or drop what they sent you"))
         self.link.setTabChangesFocus(True)
         self.link.setFixedHeight(px(84))
         self.use_button = button(tr("Go on with it"), "primary")
@@ -105,7 +105,8 @@ class WelcomeStep(Step):
         self.box.hide()
         self.invited_button.clicked.connect(self._show_box)
         self.link.textChanged.connect(self._typed)
-        self.use_button.clicked.connect(lambda: self.invited.emit(link_in(self.link.toPlainText())))
+        self.scan.found.connect(self.link.setPlainText)
+        self.use_button.clicked.connect(self._go_on)
 
     @property
     def next_button(self) -> QWidget:
@@ -121,11 +122,16 @@ class WelcomeStep(Step):
             self.link.setPlainText(found)  # they have just copied it
         self.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _go_on(self) -> None:
+        self.scan.clear()  # the camera goes off
+        self.invited.emit(link_in(self.link.toPlainText()))
+
     def close_box(self) -> bool:
         """Back to the three ways; whether there was anything to go back from."""
         if self.box.isHidden():
             return False
         self.box.hide()
+        self.scan.clear()
         for one in (self.invited_button, self.create_button):
             one.show()
         self.status.clear()
