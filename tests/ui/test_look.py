@@ -163,7 +163,7 @@ def clipped(root: QWidget) -> list[str]:
         words = one.text()
         if not words or type(one).__name__ == "ElidedLabel":
             continue
-        need = one.minimumSizeHint()
+        need = one.sizeHint() if isinstance(one, QPushButton) else one.minimumSizeHint()
         if isinstance(one, QLabel) and one.wordWrap():
             high = one.heightForWidth(one.width())
             if one.height() < high - 1:

@@ -14,6 +14,7 @@ from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
 
+_ANY = 16_777_215  # Qt's greatest width
 NARROW = 480  # below it the button of the details is in the menu only
 
 
@@ -31,6 +32,7 @@ class ConversationHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(Size.HEADER)
         self._line = self._typing = ""
+        self._wide: list[QWidget] = []
         self._has_details = True
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.M, 0)
@@ -113,9 +115,14 @@ class ConversationHeader(QWidget):
         roomy = self.width() >= px(NARROW)
         self.details_button.setVisible(self._has_details and roomy)
         self.verify_button.setText(tr("Verify") if roomy else "")
+        for mark in self._wide:
+            mark.setMaximumWidth(_ANY if roomy else 0)
 
-    def add_mark(self, mark: QWidget) -> None:
-        """A mark of another room, such as the mailbox of a treaty, before the buttons."""
+    def add_mark(self, mark: QWidget, *, narrow: bool = True) -> None:
+        """A mark of another room, such as the mailbox of a treaty, before the buttons; ``narrow``
+        False: it takes no room where there is little."""
+        if not narrow:
+            self._wide.append(mark)
         self._row.insertWidget(self._row.indexOf(self.verify_button), mark)
 
     def _show_line(self) -> None:
