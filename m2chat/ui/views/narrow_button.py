@@ -30,7 +30,9 @@ class NarrowButton(QPushButton):
         """Painted are as many words as fit."""
         super().initStyleOption(option)
         if self._painting:
+            self._painting = False  # the size that ``shown`` asks for comes through here as well
             option.text = self.shown()
+            self._painting = True
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button of the style sheet."""
