@@ -15,7 +15,8 @@ from m2chat.ui import language
 from tests.languages.source import find_texts
 
 OPEN, CLOSE = "[!!", "!!]"
-_ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ")
+_PLAIN, _ACCENTED = "aceinosuyzACEINOSUYZ", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ"
+_ACCENTS, _BACK = str.maketrans(_PLAIN, _ACCENTED), str.maketrans(_ACCENTED, _PLAIN)
 _KEPT = re.compile(r"(\{\w*\}|%n|&&|\*\.\w+|\(\*[^)]*\))")
 _INNERMOST = re.compile(r"\[!!(?:(?!\[!!|!!\]).)*!!\]", re.S)
 
@@ -28,6 +29,11 @@ def pseudo(text: str) -> str:
     longer = "~" * max(1, round(len(text) * 0.4) - 6)
     end = "…" if text.endswith("…") else ""
     return f"{OPEN} {''.join(parts)} {longer} {CLOSE}{end}"
+
+
+def english(text: str) -> str:
+    """Without the accents."""
+    return text.translate(_BACK)
 
 
 def outside(text: str) -> str:

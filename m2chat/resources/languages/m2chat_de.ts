@@ -2817,6 +2817,7 @@
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
         <translation>Notizen an mich</translation>
@@ -5902,12 +5903,12 @@
     <message>
         <location filename="../../ui/hints.py"/>
         <source>Network, check and circles</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk, Prüfung und Kreise</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>More about this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr über diese Unterhaltung</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
@@ -5925,7 +5926,7 @@
     <message>
         <location filename="../../ui/hints.py"/>
         <source>Voice message: click to record, or hold and let go to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachnachricht: klicken zum Aufnehmen, oder halten und zum Senden loslassen</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
@@ -5936,12 +5937,12 @@
     <message>
         <location filename="../../ui/hints.py"/>
         <source>Send ({key}); right-click for when and how ({more})</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden ({key}); Rechtsklick für wann und wie ({more})</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>{find} finds people, {add} adds somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} findet Menschen, {add} fügt jemanden hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/hosting_room.py"/>
@@ -6705,7 +6706,7 @@
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
@@ -7410,7 +7411,7 @@
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>The camera support of this computer can't be loaded: a library of the system is missing. Scan from the screen or from a picture, or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kamera-Unterstützung dieses Computers lässt sich nicht laden: Dem System fehlt eine Bibliothek. Scanne vom Bildschirm oder aus einem Bild, oder füge den Text ein.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
@@ -7657,7 +7658,7 @@
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is a contact card, not {wanted}. Add it with “Add contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist eine Kontaktkarte, gebraucht wird aber: {wanted}. Füge sie mit „Kontakt hinzufügen“ hinzu.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
@@ -8857,12 +8858,12 @@
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deine Identität ist ein RSA-Schlüssel mit 4096 Bit, der diesen Computer nie verlässt. Jede Nachricht wird für ihren Empfänger versiegelt und von dir signiert; jede Verbindung hat eigene Schlüssel, die währenddessen erneuert und danach vergessen werden.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Who compares it with you knows that it is you. It stands with your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer ihn mit dir vergleicht, weiß, dass du es bist. Er steht bei deinem Profil.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
@@ -9876,7 +9877,7 @@
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Paste, scan or drop what they sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>Füge ein, scanne oder zieh hierher, was du bekommen hast</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>

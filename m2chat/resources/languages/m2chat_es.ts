@@ -2817,6 +2817,7 @@
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
         <translation type="unfinished"></translation>

@@ -2798,6 +2798,7 @@
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
         <translation type="unfinished"></translation>

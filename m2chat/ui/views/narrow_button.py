@@ -15,7 +15,7 @@ PADDING = 36  # of the style sheet, both sides with border
 class NarrowButton(QPushButton):
     """What every button with words is made of."""
 
-    _painted: str | None = None  # the words while they are being painted
+    _painted: str | None = None  # the words, while they are painted
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -34,7 +34,7 @@ class NarrowButton(QPushButton):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button of the style sheet."""
-        self._painted = self.shown()  # asked before, for a size hint asks for the style option too
+        self._painted = self.shown()  # before: its measuring asks for the style option too
         try:
             super().paintEvent(event)
         finally:
