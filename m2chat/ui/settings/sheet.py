@@ -50,6 +50,7 @@ class SettingsSheet(Sheet):
         self.again = self._show_again
         self.topics = sorted(window.settings_topics, key=lambda topic: topic.place)
         self._pages: dict[str, tuple[QScrollArea, QWidget]] = {}
+        self._findable: list[Findable] = []
         self._found: list[Findable] = []
         self._narrow: bool | None = None
         self._on_page = False  # in a narrow window: the page and not the topics
@@ -215,12 +216,13 @@ class SettingsSheet(Sheet):
         if not text.strip():
             self._topic_chosen(self.list.currentRow())
             return
-        rows = [
-            one
-            for topic in self.topics
-            for one in findable(topic, [row for _, row in rows_of(self.page(topic.key))])
-        ]
-        self._found = find(rows, text)
+        if not self._findable:  # the first search makes every page, the next ones none
+            self._findable = [
+                one
+                for topic in self.topics
+                for one in findable(topic, [row for _, row in rows_of(self.page(topic.key))])
+            ]
+        self._found = find(self._findable, text)
         lines = [_line(one, text, self.topics) for one in self._found]
         self.found.show_lines(lines)
         self.title.setText(tr("%n setting(s) found", n=len(lines)))
