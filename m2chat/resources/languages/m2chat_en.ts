@@ -233,7 +233,7 @@
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>%n people</source>
         <translation>
-            <numerusform>%n people</numerusform>
+            <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
         </translation>
     </message>
@@ -322,7 +322,7 @@
         <location filename="../../ui/settings/network.py"/>
         <source>%n look-up server(s) answer</source>
         <translation>
-            <numerusform>%n look-up server answer</numerusform>
+            <numerusform>%n look-up server answers</numerusform>
             <numerusform>%n look-up servers answer</numerusform>
         </translation>
     </message>
@@ -411,7 +411,7 @@
         <source>%n person(s) here now</source>
         <translation>
             <numerusform>%n person here now</numerusform>
-            <numerusform>%n persons here now</numerusform>
+            <numerusform>%n people here now</numerusform>
         </translation>
     </message>
     <message numerus="yes">

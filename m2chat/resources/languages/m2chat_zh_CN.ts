@@ -2706,6 +2706,7 @@
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <location filename="../../ui/desktop/freedesktop.py"/>
+        <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>Reply</source>
@@ -2791,25 +2792,13 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/chat_keys.py"/>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Attach files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/chat_keys.py"/>
-        <location filename="../../ui/views/composer.py"/>
-        <location filename="../../ui/views/emoji_picker.py"/>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Scheduled messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
         <translation type="unfinished"></translation>
@@ -3052,6 +3041,19 @@
         <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/look_room.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>Desktop</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3361,12 +3363,6 @@
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
-        <location filename="../../ui/desktop/room.py"/>
-        <source>Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>language tray close start login autostart hidden updates version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3611,9 +3607,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/add_contact.py"/>
+        <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
-        <location filename="../../ui/window_keys.py"/>
         <source>Add contact</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4351,6 +4347,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/settings/security.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5857,6 +5854,65 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/quick/choices.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/quick/settings_rows.py"/>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Network, check and circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>More about this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Voice message: click to record, or hold and let go to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/hover_bar.py"/>
+        <source>React</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Send ({key}); right-click for when and how ({more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>{find} finds people, {add} adds somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation type="unfinished"></translation>
@@ -6088,11 +6144,6 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>View</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/look_room.py"/>
         <source>Larger</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6184,11 +6235,6 @@
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>One line for each conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>Ctrl+F finds people, Ctrl+N adds somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6586,29 +6632,14 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
-        <source>About this contact (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
-        <source>More about this conversation (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/pages/conversation_page.py"/>
         <source>About this group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
-        <source>{hint} (Ctrl+I)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6638,7 +6669,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Network, check and circles (Ctrl+Shift+D)</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6656,27 +6687,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Add contact (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
-        <location filename="../../ui/quick/choices.py"/>
-        <location filename="../../ui/window_keys.py"/>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
-        <location filename="../../ui/quick/settings_rows.py"/>
-        <location filename="../../ui/settings/sheet.py"/>
-        <location filename="../../ui/settings_room.py"/>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7361,6 +7372,11 @@
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
+        <source>The camera support of this computer can't be loaded: a library of the system is missing. Scan from the screen or from a picture, or paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
         <source>No camera was found. Scan from the screen or from a picture, or paste the text.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7453,7 +7469,6 @@
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
-        <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7604,7 +7619,7 @@
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
-        <source>This is a contact card, not {wanted}. Add it with Ctrl+N.</source>
+        <source>This is a contact card, not {wanted}. Add it with “Add contact”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8800,12 +8815,12 @@
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
-        <source>certificate RSA identity key</source>
+        <source>Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
-        <source>Who compares the fingerprint with you knows that it is you; it is no secret. Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
+        <source>Who compares it with you knows that it is you. It stands with your profile.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9168,26 +9183,6 @@
     </message>
     <message>
         <location filename="../../ui/views/composer.py"/>
-        <source>Voice message: click to record, or hold and let go to send (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Send (Enter); right-click for when and how (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Emoji (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
         <location filename="../../ui/voice_room.py"/>
         <source>Record a voice message</source>
         <translation type="unfinished"></translation>
@@ -9425,21 +9420,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>React</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>React (Ctrl+Shift+E)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>Reply (Ctrl+Shift+R)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Text fields need {key} themselves.</source>
         <translation type="unfinished"></translation>
@@ -9497,11 +9477,6 @@
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
         <source>Jump to the newest message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/message_scroll.py"/>
-        <source>Jump to the newest message (Ctrl+End)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9789,11 +9764,6 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
-        <source>There is no circle link in the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste the link first, or choose “Same room only” and join later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9854,7 +9824,7 @@
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
-        <source>Paste what they sent you: m2:contact/… or m2:circle/…</source>
+        <source>Paste, scan or drop what they sent you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.model import ContactState, Conversation, Route
 from m2chat.ui import chat_words
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
@@ -85,7 +86,7 @@ class ConversationHeader(QWidget):
         """Name, verification, presence and route; of a group its size."""
         contact = conversation.contact
         self._avatar.show_conversation(conversation)
-        self.name.setText(" ".join(conversation.title.split()))
+        self.name.setText(" ".join(title_of(conversation).split()))
         self._line = chat_words.line(conversation, route=False)
         self._show_line()
         ready = contact is not None and contact.state is ContactState.READY
