@@ -16,7 +16,7 @@ from tests.languages.source import find_texts
 
 OPEN, CLOSE = "[!!", "!!]"
 _ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ")
-_BACK = {ord(high) if isinstance(high, str) else high: low for low, high in _ACCENTS.items()}
+_BACK = {high: low for low, high in _ACCENTS.items()}
 _KEPT = re.compile(r"(\{\w*\}|%n|&&|\*\.\w+|\(\*[^)]*\))")
 _INNERMOST = re.compile(r"\[!!(?:(?!\[!!|!!\]).)*!!\]", re.S)
 
