@@ -8886,7 +8886,7 @@
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
