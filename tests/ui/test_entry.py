@@ -137,7 +137,9 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     QTest.keyClicks(network.link, "m2:nonsense")
     QTest.keyClick(network.link, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: network.verdict.isVisible() and network.next_button.isEnabled())
-    network.link.setText("m2:circle/d29ya3Nob3A")
+    network.scan.found.emit("m2:circle/d29ya3Nob3A")
+    assert network.link.text() == "m2:circle/d29ya3Nob3A"
+    network.link.setFocus()
     QTest.keyClick(network.link, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: network.verdict.text() == "You are in Workshop.")
     assert network.next_button.hasFocus()

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import platform
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,6 +32,7 @@ from m2chat.ui.views.narrow_button import NarrowButton
 from m2chat.ui.views.parts import ElidedLabel
 from tests.support.fake_app import FakeApplication
 from tests.support.pseudo import english, outside, speak_pseudo, stop_pseudo
+from tests.support.surfaces import close_all, surfaces
 
 WIDTHS = (1080, 400)
 LONGER = 0.6  # how long English is against the test language
@@ -42,10 +43,6 @@ SAME = """
     HTML NAME run new circle contact code English Deutsch Français Español 简体中文 العربية AM PM
     m2ctl ctl profile rpc listen Python PySide Qt System Linux Windows Darwin root home tmp
 """.split()
-# What is not opened: these act at once, or ask the system's own dialogs.
-LEFT_OUT = re.compile(
-    r"quit|lock|clear|delete|copy|save|attach|pause|decline|archive|pin to|mute|unread", re.I
-)
 
 
 @pytest.fixture
@@ -149,33 +146,9 @@ def clipped(root: QWidget) -> set[str]:
     return found
 
 
-Surface = tuple[str, Callable[[], object]]
-
-
-def surfaces(window: MainWindow, app: FakeApplication) -> Iterator[Surface]:
-    """Name and opening of everything that the window can show."""
-    for topic in window.settings_topics:
-        yield f"settings {topic.key}", lambda topic=topic: window.show_settings(topic.key)
-    for command in window.commands.all():
-        opens_menu = command.id.endswith(".menu")
-        if command.listed and not opens_menu and not LEFT_OUT.search(command.words):
-            yield f"command {command.id}", lambda c=command: window.commands.run(c.id)
-    row = window.page.chat.conversation
-    assert row is not None
-    for entry in window.page.menu.fitting(row):
-        words = english(entry.text(row))
-        if not LEFT_OUT.search(words):
-            yield f"entry {words}", lambda e=entry: e.act(row)
-
-
 def settle(qtbot: QtBot, times: int = 4) -> None:
     for _ in range(times):
         qtbot.wait(15)
-
-
-def close_all(window: MainWindow) -> None:
-    for _ in range(3):
-        window.escape()
 
 
 @pytest.mark.parametrize("width", WIDTHS)
@@ -222,7 +195,7 @@ def test_every_surface_is_translated_and_fits(
     for name, action in menu_texts(window, row):
         if words_of(outside(action)) - known:
             strange.setdefault(f"menu {name}", set()).add(action)
-    for name, open_it in surfaces(window, app):
+    for name, open_it in surfaces(window, english):
         open_it()
         look(name)
         close_all(window)

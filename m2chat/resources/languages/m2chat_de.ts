@@ -5594,6 +5594,11 @@
         <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Short id {digits}. On the telephone they read: {words}</source>
+        <translation>Kurze Kennung {digits}. Am Telefon liest man: {words}</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <location filename="../../ui/offline_room.py"/>
         <source>Messages that wait</source>

@@ -5594,6 +5594,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Short id {digits}. On the telephone they read: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <location filename="../../ui/offline_room.py"/>
         <source>Messages that wait</source>

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from m2chat.ui.bridge import ProfileInfo
 from m2chat.ui.direction import right_to_left
@@ -77,6 +84,9 @@ class SearchField(QLineEdit):
         if cross is not None:
             cross.setText(tr("Clear"))  # for screen readers
             cross.setIcon(icon("close", theme().colour("text_soft"), Icon.BUTTON))
+        for one in self.findChildren(QToolButton):
+            one.setAccessibleName(tr("Clear"))
+            one.setVisible(bool(self.text()))  # another icon would show it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line of the style sheet and the glass."""

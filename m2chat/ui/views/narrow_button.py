@@ -15,7 +15,7 @@ PADDING = 36  # of the style sheet, both sides with border
 class NarrowButton(QPushButton):
     """What every button with words is made of."""
 
-    _painting = False
+    _painted: str | None = None  # the words, while they are painted
 
     def __init__(self, text: str) -> None:
         super().__init__(text)
@@ -29,16 +29,16 @@ class NarrowButton(QPushButton):
     def initStyleOption(self, option: QStyleOptionButton) -> None:
         """Painted are as many words as fit."""
         super().initStyleOption(option)
-        if self._painting:
-            option.text = self.shown()
+        if self._painted is not None:
+            option.text = self._painted
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The button of the style sheet."""
-        self._painting = True
+        self._painted = self.shown()  # before: its measuring asks for the style option too
         try:
             super().paintEvent(event)
         finally:
-            self._painting = False
+            self._painted = None
 
     def shown(self) -> str:
         """The words as they are painted."""

@@ -114,9 +114,11 @@ class WelcomeStep(Step):
         return self.use_button if self.use_button.isVisible() else self.create_button
 
     def _show_box(self) -> None:
+        if self.close_box():
+            return
         self.box.show()
-        for one in (self.invited_button, self.create_button):
-            one.hide()
+        self.create_button.hide()
+        self.invited_button.setText(tr("Back"))
         found = link_in(QGuiApplication.clipboard().text())
         if found and not self.link.toPlainText():
             self.link.setPlainText(found)  # they have just copied it
@@ -132,8 +134,8 @@ class WelcomeStep(Step):
             return False
         self.box.hide()
         self.scan.clear()
-        for one in (self.invited_button, self.create_button):
-            one.show()
+        self.create_button.show()
+        self.invited_button.setText(tr("I got a card or a link"))
         self.status.clear()
         self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
