@@ -34,7 +34,8 @@ def paint(folder: Path, language: str, dark: bool, size: tuple[int, int], only: 
     install_language(application, language)
     node = NodeThread()
     node.start()
-    bridge, app = Bridge(node), sample_application()
+    lonely, bridge, app = Bridge(node), Bridge(node), sample_application()
+    bridge.attach(app)
     made = []
 
     def wait() -> None:
@@ -42,8 +43,8 @@ def paint(folder: Path, language: str, dark: bool, size: tuple[int, int], only: 
 
     try:
         for scenes in (
-            before_a_profile(bridge, wait),
-            of_a_profile(_attached(bridge, app), app, wait),
+            before_a_profile(lonely, wait),
+            of_a_profile(bridge, app, wait),
         ):
             for name, widget in scenes:
                 if only not in name:
@@ -55,14 +56,10 @@ def paint(folder: Path, language: str, dark: bool, size: tuple[int, int], only: 
                 made.append(folder / f"{language}-{theme}-{size[0]}" / f"{name}.png")
                 save(widget, made[-1])
     finally:
+        lonely.close()
         bridge.close()
         node.stop()
     return made
-
-
-def _attached(bridge: Bridge, app: object) -> Bridge:
-    bridge.attach(app)  # type: ignore[arg-type]
-    return bridge
 
 
 def write_index(folder: Path, pictures: list[Path]) -> Path:

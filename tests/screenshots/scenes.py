@@ -73,8 +73,11 @@ def of_a_profile(
 ) -> Iterator[Scene]:
     """List, every conversation with its panel, every sheet, page and panel."""
     window = MainWindow(bridge, lambda: NOW)
+    there = list[bool]()
+    window.loaded.connect(lambda: there.append(True))
     window.load()
-    settle()
+    while not there:
+        settle()
     yield "list", window
     for who, contact in list(app.people.items()):
         window.open_conversation(who)
@@ -93,8 +96,8 @@ def of_a_profile(
     yield "contact", window
     close_all(window)
     for name, show in surfaces(window):
-        if name.removeprefix("command ") in NEVER:
-            continue
+        if name.startswith("entry") or name.removeprefix("command ") in NEVER:
+            continue  # menus are in the person's language: what deletes can't be told apart
         show()
         settle()
         yield name.replace(" ", "-"), window
