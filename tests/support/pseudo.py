@@ -15,8 +15,8 @@ from m2chat.ui import language
 from tests.languages.source import find_texts
 
 OPEN, CLOSE = "[!!", "!!]"
-_PLAIN, _ACCENTED = "aceinosuyzACEINOSUYZ", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ"
-_ACCENTS, _BACK = str.maketrans(_PLAIN, _ACCENTED), str.maketrans(_ACCENTED, _PLAIN)
+_ACCENTS = str.maketrans("aceinosuyzACEINOSUYZ", "áčéíñóšúýžÁČÉÍÑÓŠÚÝŽ")
+_BACK = {high: low for low, high in _ACCENTS.items()}
 _KEPT = re.compile(r"(\{\w*\}|%n|&&|\*\.\w+|\(\*[^)]*\))")
 _INNERMOST = re.compile(r"\[!!(?:(?!\[!!|!!\]).)*!!\]", re.S)
 

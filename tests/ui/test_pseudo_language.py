@@ -28,12 +28,14 @@ from pytestqt.qtbot import QtBot
 
 from m2chat.messaging.model import ContactState, Conversation
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.views.narrow_button import NarrowButton
 from m2chat.ui.views.parts import ElidedLabel
 from tests.support.fake_app import FakeApplication
 from tests.support.pseudo import english, outside, speak_pseudo, stop_pseudo
 from tests.support.surfaces import close_all, surfaces
 
 WIDTHS = (1080, 400)
+LEAST = 0.45  # of its words a button shows at least; the rest is in its hint
 # Words that are the same in every language: the program, units, keys, algorithms, formats.
 SAME = """
     m2chat m2 server MiB kB MB GB TB bytes ms Esc Ctrl Shift Alt Enter Tab Return Del PgUp PgDown
@@ -133,6 +135,8 @@ def clipped(root: QWidget) -> set[str]:
                 short = one.heightForWidth(one.width()) > one.height() + 2
             case QLabel() if one.text():
                 short = one.sizeHint().width() > one.width() + 2
+            case NarrowButton():  # says the rest in its hint
+                short = one.width() < one.sizeHint().width() * LEAST
             case QPushButton() | QCheckBox() if one.text():
                 short = one.sizeHint().width() > one.width() + 2 and not one.toolTip()
             case _:

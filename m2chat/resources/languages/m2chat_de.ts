@@ -332,6 +332,21 @@
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
+        <source>RSA-4096 signature (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with ML-KEM-768</source>
+        <translation>Signatur mit RSA-4096 (PSS); AES-128-GCM unter einem Schlüssel aus RSA-4096 (OAEP) und X25519 mit ML-KEM-768</translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768</source>
+        <translation>AES-128-GCM unter Schlüsseln aus RSA-2048, X25519 und ML-KEM-768</translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>AES-128 under the circle's key</source>
+        <translation>AES-128 unter dem Schlüssel des Kreises</translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
         <source>The safety code was not compared yet: until then you trust the way by which the card came.</source>
         <translation>Der Sicherheitscode wurde noch nicht verglichen: Bis dahin vertraust du dem Weg, auf dem die Karte kam.</translation>
     </message>
@@ -5594,6 +5609,11 @@
         <translation>Unterhaltung öffnen</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Short id {digits}. On the telephone they read: {words}</source>
+        <translation>Kurze Kennung {digits}. Am Telefon liest man: {words}</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <location filename="../../ui/offline_room.py"/>
         <source>Messages that wait</source>
@@ -8886,7 +8906,7 @@
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Search settings</source>
-        <translation>Einstellungen durchsuchen</translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>

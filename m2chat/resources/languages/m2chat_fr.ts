@@ -332,6 +332,21 @@
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
+        <source>RSA-4096 signature (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with ML-KEM-768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>AES-128 under the circle's key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
         <source>The safety code was not compared yet: until then you trust the way by which the card came.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5591,6 +5606,11 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Short id {digits}. On the telephone they read: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
