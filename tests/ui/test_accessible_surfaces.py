@@ -1,4 +1,4 @@
-"""Every surface as assistive programs see it: names, states, the way of Tab, rings, no colour alone.
+"""Every surface as assistive programs see it: names, states, Tab, rings, no colour alone.
 
 All settings pages, sheets and panels are opened; what is looked at is Qt's accessible tree.
 """
@@ -6,10 +6,11 @@ All settings pages, sheets and panels are opened; what is looked at is Qt's acce
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QFocusEvent, QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
@@ -23,8 +24,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from m2chat.ids import UserId
-from m2chat.messaging.events import MessageAdded, MessageStateChanged
+from m2chat.messaging.events import MessageAdded, MessageStateChanged, PresenceChanged
 from m2chat.messaging.model import DeliveryState, Presence
 from m2chat.ui import accessible
 from m2chat.ui.accessible import announce
@@ -75,9 +75,9 @@ def faults(window: MainWindow) -> set[str]:
         if usable(one) and not one.text(NAME).strip():
             found.add(f"no name: {lineage(one)}")
         thing = one.object()
-        if isinstance(thing, QAbstractButton) and thing.isCheckable():
-            if not one.state().checkable:
-                found.add(f"not told whether it is on: {lineage(one)}")
+        turns = isinstance(thing, QAbstractButton) and thing.isCheckable()
+        if turns and not one.state().checkable:
+            found.add(f"not told whether it is on: {lineage(one)}")
         if isinstance(thing, QAbstractItemView) and thing.model() is not None:
             for row in range(min(thing.model().rowCount(thing.rootIndex()), ROWS)):
                 index = thing.model().index(row, 0, thing.rootIndex())
@@ -199,9 +199,7 @@ def said(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     return heard
 
 
-def test_a_result_is_announced_once(
-    qtbot: QtBot, window: MainWindow, said: list[str]
-) -> None:
+def test_a_result_is_announced_once(qtbot: QtBot, window: MainWindow, said: list[str]) -> None:
     line = StatusLine()
     window.layout().addWidget(line)
     line.show_error("No room on the disk")
@@ -227,3 +225,188 @@ def test_news_of_the_open_conversation_are_announced(
     elsewhere = app.say(app.people[other], "not here", ago=1)
     window.bridge.happened.emit(MessageAdded(elsewhere))
     assert len(said) == before
+
+
+def test_coming_going_and_failing_are_announced(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication, said: list[str]
+) -> None:
+    opened(qtbot, window, app)
+    said.clear()
+    window.bridge.happened.emit(PresenceChanged(BOB, Presence.OFFLINE))
+    assert "Bob Lindqvist: Offline" in said
+    lost = app.say(app.people[BOB], "hello?", ago=1, out=True, state=DeliveryState.FAILED)
+    window.bridge.happened.emit(MessageStateChanged(lost))
+    assert any(one.startswith("You: hello?, ") for one in said)
+    window.list.strip.show_state(True, "Friends")
+    said.clear()
+    window.list.strip.show_state(False, "Friends")
+    window.list.strip.show_state(False, "Friends")
+    assert [one for one in said if one.startswith("Network:")] == [
+        "Network: Offline, circle: Friends"
+    ]
+    window.banner.say("You are offline", "warning")
+    window.banner.say("You are offline", "warning")
+    assert said.count("You are offline") == 1
+
+
+# -- what is seen -----------------------------------------------------------------------------
+
+
+def light(pixel: int) -> float:
+    """Relative luminance (WCAG 2.2)."""
+
+    def part(value: int) -> float:
+        share = value / 255
+        return share / 12.92 if share <= 0.03928 else ((share + 0.055) / 1.055) ** 2.4
+
+    red, green, blue = (pixel >> 16) & 255, (pixel >> 8) & 255, pixel & 255
+    return 0.2126 * part(red) + 0.7152 * part(green) + 0.0722 * part(blue)
+
+
+def contrast(one: int, other: int) -> float:
+    """Of two colours, 1 to 21 (WCAG 2.2)."""
+    dark, bright = sorted((light(one), light(other)))
+    return (bright + 0.05) / (dark + 0.05)
+
+
+def picture(widget: QWidget) -> QImage:
+    return widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+
+
+def best_contrast(before: QImage, after: QImage, step: int = 1) -> tuple[int, float]:
+    """How many pixels changed by at least ``RING``, and the best contrast among all."""
+    pairs = {}
+    for y in range(0, before.height(), step):
+        for x in range(0, before.width(), step):
+            one, other = before.pixel(x, y), after.pixel(x, y)
+            if one != other:
+                pairs[one, other] = pairs.get((one, other), 0) + 1
+    found = {pair: contrast(*pair) for pair in pairs}
+    clear = sum(pairs[pair] for pair, ratio in found.items() if ratio >= RING)
+    return clear, max(found.values(), default=1.0)
+
+
+def field(kind: str = "") -> QLineEdit:
+    made = QLineEdit()
+    if kind:
+        made.setProperty("kind", kind)
+    return made
+
+
+def choice() -> QComboBox:
+    made = Choice("choice")
+    made.addItems(["one", "two"])
+    return made
+
+
+FOCUSABLE = {
+    "plain button": lambda: button("Words"),
+    "primary button": lambda: button("Words", "primary"),
+    "quiet button": lambda: button("Words", "quiet"),
+    "danger button": lambda: button("Words", "danger"),
+    "row button": lambda: button("Words", "row"),
+    "tab": lambda: button("Words", "tab"),
+    "tool": lambda: button("Words", "tool"),
+    "emoji": lambda: button("+", "emoji"),
+    "icon": lambda: ToolIcon("menu", "Menu"),
+    "line": field,
+    "search": lambda: field("search"),
+    "choice": choice,
+    "check": lambda: QCheckBox("Words"),
+    "radio": lambda: QRadioButton("Words"),
+    "switch": Switch,
+}
+THEMES = ((False, "light"), (True, "dark"), (False, "contrast"), (True, "contrast"))
+
+
+@pytest.mark.parametrize(("dark", "worn"), THEMES)
+def test_the_ring_of_the_keyboard_is_seen(
+    qtbot: QtBot, window: MainWindow, look: Theme, dark: bool, worn: str
+) -> None:
+    preferences().choose(theme=worn)
+    look.force(dark)
+    weak = {}
+    for name, make in FOCUSABLE.items():
+        ground = QWidget()
+        ground.setObjectName("listPane")
+        ground.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        ground.resize(260, 70)
+        ground.setParent(window)
+        made = make()
+        made.setParent(ground)
+        made.move(QPoint(12, 12))
+        other = QPushButton("elsewhere", window)
+        for one in (other, ground, made):
+            one.show()
+        made.adjustSize()
+        other.setFocus()
+        before = picture(ground)
+        made.setFocus(Qt.FocusReason.TabFocusReason)
+        assert made.hasFocus(), name
+        clear, best = best_contrast(before, picture(ground))
+        if clear < made.width():  # a line along one side, at least
+            weak[name] = (clear, round(best, 2))
+        ground.setParent(None)
+        other.setParent(None)
+        ground.deleteLater()
+        other.deleteLater()
+    preferences().choose(theme="system")
+    assert weak == {}
+
+
+def grey(image: QImage) -> QImage:
+    return image.convertToFormat(QImage.Format.Format_Grayscale8)
+
+
+def differing(one: QImage, other: QImage) -> int:
+    """Pixels whose grey differs clearly."""
+    a, b = grey(one), grey(other)
+    return sum(
+        contrast(a.pixel(x, y), b.pixel(x, y)) >= 1.5
+        for y in range(a.height())
+        for x in range(a.width())
+    )
+
+
+@pytest.mark.parametrize(("dark", "worn"), THEMES)
+def test_no_state_is_told_by_colour_alone(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication, look: Theme, dark: bool, worn: str
+) -> None:
+    """Made grey, a switch, the ticks of a message and the presence of a person still differ."""
+    preferences().choose(theme=worn)
+    look.force(dark)
+    switch = Switch()
+    switch.setParent(window)
+    switch.show()
+    off = picture(switch)
+    switch.setChecked(True)
+    qtbot.wait(10)
+    assert differing(off, picture(switch)) > 20
+    states = (DeliveryState.QUEUED, DeliveryState.DELIVERED, DeliveryState.READ,
+              DeliveryState.FAILED)  # fmt: skip
+    opened(qtbot, window, app)
+    sent = app.say(app.people[BOB], "is it told?", ago=1, out=True, state=states[0])
+    window.bridge.happened.emit(MessageAdded(sent))
+    drawn = []
+    for state in states:
+        window.bridge.happened.emit(MessageStateChanged(replace(sent, state=state)))
+        qtbot.wait(10)
+        view = window.page.messages
+        last = view.visualRect(view.model().index(view.model().rowCount() - 1, 0))
+        drawn.append(view.viewport().grab(last).toImage())
+    for at, one in enumerate(drawn):
+        for other in drawn[at + 1 :]:
+            assert one.size() != other.size() or differing(one, other) > 5
+    view = window.list.view
+    row = view.row_of(BOB)
+    assert row is not None
+    faces = []
+    for presence in (Presence.ONLINE, Presence.SEEN, Presence.OFFLINE):
+        window.conversations.set_presence(BOB, presence)
+        qtbot.wait(10)
+        row = view.row_of(BOB)
+        faces.append(view.viewport().grab(view.visualRect(view.model().index(row, 0))).toImage())
+    for at, one in enumerate(faces):
+        for other in faces[at + 1 :]:
+            assert differing(one, other) > 5
+    preferences().choose(theme="system")
