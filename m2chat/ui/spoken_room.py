@@ -22,6 +22,7 @@ from m2chat.messaging.model import (
 )
 from m2chat.ui import wording
 from m2chat.ui.accessible import announce
+from m2chat.ui.link_entries import give_links
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -30,8 +31,9 @@ _TOLD = frozenset({DeliveryState.FAILED, DeliveryState.EXPIRED})
 
 
 def hang(window: MainWindow) -> None:
-    """Listen for what is to be said."""
+    """Listen for what is to be said; links of messages into their menus."""
     Speaker(window)
+    give_links(window.page)
 
 
 class Speaker(QObject):

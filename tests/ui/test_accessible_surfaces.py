@@ -187,6 +187,33 @@ def test_the_only_action_of_a_row_opens_it(
         qtbot.waitUntil(lambda wanted=wanted: window.page.header.name.text() == wanted)
 
 
+def test_links_and_long_messages_open_from_the_menu_of_a_message(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    opened(qtbot, window, app)
+    bob = app.people[BOB]
+    told = app.say(bob, "see https://tea.example/a?b=1&c=2, or https://jam.example.", ago=1)
+    plain = app.say(bob, "no link here", ago=1)
+    long = app.say(bob, "word " * 3000, ago=1)
+    clicked: list[str] = []
+    whole: list[object] = []
+    window.page.messages.link_clicked.connect(clicked.append)
+    window.page.messages.whole_wanted.connect(whole.append)
+    entries = window.page.message_entries
+    links = [one for one in entries.fitting(told) if one.text(told).startswith("Open: ")]
+    assert [one.text(told) for one in links] == [
+        "Open: https://tea.example/a?b=1&&c=2", "Open: https://jam.example",
+    ]  # fmt: skip
+    for one in links:
+        one.act(told)
+    assert clicked == ["https://tea.example/a?b=1&c=2", "https://jam.example"]
+    assert len(entries.fitting(told)) == len(entries.fitting(plain)) + 2
+    assert "The whole message" not in [one.text(plain) for one in entries.fitting(plain)]
+    rest = next(one for one in entries.fitting(long) if one.text(long) == "The whole message")
+    rest.act(long)
+    assert whole == [long]
+
+
 # -- what comes by itself is announced --------------------------------------------------------
 
 
@@ -237,6 +264,7 @@ def test_coming_going_and_failing_are_announced(
     lost = app.say(app.people[BOB], "hello?", ago=1, out=True, state=DeliveryState.FAILED)
     window.bridge.happened.emit(MessageStateChanged(lost))
     assert any(one.startswith("You: hello?, ") for one in said)
+    window.panes.fold(True)  # it counts also where it is out of sight
     window.list.strip.show_state(True, "Friends")
     said.clear()
     window.list.strip.show_state(False, "Friends")
@@ -247,6 +275,7 @@ def test_coming_going_and_failing_are_announced(
     window.banner.say("You are offline", "warning")
     window.banner.say("You are offline", "warning")
     assert said.count("You are offline") == 1
+    window.panes.fold(False)
 
 
 # -- what is seen -----------------------------------------------------------------------------

@@ -67,7 +67,7 @@ class NetworkStrip(QPushButton):
         said = tr("Network: {state}, circle: {circle}", state=words, circle=circle)
         if said != self.accessibleName():
             self.setAccessibleName(said)
-            announce(self, said)
+            announce(self.window(), said)  # also while the list is folded
 
 
 class SearchField(QLineEdit):
