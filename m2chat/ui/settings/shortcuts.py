@@ -33,5 +33,8 @@ class ShortcutsPage(Form):
                 box = KeysBox(window.commands, one)
                 self.boxes[one.id] = box
                 keys = " ".join(map(native, window.commands.keys(one.id)))
-                self.widget(tr(one.words).rstrip("…"), "", box, key=one.id, words=keys)
+                many = (
+                    len(window.commands.keys(one.id)) > 2
+                )  # these need the width of a narrow window
+            self.widget(tr(one.words).rstrip("…"), "", box, key=one.id, words=keys, below=many)
         self.reset(window.commands.reset_all)
