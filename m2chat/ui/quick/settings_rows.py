@@ -36,7 +36,7 @@ class SettingsRows(QObject):
         self._clock.timeout.connect(self._read_one)
 
     def read(self, told: Callable[[], object], owner: QObject) -> None:
-        """Begin to read what is not known yet; ``told`` when all is, if its owner is still there."""
+        """Begin to read what is not known yet; ``told`` when all is, while its owner lives."""
         self._told = lambda: told() if shiboken6.isValid(owner) else None
         if not self.complete:
             self._clock.start()
