@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import random
 from pathlib import Path
 
 from PySide6.QtCore import QPointF, Qt
@@ -9,8 +10,10 @@ from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
 
 from m2chat.ids import UserId
 from m2chat.messaging.file_model import FileState, FileView
-from m2chat.messaging.model import Contact, DeliveryState, Reaction
+from m2chat.messaging.model import Contact, DeliveryState, Presence, Reaction
+from m2chat.ui.inspection import History
 from tests.support.fake_app import FakeApplication
+from tests.support.pictures import node_picture, session_picture
 
 HOUR = 3600.0
 WIDTH, HEIGHT = 960, 600
@@ -81,3 +84,28 @@ def _harbour(path: Path) -> Path:
     painter.end()
     image.save(str(path))
     return path
+
+
+def five_minutes(app: FakeApplication, history: History) -> None:
+    """What the inspector saw: a talk, then a file that comes in, over a line of 24 ms."""
+    chance = random.Random("line")
+    online = [one for one in app.people.values() if one.presence is Presence.ONLINE]
+    sent = came = lost = 0.0
+    for tick in range(600):
+        busy = tick > 380
+        sent += 90_000 if busy else chance.choice((0, 0, 0, 900, 5_000))
+        came += chance.uniform(3.6e6, 4.9e6) if busy else chance.choice((0, 0, 700, 2_000))
+        lost += chance.random() < (0.15 if busy else 0.01)
+        rtt = 0.024 + abs(chance.gauss(0, 0.002)) + (0.013 if busy else 0)
+        picture = node_picture(
+            tick * 0.5,
+            *(
+                session_picture(
+                    one.id, one.route.value, rtt_s=rtt, bytes_out=int(sent), bytes_in=int(came),
+                    lost=int(lost), acked=int(came / 1200), age_s=1_260 + tick / 2,
+                )
+                for one in online
+            ),
+        )  # fmt: skip
+        history.add(picture)
+        app.insight.picture = picture
