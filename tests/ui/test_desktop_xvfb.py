@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import befriended
+from tests.support.command_line import PASSPHRASE, befriended
 from tests.support.desktop_bus import patiently, private_bus
 from tests.support.notification_daemon import NotificationDaemon
 from tests.support.tray_host import TrayHost
@@ -278,7 +278,7 @@ def test_a_message_is_told_answered_and_opened_from_the_desktop(
         program = desk.start()
         bob = world.bob()
         try:
-            desk.unlock("words")
+            desk.unlock(PASSPHRASE)
             patiently(lambda: "Alice" in tray.hint())
             found = patiently(lambda: desk.window("m2chat: Alice"))
             desk.tool("windowfocus", "--sync", found)
