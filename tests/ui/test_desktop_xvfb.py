@@ -20,7 +20,6 @@ from tests.support.notification_daemon import NotificationDaemon
 from tests.support.tray_host import TrayHost
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSPHRASE = "amber river candle orbit"
 M2CTL = (sys.executable, "-m", "m2chat.cli.main")
 TOOLS = ("Xvfb", "xdotool", "dbus-daemon")
 
