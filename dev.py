@@ -262,11 +262,19 @@ def languages(rest: list[str]) -> int:
     return call(PYTHON, "-m", "tests.languages", *rest)
 
 
+def screenshots(rest: list[str]) -> int:
+    """Every page of the window as a picture, in both themes, two languages and three sizes."""
+    install_packages(QT_PACKAGES)
+    install_project("desktop,voice,fast,upnp,dev")
+    return call(PYTHON, "-m", "tests.screenshots", *rest)
+
+
 COMMANDS = {
     "run": run,
     "test": test,
     "demo": demo,
     "bench": bench,
+    "screenshots": screenshots,
     "sim": sim,
     "check": check,
     "mutations": mutations,

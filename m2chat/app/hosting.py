@@ -30,9 +30,9 @@ from m2chat.net.wire.addresses import Address
 
 FOLDER = "circle"  # in the profile's folder
 PORTS = range(4700, 4710)  # tried in turn where no port is asked for
-START_S = 30.0
+START_S = 60.0
 AGAIN_S = (0.5, 1.0, 2.0, 5.0, 10.0, 30.0)  # before the first, second, ... repair
-TAKEN_TRIES = 4  # at a port in use: servers that lost their program need seconds to leave
+TAKEN_TRIES = 3  # at a port in use: servers that lost their program need seconds to leave
 STEADY_S = 60.0  # after so long a run the next repair is a first one again
 LOOK_S = 30.0  # how often our own addresses are looked at
 ROUTER_S = 8.0  # a router that has not answered by then does not map ports

@@ -23,6 +23,7 @@ from m2chat.cli import (
     insight,
     life,
     messages,
+    nearby,
     network,
     offline,
     profile,
@@ -125,6 +126,7 @@ class _Tree:
         trust.top_words(self._group, self._method, self._add)
         self._archive()
         host.grow(self._group("host", "a circle on this computer"), self._method, self._add)
+        nearby.grow(self._group("nearby", "people in the same room"), self._add)
         groups.group_words(self._group("group", "groups without a server"), self._method)
         updates.grow(self._method, self._group("update", "newer versions of m2chat"))
 

@@ -28,7 +28,6 @@ class ChatKeys:
         self._window, self._page = window, window.page
         self._verbs, self._field = window.page.message_verbs, window.page.composer.field
         window.commands.add(*self._of_messages(), *self._of_writing())
-        self._tell()
 
     # -- messages -----------------------------------------------------------------------------
 
@@ -135,12 +134,6 @@ class ChatKeys:
                 ("Ctrl+Shift+Return",), WRITING, self._written, icon="send",
             ),
         ]  # fmt: skip
-
-    def _tell(self) -> None:
-        """Buttons say the keys that their commands have."""
-        composer, hint = self._page.composer, self._window.commands.hint
-        hint(composer.attach_button, mark("Attach files"), "composer.attach")
-        hint(composer.emoji_button, mark("Emoji"), "composer.emoji")
 
     def _open(self) -> bool:
         return self._page.chat.id is not None and self._page.isVisible()

@@ -15,6 +15,11 @@ MUTES = (float(HOUR), 8.0 * HOUR, float(WEEK), float("inf"))  # seconds
 NOTES_LINE = mark("Only on this computer")
 
 
+def title_of(conversation: Conversation) -> str:
+    """What to call it; names are never translated."""
+    return tr("Notes to self") if conversation.notes is not None else conversation.title
+
+
 def line(conversation: Conversation, *, route: bool = True) -> str:
     """The line below a conversation's name."""
     if conversation.contact is not None:

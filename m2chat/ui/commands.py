@@ -25,6 +25,8 @@ GROUPS = (  # headings of the sheet, in this order; unknown ones come last
     mark("Writing"),
     mark("People"),
     mark("Network"),
+    mark("View"),
+    mark("Desktop"),
     mark("Window"),
 )
 
@@ -57,7 +59,7 @@ def native(key: str) -> str:
 class Commands(QObject):
     """The commands of one window."""
 
-    changed = Signal()  # keys were changed or commands added
+    changed = Signal()  # keys were changed, those that send too, or commands added
 
     def __init__(self, window: QWidget, preferences: Preferences, busy: Callable[[], bool]) -> None:
         """``busy``: whether a sheet is open."""
@@ -175,6 +177,7 @@ class Commands(QObject):
         if "shortcuts" in names:
             for command in self._commands.values():
                 self._give_keys(command)
+        if names & {"shortcuts", "enter_sends"}:
             self.changed.emit()
 
 

@@ -22,6 +22,7 @@ from m2chat.ui.attention import Attention
 from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.commands import Commands
 from m2chat.ui.connection import Connection
+from m2chat.ui.hints import give_hints
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.models.list_events import feed
@@ -101,14 +102,12 @@ class MainWindow(WindowSheets):
         check = partial(self.show_network, page=Page.CHECK)
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
         self.connection.setParent(self)  # what it asked for is dropped when the window goes
-        self._blank = EmptyState(
-            "chat", tr("Select a conversation"), tr("Ctrl+F finds people, Ctrl+N adds somebody.")
-        )
-        self._blank.setObjectName("ground")
-        self._blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.blank = EmptyState("chat", tr("Select a conversation"), "")
+        self.blank.setObjectName("ground")
+        self.blank.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._right = QStackedWidget()
         self.started = GettingStarted(bridge, now)
-        self._right.addWidget(self._blank)
+        self._right.addWidget(self.blank)
         self._right.addWidget(self.started)
         self._right.addWidget(self.page)
         for menu in (self.menu, self.list_menu, self.page.menu, self.page.message_entries):
@@ -124,6 +123,7 @@ class MainWindow(WindowSheets):
         give_keys(self)
         for hang in ROOMS:
             hang(self)
+        give_hints(self)
         self._fit()
 
     def show_menu(self, at: QPoint) -> None:
@@ -255,7 +255,7 @@ class MainWindow(WindowSheets):
         """What stands at the right while no conversation is open."""
         if self._right.currentWidget() is not self.page:
             nobody = all(row.notes is not None for row in self.conversations.rows())
-            self._right.setCurrentWidget(self.started if nobody else self._blank)
+            self._right.setCurrentWidget(self.started if nobody else self.blank)
 
     # -- conversations ------------------------------------------------------------------------
 
@@ -318,7 +318,7 @@ class MainWindow(WindowSheets):
     def close_conversation(self) -> None:
         """Back to the list."""
         self.page.leave()
-        self._right.setCurrentWidget(self._blank)
+        self._right.setCurrentWidget(self.blank)
         self._show_blank()
         self.list.view.show_chosen(None)
         self._fit()

@@ -59,7 +59,7 @@ class OfflineRoom(QObject):
         self._minute.setInterval(MINUTE_MS)
         self._minute.timeout.connect(self._count_down)
         self._page.header.add_mark(self.mark)
-        self._page.header.add_mark(self.left)
+        self._page.header.add_mark(self.left, narrow=False)
         self._page.menu.add(
             Entry(tr(treaty_words.MENU), lambda _: self.show_sheet(), _may, "mailbox", section=1)
         )

@@ -142,7 +142,6 @@ def hang(window: MainWindow) -> None:
     )
     window.list.settings_wanted.connect(window.show_settings)
     window.loaded.connect(partial(_keep_hidden, window))
-    window.commands.hint(window.list.settings_button, mark("Settings"), "settings.open")
 
 
 def _keep_hidden(window: MainWindow) -> None:

@@ -129,9 +129,6 @@ def give_keys(window: MainWindow) -> None:
             for n in range(1, 10)
         )
     )
-    hint = window.commands.hint
-    hint(window.list.add_button, mark("Add contact"), "contact.add")
-    hint(window.list.menu_button, mark("Menu"), "window.menu")
     escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), window)
     escape.activated.connect(window.escape)
     window.menu.add(

@@ -38,7 +38,7 @@ class WindowSheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
-        self._history = History()  # of the inspector, while the window lives
+        self.history = History()  # of the inspector, while the window lives
 
     @property
     def sheet(self) -> Sheet | None:
@@ -81,9 +81,7 @@ class WindowSheets(QWidget):
         from m2chat.ui.dialogs.network import NetworkSheet
 
         people = self.conversations.contacts()
-        sheet = NetworkSheet(
-            self, self._bridge, people, self.page.contact, self._now, self._history
-        )
+        sheet = NetworkSheet(self, self._bridge, people, self.page.contact, self._now, self.history)
         sheet.link.setText(link)
         sheet.circles_changed.connect(self.connection.load_circles)
         sheet.use_here_wanted.connect(self.connection.use_here)

@@ -215,7 +215,8 @@ async def test_fewer_or_more_bytes_than_announced_get_nothing_back(
 ) -> None:
     alice, bob = friends
     await bob.app.insight.let_test(alice.id, True)
-    for announced, sent in ((10_000, 500), (500, 10_000), (BYTES_MAX + 1, 500)):
+    amounts = ((10_000, 500), (32_768, 16_384), (500, 10_000), (BYTES_MAX + 1, 500))
+    for announced, sent in amounts:
         bob.app.insight._tester._asked.clear()  # type: ignore[attr-defined]
         said, live = Said(bob, alice), session(alice, bob)
         live.send_control(KIND, encode(Ask(b"t" * 8, BYTES_MAX)))

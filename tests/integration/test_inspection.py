@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 from m2chat.net.inspection import PathUse, ServiceKind
 from m2chat.net.peers import RouteRule
 from tests.support.circle import befriend, person, registered, server
@@ -80,3 +82,41 @@ async def test_servers_relays_and_own_reserve_are_listed() -> None:
         assert picture.sessions[0].route == "relay"
         assert picture.sessions[0].paths[0].place == kinds[ServiceKind.RELAY].address
         assert not picture.donation.on
+
+
+async def test_no_way_is_tried_that_a_rule_forbids() -> None:
+    async with (
+        server() as one,
+        person("alice", one.link()) as alice,
+        person("bob", one.link()) as bob,
+    ):
+        befriend(alice, bob, one.link(), RouteRule.RELAY)
+        await registered(alice, bob)
+        alice.node.seek(bob.id)
+        await until(lambda: bool(alice.ears.up and bob.ears.up))
+        for direct in (True, False):
+            await asyncio.wait_for(alice.node.find_way(bob.id, direct=direct), 10)
+        assert all(to != bob.address for to, _ in alice.sent), "our address stays hidden"
+        assert all(to != alice.address for to, _ in bob.sent)
+        session = alice.node.session(bob.id)
+        assert session is not None
+        assert session.route == "relay"
+
+
+async def test_a_test_of_ways_leaves_the_session_as_it_was_or_better() -> None:
+    async with (
+        server() as one,
+        person("alice", one.link()) as alice,
+        person("bob", one.link()) as bob,
+    ):
+        befriend(alice, bob, one.link())
+        await registered(alice, bob)
+        alice.node.seek(bob.id)
+        await until(lambda: bool(alice.ears.up and bob.ears.up))
+        for direct in (True, False):
+            await asyncio.wait_for(alice.node.find_way(bob.id, direct=direct), 10)
+        session = alice.node.session(bob.id)
+        assert session is not None
+        await session.send_message(b"still here")
+        await until(lambda: bob.ears.messages == [b"still here"])
+        await until(lambda: session.route in ("lan", "direct"))

@@ -8,6 +8,7 @@ from __future__ import annotations
 from tests.mutations.defence import Defence
 from tests.mutations.file_defences import FILE_DEFENCES
 from tests.mutations.group_defences import GROUP_DEFENCES
+from tests.mutations.insight_defences import INSIGHT_DEFENCES
 
 __all__ = ["DEFENCES", "Defence"]
 
@@ -426,5 +427,6 @@ DEFENCES = (
         ("tests/domain/test_strangers.py",),
     ),
     *GROUP_DEFENCES,
+    *INSIGHT_DEFENCES,
     *FILE_DEFENCES,
 )

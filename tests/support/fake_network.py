@@ -16,7 +16,7 @@ from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.inspection import DonationPicture, NodePicture
 from m2chat.net.ledger import ServiceNote
-from m2chat.net.nearby import NearbyFace, NearbyListener
+from m2chat.net.nearby import NearbyAsk, NearbyFace, NearbyListener, NearbySighting
 from m2chat.net.peers import (
     FILE_STREAM,
     AttemptFailed,
@@ -47,6 +47,7 @@ class FakeNetwork:
         self.deliveries = 0
         self.sessions_made = 0
         self.file_bytes = 0  # on streams of files
+        self.air: list[FakeAir] = []  # whoever looks around
         self.cut: Callable[[int], bool] = lambda _number: False
         self.log: list[tuple[str, int]] = []  # (kind of thing, size), as they were delivered
 
@@ -59,6 +60,37 @@ class FakeNetwork:
         for node in tuple(self.nodes.values()):
             for peer in tuple(node.seeking):
                 node.attempt(peer)
+
+
+class FakeAir:
+    """Fills ``NearbyFace``: hears the others at once."""
+
+    def __init__(self, air: list[FakeAir], listener: NearbyListener, key: bytes) -> None:
+        self.listener, self.key, self.name = listener, key, ""
+        self._air = air
+        air.append(self)
+
+    def show(self, name: str) -> None:
+        """The others see it."""
+        self.name = name
+        for one in self._air:
+            if one is not self:
+                one.listener.seen(NearbySighting(self.key, name, b"code"))
+
+    def hide(self) -> None:
+        """Nobody sees it any more."""
+        self.name = ""
+
+    def ask(self, person: bytes, card: bytes, name: str) -> None:
+        """Whoever is seen hears it, three times."""
+        for one in self._air:
+            if one.key == person and one.name:
+                for _ in range(3):
+                    one.listener.asked(NearbyAsk(self.key, name, b"code", card))
+
+    def close(self) -> None:
+        """Gone."""
+        self._air.remove(self)
 
 
 class FakeNode:
@@ -105,9 +137,8 @@ class FakeNode:
             session.break_off(tell_here=False)
 
     def look_around(self, listener: NearbyListener) -> NearbyFace | None:
-        """Nobody is in this room."""
-        del listener
-        return None
+        """Everybody of this network is in one room."""
+        return FakeAir(self._network.air, listener, bytes([len(self._network.air) + 1]) * 32)
 
     def set_circles(self, circles: Sequence[CircleLink]) -> None:
         """Replace the circles."""

@@ -188,6 +188,12 @@ def test_short_id_and_words_are_of_the_person(qtbot: QtBot, window: MainWindow) 
     mine = open_sheet(qtbot, window).mine
     assert short_id(user(7)) in mine.short_id.text()
     assert " ".join(card_words(user(7))) in mine.spoken.text()
+    theirs = window.sheet.theirs  # type: ignore[union-attr]
+    theirs.take(GOOD_CARD)
+    qtbot.waitUntil(theirs.whose.isVisible)
+    assert " ".join(card_words(user(99))) in theirs.whose.text()
+    theirs.link.setPlainText("")
+    assert theirs.whose.isHidden()
     one, other = UserId(bytes(32)), UserId(bytes(31) + b"\1")
     assert len(card_words(one)) == 6 and card_words(one) != card_words(other)
     assert [len(group) for group in short_id(one).split()] == [5, 5, 5, 5]

@@ -148,6 +148,11 @@ def test_menus_and_hints_show_the_keys_of_now(window: MainWindow) -> None:
     menu.close()
     assert any(text.endswith("\tCtrl+Alt+A") for text in texts)
     assert "Ctrl+Alt+A" in window.list.add_button.toolTip()
+    assert "Ctrl+Alt+A" in window.blank.line.text()
+    send = window.page.composer.send_button
+    assert send.toolTip().startswith("Send (Return)")
+    preferences().choose(enter_sends=False)
+    assert send.toolTip().startswith("Send (Ctrl+Return)")
 
 
 def test_keys_change_hands_and_come_back(window: MainWindow) -> None:

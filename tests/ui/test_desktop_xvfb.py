@@ -14,6 +14,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.command_line import befriended
 from tests.support.desktop_bus import patiently, private_bus
 from tests.support.notification_daemon import NotificationDaemon
 from tests.support.tray_host import TrayHost
@@ -61,6 +62,7 @@ class Desk:
             "DISPLAY": display,
             "DBUS_SESSION_BUS_ADDRESS": address,
             "M2CHAT_HOME": str(home),
+            "M2CHAT_BIND": "127.0.0.1:0",
             "HOME": str(home),
             "XDG_CONFIG_HOME": str(home / "config"),
             "XDG_CURRENT_DESKTOP": "test",
@@ -92,19 +94,39 @@ class Desk:
     def window(self, title: str) -> str:
         return self.tool("search", "--onlyvisible", "--name", title).split("\n")[0]
 
-    def unlock(self) -> None:
+    def unlock(self, words: str = PASSPHRASE) -> None:
         """Type the passphrase into the page, once it is there."""
         found = patiently(lambda: self.window("^m2chat$"))
         self.tool("windowfocus", "--sync", found)
-        for _ in range(60):
-            time.sleep(0.5)
-            self.tool("type", "--delay", "15", PASSPHRASE)
+        for _ in range(10):
+            time.sleep(1)
+            self.tool("type", "--delay", "15", words)
             self.tool("key", "Return")
-            time.sleep(1.5)
-            if self.open:
-                break
-            self.tool("key", "ctrl+a")
-        patiently(lambda: self.open)
+            for _ in range(60):  # what is typed too early is lost, too late it stands elsewhere
+                time.sleep(0.1)
+                if self.open:
+                    return
+            self.press("^m2chat$", "ctrl+a")
+        raise AssertionError("the profile stays closed")
+
+    def press(self, title: str, key: str) -> None:
+        """A key for this window, if it is there."""
+        found = self.window(title)
+        if found:
+            self.tool("windowfocus", "--sync", found)
+            self.tool("key", key)
+
+    def hide(self, tray: TrayHost) -> None:
+        """A click on the icon sends an active window into the tray, and brings back any other."""
+        for _ in range(10):
+            tray.click()
+            time.sleep(1)
+            found = self.window("m2chat")
+            if not found:
+                return
+            self.tool("windowfocus", "--sync", found)
+            time.sleep(1)
+        raise AssertionError("the window stays")
 
     @property
     def open(self) -> bool:
@@ -114,6 +136,21 @@ class Desk:
     def ctl(self, *words: str) -> str:
         done = subprocess.run(
             [*M2CTL, "--profile", str(self.profile), "--json", *words],
+            env=self.env,
+            capture_output=True,
+            text=True,
+            timeout=120,
+            check=True,
+        )
+        return done.stdout
+
+    def rpc(self, method: str) -> str:
+        """The answer of a method, after the window has gone."""
+        words = self.home / "words"
+        words.write_text(PASSPHRASE)
+        done = subprocess.run(
+            [*M2CTL, "--profile", str(self.profile), "--passphrase-file", str(words), "rpc"],
+            input=json.dumps({"jsonrpc": "2.0", "id": 1, "method": method, "params": {}}) + "\n",
             env=self.env,
             capture_output=True,
             text=True,
@@ -193,7 +230,26 @@ def test_a_signal_ends_it_in_order(desk: Desk, number: signal.Signals) -> None:
     program.send_signal(number)
     assert program.wait(30) == 0
     assert not desk.open
-    assert not list((desk.home / "crashes").glob("ru*"))  # no crash to ask about
+    assert not list((desk.home / "crashes").glob("r[ua]n-*"))  # no crash to ask about
+
+
+@pytest.mark.parametrize("how", ["signal", "ctrl+q"])
+def test_half_a_sentence_outlives_the_end(desk: Desk, how: str) -> None:
+    program = desk.start()
+    desk.unlock()
+    desk.ctl("send", "notes", "first")
+    found = patiently(lambda: desk.window("m2chat: Ada"))
+    desk.tool("windowfocus", "--sync", found)
+    time.sleep(2)  # xdotool cannot see inside a window
+    desk.tool("key", "ctrl+1")
+    time.sleep(2)
+    desk.tool("type", "--delay", "30", "half a sentence")
+    if how == "signal":
+        program.terminate()
+    else:
+        patiently(lambda: desk.press("m2chat: Ada", "ctrl+q") or not desk.window("m2chat"))
+    assert program.wait(30) == 0
+    assert "half a sentence" in desk.rpc("chat.list")
 
 
 def test_after_a_kill_all_is_there_and_a_stale_door_is_no_owner(desk: Desk) -> None:
@@ -209,3 +265,53 @@ def test_after_a_kill_all_is_there_and_a_stale_door_is_no_owner(desk: Desk) -> N
     assert "still here" in history and notes["message"] in history
     again.terminate()
     assert again.wait(30) == 0
+
+
+def test_a_message_is_told_answered_and_opened_from_the_desktop(
+    display: str, tmp_path: Path
+) -> None:
+    """Two people, a server, real sockets: Bob writes, Alice's window is in the tray."""
+    with private_bus(tmp_path) as address, befriended(tmp_path / "world") as world:
+        tray, daemon = TrayHost(address), NotificationDaemon(address)
+        desk = Desk(display, address, world.home, world.home / "Alice")
+        desk.choose(asked_about_tray=True, close_to_tray=True, notify="text")
+        program = desk.start()
+        bob = world.bob()
+        try:
+            desk.unlock("words")
+            patiently(lambda: "Alice" in tray.hint())
+            found = patiently(lambda: desk.window("m2chat: Alice"))
+            desk.tool("windowfocus", "--sync", found)
+            time.sleep(1)
+            desk.hide(tray)
+            assert program.poll() is None
+            bob.call("message.send", contact=world.to_alice, text="<b>tea</b> at five?")
+            patiently(lambda: daemon.shown)
+            shown = daemon.shown[-1]
+            assert shown.title == "Bob" and shown.body == "&lt;b&gt;tea&lt;/b&gt; at five?"
+            patiently(lambda: "unread" in tray.hint())
+            patiently(lambda: daemon.badges[-1][1].get("count") == 1)
+            daemon.answer(shown.number, "with pleasure")
+            bob.until("message.received", lambda p: p["text"] == "with pleasure")
+            patiently(lambda: "unread" not in tray.hint())
+            patiently(lambda: not daemon.visible)
+            sent = bob.call("message.send", contact=world.to_alice, text="then come down")
+            patiently(lambda: daemon.visible)
+            daemon.press(daemon.shown[-1].number, "default")
+            patiently(lambda: desk.window("m2chat: Alice"))
+            found = desk.window("m2chat: Alice")
+            desk.tool("windowfocus", "--sync", found)  # there is no window manager to do it
+            bob.until(
+                "message.state",
+                lambda p: p["message"] == sent["message"] and p["state"] == "read",
+            )
+            patiently(lambda: not daemon.visible)
+            tray.choose("Quit")
+            assert program.wait(30) == 0
+        finally:
+            program.kill()
+            program.wait(20)
+            bob.kill()
+            tray.stop()
+            daemon.stop()
+        assert "Traceback" not in desk.errors.read_text()

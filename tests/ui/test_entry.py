@@ -30,6 +30,8 @@ from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.models.roles import Role
+from m2chat.ui.preferences import preferences
 from m2chat.ui.screenshots import paint_window
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import Size
@@ -135,7 +137,9 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     QTest.keyClicks(network.link, "m2:nonsense")
     QTest.keyClick(network.link, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: network.verdict.isVisible() and network.next_button.isEnabled())
-    network.link.setText("m2:circle/d29ya3Nob3A")
+    network.scan.found.emit("m2:circle/d29ya3Nob3A")
+    assert network.link.text() == "m2:circle/d29ya3Nob3A"
+    network.link.setFocus()
     QTest.keyClick(network.link, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: network.verdict.text() == "You are in Workshop.")
     assert network.next_button.hasFocus()
@@ -352,6 +356,27 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot: QtBot, lonely
 def test_a_profile_in_the_keyring_opens_by_itself(qtbot: QtBot, lonely: Bridge) -> None:
     window = shell(qtbot, lonely, FakeAccounts([WORK]))
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+
+
+def test_another_language_makes_the_window_anew_at_the_same_conversation(
+    qtbot: QtBot, lonely: Bridge
+) -> None:
+    made = shell(qtbot, lonely, FakeAccounts([WORK]))
+    qtbot.waitUntil(
+        lambda: made.window_page is not None and made.window_page.conversations.rowCount() > 0
+    )
+    before = made.window_page
+    assert before is not None
+    chat = before.conversations.index(0, 0).data(Role.CONVERSATION).id
+    before.open_conversation(chat)
+    preferences().choose(language="de")
+    qtbot.waitUntil(lambda: made.window_page is not before and made.window_page is not None)
+    after = made.window_page
+    assert after is not None
+    qtbot.waitUntil(lambda: after.page.chat.id == chat)
+    assert after.list.filter.placeholderText() == "Suchen"
+    preferences().choose(language="en")
+    qtbot.waitUntil(lambda: made.window_page is not after)
 
 
 def test_of_several_profiles_one_is_chosen(qtbot: QtBot, lonely: Bridge) -> None:

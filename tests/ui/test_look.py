@@ -163,7 +163,7 @@ def clipped(root: QWidget) -> list[str]:
         words = one.text()
         if not words or type(one).__name__ == "ElidedLabel":
             continue
-        need = one.minimumSizeHint()
+        need = one.sizeHint() if isinstance(one, QPushButton) else one.minimumSizeHint()
         if isinstance(one, QLabel) and one.wordWrap():
             high = one.heightForWidth(one.width())
             if one.height() < high - 1:
@@ -272,3 +272,18 @@ def test_pointing_icons_turn_round_and_others_do_not(qapp: object, look: Theme) 
     finally:
         look.turn(Qt.LayoutDirection.LeftToRight)
     assert turned == {"back", "forward", "reply"}
+
+
+def test_a_button_narrower_than_its_words_ends_in_dots(qtbot: QtBot, look: Theme) -> None:
+    from m2chat.ui.views.narrow_button import NarrowButton
+
+    one = NarrowButton("Let people in this room see me for 10 minutes")
+    qtbot.addWidget(one)
+    whole = one.sizeHint()
+    one.resize(whole)
+    assert one.shown() == one.text()
+    one.resize(whole.width() // 2, whole.height())
+    assert one.shown().endswith("…") and one.shown() != one.text()
+    one.setText("Another text than before")  # its hint is measured anew while it is painted
+    assert not one.grab().isNull()
+    assert one.sizeHint().width() > one.minimumSizeHint().width()

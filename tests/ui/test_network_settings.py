@@ -74,7 +74,7 @@ def test_the_relay_has_a_meter_and_limits(
     qtbot.waitUntil(lambda: app.insight.limits.on)
     qtbot.waitUntil(lambda: rows.meter.state.text() == "Working")
     assert [one.text() for one in rows.meter.values] == [
-        "18.4 MB of 1.1 GB", "2", "Nothing", "0 bytes",
+        "18.4 MB of 1.0 GB", "2", "Nothing", "0 bytes",
     ]  # fmt: skip
     rows.battery.click()
     qtbot.waitUntil(lambda: app.insight.limits == DonationLimits(True, on_battery=True))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import socket
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -11,12 +12,30 @@ import pytest
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
-from m2chat.messaging.events import MessageAdded, MessageChanged, MessageStateChanged
-from m2chat.messaging.model import ChatSettings, DeliveryState, Direction, Message, Reason
+from m2chat.errors import UserFacingError
+from m2chat.messaging.events import (
+    ContactAdded,
+    ContactChanged,
+    MessageAdded,
+    MessageChanged,
+    MessageStateChanged,
+)
+from m2chat.messaging.model import (
+    ChatSettings,
+    ContactState,
+    Conversation,
+    DeliveryState,
+    Direction,
+    Message,
+    MessageKind,
+    Reason,
+)
 from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.bridge import Bridge
+from m2chat.ui.desktop import notice as words
 from m2chat.ui.desktop.chosen_notices import ChosenNotices
 from m2chat.ui.desktop.freedesktop import FreedesktopNotices
+from m2chat.ui.desktop.notice import Level, level_of
 from m2chat.ui.desktop.notifier import Notifier, Sight
 from m2chat.ui.desktop.quiet import FOREVER, Quiet
 from m2chat.ui.desktop.session_bus import SessionBus, session_bus
@@ -272,3 +291,89 @@ def test_without_a_server_the_tray_is_asked(
 def test_no_bus_is_no_trouble(monkeypatch: pytest.MonkeyPatch, bad: str) -> None:
     monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", bad)
     assert session_bus() is None
+
+
+def test_groups_requests_and_levels(app: FakeApplication) -> None:
+    """What is said, without anybody who shows it."""
+    people = list(app.people.values())
+    band = app.band(90, "Choir <b>", people[:2])
+    row = Conversation(None, None, 0, group=band)
+    said = replace(
+        app.compose(band.id, "**see** you"),
+        direction=Direction.IN,
+        unread=True,
+        author=people[0].id,
+    )
+    me = app.profile.id
+    assert words.tells(row, said, me, NOW, mentions_only=False)
+    assert not words.tells(row, said, me, NOW, mentions_only=True)
+    named = replace(said, mentions=(me,))
+    assert words.tells(row, named, me, NOW, mentions_only=True)
+    assert not words.tells(row, replace(named, unread=False), me, NOW, mentions_only=False)
+    assert not words.tells(row, replace(named, kind=MessageKind.NOTE), me, NOW, mentions_only=False)
+    muted = replace(row, settings=ChatSettings(muted_until=NOW + 1))
+    assert not words.tells(muted, named, me, NOW, mentions_only=False)
+    one = words.messages_notice("k", row, [said], Level.TEXT, sound=True)
+    assert one.body == f"{people[0].title}: see you"  # marks are not read aloud
+    assert words.messages_notice("k", row, [said] * 3, Level.NAME, sound=True).title.endswith("(3)")
+    for level in (Level.NAME, Level.NOTHING):
+        made = words.messages_notice("k", row, [said], level, sound=True)
+        assert "see you" not in made.title + made.body
+    for made in (
+        words.request_notice("k", "Noor", Level.NOTHING, sound=True),
+        words.invitation_notice("k", "Noor", Level.NOTHING, sound=True),
+        words.failed_notice("k", row, said, Level.NOTHING, sound=True),
+    ):
+        assert "Noor" not in made.title + made.body and "Choir" not in made.title + made.body
+    assert level_of("text", locked=True) is Level.NOTHING
+    assert level_of("off", locked=True) is Level.OFF
+    assert level_of("from the future", locked=False) is Level.NAME
+
+
+def test_a_request_is_told_and_withdrawn(
+    qtbot: QtBot, daemon: NotificationDaemon, rig: Rig, app: FakeApplication
+) -> None:
+    asks = app.person(77, "Zoe", state=ContactState.REQUEST)
+    rig.tell(ContactAdded(asks))
+    qtbot.waitUntil(lambda: len(daemon.visible) == 1)
+    assert daemon.shown[0].title == "Zoe" and "inline-reply" not in daemon.shown[0].actions
+    rig.tell(ContactChanged(replace(asks, state=ContactState.READY), asks))
+    qtbot.waitUntil(lambda: not daemon.visible)
+
+
+def test_an_answer_that_cannot_be_sent_is_kept(
+    qtbot: QtBot, daemon: NotificationDaemon, rig: Rig, app: FakeApplication
+) -> None:
+    rig.says("hello")
+    qtbot.waitUntil(lambda: len(daemon.shown) == 1)
+    app.fail_next = UserFacingError("The disk is full.", key="disk_full")
+    daemon.answer(daemon.shown[0].number, "my answer")
+    qtbot.waitUntil(lambda: len(daemon.shown) == 2)
+    assert "The disk is full." in daemon.shown[1].body
+    qtbot.waitUntil(lambda: app.drafts.get(BOB) == "my answer")
+
+
+def test_one_that_was_waved_away_comes_anew(
+    qtbot: QtBot, daemon: NotificationDaemon, rig: Rig
+) -> None:
+    rig.says("one")
+    qtbot.waitUntil(lambda: len(daemon.shown) == 1)
+    daemon.dismiss(daemon.shown[0].number)
+    qtbot.wait(200)
+    rig.says("two")
+    qtbot.waitUntil(lambda: len(daemon.shown) == 2)
+    assert daemon.shown[1].replaces == 0
+
+
+def test_nonsense_on_the_bus_takes_only_the_bus_away(qtbot: QtBot) -> None:
+    for nonsense in (b"\0" * 64, b"l\x01\0\x01" + b"\xff" * 60, b"GET / HTTP/1.1\r\n\r\n", b""):
+        ours, theirs = socket.socketpair()
+        bus = SessionBus(ours)
+        failed: list[bool] = []
+        bus.call("a.b", "/", "a.b", "C", failed=lambda failed=failed: failed.append(True))
+        theirs.sendall(nonsense)
+        theirs.close()
+        qtbot.waitUntil(lambda bus=bus: not bus.open)
+        assert failed == [True]
+        bus.call("a.b", "/", "a.b", "C", failed=lambda failed=failed: failed.append(True))
+        assert failed == [True, True]

@@ -231,10 +231,9 @@ def test_a_wrong_passphrase_is_said_where_it_was_typed(
     assert app.trust.passphrase == before
 
 
-def test_the_fingerprint_is_copied(qtbot: QtBot, window: MainWindow) -> None:
-    page = security(qtbot, window)
-    QTest.mouseClick(page.copy, LEFT)
-    assert QGuiApplication.clipboard().text() == window.bridge.profile.fingerprint
+def test_the_fingerprint_stands_with_the_profile(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.mouseClick(security(qtbot, window).fingerprint, LEFT)
+    assert isinstance(window.sheet, SettingsSheet) and window.sheet.shown == "profile"
 
 
 # -- advanced, help ----------------------------------------------------------------------------

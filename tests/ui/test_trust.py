@@ -648,6 +648,22 @@ def test_another_profile_opens_in_a_window_of_its_own(qtbot: QtBot, shell: Shell
     assert STARTED == [["--profile", "work"], ["--new"]]
 
 
+def test_keys_open_the_next_profile_and_quit(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window_page
+    assert window is not None
+    alt = Qt.KeyboardModifier.AltModifier
+    QTest.keyClick(window, Qt.Key.Key_PageDown, CTRL | alt)
+    qtbot.waitUntil(window.banner.isVisible)
+    assert STARTED == []
+    shell.accounts._profiles.append(WORK)  # type: ignore[attr-defined]
+    for key in (Qt.Key.Key_PageDown, Qt.Key.Key_PageUp):
+        QTest.keyClick(window, key, CTRL | alt)
+        qtbot.waitUntil(lambda: STARTED == [["--profile", "work"]])
+        STARTED.clear()
+    with qtbot.waitSignal(shell.closed):
+        QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
+
+
 @pytest.mark.parametrize("way", ["profile", "lock", "unlock"])
 def test_a_profile_is_deleted_after_its_word(qtbot: QtBot, shell: Shell, way: str) -> None:
     app = fake(shell)

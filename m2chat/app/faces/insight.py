@@ -156,7 +156,7 @@ class DonationLimits:
     """How much is given."""
 
     on: bool = False
-    a_day: int = 1 << 30  # bytes; then it rests until the next day (UTC)
+    a_day: int = 1_000_000_000  # bytes; then it rests until the next day (UTC)
     on_battery: bool = False
     on_metered: bool = False
 

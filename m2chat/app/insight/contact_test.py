@@ -39,6 +39,7 @@ from m2chat.net.peers import TEST_STREAM, IncomingFile, NodeFace, PeerSession
 
 ANSWER_S = 60.0  # a person may have to be asked
 LIMIT_S = 40.0  # from GO to the end
+OVER_S = 5.0  # for their last words, when their bytes are here
 WAY_S = 8.0  # for each of the two searches
 EVERY_S = 60.0  # between two tests of one contact
 A_DAY = 10
@@ -75,6 +76,7 @@ class _Ours:
     verdict: asyncio.Future[Verdict] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )
+    told_all: asyncio.Event = field(default_factory=asyncio.Event)  # their OVER came
     back: asyncio.Future[float] = field(
         default_factory=lambda: asyncio.get_running_loop().create_future()
     )  # bytes a second that came back
@@ -160,16 +162,15 @@ class ContactTester:
             return
         began = self._around.clock.monotonic()
         try:
-            stream = session.open_file_stream(_header(ours.test, BYTES_MAX), kind=TEST_STREAM)
-            for _ in range(BYTES_MAX // PIECE):
-                await stream.write(self._around.random.bytes(PIECE))
-            await stream.finish()
+            await self._send_bytes(session, ours.test, BYTES_MAX)
         except NotConnected:
             ours.add(steps.broken_step())
             return
         took = max(self._around.clock.monotonic() - began, 1e-4)
         ours.add(steps.speed_step("there", BYTES_MAX / took))
         ours.add(steps.speed_step("back", await ours.back))
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(ours.told_all.wait(), OVER_S)
         ours.add(steps.mtu_step(self._picture(node, contact)))
 
     # -- they ask ------------------------------------------------------------------------------
@@ -181,6 +182,9 @@ class ContactTester:
         if isinstance(message, Ask):
             await self._asked_by(contact, message)
             return
+        theirs = self._theirs
+        if isinstance(message, Over) and theirs is not None and theirs.test == message.test:
+            self._theirs = None if theirs.contact == contact else theirs
         ours = self._ours
         if ours is None or ours.contact != contact or ours.test != message.test:
             return
@@ -190,6 +194,8 @@ class ContactTester:
             elif message.verdict is Verdict.WAIT and not ours.waits:
                 ours.waits = True
                 ours.add(steps.waiting_step())
+        elif isinstance(message, Over):
+            ours.told_all.set()
         elif isinstance(message, Step) and ours.told < STEPS_MAX:
             ours.told += 1
             ours.add(steps.their_step(message))
@@ -287,8 +293,8 @@ class ContactTester:
         node = self._around.node()
         told = steps.own_view(node.inspect(), session.peer, rate) if node is not None else ()
         left = came
-        for check, state, value in told:
-            body = encode(Step(theirs.test, check, state, value))
+        words = [encode(Step(theirs.test, *one)) for one in told]
+        for body in (*words, encode(Over(theirs.test))):
             left -= len(body)
             if left < 0:
                 return
@@ -296,12 +302,20 @@ class ContactTester:
         left -= HEADER
         if left <= 0:
             return
-        back = session.open_file_stream(_header(theirs.test, left), kind=TEST_STREAM)
-        while left > 0:
-            size = min(PIECE, left)
-            await back.write(self._around.random.bytes(size))
-            left -= size
-        await back.finish()
+        await self._send_bytes(session, theirs.test, left)
+
+    async def _send_bytes(self, session: PeerSession, test: bytes, size: int) -> None:
+        """So many bytes on a stream of their own, which ends with us if we are stopped."""
+        stream = session.open_file_stream(_header(test, size), kind=TEST_STREAM)
+        try:
+            while size > 0:
+                piece = min(PIECE, size)
+                await stream.write(self._around.random.bytes(piece))
+                size -= piece
+            await stream.finish()
+        except BaseException:
+            stream.reset()
+            raise
 
     # -- inside --------------------------------------------------------------------------------
 

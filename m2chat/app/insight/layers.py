@@ -6,14 +6,15 @@ from collections.abc import Iterator
 
 from m2chat.app.faces.insight import Layer, Said
 from m2chat.net.inspection import SessionPicture
+from m2chat.sentences import mark
 
 OLD_KEY_S = 3_600.0  # a whole new handshake is due by then (protocol 7)
-MESSAGE = (
+MESSAGE = mark(
     "RSA-4096 signature (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with "
     "ML-KEM-768"
 )
-SESSION = "AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768"
-PACKET = "AES-128 under the circle's key"
+SESSION = mark("AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768")
+PACKET = mark("AES-128 under the circle's key")
 
 
 def layers_of(session: SessionPicture | None, verified: bool) -> Iterator[Layer]:

@@ -123,8 +123,12 @@ class Introspection:
 
     async def find_way(self, peer: UserId, *, direct: bool) -> None:
         """Look up somebody with whom a session stands, and try another way for it."""
-        if self._reach is not None and not self._silent:
-            await self._reach.find_way(peer, direct=direct)
+        session = self._sessions.get(peer)
+        if self._reach is None or self._silent or session is None:
+            return
+        if direct and not self._reach.goes_direct(session):
+            return  # a direct try would show our address to one who must not see it
+        await self._reach.find_way(peer, direct=direct)
 
     def use_here(self) -> None:
         """Register again: the newest counts, and the other computer falls silent."""

@@ -1,7 +1,7 @@
 """Looking around in the room: listens while a person looks, is heard only while they want it.
 
 Datagrams of strangers cost little here: they come from inside a subnet of ours, each prefix has a
-token bucket, at most ``PEOPLE_MAX`` people are told, and a question is opened only while we are
+token bucket, at most ``PEOPLE_MAX`` people are kept, and a question is opened only while we are
 seen.  Nothing is ever answered by itself.
 """
 
@@ -153,9 +153,10 @@ class Nearby:
             return
         if near.key == self._own.public:
             return
-        if near.key not in self._seen and len(self._seen) >= PEOPLE_MAX:
-            return
+        self._seen.pop(near.key, None)
         self._seen[near.key] = source
+        if len(self._seen) > PEOPLE_MAX:
+            del self._seen[next(iter(self._seen))]  # the longest unheard
         self._listener.seen(NearbySighting(near.key, near.name, code_of(secret)))
 
     def _asked(self, body: bytes, source: Address, circle: CircleKeys) -> None:

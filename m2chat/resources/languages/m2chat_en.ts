@@ -4,7 +4,7 @@
 <context>
     <name>m2chat</name>
     <message numerus="yes">
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n minute(s)</source>
@@ -14,13 +14,29 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
             <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/findings.py"/>
+        <source>Their computer reaches %n look-up server(s).</source>
+        <translation>
+            <numerusform>Their computer reaches %n look-up server.</numerusform>
+            <numerusform>Their computer reaches %n look-up servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/findings.py"/>
+        <source>Their computer has %n way(s) through relays in reserve.</source>
+        <translation>
+            <numerusform>Their computer has %n way through relays in reserve.</numerusform>
+            <numerusform>Their computer has %n ways through relays in reserve.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -215,10 +231,10 @@
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>For %n people</source>
+        <source>%n people</source>
         <translation>
-            <numerusform>For one person</numerusform>
-            <numerusform>For %n people</numerusform>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -303,11 +319,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>%n look-up server(s) answer</source>
+        <translation>
+            <numerusform>%n look-up server answers</numerusform>
+            <numerusform>%n look-up servers answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>connected to %n contact(s)</source>
+        <translation>
+            <numerusform>connected to %n contact</numerusform>
+            <numerusform>connected to %n contacts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>At an offline server, while one of you is away. Agreed with %n contact(s).</source>
+        <translation>
+            <numerusform>At an offline server, while one of you is away. Agreed with %n contact.</numerusform>
+            <numerusform>At an offline server, while one of you is away. Agreed with %n contacts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/settings/privacy.py"/>
         <source>%n card(s) can be used at present.</source>
         <translation>
             <numerusform>%n card can be used at present.</numerusform>
             <numerusform>%n cards can be used at present.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>After %n minute</numerusform>
+            <numerusform>After %n minutes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -363,7 +411,7 @@
         <source>%n person(s) here now</source>
         <translation>
             <numerusform>%n person here now</numerusform>
-            <numerusform>%n persons here now</numerusform>
+            <numerusform>%n people here now</numerusform>
         </translation>
     </message>
     <message numerus="yes">

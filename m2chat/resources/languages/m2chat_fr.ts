@@ -105,7 +105,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n minute(s)</source>
@@ -115,7 +115,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n hour(s)</source>
@@ -125,17 +125,17 @@
         </translation>
     </message>
     <message>
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <source>ahead</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <source>behind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../app/face.py"/>
+        <location filename="../../app/faces/network_status.py"/>
         <source>This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; please set the clock, so that times shown are right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -147,6 +147,202 @@
     <message>
         <location filename="../../app/hosting.py"/>
         <source>A port is a number from 1024 to 65535.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/contact_test.py"/>
+        <source>You are not connected with them now. Try again when they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/contact_test.py"/>
+        <source>Another test is under way. Wait until it is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/contact_test.py"/>
+        <source>They did not answer. Perhaps they are not at the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>You are connected within one network, {ms} ms there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>You are connected directly, {ms} ms there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>You are connected through a relay, {ms} ms there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>You are connected through two relays, {ms} ms there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>You are connected within one network, without a server, {ms} ms there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>They are asked whether they allow it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>The connection was lost during the test.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>No look-up server had to be asked: you meet within one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>A look-up server found them within {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>Look-up servers answer, but do not know them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>No look-up server answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>The direct way was not tried: a rule for this contact hides an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>The direct way is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>No probe of the direct way was answered: a firewall or router is between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>A direct way opened within {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>A relay joined the two of you within {ms} ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>A relay stands ready between you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>No relay could be had now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>No relay was needed or allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>1 MiB went there at {rate} a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>It came back at {rate} a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>Packets of {size} bytes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>The test took too long and was ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/findings.py"/>
+        <source>Their computer reaches %n look-up server(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/findings.py"/>
+        <source>Their computer has %n way(s) through relays in reserve.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>From there, packets of {size} bytes fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>From there it takes {ms} ms there and back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>It came in there at {rate} a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>What stands before their computer is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>No router changes their address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>Their router shows everybody the same address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/findings.py"/>
+        <source>Their router shows everybody another address; direct ways are hard there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>RSA-4096 signature (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with ML-KEM-768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/insight/layers.py"/>
+        <source>AES-128 under the circle's key</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -333,6 +529,11 @@
     <message>
         <location filename="../../app/nearby.py"/>
         <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../app/owner.py"/>
+        <source>m2chat has this profile open already and does not answer. Wait a moment and try again; if that does not help, end that m2chat or restart the computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -577,6 +778,7 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
+        <location filename="../../ui/settings/donation.py"/>
         <source>Kept on this computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -988,6 +1190,11 @@
     <message>
         <location filename="../../messaging/address_book.py"/>
         <source>A card is valid for at least one hour and at most one year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../messaging/address_book.py"/>
+        <source>This card was withdrawn before. It answers nobody any more.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2198,6 +2405,11 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>This passphrase is too easy to guess, and whoever finds the backup can try as often as they like. Take four or five words that do not belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This computer offers no safe keyring (Secret Service, KWallet, Windows or macOS), so the profile needs a passphrase. Choose one.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2254,6 +2466,15 @@
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/dialogs/export_chat.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/archive_room.py"/>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Media, files and links</source>
         <translation type="unfinished"></translation>
@@ -2266,6 +2487,7 @@
     <message>
         <location filename="../../ui/archive_room.py"/>
         <location filename="../../ui/dialogs/backup.py"/>
+        <location filename="../../ui/settings/keeping.py"/>
         <source>Back up…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2290,12 +2512,327 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Look at it, then ask its owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>This is a contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Add contact…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Look at it, then join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>This is a circle link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Join circle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Not a card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Enter does the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Scan a code from the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/first_room.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>Cards and links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/card_room.py"/>
+        <source>m2: mchat: QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>Copy text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/dialogs/export_chat.py"/>
+        <source>Save…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>Print {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The printer did not take it. Save it as PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/file_words.py"/>
+        <location filename="../../ui/models/message_rows.py"/>
+        <location filename="../../ui/settings/profile.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>Drawing, sharp at every size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>Page to print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>Save the card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <location filename="../../ui/chat_room.py"/>
+        <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/dialogs/read_text.py"/>
+        <location filename="../../ui/settings/form.py"/>
+        <location filename="../../ui/settings/help.py"/>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The page could not be saved there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/paper.py"/>
+        <location filename="../../ui/dialogs/my_card.py"/>
+        <source>Short id: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/paper.py"/>
+        <location filename="../../ui/dialogs/my_card.py"/>
+        <source>On the telephone: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/qr_face.py"/>
+        <source>QR code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/qr_face.py"/>
+        <source>QR code: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/qr_face.py"/>
+        <source>Drag it into another program to give it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/shown.py"/>
+        <source>Contact card of m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/shown.py"/>
+        <source>Open m2chat, choose “Add contact”, and scan this code or paste the text below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/shown.py"/>
+        <source>Card into a group of m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/shown.py"/>
+        <source>Circle of m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/shown.py"/>
+        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/shown.py"/>
+        <source>For members only: whoever has it can use the circle's servers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../ui/settings/chats.py"/>
+        <location filename="../../ui/voice_room.py"/>
+        <source>Writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/desktop/freedesktop.py"/>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <location filename="../../ui/views/hover_bar.py"/>
+        <source>Reply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <source>React…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <source>Info…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <source>Forward…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Answer the message before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Answer the message after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Go to the messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Write a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Attach files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>Emoji…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_keys.py"/>
+        <source>When and how to send…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Scheduled messages…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
         <translation type="unfinished"></translation>
@@ -2309,6 +2846,14 @@
         <location filename="../../ui/chat_menu.py"/>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/chat_menu.py"/>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/quick/room.py"/>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Getting around</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2360,7 +2905,9 @@
         <location filename="../../ui/desktop/freedesktop.py"/>
         <location filename="../../ui/dialogs/introduce.py"/>
         <location filename="../../ui/dialogs/profiles.py"/>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/settings/advanced.py"/>
         <source>Open</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2403,16 +2950,8 @@
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
-        <location filename="../../ui/dialogs/group.py"/>
-        <location filename="../../ui/dialogs/my_card.py"/>
-        <location filename="../../ui/dialogs/my_cards.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/chat_room.py"/>
         <location filename="../../ui/dialogs/forward.py"/>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/views/composer.py"/>
         <source>Send</source>
         <translation type="unfinished"></translation>
@@ -2480,6 +3019,7 @@
     <message>
         <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/desktop/quiet.py"/>
+        <location filename="../../ui/settings/donation.py"/>
         <source>Off</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2530,50 +3070,32 @@
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/window_keys.py"/>
-        <source>Getting around</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/settings/chats.py"/>
-        <source>Writing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/first_room.py"/>
-        <location filename="../../ui/views/emoji_picker.py"/>
-        <location filename="../../ui/window_keys.py"/>
-        <source>People</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/commands.py"/>
         <location filename="../../ui/dialogs/network.py"/>
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
+        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/look_room.py"/>
+        <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
+        <location filename="../../ui/desktop/desktop_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>Desktop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/commands.py"/>
         <location filename="../../ui/inspection.py"/>
-        <location filename="../../ui/settings_room.py"/>
+        <location filename="../../ui/trust_room.py"/>
         <source>Window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2649,6 +3171,7 @@
         <location filename="../../ui/delegates/hit_delegate.py"/>
         <location filename="../../ui/models/message_rows.py"/>
         <location filename="../../ui/pages/group_panel.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/wording.py"/>
         <source>You</source>
         <translation type="unfinished"></translation>
@@ -2699,6 +3222,84 @@
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>m2chat did not start well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>m2chat had a problem last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Crash report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <location filename="../../ui/dialogs/network_check.py"/>
+        <source>Copy report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Save report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Start safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Without pictures, voice and hosting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>It stopped three times soon after its start. A safe start leaves out pictures, voice and hosting, which may be the cause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Your messages, drafts and what waits to be sent are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>This report holds no names, texts, addresses or keys. It stays on this computer unless you hand it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>Save report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <source>It could not be saved: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/crash_page.py"/>
+        <location filename="../../ui/dialogs/export_chat.py"/>
+        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2799,20 +3400,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
-        <location filename="../../ui/desktop/room.py"/>
-        <source>Desktop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>language tray close start login autostart hidden updates version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/desktop/freedesktop.py"/>
-        <location filename="../../ui/pages/message_entries.py"/>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>Reply</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2866,6 +3454,7 @@
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>None</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,6 +3572,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>Started safely: without pictures, voice and hosting. Quit and start m2chat again for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Locked</source>
         <translation type="unfinished"></translation>
@@ -3031,7 +3625,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
-        <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/security.py"/>
         <source>Lock</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3052,6 +3646,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/add_contact.py"/>
+        <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Add contact</source>
@@ -3080,11 +3675,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
+        <location filename="../../ui/settings/keeping.py"/>
         <source>There is no backup yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
+        <location filename="../../ui/settings/keeping.py"/>
         <source>Last backup: {when}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3130,6 +3727,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
+        <location filename="../../ui/settings/keeping.py"/>
         <source>Move to another computer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3283,17 +3881,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Save…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Saved.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3331,6 +3919,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3405,23 +3994,17 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>QR code of the card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/group.py"/>
         <source>Making the card…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <location filename="../../ui/dialogs/my_card.py"/>
-        <source>Copy card</source>
+        <source>For any number of people, ends {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
-        <source>For any number of people, ends {end}</source>
+        <source>For any number of people, until {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3435,6 +4018,7 @@
     <message>
         <location filename="../../ui/dialogs/host_circle.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Host a circle</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3636,6 +4220,7 @@
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/settings/security.py"/>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>Passphrase</source>
         <translation type="unfinished"></translation>
@@ -3647,7 +4232,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Delete this profile…</source>
         <translation type="unfinished"></translation>
@@ -3719,17 +4303,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>QR code of my contact card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/my_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/my_card.py"/>
         <source>Who can use the new card</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3750,34 +4323,55 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Saved as {name}.</source>
+        <location filename="../../ui/dialogs/my_cards.py"/>
+        <source>Expired</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
+        <source>For {who}, {end}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>Save my card as a picture</source>
+        <source>This card answers nobody any more. Make a new one below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>For any number of people</source>
+        <source>For {who}, until {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/my_card.py"/>
+        <source>any number of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>For %n people</source>
+        <source>%n people</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/my_card.py"/>
+        <source>one person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/dialogs/my_cards.py"/>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/dialogs/my_cards.py"/>
+        <source>Used up</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
@@ -3786,22 +4380,27 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>ends {when}</source>
+        <source>ends in {time}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
-        <source>{uses}, {end}</source>
+        <source>ends {when}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/settings/security.py"/>
         <source>Show</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/dialogs/read_text.py"/>
+        <location filename="../../ui/settings/form.py"/>
+        <location filename="../../ui/settings/help.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>Copy</source>
         <translation type="unfinished"></translation>
@@ -3814,11 +4413,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>QR code of this card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/my_cards.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>My cards</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3854,17 +4449,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>Expired</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/my_cards.py"/>
-        <source>Used up</source>
+        <source>For any number of people</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -3969,11 +4554,6 @@
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network_check.py"/>
-        <source>Copy report</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4088,11 +4668,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/dialogs/test_contact.py"/>
         <source>As text, without names and addresses</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/settings/chats.py"/>
         <source>Speed</source>
         <translation type="unfinished"></translation>
@@ -4109,6 +4691,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/inspection.py"/>
         <source>Round trip</source>
         <translation type="unfinished"></translation>
@@ -4143,6 +4726,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
+        <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Copied, without names and addresses.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4163,7 +4747,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
-        <location filename="../../ui/window_keys.py"/>
         <source>Try again now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4179,6 +4762,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Circles</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,11 +4791,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
+        <location filename="../../ui/settings/network.py"/>
         <source>This computer is offline</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
+        <location filename="../../ui/settings/network.py"/>
         <source>This computer is online</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4257,6 +4843,11 @@
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Copy the link of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/network_state.py"/>
+        <source>Show the code of {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4394,31 +4985,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Never by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>After 1 hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <source>My profile</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4429,6 +4995,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4444,52 +5011,26 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/security.py"/>
         <source>Fingerprint of my certificate</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>When m2chat locks by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>The passphrase opens this profile. There is no reset: nobody has a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>This profile has no passphrase, so it can't be locked. Set one:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Your contacts see the new name when you next meet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Choose a picture of yourself</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>The picture could not be read. Choose another file.</source>
         <translation type="unfinished"></translation>
@@ -4502,23 +5043,21 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>This is no picture that m2chat takes. Choose another.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>You have no picture now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Your contacts get the picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>The passphrase was kept. There is no reset: nobody has a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4569,7 +5108,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
-        <source>Choose the file that m2chat wrote. If the profile is still open on another computer, that one falls silent.</source>
+        <source>Choose the file that m2chat wrote. To move from another computer, make one there first: “Move to another computer…” in its menu. It falls silent by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4737,6 +5276,76 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>In every text field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Copy, cut, paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../ui/views/toast.py"/>
+        <location filename="../../ui/views/undo_bar.py"/>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Edit the last message (empty line)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Among messages and in lists</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Choose several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../ui/pages/message_entries.py"/>
+        <location filename="../../ui/views/choice_bar.py"/>
+        <source>Delete for me</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Menu of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Close what is uppermost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>New line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Keyboard shortcuts of m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/shortcut_sheet.py"/>
+        <source>Change keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/strength.py"/>
         <source>Take at least {shortest} characters; four or five words are best.</source>
         <translation type="unfinished"></translation>
@@ -4762,18 +5371,174 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>could be better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>does not work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>not tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>The connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Permission</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/wording.py"/>
+        <source>Look-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <location filename="../../ui/welcome/self_test.py"/>
+        <source>The direct way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/inspection.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>Relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>1 MiB there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>1 MiB back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/inspection.py"/>
+        <source>Longest packet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>The router</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <location filename="../../ui/network_words.py"/>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Ask me first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Yes, at any time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Test the connection with {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Both computers look each other up, try the direct way and a relay, and send one MiB there and back. {name} is asked first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Begin the test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Copy the result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Seen from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Seen by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>{name} may test with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Testing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Something does not work; see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>The connection works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/test_contact.py"/>
+        <source>Test again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Their card</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Paste what they sent you: it begins with m2:contact/</source>
+        <source>Scan it, drop it here, or paste what they sent you.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Their contact card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Use the card in the clipboard</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4820,6 +5585,11 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Join this circle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
         <source>for your own network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4831,6 +5601,16 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>A good card {of}. It ends {end}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Open the conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Short id {digits}. On the telephone they read: {words}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4960,6 +5740,11 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <source>Save as…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/file_room.py"/>
         <source>Take this file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4970,12 +5755,8 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <source>Save as…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5100,13 +5881,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/file_words.py"/>
-        <location filename="../../ui/models/message_rows.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/first_room.py"/>
         <source>People in this room…</source>
         <translation type="unfinished"></translation>
@@ -5132,17 +5906,78 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/quick/choices.py"/>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/quick/settings_rows.py"/>
+        <location filename="../../ui/settings/sheet.py"/>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Network, check and circles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>More about this conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <source>Attach files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/composer.py"/>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Emoji</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Voice message: click to record, or hold and let go to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <location filename="../../ui/views/hover_bar.py"/>
+        <source>React</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>Send ({key}); right-click for when and how ({more})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/hints.py"/>
+        <source>{find} finds people, {add} adds somebody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
+        <location filename="../../ui/settings/network.py"/>
         <source>Network inspector</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
+        <location filename="../../ui/settings/network.py"/>
         <source>What servers learned</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5157,15 +5992,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/inspection.py"/>
-        <location filename="../../ui/network_words.py"/>
-        <source>Look-up server</source>
+        <location filename="../../ui/insight_room.py"/>
+        <source>Test the connection…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>Test the connection with this contact</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <location filename="../../ui/network_words.py"/>
-        <source>Relay</source>
+        <source>Look-up server</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5216,11 +6055,6 @@
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/inspection.py"/>
-        <source>Longest packet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5294,6 +6128,53 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>m2chat opens them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>No program opens them now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>Another program opens them now. Switched on, m2chat does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>The system knows from the installation that m2chat opens them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>This m2chat was started from a folder, so that the system can't know it. Paste links into the search field instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <location filename="../../ui/pages/media_panel.py"/>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>Open m2: links with m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>Contact cards and circle links that you click in a browser or mail program open here. You are asked before anything is done with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/links/settings_page.py"/>
+        <source>The system did not take it ({reason}). Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/look_room.py"/>
         <source>As the system</source>
         <translation type="unfinished"></translation>
@@ -5311,11 +6192,6 @@
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/look_room.py"/>
-        <source>View</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5411,11 +6287,6 @@
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>One line for each conversation.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/main_window.py"/>
-        <source>Ctrl+F finds people, Ctrl+N adds somebody.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5607,17 +6478,6 @@
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
-        <source>The router</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/welcome/self_test.py"/>
-        <source>The direct way</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
         <source>Size of datagrams</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5628,27 +6488,7 @@
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
-        <source>Time</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
-        <source>works</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
-        <source>could be better</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
         <source>must be mended</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/network_words.py"/>
-        <source>not tried</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5674,6 +6514,7 @@
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Same network</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5726,6 +6567,11 @@
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>m2chat network check: {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/offline_room.py"/>
+        <source>Deleted at the offline server in</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5842,29 +6688,14 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
-        <source>About this contact (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>More</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
-        <source>More about this conversation (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/pages/conversation_page.py"/>
         <source>About this group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_header.py"/>
-        <source>{hint} (Ctrl+I)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5894,7 +6725,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Network, check and circles (Ctrl+Shift+D)</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5906,29 +6737,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
+        <location filename="../../ui/window_keys.py"/>
         <source>Search people and messages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Add contact (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
-        <source>Menu</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/conversation_list_page.py"/>
-        <location filename="../../ui/settings/sheet.py"/>
-        <location filename="../../ui/settings_room.py"/>
-        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5964,11 +6779,6 @@
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Close the delivery panel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/delivery_panel.py"/>
-        <source>Copy text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6075,11 +6885,13 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Join a circle</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Join…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6090,6 +6902,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Host…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6292,12 +7105,6 @@
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
-        <location filename="../../ui/settings/privacy.py"/>
-        <source>Links</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/media_panel.py"/>
         <source>No links yet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6324,27 +7131,12 @@
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
-        <source>React…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/message_entries.py"/>
-        <source>Edit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/message_entries.py"/>
         <source>Copy selected text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/message_entries.py"/>
-        <source>Forward…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,17 +7152,6 @@
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Delivery…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/message_entries.py"/>
-        <source>Info…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/pages/message_entries.py"/>
-        <location filename="../../ui/views/choice_bar.py"/>
-        <source>Delete for me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6463,6 +7244,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/scheduled_panel.py"/>
+        <location filename="../../ui/settings/network.py"/>
         <source>Now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6479,6 +7261,16 @@
     <message>
         <location filename="../../ui/pages/search_panel.py"/>
         <source>Search everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/search_panel.py"/>
+        <source>What do you look for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/search_panel.py"/>
+        <source>Words of messages, names of files.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6522,6 +7314,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/pages/test_card.py"/>
+        <source>{name} would like to test the connection with you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/test_card.py"/>
+        <source>Both computers send one MiB there and back, and yours says what it sees in numbers: no names, no addresses. You can change your answer at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/test_card.py"/>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/test_card.py"/>
+        <source>Don't allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/palettes.py"/>
         <source>Teal</source>
         <translation type="unfinished"></translation>
@@ -6547,6 +7359,61 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/quick/room.py"/>
+        <source>Go to a conversation…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/room.py"/>
+        <source>Do anything by its name…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>Go to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>A name; or &gt; and what you would like to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>Conversation or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>Conversations and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>Do something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>Nothing that can be done now is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>No conversation is called “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>↑ ↓ choose · Enter does it · Esc closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/quick/sheet.py"/>
+        <source>↑ ↓ choose · Enter opens · &gt; for everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/scan/area.py"/>
         <source>Draw a box round the code</source>
         <translation type="unfinished"></translation>
@@ -6559,6 +7426,11 @@
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>This m2chat was installed without camera support (the package PySide6-Addons). Scan from the screen or from a picture, or paste the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/scan/camera.py"/>
+        <source>The camera support of this computer can't be loaded: a library of the system is missing. Scan from the screen or from a picture, or paste the text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6655,7 +7527,6 @@
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
-        <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6806,7 +7677,7 @@
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
-        <source>This is a contact card, not {wanted}. Add it with Ctrl+N.</source>
+        <source>This is a contact card, not {wanted}. Add it with “Add contact”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6867,6 +7738,119 @@
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>As shipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Reset the settings of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Look, language, keys, notifications and the like. What belongs to your profile stays: contacts, messages, lock, privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Reset…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Log of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>No names, texts, addresses or keys are in it. Read it before you give it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Read…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Programs of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>While this window is open, m2ctl and programs of yours can use the same profile: write, read, list, listen. Only programs that run as you can connect.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>In a terminal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>From a program: JSON-RPC 2.0 by lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Where things lie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Folder of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Not portable: profiles lie in your own folder. To carry them with the program, start it with {variable} set to a folder, on a USB stick for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Its last lines. What looked like an id, an address or a key was blotted out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Nothing was written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Reset the settings of this computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <source>Look, language, keys, notifications, tray and start become as shipped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Keep them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6957,22 +7941,413 @@
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <source>Choose…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings/chats.py"/>
-        <source>Chats and media</source>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Working</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings/chats.py"/>
-        <source>writing enter files pictures voice download folder</source>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Resting: today's limit is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Resting: this computer runs on its battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Resting: this network is paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Waits for the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Forwarded today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Pairs helped now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>What m2chat can read of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>{today} of {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>0 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Help others as a blind relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>When two people of your circles cannot meet directly, their sealed packets may pass through this computer. It cannot read them, stores none, and is at most one MiB a second.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>relay bandwidth share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>meter forwarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>At most a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Then it rests until midnight UTC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Also on battery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/donation.py"/>
+        <source>Also on networks paid by volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Who can read my messages?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>You and the person you write to, nobody else. Messages are sealed on your computer and opened on theirs. Helpers on the way carry sealed parcels and have no key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>How do I add somebody?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Give them your card, or take theirs: as a picture, a code to scan or a text to copy. Press the button with the person above the list. Then one of you asks, and the other accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Why does my message wait?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>The other computer is off, or has no network just now. Your message waits here and goes out by itself when you are both there. Click its mark to see what it waits for. With an offline agreement it can also wait at a helper for up to seven days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>What do the marks at a message mean?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>A clock: it waits here. A mailbox: it waits at a helper that both agreed on. Two open marks: it is on the other computer. Two filled marks: it was read. A red mark: it could not be sent; click it to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>I forgot my passphrase. What now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Nobody can open the profile then: there is no copy of the passphrase anywhere. If you have a backup whose passphrase you know, restore that. Otherwise make a new profile and give your contacts a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>What happens when my computer breaks?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Everything is on this computer alone. Save a backup now and then, and keep it in another place, together with its passphrase. It brings you, your contacts and your messages back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Can I use m2chat on two computers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>One profile is used on one computer at a time. You can move it: back up here, restore there. For two computers at once, make two profiles and add both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>What is the safety code for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>It shows that nobody put themselves between you when you exchanged cards. Compare it when you meet, or while you talk on the phone. If it is the same on both screens, mark the contact as verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Who sees my IP address?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Contacts to whom you are connected directly see it, as with every direct connection. Until you accepted a request, a relay stands between you where your circle has one. You can let it stand there until you verified somebody, or always, for each contact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>What do the servers know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>A look-up server knows that somebody with your address is here, under a name made of chance that changes every day; not who you are or whom you know. A relay passes sealed packets on and keeps nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>What is a circle?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>A circle is a set of helpers that belong together: servers of a club, a family or a company. People of a circle find each other through its servers. You can be in several, and host one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Does it work without the internet?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Yes, between computers in the same network, such as one Wi-Fi: they find each other without any server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Can I take a message back?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Yes: delete it for both. The other m2chat deletes it too, unless somebody changed that program. What was seen stays seen. For some conversations, let messages disappear by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>A stranger writes to me. What can I do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>Somebody who has your card can ask once. Reject the request and block them: they are not told. If a card went to the wrong people, withdraw it under Privacy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>We are both online, but nothing arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/faq.py"/>
+        <source>A firewall may be in the way. Click the line with the network below the list and run the check: it tests one thing after the other and says what to do. A circle with a relay helps where no direct way exists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/fold.py"/>
+        <source>Folded away</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/settings/form.py"/>
         <source>Reset this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>All keys on one sheet, to look at or to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <location filename="../../ui/settings/network.py"/>
+        <location filename="../../ui/settings/security.py"/>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>Show…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Report a problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Makes a report without names, texts or addresses. You read it and send it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Make a report…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>About m2chat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>m2chat {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>m2chat is free software under the MIT licence; it stands on the work of others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Nothing was sent. Write what you did and what happened, read the rest, then copy it and send it to whoever gave you m2chat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>What I did:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>What happened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/help.py"/>
+        <source>Of m2chat and of everything that came with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>One encrypted file with everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>A tip below the list reminds you: after your first contact, and when the last backup is a month old. Without a backup, a broken disk means that everything is gone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Your identity lives on one computer at a time. The other one falls silent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Move…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Come back with a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>In a window of its own: New profile, then “I already have one”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <location filename="../../ui/trust_room.py"/>
+        <source>Profiles…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>One conversation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>A conversation's menu has Export…: a file that anybody can read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Last backup: {when}, {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>Backup and devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/keeping.py"/>
+        <source>restore move export another computer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6988,6 +8363,175 @@
     <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>As the system: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Helping others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Check…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every connection with its speed, losses, ways and keys, live.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Every server of the last 30 days, and exactly what it could see of you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Keep that list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>On this computer alone. Switched off, it is erased.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Who helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Circles and look-up servers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>People on the same network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Find each other by card without any server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>multicast LAN local network discovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Contacts may offer that messages wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>offline servers store treaty mailbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Your address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Hide my address until a contact is verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Through a relay where the circle has one. Each contact can have a rule of their own, in their panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>IP address relay route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>%n look-up server(s) answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>connected to %n contact(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>No circle with a server yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/network.py"/>
+        <source>At an offline server, while one of you is away. Agreed with %n contact(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>What stands before this computer is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/passphrase.py"/>
+        <source>Passphrase now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/passphrase.py"/>
+        <source>Set passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/passphrase.py"/>
+        <source>The passphrase opens this profile. There is no reset: nobody has a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/passphrase.py"/>
+        <source>This profile has no passphrase, so it can't be locked. Set one:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/passphrase.py"/>
+        <source>Change passphrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/passphrase.py"/>
+        <source>The passphrase was kept. There is no reset: nobody has a copy.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7097,6 +8641,7 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>My cards…</source>
         <translation type="unfinished"></translation>
@@ -7160,19 +8705,203 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings/privacy.py"/>
-        <source>Keep them</source>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Your contacts see it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings/privacy.py"/>
-        <source>Privacy</source>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>No picture of me</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/settings/privacy.py"/>
-        <source>receipts typing links strangers requests blocked screenshots address</source>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Small and square; it goes to your contacts.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>photo avatar portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>How people know that it is you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Fingerprint: {digits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>The same on every screen that shows you. Nobody else can have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>certificate key identity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Fingerprint as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Whoever has one can ask to be your contact. Nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Groups of people with a small server of their own, which helps them meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>With the link or code that its host gave you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>For your family or friends, on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>The fingerprint is in the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>You are in no circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>Profile and card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/profile.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Never by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>After 1 minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>After 5 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>After 15 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>After 1 hour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>The end of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Delete this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Keys, contacts, messages and files go for good. It is asked once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>password change set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Lock when nobody is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>It also locks with your screen, where the system tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>automatic minutes idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <location filename="../../ui/trust_room.py"/>
+        <source>Lock now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>m2chat goes on receiving, and shows nothing until the passphrase was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Who compares it with you knows that it is you. It stands with your profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>Keys of the connections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/security.py"/>
+        <source>To whom you are connected just now, and how.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/settings/security.py"/>
+        <source>After %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
@@ -7213,13 +8942,103 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>All keys on one sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/shortcuts.py"/>
+        <source>To look at or to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Privacy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>receipts typing links strangers requests blocked screenshots address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Security</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>passphrase password lock keys fingerprint delete wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Chats and media</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>writing enter files pictures voice download folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>keys shortcuts hotkeys keyboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>log programs API folder portable reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Help and about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>questions answers FAQ version licences report problem bug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Settings…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location filename="../../ui/settings_room.py"/>
+        <source>Keyboard shortcuts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../ui/shell.py"/>
         <source>This profile can't be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell.py"/>
+        <source>m2chat is open but does not answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/shell.py"/>
+        <source>Another m2chat could not be started.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7341,16 +9160,6 @@
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
-        <source>Profiles…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/trust_room.py"/>
-        <source>Lock now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/trust_room.py"/>
         <source>Certificates…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7442,37 +9251,7 @@
     </message>
     <message>
         <location filename="../../ui/views/composer.py"/>
-        <source>Voice message: click to record, or hold and let go to send (Ctrl+Shift+V)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Send (Enter); right-click for when and how (Ctrl+Shift+Enter)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Attach files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Attach files (Ctrl+U)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <location filename="../../ui/views/emoji_picker.py"/>
-        <source>Emoji</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
-        <source>Emoji (Ctrl+Shift+J)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/composer.py"/>
+        <location filename="../../ui/voice_room.py"/>
         <source>Record a voice message</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7544,6 +9323,16 @@
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/found_list.py"/>
+        <source>No results for “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/found_list.py"/>
+        <source>No message and no file has these words.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7648,7 +9437,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Print…</source>
+        <source>Save picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7678,12 +9467,12 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
+        <source>Pictures (*.png)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Sent to the printer.</source>
+        <source>Save the circle's code</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7702,28 +9491,63 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>React</source>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Text fields need {key} themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>React (Ctrl+Shift+E)</source>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>{key} alone is needed for writing. Hold Ctrl or Alt too.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/views/hover_bar.py"/>
-        <source>Reply (Ctrl+Shift+R)</source>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Press the new keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Press the new keys. Esc: as before. Backspace: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Use it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Leave it there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>{words}: {key}, change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>Further keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>{words}: further keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>{words}: keys as before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/keys_box.py"/>
+        <source>{key} belongs to “{other}”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
         <source>Jump to the newest message</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/message_scroll.py"/>
-        <source>Jump to the newest message (Ctrl+End)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7898,12 +9722,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../ui/views/toast.py"/>
-        <location filename="../../ui/views/undo_bar.py"/>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>It stays deleted</source>
         <translation type="unfinished"></translation>
@@ -7939,6 +9757,11 @@
     <message>
         <location filename="../../ui/voice/sound.py"/>
         <source>Voice messages need the sound libraries of m2chat's “voice” extra and PortAudio (on Debian: libportaudio2). Install them and start m2chat again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/voice/sound.py"/>
+        <source>This is a safe start of m2chat, without voice. Quit it and start it again for all of it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8013,11 +9836,6 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
-        <source>There is no circle link in the clipboard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste the link first, or choose “Same room only” and join later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8048,6 +9866,26 @@
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
+        <source>Your contacts, messages and files are here again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>The other computer falls silent as soon as this one is online.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>What your contacts sent after the backup comes when you meet. Somebody you met after it needs a new card.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>The backup's passphrase opens m2chat on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
         <source>Private messages, straight from your computer to theirs. No account, no phone number, nobody in between.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8058,7 +9896,7 @@
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
-        <source>Paste what they sent you: m2:contact/… or m2:circle/…</source>
+        <source>Paste, scan or drop what they sent you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8104,11 +9942,6 @@
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/pages.py"/>
-        <source>Continue</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8164,6 +9997,16 @@
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Open my messages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/pages.py"/>
+        <source>Welcome back, {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8258,16 +10101,6 @@
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
-        <source>Add contact…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/window_keys.py"/>
-        <source>Find a conversation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/window_keys.py"/>
         <source>Close conversation</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8284,6 +10117,31 @@
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Menu of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Connect again now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Next profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Previous profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/window_keys.py"/>
+        <source>Quit m2chat</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8319,11 +10177,6 @@
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/wording.py"/>
-        <source>Look-up</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import ApplicationFace, Bridge
@@ -15,6 +15,7 @@ from m2chat.ui.cards.qr_face import QrFace
 from m2chat.ui.cards.shown import ShownCode, qr_image
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column
 
 COPIED_MS = 2000
@@ -36,13 +37,12 @@ class CodeCard(QWidget):
         self.save_button = button(tr("Save…"), "tool", "save")
         self.print_button = button(tr("Print…"), "tool", "printer")
         self.status = StatusLine()
-        grid = QGridLayout()
-        grid.setSpacing(Space.S)
-        for at, one in enumerate(self.buttons):
-            grid.addWidget(one, at // 2, at % 2)
         self.body = column(self, 0, Space.S)
         self.body.addWidget(self.face, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.body.addLayout(grid)
+        for pair in (self.buttons[:2], self.buttons[2:]):
+            ways = Flow()
+            ways.add(*pair, wide=True)
+            self.body.addWidget(ways)
         self.body.addWidget(self.status)
         self._back = QTimer(self)
         self._back.setSingleShot(True)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from m2chat.ids import ChatId
 from m2chat.messaging.model import ContactState, Conversation, Direction
 from m2chat.ui import chat_words, moments
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
 from m2chat.ui.delegates.line_text import draw_line
 from m2chat.ui.delegates.portraits import paint_portrait
@@ -140,11 +141,11 @@ class ConversationDelegate(QStyledItemDelegate):
         marks = self._marks(row)
         side = Icon.SMALL
         room = box.width() - (side + px(6)) * len(marks)
-        name = metrics.elidedText(one_line(row.title), Qt.TextElideMode.ElideRight, room)
+        name = metrics.elidedText(one_line(title_of(row)), Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(look.colour("text"))
         name_box = QRectF(box.left(), box.top(), max(0.0, room), box.height())
-        draw_line(painter, mirrored(name_box, self._around), one_line(row.title))
+        draw_line(painter, mirrored(name_box, self._around), one_line(title_of(row)))
         taken = metrics.horizontalAdvance(name) + Space.XS
         at = QPointF(box.left() + taken, box.center().y() - side / 2)
         ratio = painter.device().devicePixelRatio()

@@ -2,7 +2,7 @@
 
 A ground out of eight, an edge of twelve parts of which the bits of the id light some, the letters
 of the name in the middle.  The figure is the same on every computer and differs without colour: of
-two strangers it agrees with a chance of one in 3,600, so it helps to notice somebody under a known
+two strangers it agrees with a chance of one in 3,498, so it helps to notice somebody under a known
 name and proves nothing.  Made once for a size and a screen.
 """
 

@@ -12,6 +12,7 @@ from m2chat.ids import ChatId
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.model import ContactState, Conversation
 from m2chat.ui import chat_words
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
@@ -125,7 +126,7 @@ def _item(row: Conversation) -> QListWidgetItem:
     box.adjust(1, 1, -3, -3)  # the dot of presence reaches a little beyond the circle
     paint_portrait(painter, box, row, theme().colour("panel"))
     painter.end()
-    item = QListWidgetItem(QIcon(picture), " ".join(row.title.split()))
+    item = QListWidgetItem(QIcon(picture), " ".join(title_of(row).split()))
     item.setToolTip(chat_words.line(row))
     item.setData(_CHAT, row.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)

@@ -120,11 +120,11 @@ def layer_card(one: Layer) -> QWidget:
     texts.setSpacing(Space.XS)
     title, line = inspection.say(one.title), inspection.layer_line(one)
     texts.addWidget(label(title, "name"))
-    texts.addWidget(label(one.algorithm, "caption"))
+    texts.addWidget(label(told(one.algorithm), "caption"))
     texts.addWidget(label(line))
     row.addLayout(texts, 1)
     inside.addLayout(row)
-    spoken = f"{title}. {one.algorithm}. {line}"
+    spoken = f"{title}. {told(one.algorithm)}. {line}"
     if one.warning is not None:
         words = inspection.say(one.warning)
         warned = QHBoxLayout()

@@ -8,11 +8,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import shiboken6
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
-    QGraphicsDropShadowEffect,
     QHBoxLayout,
     QScrollArea,
     QVBoxLayout,
@@ -22,6 +21,8 @@ from PySide6.QtWidgets import (
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
+
+SHADOW_STEPS = 9
 
 
 class Sheet(QWidget):
@@ -39,11 +40,6 @@ class Sheet(QWidget):
         self._before = window.focusWidget()
         self._card = QFrame(self)
         self._card.setObjectName("sheetCard")
-        shadow = QGraphicsDropShadowEffect(self._card)
-        shadow.setBlurRadius(40)
-        shadow.setOffset(0, 8)
-        shadow.setColor(theme().colour("shadow"))
-        self._card.setGraphicsEffect(shadow)
         frame = QVBoxLayout(self._card)
         frame.setContentsMargins(Space.XL, Space.L, Space.L, Space.XL)
         frame.setSpacing(Space.M)
@@ -146,7 +142,21 @@ class Sheet(QWidget):
         event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The dimmed ground."""
+        """The dimmed ground, and the shadow of the card.
+
+        Not a graphics effect: with one, each letter typed in the card would paint all of it anew.
+        """
         painter = QPainter(self)
         painter.fillRect(self.rect(), theme().colour("scrim"))
+        card = self._card.geometry()
+        if not card.contains(event.rect()):
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(Qt.PenStyle.NoPen)
+            colour = theme().colour("shadow")
+            colour.setAlpha(max(1, colour.alpha() // SHADOW_STEPS))
+            painter.setBrush(colour)
+            for step in range(SHADOW_STEPS):
+                grown = px(2 * step)
+                edge = QRectF(card.adjusted(-grown, px(6) - grown, grown, px(6) + grown))
+                painter.drawRoundedRect(edge, Size.SHEET_RADIUS + grown, Size.SHEET_RADIUS + grown)
         painter.end()

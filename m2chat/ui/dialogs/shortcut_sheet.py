@@ -10,7 +10,7 @@ from html import escape
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPagedPaintDevice, QTextDocument
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.ui.commands import Commands, native
 from m2chat.ui.dialogs.sheet import Sheet
@@ -102,7 +102,7 @@ class ShortcutSheet(Sheet):
         for group, lines in self.groups:  # each to the column that is shorter
             at = heights.index(min(heights))
             heights[at] += len(lines) + 2
-            sides[at].addWidget(_part(group, lines))
+            sides[at].addWidget(_part(group, lines, beside=wide))
         for side in sides:
             side.addStretch(1)
             columns.addLayout(side, 1)
@@ -123,7 +123,7 @@ class ShortcutSheet(Sheet):
         document(self.groups).print_(device)
 
 
-def _part(group: str, lines: list[tuple[str, list[str]]]) -> QWidget:
+def _part(group: str, lines: list[tuple[str, list[str]]], *, beside: bool) -> QWidget:
     made = QWidget()
     grid = QGridLayout(made)
     grid.setContentsMargins(0, 0, 0, Space.M)
@@ -132,10 +132,11 @@ def _part(group: str, lines: list[tuple[str, list[str]]]) -> QWidget:
     grid.addWidget(label(group, "section"), 0, 0, 1, 2)
     for at, (words, keys) in enumerate(lines, 1):
         grid.addWidget(label(words), at, 0)
-        chips = QHBoxLayout()
+        across = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        chips = QBoxLayout(across)
         chips.setSpacing(Space.XS)
         for key in keys:
-            chips.addWidget(label(key, "key", wrap=False))
+            chips.addWidget(label(key, "key", wrap=False), 0, Qt.AlignmentFlag.AlignTrailing)
         grid.addLayout(chips, at, 1, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignTop)
     grid.setColumnStretch(0, 1)
     return made

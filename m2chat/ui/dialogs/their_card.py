@@ -57,6 +57,9 @@ class TheirCard(QWidget):
         body.addSpacing(Space.XS)
         body.addWidget(self.link)
         body.addWidget(self.verdict)
+        self.whose = label("", "caption")  # what its owner reads out on the telephone
+        self.whose.hide()
+        body.addWidget(self.whose)
         self.go_button = button("", "quiet", "right")
         self.go_button.hide()
         self._go: Callable[[], None] = lambda: None
@@ -133,6 +136,7 @@ class TheirCard(QWidget):
         self._checked = ""
         self.send_button.setEnabled(False)
         self.go_button.hide()
+        self.whose.hide()
         self.clipboard_button.hide()
         if self._checking is not None:
             self._checking.cancel()
@@ -153,6 +157,7 @@ class TheirCard(QWidget):
 
         def good(preview: CardPreview) -> None:
             self._checked = link
+            self._show_whose(preview)
             if then is not None:
                 then()
             self.send_button.setEnabled(True)
@@ -171,6 +176,18 @@ class TheirCard(QWidget):
                 self._offer(tr("Open the conversation"), lambda: self.open_wanted.emit(contact))
 
         self._checking = self._bridge.ask(lambda app: app.check_card(link), good, bad, self)
+
+    def _show_whose(self, preview: CardPreview) -> None:
+        from m2chat.messaging.safety import card_words, short_id  # late: with cryptography
+
+        self.whose.setText(
+            tr(
+                "Short id {digits}. On the telephone they read: {words}",
+                digits=short_id(preview.id),
+                words=" ".join(card_words(preview.id)),
+            )
+        )
+        self.whose.show()
 
     def _follow(self) -> None:
         self._go()

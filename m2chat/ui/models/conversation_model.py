@@ -27,6 +27,7 @@ from m2chat.messaging.model import (
     Route,
 )
 from m2chat.ui import chat_words, moments, wording
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.language import tr
 from m2chat.ui.models.roles import Role
 
@@ -75,10 +76,10 @@ class ConversationModel(QAbstractListModel):
         if role == Role.CONVERSATION:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return row.title
+            return title_of(row)
         if role == Role.SEARCH:
             contact = row.contact
-            return row.title if contact is None else f"{contact.nickname}\n{contact.name}"
+            return title_of(row) if contact is None else f"{contact.nickname}\n{contact.name}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._spoken(row)
         return None
@@ -224,13 +225,13 @@ class ConversationModel(QAbstractListModel):
         self.dataChanged.emit(index, index)
 
     def _spoken(self, row: Conversation) -> str:
-        parts = [row.title, chat_words.line(row)]
+        parts = [title_of(row), chat_words.line(row)]
         if row.unread:
             parts.append(tr("%n unread", n=row.unread))
         if row.draft:
             parts.append(tr("draft: {words}", words=row.draft))
         elif row.last is not None:
-            parts.append(wording.spoken(row.last, row.title, self._now()))
+            parts.append(wording.spoken(row.last, title_of(row), self._now()))
             parts.append(moments.short(row.last.sent_at, self._now()))
         return ", ".join(part for part in parts if part)
 

@@ -8,12 +8,14 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.model import ContactState, Conversation, Route
 from m2chat.ui import chat_words
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, button, restyle
 from m2chat.ui.views.picture import Avatar, Picture
 from m2chat.ui.views.route_badge import RouteBadge
 
+_ANY = 16_777_215  # Qt's greatest width
 NARROW = 480  # below it the button of the details is in the menu only
 
 
@@ -31,6 +33,7 @@ class ConversationHeader(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(Size.HEADER)
         self._line = self._typing = ""
+        self._wide: list[QWidget] = []
         self._has_details = True
         row = self._row = QHBoxLayout(self)
         row.setContentsMargins(Space.L, 0, Space.M, 0)
@@ -61,15 +64,13 @@ class ConversationHeader(QWidget):
         self.verify_button = button(tr("Verify"), "quiet", "shield")
         self.verify_button.setAccessibleName(tr("Verify"))
         self.verify_button.setToolTip(tr("Compare the safety code"))
-        self.details_button = ToolIcon(
-            "info", tr("About this contact"), tr("About this contact (Ctrl+I)")
-        )
+        self.details_button = ToolIcon("info", tr("About this contact"), tr("About this contact"))
         row.addWidget(self.back_button)
         row.addWidget(self._avatar)
         row.addLayout(texts, 1)
         row.addWidget(self.verify_button)
         row.addWidget(self.details_button)
-        self.menu_button = ToolIcon("more", tr("More"), tr("More about this conversation (Ctrl+M)"))
+        self.menu_button = ToolIcon("more", tr("More"))
         row.addWidget(self.menu_button)
         self.menu_button.clicked.connect(self.ask_menu)
         self.back_button.clicked.connect(self.back)
@@ -85,7 +86,7 @@ class ConversationHeader(QWidget):
         """Name, verification, presence and route; of a group its size."""
         contact = conversation.contact
         self._avatar.show_conversation(conversation)
-        self.name.setText(" ".join(conversation.title.split()))
+        self.name.setText(" ".join(title_of(conversation).split()))
         self._line = chat_words.line(conversation, route=False)
         self._show_line()
         ready = contact is not None and contact.state is ContactState.READY
@@ -98,7 +99,7 @@ class ConversationHeader(QWidget):
         hint = (
             tr("About this group") if conversation.group is not None else tr("About this contact")
         )
-        self.details_button.setToolTip(tr("{hint} (Ctrl+I)", hint=hint))
+        self.details_button.setToolTip(hint)
         self.details_button.setAccessibleName(hint)
 
     def show_typing(self, words: str) -> None:
@@ -115,9 +116,14 @@ class ConversationHeader(QWidget):
         roomy = self.width() >= px(NARROW)
         self.details_button.setVisible(self._has_details and roomy)
         self.verify_button.setText(tr("Verify") if roomy else "")
+        for mark in self._wide:
+            mark.setMaximumWidth(_ANY if roomy else 0)
 
-    def add_mark(self, mark: QWidget) -> None:
-        """A mark of another room, such as the mailbox of a treaty, before the buttons."""
+    def add_mark(self, mark: QWidget, *, narrow: bool = True) -> None:
+        """A mark of another room, such as the mailbox of a treaty, before the buttons; ``narrow``
+        False: it takes no room where there is little."""
+        if not narrow:
+            self._wide.append(mark)
         self._row.insertWidget(self._row.indexOf(self.verify_button), mark)
 
     def _show_line(self) -> None:

@@ -6,7 +6,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QToolButton,
+    QWidget,
+)
 
 from m2chat.ui.bridge import ProfileInfo
 from m2chat.ui.direction import right_to_left
@@ -57,7 +64,6 @@ class NetworkStrip(QPushButton):
         self.setIcon(icon("dot", theme().colour(colour), px(12)))
         self.setIconSize(QSize(px(12), px(12)))
         self.setAccessibleName(tr("Network: {state}, circle: {circle}", state=words, circle=circle))
-        self.setToolTip(tr("Network, check and circles (Ctrl+Shift+D)"))
 
 
 class SearchField(QLineEdit):
@@ -76,7 +82,11 @@ class SearchField(QLineEdit):
     def _cross(self) -> None:
         cross = self.findChild(QAction, "_q_qlineeditclearaction")
         if cross is not None:
+            cross.setText(tr("Clear"))  # for screen readers
             cross.setIcon(icon("close", theme().colour("text_soft"), Icon.BUTTON))
+        for one in self.findChildren(QToolButton):
+            one.setAccessibleName(tr("Clear"))
+            one.setVisible(bool(self.text()))  # another icon would show it
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line of the style sheet and the glass."""
@@ -112,7 +122,7 @@ class ConversationListPage(QWidget):
         self.filter.setAccessibleName(tr("Search people and messages"))
         self.filter.setClearButtonEnabled(True)
         self.filter.installEventFilter(self)
-        self.add_button = ToolIcon("person-add", tr("Add contact"), tr("Add contact (Ctrl+N)"))
+        self.add_button = ToolIcon("person-add", tr("Add contact"))
         self.avatar = Avatar(32)
         self.strip = NetworkStrip()
         self.menu_button = ToolIcon("menu", tr("Menu"), tr("Menu (F10)"))

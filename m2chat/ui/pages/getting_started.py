@@ -25,7 +25,7 @@ from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
 CIRCLE_LATER = mark("For people elsewhere: paste its link. On your own network a card is enough.")
-CARD_W, WAYS_W = 300, 400
+CARD_W, WAYS_W = 320, 400
 ABOVE_EACH_OTHER = 660  # below this width the card stands above the ways
 
 

@@ -16,6 +16,7 @@ from m2chat.ids import ChatId
 from m2chat.messaging.group_model import GroupState
 from m2chat.messaging.model import Contact, ContactState, Conversation
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.retelling import told
 
 T = TypeVar("T")
@@ -51,7 +52,7 @@ class OpenChat(QObject):
     @property
     def title(self) -> str:
         """What it is called."""
-        return "" if self._conversation is None else self._conversation.title
+        return "" if self._conversation is None else title_of(self._conversation)
 
     @property
     def writable(self) -> bool:

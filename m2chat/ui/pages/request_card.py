@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
@@ -29,7 +29,16 @@ class RequestCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contact: Contact | None = None
-        body = column(self, Space.L)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        inner = QWidget()
+        inner.setObjectName("scrolled")
+        scroll.setWidget(inner)
+        column(self).addWidget(scroll)
+        body = column(inner, Space.L)
         body.addStretch(1)
         card, inside = frame("requestCard", Space.M, Space.XL)
         self._card = card
@@ -126,6 +135,7 @@ class RequestCard(QWidget):
         width = min(px(WIDTH), self.width() - 2 * Space.L)
         layout = self._card.layout()
         if width > 0 and layout is not None:
+            layout.invalidate()
             layout.activate()
             size = QSize(width, layout.totalHeightForWidth(width))
             if size != self._card.minimumSize():

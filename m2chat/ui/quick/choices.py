@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from m2chat.messaging.model import ContactState, Conversation
 from m2chat.ui import chat_words
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.fuzzy import Haystack, letters
 from m2chat.ui.language import tr
 from m2chat.ui.preferences import preferences
@@ -67,11 +68,11 @@ def conversations(window: MainWindow) -> Offers:
 
 def _conversation(window: MainWindow, row: Conversation) -> Offer:
     contact = row.contact
-    names = [row.title]
+    names = [title_of(row)]
     if contact is not None and contact.nickname and contact.name:
         names = [contact.nickname, contact.name]
     caption = contact.name if len(names) == 2 and contact is not None else chat_words.line(row)
-    line = Line(row.title, caption, "", row, unread=row.unread)
+    line = Line(title_of(row), caption, "", row, unread=row.unread)
     return Offer(line, partial(window.open_conversation, row.id), " ".join(names))
 
 
@@ -125,7 +126,7 @@ def _entries(window: MainWindow) -> list[Offer]:
     found = _menu(window.menu, None, tr("Menu"))
     open_ = window.page.chat.conversation
     if open_ is not None:
-        found += _menu(window.page.menu, open_, open_.title)
+        found += _menu(window.page.menu, open_, title_of(open_))
     return found
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
@@ -87,13 +88,13 @@ class QuickSheet(Sheet):
             return self._people
         if self._verbs is None:
             self._verbs = commands(self._fitting, self._rows.offers())
-            self._rows.read(self._more)
+            self._rows.read(self._more, self)
         return self._verbs
 
     def _more(self) -> None:
         """The settings have been read."""
         self._verbs = None
-        if self.isVisible():
+        if shiboken6.isValid(self) and self.isVisible():  # settings are read on after its end
             self._look_for(self.field.text())
 
     def _do(self, at: int) -> None:

@@ -7,6 +7,7 @@ window never waits for them.
 
 from __future__ import annotations
 
+import importlib.util
 from collections.abc import Callable
 from typing import Any
 
@@ -25,6 +26,10 @@ HEIGHT = 200
 READ_SIDE = 1280  # pixels; a code that fills a quarter of a frame is read at that
 NO_SUPPORT = mark(
     "This m2chat was installed without camera support (the package PySide6-Addons). "
+    "Scan from the screen or from a picture, or paste the text."
+)
+NOT_LOADED = mark(
+    "The camera support of this computer can't be loaded: a library of the system is missing. "
     "Scan from the screen or from a picture, or paste the text."
 )
 NO_CAMERA = mark("No camera was found. Scan from the screen or from a picture, or paste the text.")
@@ -123,7 +128,8 @@ class CameraView(QWidget):
         """Ask the system, then show the first camera; ``failed`` says why it is not shown."""
         media = multimedia()
         if media is None:
-            self._fail(tr(NO_SUPPORT))
+            there = importlib.util.find_spec("PySide6.QtMultimedia") is not None
+            self._fail(tr(NOT_LOADED if there else NO_SUPPORT))
             return
         self._media = media
         if not media.QMediaDevices.videoInputs():

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage, QScreen
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QSizePolicy, QVBoxLayout, QWidget
 
 from m2chat.app.codes.kinds import LinkKind, Recognised, recognise
 from m2chat.app.codes.reading import Reading
@@ -22,6 +22,7 @@ from m2chat.ui.scan.camera import CameraView
 from m2chat.ui.scan.intake import CodeIntake, may_hold_code
 from m2chat.ui.scan.screen import ScreenGrab
 from m2chat.ui.theme import Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column, label
 
 
@@ -45,12 +46,11 @@ class ScanPanel(QWidget):
             (self.picture_button, tr("Choose a picture of the code; or drop one here")),
             (self.paste_button, tr("Take text or picture out of the clipboard")),
         )
-        grid = QGridLayout()
-        grid.setSpacing(Space.S)
+        pairs = (Flow(), Flow())
         for at, (one, hint) in enumerate(hints):
             one.setToolTip(hint)
             one.setAccessibleDescription(hint)
-            grid.addWidget(one, at // 2, at % 2)
+            pairs[at // 2].add(one, wide=True)
         self.camera = CameraView()
         self.camera.hide()
         self.status = StatusLine()
@@ -62,7 +62,8 @@ class ScanPanel(QWidget):
         self._choices.setSpacing(Space.XS)
         self.choices.hide()
         body = column(self, 0, Space.S)
-        body.addLayout(grid)
+        for ways in pairs:
+            body.addWidget(ways)
         for part in (self.camera, self.status, self.area_button, self.choices):
             body.addWidget(part)
         self._screen = ScreenGrab(self)

@@ -7,7 +7,7 @@ from collections.abc import Set
 from m2chat.app.codes.kinds import LinkKind, Recognised
 from m2chat.ui.language import mark, tr
 
-SHOWN, END = 34, 6  # letters of a foreign code in a list
+SHOWN, END = 28, 6  # letters of a foreign code in a list
 
 _NAMES = {
     LinkKind.CONTACT: mark("Contact card"),
@@ -33,7 +33,7 @@ _WANTED = {
     LinkKind.JOIN: _JOIN,
 }
 _REFUSED = {
-    LinkKind.CONTACT: mark("This is a contact card, not {wanted}. Add it with Ctrl+N."),
+    LinkKind.CONTACT: mark("This is a contact card, not {wanted}. Add it with “Add contact”."),
     LinkKind.CIRCLE: mark(
         "This is a circle link, not {wanted}. Join the circle under Network first."
     ),

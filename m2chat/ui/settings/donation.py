@@ -22,7 +22,7 @@ from m2chat.ui.views.parts import column, label
 
 EVERY_MS = 2_000
 MB = 1_000_000
-A_DAY = (100 * MB, 500 * MB, 1 << 30, 5_000 * MB, 20_000 * MB)
+A_DAY = (100 * MB, 500 * MB, 1_000 * MB, 5_000 * MB, 20_000 * MB)
 _STATES = {
     "": mark("Working"),
     "day": mark("Resting: today's limit is reached"),

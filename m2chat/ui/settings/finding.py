@@ -48,18 +48,18 @@ def findable(topic: Topic, rows: Iterable[Row]) -> list[Findable]:
 
 def find(rows: Sequence[Findable], text: str) -> list[Findable]:
     """The rows that are meant, the likeliest first; none for an empty text."""
-    asked = fold(text).split()
+    asked = [re.compile(rf"(?<!\w){re.escape(word)}") for word in fold(text).split()]
     if not asked:
         return []
     ranked = [(rank, at) for at, row in enumerate(rows) if (rank := _rank(row, asked)) is not None]
     return [rows[at] for _, at in sorted(ranked)]
 
 
-def _rank(row: Findable, asked: Iterable[str]) -> int | None:
+def _rank(row: Findable, asked: Sequence[re.Pattern[str]]) -> int | None:
     places = (row.title, f"{row.topic_title} {row.section}", row.caption, row.words)
     known = ""
     for rank, place in enumerate(places):
         known += " " + fold(place)
-        if all(re.search(rf"(?<!\w){re.escape(word)}", known) for word in asked):
+        if all(word.search(known) for word in asked):
             return rank
     return None

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Icon, Space, theme
+from m2chat.ui.views.narrow_button import NarrowButton
 from m2chat.ui.views.parts import column, label
 
 
-class _Question(QPushButton):
+class _Question(NarrowButton):
     """The line that opens; an arrow at its end says that it can."""
 
     def __init__(self, words: str) -> None:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -33,6 +33,7 @@ from m2chat.ui.settings.switch import Switch
 from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, restyle, rule
 
+NARROW = 380  # below it a control stands under its words; at 100 %
 LIT_MS = 1800  # how long a row stays lit that was searched for
 
 
@@ -62,6 +63,7 @@ class _Place(QWidget):
         body.setSpacing(Space.S)
         across = QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight
         line = QBoxLayout(across)
+        self._line, self._below, self._control = line, below, control
         line.setSpacing(Space.S if below else Space.L)
         words = QVBoxLayout()
         words.setSpacing(px(2))
@@ -85,6 +87,16 @@ class _Place(QWidget):
         self._dark.setSingleShot(True)
         self._dark.setInterval(LIT_MS)
         self._dark.timeout.connect(lambda: self._light(False))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where it is narrow a wide control stands below its words."""
+        super().resizeEvent(event)
+        if self._below:
+            return
+        narrow = self.width() < px(NARROW) and not isinstance(self._control, Switch)
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() is not way:
+            self._line.setDirection(way)
 
     def light(self) -> None:
         """Stand out for a moment."""

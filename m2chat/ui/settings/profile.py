@@ -24,7 +24,7 @@ from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
-from m2chat.ui.theme import Space, Type, theme
+from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import button, label
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.welcome.pages import PICTURE_ROOM, choose_picture
@@ -55,7 +55,7 @@ class ProfilePage(Form):
         self.section(tr("You"))
         self.name = QLineEdit(who.name)
         self.name.setAccessibleName(tr("My name"))
-        self.name.setMinimumWidth(200)
+        self.name.setMinimumWidth(px(200))
         limit(self.name, NAME_LIMIT)
         self.name.editingFinished.connect(self._rename)
         self.widget(tr("Name"), tr("Your contacts see it."), self.name, key="name")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from m2chat.ui.language import mark, tr
+from m2chat.ui.network_pages import Page
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.passphrase import PassphraseBox
@@ -79,26 +80,26 @@ class SecurityPage(Form):
 
     def _keys(self) -> None:
         self.section(tr("Keys"))
-        self.copy = self.copyable(
-            tr("Fingerprint of my certificate"),
-            self._bridge.profile.fingerprint,
-            key="fingerprint",
-            words=tr("certificate RSA identity key"),
-        )
         self.say(
             tr(
-                "Who compares the fingerprint with you knows that it is you; it is no secret. "
                 "Your identity is a key of RSA with 4096 bits that never leaves this computer. "
                 "Each message is sealed for its receiver and signed by you; each connection has "
                 "keys of its own, which are renewed while it lasts and forgotten with it."
             ),
             key="keys",
         )
+        self.fingerprint = self.action(
+            tr("Fingerprint of my certificate"),
+            tr("Who compares it with you knows that it is you. It stands with your profile."),
+            tr("Show"),
+            lambda: self._window.show_settings("profile"),
+            key="fingerprint",
+        )
         self.sessions = self.action(
             tr("Keys of the connections"),
             tr("To whom you are connected just now, and how."),
             tr("Show…"),
-            lambda: self._window.detour(self._window.show_network),
+            lambda: self._window.detour(lambda: self._window.show_network(page=Page.LIVE)),
             key="sessions",
         )
 

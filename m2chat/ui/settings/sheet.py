@@ -50,6 +50,7 @@ class SettingsSheet(Sheet):
         self.again = self._show_again
         self.topics = sorted(window.settings_topics, key=lambda topic: topic.place)
         self._pages: dict[str, tuple[QScrollArea, QWidget]] = {}
+        self._findable: list[Findable] = []
         self._found: list[Findable] = []
         self._narrow: bool | None = None
         self._on_page = False  # in a narrow window: the page and not the topics
@@ -58,7 +59,6 @@ class SettingsSheet(Sheet):
         self.list = QListWidget()
         self.list.setObjectName("topics")
         self.list.setAccessibleName(tr("Topics"))
-        self.list.setIconSize(QSize(px(20), px(20)))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.found = LineList(tr("Settings found"))
         self._nothing = EmptyState("search", tr("Nothing found"), "")
@@ -100,9 +100,10 @@ class SettingsSheet(Sheet):
         self._colour()
 
     def _colour(self) -> None:
+        self.list.setIconSize(QSize(px(20), px(20)))
         colour = theme().colour("text_soft")
         for at, topic in enumerate(self.topics):
-            self.list.item(at).setIcon(icon(topic.icon, colour, 20))
+            self.list.item(at).setIcon(icon(topic.icon, colour, px(20)))
 
     def _connect(self) -> None:
         theme().changed.connect(self._colour)
@@ -215,12 +216,13 @@ class SettingsSheet(Sheet):
         if not text.strip():
             self._topic_chosen(self.list.currentRow())
             return
-        rows = [
-            one
-            for topic in self.topics
-            for one in findable(topic, [row for _, row in rows_of(self.page(topic.key))])
-        ]
-        self._found = find(rows, text)
+        if not self._findable:  # the first search makes every page, the next ones none
+            self._findable = [
+                one
+                for topic in self.topics
+                for one in findable(topic, [row for _, row in rows_of(self.page(topic.key))])
+            ]
+        self._found = find(self._findable, text)
         lines = [_line(one, text, self.topics) for one in self._found]
         self.found.show_lines(lines)
         self.title.setText(tr("%n setting(s) found", n=len(lines)))

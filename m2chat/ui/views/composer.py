@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFileDialog, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.errors import TooBig
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.limits import TEXT_LIMIT, size
 from m2chat.ui.theme import COMPOSER_LINES, Size, Space, px
 from m2chat.ui.views.composer_field import ComposerField
@@ -29,8 +29,6 @@ from m2chat.ui.views.staging import Staging
 from m2chat.ui.views.strip import Strip
 
 DRAFT_MS = 800
-_VOICE_HINT = mark("Voice message: click to record, or hold and let go to send (Ctrl+Shift+V)")
-_SEND_HINT = mark("Send (Enter); right-click for when and how (Ctrl+Shift+Enter)")
 
 
 class Composer(QWidget):
@@ -62,12 +60,12 @@ class Composer(QWidget):
         self.staging = Staging()
         self.field = ComposerField()
         self.field.setAccessibleName(tr("Message"))
-        self.attach_button = ToolIcon("plus", tr("Attach files"), tr("Attach files (Ctrl+U)"))
-        self.emoji_button = ToolIcon("smile", tr("Emoji"), tr("Emoji (Ctrl+Shift+J)"))
+        self.attach_button = ToolIcon("plus", tr("Attach files"))
+        self.emoji_button = ToolIcon("smile", tr("Emoji"))
         self.emoji_button.setFixedSize(px(28), px(28))
-        self.send_button = ToolIcon("send", tr("Send"), tr(_SEND_HINT), "on_accent")
+        self.send_button = ToolIcon("send", tr("Send"), colour="on_accent")
         self.send_button.setProperty("kind", "primary")
-        self.voice_button = ToolIcon("mic", tr("Record a voice message"), tr(_VOICE_HINT))
+        self.voice_button = ToolIcon("mic", tr("Record a voice message"))
         self._lay_out()
         self.setAcceptDrops(True)
         self.field.setAcceptDrops(False)  # the whole composer takes what is dropped

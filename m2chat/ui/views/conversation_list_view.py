@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
 from m2chat.ids import ChatId
 from m2chat.messaging.model import Conversation
+from m2chat.ui.chat_words import title_of
 from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationFilter
@@ -53,7 +54,7 @@ class ConversationListView(QListView):
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             index = self.indexAt(event.pos())
             named = self.painter.folded and index.isValid()
-            words = index.data(Role.CONVERSATION).title if named else ""
+            words = title_of(index.data(Role.CONVERSATION)) if named else ""
             QToolTip.showText(event.globalPos(), words, self.viewport())
             return True
         return super().viewportEvent(event)

@@ -56,8 +56,8 @@ class _Grid(QListView):
         self.setMovement(QListView.Movement.Static)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
-        self.setGridSize(QSize(px(CELL), px(CELL)))
-        theme().changed.connect(lambda: self.setGridSize(QSize(px(CELL), px(CELL))))
+        theme().changed.connect(self._measure)
+        self._measure()
         self.setMouseTracking(True)
         self.setAccessibleName(tr("Emoji"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
@@ -65,6 +65,9 @@ class _Grid(QListView):
         self.signs = QStringListModel(self)
         self.setModel(self.signs)
         self.clicked.connect(lambda index: self.picked.emit(index.data()))
+
+    def _measure(self) -> None:
+        self.setGridSize(QSize(px(CELL), px(CELL)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter picks the sign with the keyboard."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from m2chat.ui.direction import right_to_left
@@ -61,6 +61,11 @@ class Flow(QWidget):
         super().resizeEvent(event)
         self._place(self.width(), move=True)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """What came and went meanwhile counts: nobody told while it was hidden."""
+        super().showEvent(event)
+        self.updateGeometry()
+
     def event(self, event: QEvent) -> bool:
         """One came, went or has another size."""
         if event.type() == QEvent.Type.LayoutRequest:
@@ -69,7 +74,10 @@ class Flow(QWidget):
         return super().event(event)
 
     def _shown(self) -> list[QWidget]:
-        return [part for part in self._parts if not part.isHidden()]
+        shown = [part for part in self._parts if not part.isHidden()]
+        for part in shown:
+            part.ensurePolished()  # else its hint is that of another style
+        return shown
 
     def _rows(self, width: int) -> list[list[QWidget]]:
         rows: list[list[QWidget]] = []

@@ -29,6 +29,7 @@ from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Picture
 
@@ -137,14 +138,12 @@ class HostedCircle(QWidget):
         body.addWidget(self.title)
         body.addWidget(line)
         body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
         self.copy_button = button(tr("Copy link"), "primary", "copy")
         self.save_button = button(tr("Save picture"), "", "save")
         self.print_button = button(tr("Print…"), "", "file")
-        for one in (self.copy_button, self.save_button, self.print_button):
-            row.addWidget(one, 1)
-        body.addLayout(row)
+        row = Flow(Qt.AlignmentFlag.AlignHCenter)
+        row.add(self.copy_button, self.save_button, self.print_button)
+        body.addWidget(row)
         box, inside = frame("card", Space.XS, Space.M)
         self.reach = label("", "text")
         self.advice = label("", "soft")
@@ -154,14 +153,11 @@ class HostedCircle(QWidget):
         body.addWidget(box)
         self.with_program = QCheckBox(tr("Open it whenever m2chat starts"))
         body.addWidget(self.with_program)
-        last = QHBoxLayout()
-        last.setSpacing(Space.S)
         self.check_button = button(tr("Look again"), "quiet", "refresh")
         self.stop_button = button(tr("Stop hosting"), "quiet", "stop")
-        last.addWidget(self.check_button)
-        last.addWidget(self.stop_button)
-        last.addStretch(1)
-        body.addLayout(last)
+        last = Flow()
+        last.add(self.check_button, self.stop_button)
+        body.addWidget(last)
         self.copy_button.clicked.connect(self.copy)
         self.save_button.clicked.connect(self._choose_file)
         self.print_button.clicked.connect(self._print)

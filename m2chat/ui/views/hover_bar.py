@@ -29,8 +29,8 @@ class HoverBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(px(2), px(2), px(2), px(2))
         row.setSpacing(0)
-        self.react_button = ToolIcon("smile", tr("React"), tr("React (Ctrl+Shift+E)"))
-        self.reply_button = ToolIcon("reply", tr("Reply"), tr("Reply (Ctrl+Shift+R)"))
+        self.react_button = ToolIcon("smile", tr("React"))
+        self.reply_button = ToolIcon("reply", tr("Reply"))
         self.more_button = ToolIcon("more", tr("More"))
         for one in (self.react_button, self.reply_button, self.more_button):
             one.setFixedSize(px(SIDE), px(SIDE))

@@ -188,17 +188,18 @@ class _Painter(QStyledItemDelegate):
         font = look.font(Type.TEXT)
         said = _elided(line.title, font, box.width())
         layout = QTextLayout(said, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeading)
-        option.setTextDirection(painter.layoutDirection())
+        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
         option.setWrapMode(QTextOption.WrapMode.NoWrap)
         layout.setTextOption(option)
         layout.setFormats([_marked(at) for at in line.meant if at < len(said)])
         layout.beginLayout()
         row = layout.createLine()
-        row.setLineWidth(box.width())
+        row.setLineWidth(2 * box.width())  # it was cut to fit: no second line
         layout.endLayout()
         painter.setPen(look.colour("text"))
-        layout.draw(painter, QPointF(box.left(), box.center().y() - row.height() / 2 + 1))
+        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = box.right() + 1 - row.naturalTextWidth() if mirrored else box.left()
+        layout.draw(painter, QPointF(left, box.center().y() - row.height() / 2 + 1))
 
 
 def _marked(at: int) -> QTextLayout.FormatRange:

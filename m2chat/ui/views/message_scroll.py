@@ -59,7 +59,7 @@ class MessageScroll(QListView):
         self._jump = QToolButton(self)
         self._jump.setProperty("kind", "floating")
         self._jump.setAccessibleName(tr("Jump to the newest message"))
-        self._jump.setToolTip(tr("Jump to the newest message (Ctrl+End)"))
+        self._jump.setToolTip(tr("Jump to the newest message"))
         self._jump.setCursor(Qt.CursorShape.PointingHandCursor)
         self._jump.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._jump.clicked.connect(self.jump_to_bottom)

@@ -22,6 +22,7 @@ from m2chat.ui.delegates.line_text import own_direction
 from m2chat.ui.direction import begin, right_to_left
 from m2chat.ui.resources import icon, icon_pixmap
 from m2chat.ui.theme import Icon, Size, Space, px, theme
+from m2chat.ui.views.narrow_button import NarrowButton
 from m2chat.ui.views.picture import Picture
 
 
@@ -71,7 +72,7 @@ class ElidedLabel(QLabel):
 
 def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
     """A push button of a kind of the style sheet."""
-    made = IconButton(text, icon_name) if icon_name else QPushButton(text)
+    made = IconButton(text, icon_name) if icon_name else NarrowButton(text)
     made.setAutoDefault(False)
     made.setCursor(Qt.CursorShape.PointingHandCursor)
     if kind:
@@ -79,7 +80,7 @@ def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
     return made
 
 
-class IconButton(QPushButton):
+class IconButton(NarrowButton):
     """A push button whose icon follows the colour of its text."""
 
     def __init__(self, text: str, icon_name: str) -> None:
@@ -128,6 +129,11 @@ class ToolIcon(QToolButton):
 
 class Choice(QComboBox):
     """A box to choose from, with an arrow of the theme."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Some of the words."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), px(110)), hint.height())
 
     def __init__(self, name: str) -> None:
         super().__init__()

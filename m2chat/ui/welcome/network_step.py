@@ -7,7 +7,7 @@ this computer hosts.  Each can be changed later, so none is mandatory.
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -18,14 +18,16 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.app.codes.kinds import LinkKind
 from m2chat.errors import UserFacingError
 from m2chat.ui.bridge import Bridge, CircleInfo
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
+from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.hosted_circle import HostedCircle
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
-from m2chat.ui.welcome.pages import CIRCLE, link_in
+from m2chat.ui.welcome.pages import CIRCLE
 from m2chat.ui.welcome.self_test import SelfTest
 
 WIDTH = 480
@@ -45,6 +47,7 @@ class _Way(QWidget):
         said.setIndent(INDENT)
         self.more = QWidget()
         self.more_body = column(self.more, 0, Space.S)
+        self.more_body.setContentsMargins(0, Space.S, 0, 0)
         inside.addWidget(self.radio)
         inside.addWidget(said)
         inside.addWidget(self.more)
@@ -60,6 +63,7 @@ class _Way(QWidget):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click anywhere on it chooses it."""
         self.radio.click()
+        self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
         event.accept()
 
 
@@ -143,17 +147,14 @@ class NetworkStep(QWidget):
         self.link = QLineEdit()
         self.link.setAccessibleName(tr("Circle link"))
         self.link.setPlaceholderText("m2:circle/…")
-        self.paste_button = button(tr("Paste"), "", "copy")
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        row.addWidget(self.link, 1)
-        row.addWidget(self.paste_button)
+        self.scan = ScanPanel(LinkKind.CIRCLE)
+        self.scan.found.connect(self.link.setText)
         self.verdict = StatusLine()
-        self.ways[JOIN].more_body.addLayout(row)
+        self.ways[JOIN].more_body.addWidget(self.link)
+        self.ways[JOIN].more_body.addWidget(self.scan)
         self.ways[JOIN].more_body.addWidget(self.verdict)
         self.hosted = HostedCircle(self._bridge)
         self.ways[HOST].more_body.addWidget(self.hosted)
-        self.paste_button.clicked.connect(self._paste)
         self.link.textChanged.connect(lambda _: self.verdict.clear())
         self.hosted.opened.connect(self._hosting)
 
@@ -176,6 +177,7 @@ class NetworkStep(QWidget):
 
     def go_on(self) -> None:
         """Join or host what was chosen first, then leave for the window."""
+        self.scan.clear()  # the camera goes off
         if self.way == JOIN and not self.joined:
             self._join()
         elif self.way == HOST and not self.joined:
@@ -184,15 +186,10 @@ class NetworkStep(QWidget):
             self.started.emit()
 
     def _choose(self, number: int) -> None:
+        self.scan.clear()
         self.ways[number].radio.setChecked(True)
         for at, way in enumerate(self.ways):
             way.show_chosen(at == number)
-
-    def _paste(self) -> None:
-        self.link.setText(link_in(QGuiApplication.clipboard().text()))
-        if not self.link.text():
-            self.verdict.show_error(tr("There is no circle link in the clipboard."))
-        self.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _join(self) -> None:
         link = "".join(self.link.text().split())

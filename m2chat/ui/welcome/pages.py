@@ -20,12 +20,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.app.codes.kinds import LinkKind, recognise
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.decoder import Decoder
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
+from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
@@ -63,9 +65,9 @@ BACK_AGAIN = (
 
 
 def link_in(text: str) -> str:
-    """The card or circle link of a text without spaces and line ends; empty when it is none."""
-    link = "".join(text.split())
-    return link if link.lower().startswith((*CARD, *CIRCLE)) else ""
+    """The card or circle link in a text, in its m2: form; empty when there is none."""
+    found = recognise(text)
+    return found.link if found.kind in (LinkKind.CONTACT, LinkKind.CIRCLE) else ""
 
 
 class WelcomeStep(Step):
@@ -86,12 +88,15 @@ class WelcomeStep(Step):
         inside = column(self.box, 0, Space.S)
         self.link = QPlainTextEdit()
         self.link.setAccessibleName(tr("Card or link"))
-        self.link.setPlaceholderText(tr("Paste what they sent you: m2:contact/… or m2:circle/…"))
+        self.link.setPlaceholderText(tr("Paste, scan or drop what they sent you"))
         self.link.setTabChangesFocus(True)
         self.link.setFixedHeight(px(84))
         self.use_button = button(tr("Go on with it"), "primary")
         self.use_button.setEnabled(False)
+        self.scan = ScanPanel(LinkKind.CONTACT, LinkKind.CIRCLE)
+        self.scan.found.connect(self._scanned)
         inside.addWidget(self.link)
+        inside.addWidget(self.scan)
         inside.addWidget(self.use_button)
         self.body.addWidget(self.box)
         self.create_button = self.add_button(tr("Create my identity"), "primary")
@@ -100,7 +105,8 @@ class WelcomeStep(Step):
         self.box.hide()
         self.invited_button.clicked.connect(self._show_box)
         self.link.textChanged.connect(self._typed)
-        self.use_button.clicked.connect(lambda: self.invited.emit(link_in(self.link.toPlainText())))
+        self.scan.found.connect(self.link.setPlainText)
+        self.use_button.clicked.connect(self._go_on)
 
     @property
     def next_button(self) -> QWidget:
@@ -108,24 +114,35 @@ class WelcomeStep(Step):
         return self.use_button if self.use_button.isVisible() else self.create_button
 
     def _show_box(self) -> None:
+        if self.close_box():
+            return
         self.box.show()
-        for one in (self.invited_button, self.create_button):
-            one.hide()
+        self.create_button.hide()
+        self.invited_button.setText(tr("Back"))
         found = link_in(QGuiApplication.clipboard().text())
         if found and not self.link.toPlainText():
             self.link.setPlainText(found)  # they have just copied it
         self.link.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_on(self) -> None:
+        self.scan.clear()  # the camera goes off
+        self.invited.emit(link_in(self.link.toPlainText()))
 
     def close_box(self) -> bool:
         """Back to the three ways; whether there was anything to go back from."""
         if self.box.isHidden():
             return False
         self.box.hide()
-        for one in (self.invited_button, self.create_button):
-            one.show()
+        self.scan.clear()
+        self.create_button.show()
+        self.invited_button.setText(tr("I got a card or a link"))
         self.status.clear()
         self.create_button.setFocus(Qt.FocusReason.OtherFocusReason)
         return True
+
+    def _scanned(self, link: str) -> None:
+        self.link.setPlainText(link)
+        self.use_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _typed(self) -> None:
         text = self.link.toPlainText().strip()

@@ -15,10 +15,13 @@ from hypothesis import strategies as st
 
 from m2chat.app import qr
 from m2chat.app.codes.kinds import LinkKind, recognise
+from m2chat.app.codes.picture_file import BadPicture
 from m2chat.app.codes.png import grey_pixels
 from m2chat.app.codes.reading import MOST_CODES, Reading, pack, read_pixels, unpack
+from m2chat.app.rpc.methods import METHODS
 from m2chat.errors import WireError
 from m2chat.links import CircleLink, CodeLink, ContactCard, JoinLink, ServiceAddress
+from tests.support.fake_app import FakeApplication
 
 CARD = ContactCard(bytes(range(32)), bytes(16), b"i" * 16, 3600 * 500_000, b"t" * 8)
 SERVICES = tuple(ServiceAddress("203.0.113.9", 4700 + n, bytes([n]) * 32) for n in range(8))
@@ -219,3 +222,13 @@ def test_foreign_codes_and_bad_files_have_their_sentences(tmp_path: Path) -> Non
     assert "no picture that can be read" in _card_read(str(picture)).stderr
     gone = _card_read(str(tmp_path / "gone.png"))
     assert gone.returncode == 4 and "No such file" in gone.stderr
+
+
+async def test_the_method_says_the_same(tmp_path: Path) -> None:
+    picture = tmp_path / "card.png"
+    picture.write_bytes(qr.png(CIRCLE.link(), 4))
+    method = METHODS["card.read"]
+    said = await method.work(FakeApplication(), {"path": str(picture)})
+    assert said == [{"kind": "circle", "link": CIRCLE.link(), "ours": True}]
+    with pytest.raises(BadPicture):
+        await method.work(FakeApplication(), {"path": str(tmp_path)})

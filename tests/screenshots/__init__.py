@@ -1,0 +1,1 @@
+"""``dev.py screenshots``: every page of the window as a picture, to be looked at."""
