@@ -13,4 +13,23 @@ WINDOW_DEFENCES = (
         "    return text\n",
         ("tests/ui/test_plain_hints.py",),
     ),
+    Defence(
+        "T21",
+        "no message makes the message bus hang up on the notifications",
+        "m2chat/ui/desktop/notice.py",
+        '        for name in ("title", "body", "reply"):\n',
+        "        for name in ():\n",
+        ("tests/ui/test_notifications.py",),
+    ),
+    Defence(
+        "T21",
+        "an answer to a notification is taken from its server alone",
+        "m2chat/ui/desktop/session_bus.py",
+        "                if (path, interface, member) == what and speaker in (\n"
+        "                    sender,\n"
+        "                    self._owners.get(sender),\n"
+        "                ):\n",
+        "                if (path, interface, member) == what:\n",
+        ("tests/ui/test_notifications.py",),
+    ),
 )
