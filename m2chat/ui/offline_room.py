@@ -17,6 +17,7 @@ from m2chat.messaging.model import Contact, ContactState, Conversation, Delivery
 from m2chat.ui import moments, treaty_words
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.language import tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.parts import ToolIcon, label
@@ -117,7 +118,7 @@ class OfflineRoom(QObject):
         self.mark.setVisible(view.state in _MARKED)
         self._count_down()
         hint = treaty_words.mark_hint(view, contact.title, now)
-        self.mark.setToolTip(hint)
+        self.mark.setToolTip(plain_hint(hint))
         self.mark.setAccessibleDescription(hint)
         if self._sheet is not None and self._sheet.contact.id == contact.id:
             self._sheet.show_treaty(view)
