@@ -3158,7 +3158,6 @@
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation>الشبكة</translation>
@@ -3171,7 +3170,6 @@
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Desktop</source>
         <translation>سطح المكتب</translation>
@@ -3487,11 +3485,6 @@
         <translation>البحث الآن</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>لغة علبة النظام إغلاق بدء تشغيل تلقائي دخول مخفي تحديثات إصدار</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/freedesktop.py"/>
         <source>Mark as read</source>
         <translation>تعليم كمقروءة</translation>
@@ -3568,6 +3561,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
         <source>Notifications</source>
         <translation>الإشعارات</translation>
     </message>
@@ -3615,11 +3609,6 @@
         <translation>تصل الرسائل كالعادة؛ لا يظهر شيء ولا يُسمع شيء.</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/notification_topic.py"/>
-        <source>sound mute quiet do not disturb mention pop-up</source>
-        <translation>صوت كتم هدوء صامت عدم الإزعاج إشارة ذكر تنبيه إشعار</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/notifier.py"/>
         <source>Your answer was not sent. {why}</source>
         <translation>لم يُرسَل ردك. {why}</translation>
@@ -3658,6 +3647,16 @@
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until {time}</source>
         <translation>مفعّل حتى {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation>صوت كتم هدوء صامت عدم الإزعاج إشارة ذكر تنبيه إشعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation>لغة علبة النظام إغلاق بدء تشغيل تلقائي دخول مخفي تحديثات إصدار</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -4620,31 +4619,6 @@
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used by {names}</source>
         <translation>استخدمها {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Overview</source>
-        <translation>نظرة عامة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Inspector</source>
-        <translation>المراقب</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Ledger</source>
-        <translation>السجل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Check</source>
-        <translation>الفحص</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Trace</source>
-        <translation>التتبّع</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
@@ -6014,6 +5988,26 @@
         <translation>من في هذه الغرفة…</translation>
     </message>
     <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Profile and card</source>
+        <translation>الملف الشخصي والبطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation>اسم صورة بصمة بطاقة دائرة ملف شخصي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Backup and devices</source>
+        <translation>النسخ الاحتياطي والأجهزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>restore move export another computer</source>
+        <translation>استعادة نقل تصدير حاسوب آخر نسخة احتياطية جهاز</translation>
+    </message>
+    <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
         <translation>دعوة من {asker} إلى هذه المجموعة</translation>
@@ -6096,6 +6090,11 @@
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation>استضافة دائرة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation>دائرة خادم مرحّل LAN منفذ UPnP عنوان اختبار مساعدة مراقب سجل شبكة</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
@@ -6516,6 +6515,31 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Inspector</source>
+        <translation>المراقب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Trace</source>
+        <translation>التتبّع</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
@@ -8493,16 +8517,6 @@
         <translation>آخر نسخة احتياطية: {when}، {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>Backup and devices</source>
-        <translation>النسخ الاحتياطي والأجهزة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>restore move export another computer</source>
-        <translation>استعادة نقل تصدير حاسوب آخر نسخة احتياطية جهاز</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Language</source>
         <translation>اللغة</translation>
@@ -8662,11 +8676,6 @@
         <location filename="../../ui/settings/network.py"/>
         <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
         <translation>{before}. يستخدم m2chat منفذ UDP {port}؛ ويُطلب من الموجّه الذي يسمح بذلك (UPnP أو PCP أو NAT-PMP) أن يفتحه.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/network.py"/>
-        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
-        <translation>دائرة خادم مرحّل LAN منفذ UPnP عنوان اختبار مساعدة مراقب سجل شبكة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
@@ -8951,16 +8960,6 @@
         <location filename="../../ui/settings/profile.py"/>
         <source>You are in no circle.</source>
         <translation>لست في أي دائرة.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>Profile and card</source>
-        <translation>الملف الشخصي والبطاقة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>name picture fingerprint card circle</source>
-        <translation>اسم صورة بصمة بطاقة دائرة ملف شخصي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>

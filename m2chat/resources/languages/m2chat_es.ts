@@ -3074,7 +3074,6 @@
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation>Red</translation>
@@ -3087,7 +3086,6 @@
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Desktop</source>
         <translation>Escritorio</translation>
@@ -3399,11 +3397,6 @@
         <translation>Buscar ahora</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>idioma lengua bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/freedesktop.py"/>
         <source>Mark as read</source>
         <translation>Marcar como leída</translation>
@@ -3480,6 +3473,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
         <source>Notifications</source>
         <translation>Notificaciones</translation>
     </message>
@@ -3527,11 +3521,6 @@
         <translation>Los mensajes llegan como siempre; no aparece ni suena nada.</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/notification_topic.py"/>
-        <source>sound mute quiet do not disturb mention pop-up</source>
-        <translation>sonido silenciar silencio no molestar mención aviso emergente</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/notifier.py"/>
         <source>Your answer was not sent. {why}</source>
         <translation>Tu respuesta no se envió. {why}</translation>
@@ -3570,6 +3559,16 @@
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until {time}</source>
         <translation>Activo hasta: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation>sonido silenciar silencio no molestar mención aviso emergente</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation>idioma lengua bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -4504,31 +4503,6 @@
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used by {names}</source>
         <translation>Usada por {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Overview</source>
-        <translation>Resumen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Inspector</source>
-        <translation>Inspector</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Ledger</source>
-        <translation>Registro</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Check</source>
-        <translation>Comprobar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Trace</source>
-        <translation>Traza</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
@@ -5886,6 +5860,26 @@
         <translation>Personas en esta sala…</translation>
     </message>
     <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Profile and card</source>
+        <translation>Perfil y tarjeta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation>nombre imagen foto huella tarjeta círculo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Backup and devices</source>
+        <translation>Copias y dispositivos</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>restore move export another computer</source>
+        <translation>restaurar mover pasar exportar copia respaldo otro equipo ordenador computadora</translation>
+    </message>
+    <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
         <translation>{asker} te invita a este grupo</translation>
@@ -5968,6 +5962,11 @@
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation>Alojar un círculo…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation>círculo servidor repetidor LAN puerto UPnP dirección prueba donar inspector registro</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
@@ -6380,6 +6379,31 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Ledger</source>
+        <translation>Registro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Check</source>
+        <translation>Comprobar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Trace</source>
+        <translation>Traza</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
@@ -8341,16 +8365,6 @@
         <translation>Última copia de seguridad: {when}, {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>Backup and devices</source>
-        <translation>Copias y dispositivos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>restore move export another computer</source>
-        <translation>restaurar mover pasar exportar copia respaldo otro equipo ordenador computadora</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Language</source>
         <translation>Idioma</translation>
@@ -8498,11 +8512,6 @@
         <location filename="../../ui/settings/network.py"/>
         <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
         <translation>{before}. m2chat usa el puerto UDP {port}; si el router lo permite (UPnP, PCP, NAT-PMP), se le pide que lo abra.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/network.py"/>
-        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
-        <translation>círculo servidor repetidor LAN puerto UPnP dirección prueba donar inspector registro</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
@@ -8783,16 +8792,6 @@
         <location filename="../../ui/settings/profile.py"/>
         <source>You are in no circle.</source>
         <translation>No estás en ningún círculo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>Profile and card</source>
-        <translation>Perfil y tarjeta</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>name picture fingerprint card circle</source>
-        <translation>nombre imagen foto huella tarjeta círculo</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>

@@ -3074,7 +3074,6 @@
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation>Réseau</translation>
@@ -3087,7 +3086,6 @@
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Desktop</source>
         <translation>Bureau</translation>
@@ -3399,11 +3397,6 @@
         <translation>Chercher maintenant</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>langue zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/freedesktop.py"/>
         <source>Mark as read</source>
         <translation>Marquer comme lu</translation>
@@ -3480,6 +3473,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
         <source>Notifications</source>
         <translation>Notifications</translation>
     </message>
@@ -3527,11 +3521,6 @@
         <translation>Les messages arrivent comme toujours ; rien ne s’affiche et rien ne sonne.</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/notification_topic.py"/>
-        <source>sound mute quiet do not disturb mention pop-up</source>
-        <translation>son sourdine silence ne pas déranger mention alerte notification</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/notifier.py"/>
         <source>Your answer was not sent. {why}</source>
         <translation>Ta réponse n’a pas été envoyée. {why}</translation>
@@ -3570,6 +3559,16 @@
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until {time}</source>
         <translation>Actif jusqu’à {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation>son sourdine silence ne pas déranger mention alerte notification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation>langue zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -4504,31 +4503,6 @@
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used by {names}</source>
         <translation>Utilisée par {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Ledger</source>
-        <translation>Registre</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Check</source>
-        <translation>Vérification</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Trace</source>
-        <translation>Trace</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
@@ -5886,6 +5860,26 @@
         <translation>Personnes dans cette pièce…</translation>
     </message>
     <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Profile and card</source>
+        <translation>Profil et carte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation>nom image photo empreinte carte cercle</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Backup and devices</source>
+        <translation>Sauvegarde et appareils</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>restore move export another computer</source>
+        <translation>restaurer déplacer exporter autre ordinateur</translation>
+    </message>
+    <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
         <translation>{asker} t’invite dans ce groupe</translation>
@@ -5968,6 +5962,11 @@
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation>Héberger un cercle…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation>cercle serveur relais LAN port UPnP adresse test don inspecteur registre</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
@@ -6380,6 +6379,31 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Ledger</source>
+        <translation>Registre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Check</source>
+        <translation>Vérification</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Trace</source>
+        <translation>Trace</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
@@ -8341,16 +8365,6 @@
         <translation>Dernière sauvegarde : {when}, {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>Backup and devices</source>
-        <translation>Sauvegarde et appareils</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>restore move export another computer</source>
-        <translation>restaurer déplacer exporter autre ordinateur</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Language</source>
         <translation>Langue</translation>
@@ -8498,11 +8512,6 @@
         <location filename="../../ui/settings/network.py"/>
         <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
         <translation>{before}. m2chat utilise le port UDP {port} ; un routeur qui le permet (UPnP, PCP, NAT-PMP) est prié de l’ouvrir.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/network.py"/>
-        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
-        <translation>cercle serveur relais LAN port UPnP adresse test don inspecteur registre</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
@@ -8783,16 +8792,6 @@
         <location filename="../../ui/settings/profile.py"/>
         <source>You are in no circle.</source>
         <translation>Tu n’es dans aucun cercle.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>Profile and card</source>
-        <translation>Profil et carte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>name picture fingerprint card circle</source>
-        <translation>nom image photo empreinte carte cercle</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>

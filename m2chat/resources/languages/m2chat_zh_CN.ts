@@ -3053,7 +3053,6 @@
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation>网络</translation>
@@ -3066,7 +3065,6 @@
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Desktop</source>
         <translation>桌面</translation>
@@ -3377,11 +3375,6 @@
         <translation>立即检查</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>语言 托盘 关闭 启动 登录 自启动 开机启动 隐藏 更新 升级 版本</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/freedesktop.py"/>
         <source>Mark as read</source>
         <translation>标为已读</translation>
@@ -3458,6 +3451,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
         <source>Notifications</source>
         <translation>通知</translation>
     </message>
@@ -3505,11 +3499,6 @@
         <translation>消息照常到达；不弹出通知，也没有声音。</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/notification_topic.py"/>
-        <source>sound mute quiet do not disturb mention pop-up</source>
-        <translation>声音 静音 安静 勿扰 免打扰 提及 弹窗</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/notifier.py"/>
         <source>Your answer was not sent. {why}</source>
         <translation>你的回复未发送。{why}</translation>
@@ -3548,6 +3537,16 @@
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until {time}</source>
         <translation>开启至 {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation>声音 静音 安静 勿扰 免打扰 提及 弹窗</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation>语言 托盘 关闭 启动 登录 自启动 开机启动 隐藏 更新 升级 版本</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -4475,31 +4474,6 @@
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used by {names}</source>
         <translation>使用者：{names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Overview</source>
-        <translation>概览</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Inspector</source>
-        <translation>监视器</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Ledger</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Check</source>
-        <translation>检查</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Trace</source>
-        <translation>跟踪记录</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
@@ -5854,6 +5828,26 @@
         <translation>同一房间的人…</translation>
     </message>
     <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Profile and card</source>
+        <translation>个人资料和名片</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation>名字 头像 图片 指纹 名片 圈子</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Backup and devices</source>
+        <translation>备份和设备</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>restore move export another computer</source>
+        <translation>恢复 还原 移动 迁移 导出 另一台电脑 换电脑</translation>
+    </message>
+    <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
         <translation>{asker} 邀请你加入此群组</translation>
@@ -5936,6 +5930,11 @@
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation>托管圈子…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation>圈子 服务器 中继 LAN 局域网 端口 UPnP 地址 测试 捐赠 帮助 监视器 台账</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
@@ -6346,6 +6345,31 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Inspector</source>
+        <translation>监视器</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Trace</source>
+        <translation>跟踪记录</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
@@ -8303,16 +8327,6 @@
         <translation>上次备份：{when}，{file}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>Backup and devices</source>
-        <translation>备份和设备</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>restore move export another computer</source>
-        <translation>恢复 还原 移动 迁移 导出 另一台电脑 换电脑</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Language</source>
         <translation>语言</translation>
@@ -8457,11 +8471,6 @@
         <location filename="../../ui/settings/network.py"/>
         <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
         <translation>{before}。m2chat 使用 UDP 端口 {port}；会请允许这样做的路由器（UPnP、PCP、NAT-PMP）打开它。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/network.py"/>
-        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
-        <translation>圈子 服务器 中继 LAN 局域网 端口 UPnP 地址 测试 捐赠 帮助 监视器 台账</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
@@ -8741,16 +8750,6 @@
         <location filename="../../ui/settings/profile.py"/>
         <source>You are in no circle.</source>
         <translation>你不在任何圈子中。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>Profile and card</source>
-        <translation>个人资料和名片</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>name picture fingerprint card circle</source>
-        <translation>名字 头像 图片 指纹 名片 圈子</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
