@@ -134,3 +134,11 @@ def test_settings_rows_are_found_and_opened(qtbot: QtBot, window: MainWindow) ->
     assert isinstance(settings, SettingsSheet) and settings.shown == "privacy"
     lit = [row.key for _, _, row in settings.rows() if row.place.property("lit")]
     assert lit == ["typing"]
+
+
+def test_a_palette_that_was_closed_hears_no_more(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = palette(window)
+    rows = sheet._rows
+    sheet.close_sheet()
+    qtbot.waitUntil(lambda: rows.complete and not rows._clock.isActive(), timeout=20_000)
+    assert window.sheet is None  # and nothing was raised in the loop, which would fail the test

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject, QTimer
 
 from m2chat.ui.language import tr
@@ -34,9 +35,9 @@ class SettingsRows(QObject):
         self._clock.setInterval(0)
         self._clock.timeout.connect(self._read_one)
 
-    def read(self, told: Callable[[], object]) -> None:
-        """Begin to read what is not known yet; ``told`` when all is."""
-        self._told = told
+    def read(self, told: Callable[[], object], owner: QObject) -> None:
+        """Begin to read what is not known yet; ``told`` when all is, while its owner lives."""
+        self._told = lambda: told() if shiboken6.isValid(owner) else None
         if not self.complete:
             self._clock.start()
 

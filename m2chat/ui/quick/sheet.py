@@ -88,7 +88,7 @@ class QuickSheet(Sheet):
             return self._people
         if self._verbs is None:
             self._verbs = commands(self._fitting, self._rows.offers())
-            self._rows.read(self._more)
+            self._rows.read(self._more, self)
         return self._verbs
 
     def _more(self) -> None:

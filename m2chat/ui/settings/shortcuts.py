@@ -32,6 +32,8 @@ class ShortcutsPage(Form):
             for one in commands:
                 box = KeysBox(window.commands, one)
                 self.boxes[one.id] = box
-                keys = " ".join(map(native, window.commands.keys(one.id)))
-                self.widget(tr(one.words).rstrip("…"), "", box, key=one.id, words=keys)
+                keys = window.commands.keys(one.id)
+                title, found_by = tr(one.words).rstrip("…"), " ".join(map(native, keys))
+                # three keys need all the width that a narrow window has
+                self.widget(title, "", box, key=one.id, words=found_by, below=len(keys) > 2)
         self.reset(window.commands.reset_all)

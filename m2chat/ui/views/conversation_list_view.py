@@ -23,6 +23,7 @@ from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationFilter
 from m2chat.ui.models.roles import Role
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import theme
 from m2chat.ui.views.smooth import Smooth
@@ -64,7 +65,7 @@ class ConversationListView(QListView):
             index = self.indexAt(event.pos())
             named = self.painter.folded and index.isValid()
             words = title_of(index.data(Role.CONVERSATION)) if named else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_hint(words), self.viewport())
             return True
         return super().viewportEvent(event)
 
