@@ -2987,6 +2987,7 @@
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Open</source>
         <translation>فتح</translation>
@@ -5797,6 +5798,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <source>The whole message</source>
         <translation>الرسالة كاملة</translation>
     </message>

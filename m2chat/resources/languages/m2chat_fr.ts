@@ -2907,6 +2907,7 @@
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Open</source>
         <translation>Ouvrir</translation>
@@ -5669,6 +5670,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <source>The whole message</source>
         <translation>Le message entier</translation>
     </message>

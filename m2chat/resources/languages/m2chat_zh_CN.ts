@@ -2887,6 +2887,7 @@
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Open</source>
         <translation>打开</translation>
@@ -5637,6 +5638,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <source>The whole message</source>
         <translation>完整消息</translation>
     </message>
