@@ -1,24 +1,34 @@
 """Wheel and source archive: the same bytes from the same commit, wherever and whenever made.
 
-setuptools writes the times and modes that files happen to have, so the source archive is written
-anew (sorted, one time, owner 0, modes 0644/0755), and the wheel is built from it.
+setuptools writes the times and modes that files happen to have, and packs what an earlier build
+left in the folder.  So only what git knows is built from, in a folder of its own; the source
+archive is written anew (sorted, one time, owner 0, modes 0644/0755), and the wheel is built from
+it.
 """
 
 from __future__ import annotations
 
 import gzip
 import io
+import shutil
 import tarfile
 import time
 import zipfile
 from pathlib import Path
 
-from m2package.place import Place, epoch, python
+from m2package.place import ROOT, Place, epoch, python, run
+
+SOURCES = ("m2chat", "pyproject.toml", "README.md", "LICENSE")
 
 
 def sdist(place: Place) -> Path:
     """``m2chat-VERSION.tar.gz``."""
-    made = _built(place, "--sdist", "*.tar.gz", place.fresh("sdist"))
+    tree = place.fresh("tree")
+    for name in run("git", "ls-files", "-z", "--", *SOURCES).split("\0"):
+        if name and (ROOT / name).is_file():
+            (tree / name).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copy(ROOT / name, tree / name)
+    made = _built("--sdist", "*.tar.gz", place.fresh("sdist"), tree)
     return _put(place, made.name, tidy_tar(made.read_bytes(), epoch()))
 
 
@@ -29,13 +39,12 @@ def wheel(place: Place) -> Path:
     with tarfile.open(source) as archive:
         archive.extractall(folder, filter="data")
     tree = folder / source.name.removesuffix(".tar.gz")
-    made = _built(place, "--wheel", "*.whl", folder, tree)
+    made = _built("--wheel", "*.whl", folder, tree)
     return _put(place, made.name, tidy_zip(made.read_bytes(), epoch()))
 
 
-def _built(place: Place, kind: str, pattern: str, folder: Path, source: Path | None = None) -> Path:
-    words: list[str | Path] = ["-m", "build", "--no-isolation", kind, "--outdir", folder]
-    python(*words, *([source] if source else []))
+def _built(kind: str, pattern: str, folder: Path, source: Path) -> Path:
+    python("-m", "build", "--no-isolation", kind, "--outdir", folder, source)
     return next(folder.glob(pattern))
 
 
