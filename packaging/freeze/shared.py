@@ -32,6 +32,7 @@ NEVER = [
     "PySide6.QtQuick",
     "numpy.f2py",
     "numpy.testing",
+    "numpy.random",
     "setuptools",
     "pip",
 ]

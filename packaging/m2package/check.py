@@ -86,6 +86,7 @@ def check(place: Place) -> None:
     with _server(debian) as circle:
         _talk(debian, circle)
     _window(debian)
+    _portable(debian)
     _remove(debian)
 
 
@@ -182,6 +183,18 @@ def _talk(debian: Debian, circle: str) -> None:
     if b"hello out of the box" not in heard:
         raise NotMade(f"The message did not arrive: {heard!r}")
     print("two profiles exchanged a message through the packaged server")
+
+
+def _portable(debian: Debian) -> None:
+    """A copy of the folder with the mark in it keeps everything beside itself."""
+    stick = "/home/ada/stick"
+    debian.run("cp", "-r", "/usr/lib/m2chat", stick, user="ada")
+    debian.run("touch", f"{stick}/portable", user="ada")
+    made = debian.run(f"{stick}/m2ctl", "profile", "create", "--name", "Cleo", user="ada")
+    profile = debian.root / stick[1:] / "data/profiles/cleo/profile.db"
+    if not profile.exists() or (debian.root / _HOME[1:] / ".local").exists():
+        raise NotMade(f"The portable program did not keep to its folder: {made!r}")
+    print("a portable copy keeps its profile beside itself")
 
 
 def _window(debian: Debian) -> None:

@@ -26,6 +26,8 @@ def freeze(place: Place, name: str) -> Path:
     folder = place.work / "frozen" / name
     if sys.platform == "linux":
         _strip(folder)
+        if name == "m2chat":
+            (folder / "m2ctl").symlink_to("m2chat")
     for program in PROGRAMS[name]:
         _starts(folder / program)
     return folder
