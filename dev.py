@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 """One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations |
-languages``.
+languages | package``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -75,6 +75,9 @@ TEST_PACKAGES = [
     "desktop-file-utils",
     "postgresql",
 ]
+
+# Packages are made and checked with these; the libraries are those that PyInstaller picks up.
+PACKAGE_PACKAGES = ["appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev"]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
 
@@ -270,6 +273,14 @@ def screenshots(rest: list[str]) -> int:
     return call(PYTHON, "-m", "tests.screenshots", *rest)
 
 
+def package(rest: list[str]) -> int:
+    """What people install: deb, wheel, sdist; ``--check`` tries the debs in an empty Debian."""
+    install_packages([*QT_PACKAGES, *PACKAGE_PACKAGES])
+    install_project("desktop,voice,fast,upnp,package")
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])}
+    return call(PYTHON, "-m", "m2package", *rest, env=env)
+
+
 COMMANDS = {
     "run": run,
     "test": test,
@@ -280,6 +291,7 @@ COMMANDS = {
     "check": check,
     "mutations": mutations,
     "languages": languages,
+    "package": package,
 }
 
 

@@ -6,7 +6,6 @@ the real one is ``app.network``'s.
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,8 +24,9 @@ from m2chat.app.updates import build
 from m2chat.app.updates.check import Source
 from m2chat.clock import Clock, SystemClock
 from m2chat.crypto.randomness import RandomSource, SystemRandomSource
+from m2chat.program import part, portable
 from m2chat.storage import profiles
-from m2chat.storage.keyrings import SecretKeeper, SystemKeyring
+from m2chat.storage.keyrings import NoKeeper, SecretKeeper, SystemKeyring
 
 __all__ = [
     "HostSurface",
@@ -39,8 +39,8 @@ __all__ = [
 
 
 def host_surface() -> HostSurface:
-    """The servers as a module of this Python, where ``M2CHAT_BIND`` says."""
-    command = (sys.executable, "-m", "m2chat.servers.main")
+    """The servers as a part of this program, where ``M2CHAT_BIND`` says."""
+    command = tuple(part("m2chat.servers.main"))
     return HostSurface(command, bind_address().host, bool(mapping_methods()))
 
 
@@ -56,6 +56,11 @@ def update_source() -> Source:
     return Source(build.ADDRESS, build.PUBLIC_KEY, version, program_folder(), _fetch)
 
 
+def secret_keeper() -> SecretKeeper:
+    """The system's keyring, unless nothing of ours may stay on this computer."""
+    return NoKeeper() if portable() else SystemKeyring()
+
+
 @dataclass(frozen=True, slots=True)
 class Surface:
     """Where the application touches the system; tests replace its parts."""
@@ -63,7 +68,7 @@ class Surface:
     make_node: NodeFactory = make_node
     clock: Clock = field(default_factory=SystemClock)
     random: RandomSource = field(default_factory=SystemRandomSource)
-    keeper: SecretKeeper = field(default_factory=SystemKeyring)
+    keeper: SecretKeeper = field(default_factory=secret_keeper)
     updates: Source = field(default_factory=update_source)
     host: Callable[[], HostSurface] = host_surface  # asked when a circle is to be hosted
 

@@ -13,7 +13,6 @@ import json
 import secrets
 import shutil
 import subprocess
-import sys
 import tempfile
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -28,6 +27,7 @@ from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.messaging.events import ContactAdded, ContactChanged, MessageAdded, MessageStateChanged
 from m2chat.messaging.model import ContactState, DeliveryState, Message
+from m2chat.program import part
 
 PATIENCE_S = 60.0
 SERVER_STOP_S = 4.0
@@ -186,7 +186,7 @@ class DemoWorld:
         words = ["run", "--bind", "127.0.0.1:0", "--new-circle", "Demo", "--log", "error"]
         words += ["--data", str(self._folder / "server"), "--json"]
         self._server = subprocess.Popen(  # noqa: S603 - our own program
-            [sys.executable, "-m", "m2chat.servers.main", *words],
+            part("m2chat.servers.main", *words),
             stdout=subprocess.PIPE,
             text=True,
         )

@@ -34,7 +34,7 @@ FAULT = 1
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """The exit code: 0 done, 1 a fault of ours, 2 wrong usage, 3 no answer, 4 refused input."""
-    options = _parser().parse_args(arguments)
+    options = parser().parse_args(arguments)
     try:
         return int(options.act(options))
     except UserFacingError as error:
@@ -51,11 +51,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return FAULT
 
 
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="m2-server", description="Helps m2chat peers to meet.")
-    parser.add_argument("--version", action="version", version=f"m2-server {m2chat.__version__}")
-    parser.add_argument("--debug", action="store_true", help="show tracebacks")
-    verbs = parser.add_subparsers(required=True, metavar="run|status|join-link|revoke-joins")
+def parser() -> argparse.ArgumentParser:
+    """The command line."""
+    made = argparse.ArgumentParser(prog="m2-server", description="Helps m2chat peers to meet.")
+    made.add_argument("--version", action="version", version=f"m2-server {m2chat.__version__}")
+    made.add_argument("--debug", action="store_true", help="show tracebacks")
+    verbs = made.add_subparsers(required=True, metavar="run|status|join-link|revoke-joins")
     run = verbs.add_parser("run", help="run the roles of this server until a signal")
     run.add_argument("--roles", help="which roles, with commas: ka, relay, store; without it all")
     run.add_argument("--bind", action="append", default=[], metavar="ADDR:PORT",
@@ -86,7 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     status.add_argument("link", metavar="LINK")
     status.add_argument("--json", action="store_true", help="one JSON object a service")
     status.set_defaults(act=_status)
-    return parser
+    return made
 
 
 def _run(options: argparse.Namespace) -> int:

@@ -26,6 +26,7 @@ from m2chat.clock import SystemClock
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.links import CircleLink
 from m2chat.net.wire.addresses import Address
+from m2chat.program import part
 from m2chat.servers import logs
 from m2chat.servers.config import RelayLimits, ServerConfig, ServerLimits, StoreSettings
 from m2chat.servers.errors import AddressTaken
@@ -111,7 +112,7 @@ class Workers:
 
     async def _start(self, number: int) -> WorkerReady:
         process = self._processes[number] = await asyncio.create_subprocess_exec(
-            sys.executable, "-m", "m2chat.servers.workers",
+            *part("m2chat.servers.workers"),
             stdin=asyncio.subprocess.PIPE, stdout=asyncio.subprocess.PIPE,
         )  # fmt: skip
         assert process.stdin is not None

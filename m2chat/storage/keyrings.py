@@ -78,6 +78,25 @@ class SystemKeyring:
             raise NoKeyring from error
 
 
+class NoKeeper:
+    """For a program that is carried about: a secret left on a computer would not come along.
+
+    Every call raises ``NoKeyring``, so that profiles are kept by their passphrase.
+    """
+
+    def get(self, account: str) -> bytes | None:
+        """Refused."""
+        raise NoKeyring
+
+    def put(self, account: str, secret: bytes) -> None:
+        """Refused."""
+        raise NoKeyring
+
+    def remove(self, account: str) -> None:
+        """Refused."""
+        raise NoKeyring
+
+
 def is_trusted(backend: keyring.backend.KeyringBackend) -> bool:
     """Whether a backend is on the list; judged by the module its class comes from."""
     return type(backend).__module__.removesuffix(".__init__") in _TRUSTED

@@ -3,7 +3,8 @@
 A profile is one folder (0700): ``profile.json`` (its name, for the chooser; nothing secret),
 ``keys.json`` (key slots), ``profile.db`` (everything else, encrypted) and ``profile.lock``.
 The lock is the operating system's and is held by an open file, so that it is free the moment its
-process ends, however it ends.  ``M2CHAT_HOME`` moves all of it under one folder.
+process ends, however it ends.  ``M2CHAT_HOME``, or a mark beside the
+program, moves all of it under one folder.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ import msgspec
 import platformdirs
 
 from m2chat.database.errors import of_system
+from m2chat.program import moved_home
 from m2chat.storage.errors import NoProfile, NotEmpty, ProfileExists, ProfileInUse
 from m2chat.storage.files import make_private_folder, write_private
 
@@ -31,7 +33,6 @@ else:
 DATABASE: Final = "profile.db"
 CARD: Final = "profile.json"
 LOCK: Final = "profile.lock"
-HOME: Final = "M2CHAT_HOME"
 _CARD_LIMIT = 16 * 1024
 
 
@@ -40,10 +41,10 @@ class _Card(msgspec.Struct, frozen=True):
 
 
 def home() -> Path:
-    """The folder of profiles: below ``M2CHAT_HOME``, or where the system keeps such things."""
-    moved = os.environ.get(HOME)
-    if moved:
-        return Path(moved) / "profiles"
+    """The folder of profiles: where ``program.moved_home`` says, or where the system keeps such."""
+    moved = moved_home()
+    if moved is not None:
+        return moved / "profiles"
     return Path(platformdirs.user_data_path("m2chat", appauthor=False)) / "profiles"
 
 

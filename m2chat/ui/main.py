@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 
 import m2chat
 from m2chat.errors import UserFacingError
+from m2chat.program import own_command
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
 from m2chat.ui.desktop.crash_care import CrashCare, make_watch
@@ -141,7 +142,8 @@ async def _handed_over(program: Program, paths: Sequence[Path], link: str) -> bo
 
 def start_another(words: Sequence[str]) -> bool:
     """Another m2chat with these words, which outlives this one; whether it could be started."""
-    started, _ = QProcess.startDetached(sys.executable, ["-m", "m2chat", *words])
+    program, *before = own_command()
+    started, _ = QProcess.startDetached(program, [*before, *words])
     return bool(started)
 
 

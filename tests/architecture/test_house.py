@@ -23,6 +23,7 @@ GROUND = {
     "m2chat.clock",
     "m2chat.events",
     "m2chat.buffer",
+    "m2chat.program",
     "m2chat.sentences",
 }
 # room -> rooms of ours that it may import
@@ -45,6 +46,7 @@ ALLOWED: dict[str, set[str]] = {
         "m2chat.ids",
         "m2chat.errors",
         "m2chat.events",
+        "m2chat.program",
         "m2chat.sentences",
     },
     "m2chat.cli": GROUND | {"m2chat.app", "m2chat.messaging", "m2chat.net", "m2chat.links"},

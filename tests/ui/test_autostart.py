@@ -5,6 +5,7 @@ from __future__ import annotations
 import plistlib
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -119,14 +120,16 @@ def test_the_run_key() -> None:
     assert not start.on()
 
 
-def test_the_command_line(tmp_path: Path) -> None:
+def test_the_command_line(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     script = tmp_path / "m2chat"
     script.write_text("")
     assert start_command({}, str(script), hidden=True, profile=None) == [
         str(script),
         "--minimized",
     ]
+    assert start_command({}, "m2chat", hidden=False, profile=None)[1:] == ["-m", "m2chat"]
     image = {"APPIMAGE": "/x/m2chat.AppImage", "M2CHAT_HOME": "/data"}
+    monkeypatch.setattr(sys, "frozen", True, raising=False)  # as all images are
     assert start_command(image, "", hidden=False, profile=Path("/p")) == [
         "/usr/bin/env",
         "M2CHAT_HOME=/data",
@@ -134,7 +137,6 @@ def test_the_command_line(tmp_path: Path) -> None:
         "--profile",
         "/p",
     ]
-    assert start_command({}, "m2chat", hidden=False, profile=None)[1:] == ["-m", "m2chat"]
 
 
 def test_each_system_has_its_own(tmp_path: Path) -> None:

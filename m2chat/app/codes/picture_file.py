@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -12,6 +11,7 @@ import m2chat
 from m2chat.app.codes.kinds import Recognised, recognise
 from m2chat.app.codes.reading import READINGS_BYTES, unpack
 from m2chat.errors import UserFacingError, WireError
+from m2chat.program import part
 
 MOST_BYTES = 10_000_000
 CHILD_S = 20.0
@@ -60,7 +60,7 @@ def _read(path: Path) -> bytes:
 
 async def _in_child(source: bytes) -> bytes:
     child = await asyncio.create_subprocess_exec(
-        sys.executable, "-m", "m2chat.app.codes.child",
+        *part("m2chat.app.codes.child"),
         stdin=asyncio.subprocess.PIPE,
         stdout=asyncio.subprocess.PIPE,
         stderr=asyncio.subprocess.DEVNULL,

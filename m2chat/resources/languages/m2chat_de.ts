@@ -7839,6 +7839,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
+        <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
+        <translation>Mobil: Alle Profile liegen in {folder}, weil neben dem Programm eine Datei namens {mark} liegt. Kein Schlüssel bleibt auf diesem Computer, deshalb braucht jedes seine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept elsewhere.</source>
         <translation>Portabel: Alle Profile liegen in {folder}, wie {variable} es sagt. Sonst liegt nirgends etwas.</translation>
     </message>

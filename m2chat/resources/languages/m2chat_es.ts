@@ -7839,6 +7839,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
+        <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept elsewhere.</source>
         <translation>Portátil: todos los perfiles están en {folder}, como indica {variable}. No se guarda nada en otro lugar.</translation>
     </message>

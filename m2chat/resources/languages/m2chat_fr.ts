@@ -7839,6 +7839,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
+        <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept elsewhere.</source>
         <translation>Portable : tous les profils sont dans {folder}, comme le dit {variable}. Rien n’est gardé ailleurs.</translation>
     </message>

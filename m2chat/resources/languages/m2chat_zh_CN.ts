@@ -7801,6 +7801,11 @@
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
+        <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept elsewhere.</source>
         <translation>便携模式：按 {variable} 所设，所有个人资料都在 {folder} 中。别处不保存任何内容。</translation>
     </message>

@@ -18,13 +18,13 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from m2chat.errors import UserFacingError
+from m2chat.program import HOME, own_command
 
 NAME = "m2chat"
 HIDDEN = "--minimized"
 LABEL = "org.m2chat.m2chat"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
 APPROVED = r"Software\Microsoft\Windows\CurrentVersion\Explorer\StartupApproved\Run"
-HOME = "M2CHAT_HOME"
 
 
 class AutostartRefused(UserFacingError):
@@ -45,19 +45,6 @@ class Autostart(Protocol):
 
     def set(self, on: bool, command: Sequence[str]) -> None:
         """Let it start with these words, or no more; raises ``AutostartRefused``."""
-
-
-def own_command(environment: Mapping[str, str], argv0: str) -> list[str]:
-    """How this very program is started again, whatever it came from."""
-    image = environment.get("APPIMAGE")
-    if image:
-        return [image]
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    script = Path(argv0)
-    if script.stem == NAME and script.is_absolute() and script.is_file():
-        return [str(script)]
-    return [sys.executable, "-m", "m2chat"]
 
 
 def start_command(

@@ -20,6 +20,8 @@ from enum import Enum, auto
 from pathlib import Path
 from typing import Protocol
 
+from m2chat.program import own_command
+
 SCHEMES = ("m2", "mchat")
 DESKTOP_FILE = "m2chat-links.desktop"
 TOOL_S = 10.0
@@ -47,14 +49,6 @@ class Handler(Protocol):
 
     def unregister(self) -> None:
         """We don't any more; raises ``OSError``."""
-
-
-def own_command() -> list[str]:
-    """The words that start this m2chat: the installed program, else Python with the module."""
-    installed = shutil.which("m2chat", path=str(Path(sys.executable).parent))
-    if getattr(sys, "frozen", False):
-        return [sys.executable]
-    return [installed] if installed else [sys.executable, "-m", "m2chat"]
 
 
 def handler(environment: Mapping[str, str] | None = None) -> Handler:

@@ -7,7 +7,6 @@ seconds of processor time is replaced before it meets its limit with somebody el
 
 from __future__ import annotations
 
-import sys
 from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -21,6 +20,7 @@ import m2chat
 from m2chat.app.codes.reading import Reading, unpack
 from m2chat.app.crash.safe import is_safe
 from m2chat.errors import WireError
+from m2chat.program import part
 from m2chat.ui.pictures.frames import (
     MOST_BYTES,
     MOST_JOB,
@@ -155,8 +155,9 @@ class Decoder(QObject):
     def _begin(self) -> None:
         process = QProcess(self)
         process.setProcessEnvironment(clean_environment())
-        process.setProgram(sys.executable)
-        process.setArguments(["-m", "m2chat.ui.pictures.child"])
+        program, *words = part("m2chat.ui.pictures.child")
+        process.setProgram(program)
+        process.setArguments(words)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._fault)

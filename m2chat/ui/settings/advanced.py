@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import os
 import shlex
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
 
+from m2chat.program import HOME, PORTABLE, moved_home, portable
 from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.dialogs.read_text import ReadText
 from m2chat.ui.language import tr
@@ -19,7 +19,6 @@ from m2chat.ui.settings.form import Form
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
-HOME = "M2CHAT_HOME"  # the folder of all profiles, when somebody moved it
 # what only remembers, and is no choice to take back
 _KEPT = frozenset({"window", "panes", "asked_about_tray", "seen_crash", "lately"})
 
@@ -85,21 +84,29 @@ class AdvancedPage(Form):
             lambda: self.open_folder(QUrl.fromLocalFile(str(self._folder))),
             key="folder",
         )
-        moved = os.environ.get(HOME)
-        self.say(
-            tr(
+        self.say(self._portable(), key="portable")
+
+    def _portable(self) -> str:
+        """Whether the program carries its profiles with it, and who said so."""
+        if portable():
+            return tr(
+                "Portable: all profiles lie in {folder}, because a file named {mark} lies beside "
+                "the program. No key is left with this computer, so each needs its passphrase.",
+                folder=str(moved_home()),
+                mark=PORTABLE,
+            )
+        moved = moved_home()
+        if moved is not None:
+            return tr(
                 "Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept "
                 "elsewhere.",
-                folder=moved,
+                folder=str(moved),
                 variable=HOME,
             )
-            if moved
-            else tr(
-                "Not portable: profiles lie in your own folder. To carry them with the program, "
-                "start it with {variable} set to a folder, on a USB stick for example.",
-                variable=HOME,
-            ),
-            key="portable",
+        return tr(
+            "Not portable: profiles lie in your own folder. To carry them with the program, "
+            "start it with {variable} set to a folder, on a USB stick for example.",
+            variable=HOME,
         )
 
     def _show_log(self) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections import OrderedDict
 
 import numpy as np
@@ -11,6 +10,7 @@ from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 from m2chat.errors import UserFacingError
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
+from m2chat.program import part
 from m2chat.ui.delegates.media import Playback
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.decoder import clean_environment
@@ -132,8 +132,9 @@ class Player(QObject):
             self._process.kill()
         process = self._process = QProcess(self)
         process.setProcessEnvironment(clean_environment())
-        process.setProgram(sys.executable)
-        process.setArguments(["-m", "m2chat.ui.voice.child"])
+        program, *words = part("m2chat.ui.voice.child")
+        process.setProgram(program)
+        process.setArguments(words)
         process.setStandardErrorFile(QProcess.nullDevice())
         process.finished.connect(lambda *_: self._decoded(message, process))
         process.errorOccurred.connect(lambda _: self._decoded(message, process))

@@ -81,10 +81,13 @@ def unit() -> configparser.ConfigParser:
 def test_the_unit_is_closed() -> None:
     service = unit()["Service"]
     for name in (
-        "DynamicUser", "NoNewPrivileges", "ProtectHome", "PrivateDevices", "PrivateTmp",
+        "NoNewPrivileges", "ProtectHome", "PrivateDevices", "PrivateTmp",
         "ProtectKernelTunables", "RestrictNamespaces", "RestrictSUIDSGID", "LockPersonality",
     ):  # fmt: skip
         assert service[name] == "yes", name
+    assert service["User"] == service["Group"] == "m2"
+    users = (FOLDER / "m2-server.sysusers").read_text().splitlines()
+    assert [line.split()[1] for line in users if line.startswith("u ")] == ["m2"]
     assert service["ProtectSystem"] == "strict"
     assert service["CapabilityBoundingSet"] == ""
     assert service["LimitCORE"] == "0"

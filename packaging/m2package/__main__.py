@@ -1,0 +1,54 @@
+"""``dev.py package TARGET...``: makes packages in ``dist``; ``--check`` installs and tries them."""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from m2package import check, deb, python_dist
+from m2package.place import ROOT, NotMade, Place, size
+
+TARGETS: dict[str, Callable[[Place], list[Path]]] = {
+    "deb": deb.debs,
+    "sdist": lambda place: [python_dist.sdist(place)],
+    "wheel": lambda place: [python_dist.wheel(place)],
+}
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """The exit code: 0 made, 1 not made, 2 wrong usage."""
+    parser = argparse.ArgumentParser(prog="dev.py package", description=__doc__)
+    parser.add_argument("target", nargs="*", choices=[*TARGETS, []], help="what to make")
+    parser.add_argument("--out", type=Path, default=ROOT / "dist", help="where to put it")
+    parser.add_argument("--work", type=Path, default=ROOT / "build" / "package")
+    parser.add_argument(
+        "--check", action="store_true", help="install the packages of DIR in an empty Debian (root)"
+    )
+    options = parser.parse_args(arguments)
+    if not options.target and not options.check:
+        parser.error("name a target, or --check")
+    place = Place(options.out.absolute(), options.work.absolute())
+    try:
+        for target in options.target:
+            began = time.monotonic()
+            for path in TARGETS[target](place):
+                took = time.monotonic() - began
+                print(f"{path}: {size(path) / 1e6:.1f} MB, {took:.0f} s, sha256 {_hash(path)}")
+        if options.check:
+            check.check(place)
+    except NotMade as error:
+        print(f"dev.py package: {error}", file=sys.stderr)
+        return 1
+    return 0
+
+
+def _hash(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
