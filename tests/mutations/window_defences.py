@@ -40,4 +40,12 @@ WINDOW_DEFENCES = (
         "None, n)",
         ("tests/ui/test_language.py",),
     ),
+    Defence(
+        "T21",
+        "a link from outside is never an option of the program",
+        "m2chat/ui/links/windows.py",
+        "' -- \"%1\"'",
+        "' \"%1\"'",
+        ("tests/ui/test_links_handler.py",),
+    ),
 )
