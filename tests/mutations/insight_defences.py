@@ -49,4 +49,12 @@ INSIGHT_DEFENCES = (
         "        elif isinstance(message, Step):\n",
         TESTS,
     ),
+    Defence(
+        "T20",
+        "a stream that ends before it said anything earns no credit",
+        FILE,
+        "        stream.consumed(len(header))",
+        "        stream.consumed(HEADER)",
+        TESTS,
+    ),
 )
