@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from datetime import datetime
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -19,7 +20,7 @@ from m2chat.ui import file_words, moments
 from m2chat.ui.inspection import say
 from m2chat.ui.language import install_language, locale_of, system_language, tr
 from m2chat.ui.retelling import told
-from m2chat.ui.translator import FORMS, read_texts
+from m2chat.ui.translator import FORMS, read_texts, templates_from_below
 from tests.languages import catalogue
 
 NOW = datetime(2026, 11, 21, 18, 0).timestamp()
@@ -159,3 +160,21 @@ def test_no_number_of_a_contact_is_too_large_to_be_said(
 def test_the_name_of_a_file_that_is_no_text_is_told_as_it_is(german: None) -> None:
     odd = os.fsdecode(b"a\xff.txt") + " is not there. Choose another file."
     assert told(odd) == odd
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize(
+    "name", ["{0.__class__}", "{}", "{name}", "}{", "%n (s)", "{who:>99999999}"]
+)
+def test_what_somebody_is_called_is_never_a_template(
+    qapp: QApplication, language: str, name: str
+) -> None:
+    install_language(qapp, language)
+    try:
+        for template in templates_from_below():
+            holes = {hole for _, hole, _, _ in Formatter().parse(template) if hole}
+            said = Sentence(template, n=3 if "%n" in template else -1, **dict.fromkeys(holes, name))
+            for one in (said, str(said)):  # as it is said now, and as it was kept
+                assert not holes or name in told(one)
+    finally:
+        install_language(qapp, "en")
