@@ -194,7 +194,9 @@ class NearbyPeople(Part):
         if event.contact.state is not ContactState.READY:
             return
         for number, seen in tuple(self._people.items()):
-            if seen.person.contact == event.contact.id:
+            # whose card it is was proven only once we said yes and their program answered
+            accepted = seen.person.state is NearbyState.ACCEPTED
+            if accepted and seen.person.contact == event.contact.id:
                 self._move(number, NearbyState.CONNECTED, event.contact.id)
 
     # -- inside --------------------------------------------------------------------------------

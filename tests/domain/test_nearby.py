@@ -8,6 +8,7 @@ from m2chat.app.faces.nearby import NearbyPerson, NearbyState
 from m2chat.app.nearby import ASKING_MAX, NearbyPeople
 from m2chat.errors import UserFacingError
 from m2chat.links import LOCAL_CIRCLE, ContactCard
+from m2chat.messaging.events import ContactChanged
 from m2chat.messaging.model import ContactState
 from m2chat.net.nearby import NearbyAsk, NearbySighting
 from tests.support.persons import Person
@@ -123,3 +124,15 @@ async def test_an_unused_card_is_withdrawn_when_the_page_closes(strangers: Two) 
     assert len(await alice.app.cards()) == 1
     await alice.app.nearby.leave()
     assert await alice.app.cards() == []
+
+
+async def test_a_borrowed_card_makes_nobody_look_like_a_contact(friends: Two) -> None:
+    """Whose card it is, nothing proves before the handshake; a name beside it least of all."""
+    alice, bob = friends
+    await alice.app.nearby.show(60)
+    ears(alice).asked(NearbyAsk(b"e" * 32, "The landlord", b"code", await local_card(bob)))
+    contact = await alice.contact(bob)
+    assert contact is not None and contact.state is ContactState.READY
+    alice.app.bus.publish(ContactChanged(contact, contact))
+    (eve,) = await people(alice)
+    assert eve.state is NearbyState.ASKING

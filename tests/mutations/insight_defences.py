@@ -57,4 +57,12 @@ INSIGHT_DEFENCES = (
         "        stream.consumed(HEADER)",
         TESTS,
     ),
+    Defence(
+        "T21",
+        "a card of a contact's makes nobody in the room look like that contact",
+        "m2chat/app/nearby.py",
+        "            if accepted and seen.person.contact == event.contact.id:\n",
+        "            if seen.person.contact == event.contact.id:\n",
+        ("tests/domain/test_nearby.py",),
+    ),
 )
