@@ -26,6 +26,8 @@ SHOW_MAX_S = 3600.0
 CARD_S = 3600.0
 NAME_BYTES = 64
 ASKING_MAX = 16  # people who ask at once; further ones are not told
+SEEN_MAX = 64  # people who are only seen
+CROWD = 8  # from then on news of who is seen come by the second
 
 
 class NotInThisRoom(UserFacingError):
@@ -144,7 +146,8 @@ class NearbyPeople(Part):
     def seen(self, person: NearbySighting) -> None:
         """Somebody is there."""
         self._hear(person.key, person.name, person.code)
-        self._tell()
+        if len(self._people) <= CROWD:
+            self._tell()  # else with the next second: each row is made anew in the window
 
     def asked(self, ask: NearbyAsk) -> None:
         """Somebody asks us; a card that is none, or no card of this room, is not heard."""
@@ -170,10 +173,17 @@ class NearbyPeople(Part):
         if seen is None:
             words = tuple(WORDS[one] for one in code)
             person = NearbyPerson(number, "", words, NearbyState.SEEN)
+            self._make_room()
             seen = self._people[number] = _Seen(person, now)
         seen.heard = now
         seen.person = replace(seen.person, name=plain(name, NAME_BYTES) or "?")
         return seen
+
+    def _make_room(self) -> None:
+        """One more comes: in a crowd who was only seen, and longest ago, goes."""
+        only_seen = [n for n, one in self._people.items() if one.person.state is NearbyState.SEEN]
+        if len(only_seen) >= SEEN_MAX:
+            del self._people[min(only_seen, key=lambda number: self._people[number].heard)]
 
     # -- contacts ------------------------------------------------------------------------------
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from m2chat.app.faces.nearby import NearbyPerson, NearbyState
-from m2chat.app.nearby import ASKING_MAX, NearbyPeople
+from m2chat.app.faces.nearby import NearbyChanged, NearbyPerson, NearbyState
+from m2chat.app.nearby import ASKING_MAX, CROWD, SEEN_MAX, NearbyPeople
 from m2chat.errors import UserFacingError
 from m2chat.links import LOCAL_CIRCLE, ContactCard
 from m2chat.messaging.events import ContactChanged
@@ -102,6 +102,20 @@ async def test_a_crowd_that_asks_fills_no_memory_and_a_name_is_one_plain_line(
     seen = await people(alice)
     assert len(seen) == ASKING_MAX
     assert {one.name for one in seen} == {("Bob " + "x" * 60)[:64]}
+
+
+async def test_a_crowd_that_is_seen_fills_neither_memory_nor_the_window(strangers: Two) -> None:
+    alice, bob = strangers
+    await alice.app.nearby.show(60)
+    ears(alice).asked(NearbyAsk(b"q" * 32, "Bob", b"code", await local_card(bob)))
+    told: list[NearbyChanged] = []
+    alice.app.bus.subscribe(NearbyChanged, told.append)
+    for number in range(10 * SEEN_MAX):
+        ears(alice).seen(NearbySighting(number.to_bytes(32, "big"), f"Eve {number}", b"code"))
+    seen = await people(alice)
+    assert len(seen) == SEEN_MAX + 1 and seen[0].name == "Bob"  # who asks stays
+    assert f"Eve {10 * SEEN_MAX - 1}" in {one.name for one in seen}
+    assert len(told) <= CROWD
 
 
 async def test_who_is_not_to_be_seen_can_be_neither_asked_nor_accepted(strangers: Two) -> None:
