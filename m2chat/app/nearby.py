@@ -127,6 +127,7 @@ class NearbyPeople(Part):
             made = await self._around.service.people.create_card(1, CARD_S, LOCAL_CIRCLE.public_key)
             seen.given, seen.link = made.id, made.link
         own, _ = await self._around.service.own()
+        self._known(person)  # they may have gone meanwhile, or the page closed
         assert self._face is not None
         card = ContactCard.parse(seen.link).encode()
         self._face.ask(bytes.fromhex(person), card, own.name)
@@ -234,7 +235,9 @@ class NearbyPeople(Part):
         return seen
 
     def _move(self, number: str, state: NearbyState, contact: UserId | None = None) -> NearbyView:
-        seen = self._people[number]
+        seen = self._people.get(number)
+        if seen is None:  # the page was closed meanwhile
+            return self._made()
         known = contact or seen.person.contact
         seen.person = replace(seen.person, state=state, contact=known)
         return self._tell()

@@ -150,3 +150,21 @@ async def test_a_borrowed_card_makes_nobody_look_like_a_contact(friends: Two) ->
     alice.app.bus.publish(ContactChanged(contact, contact))
     (eve,) = await people(alice)
     assert eve.state is NearbyState.ASKING
+
+
+async def test_who_goes_while_they_are_asked_is_told_in_a_sentence(
+    strangers: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice, _ = strangers
+    await alice.app.nearby.look()
+    ears(alice).seen(NearbySighting(b"k" * 32, "Eve", b"code"))
+    (eve,) = await people(alice)
+    own = alice.app.service.own
+
+    async def slow() -> object:
+        ears(alice)._people.clear()
+        return await own()
+
+    monkeypatch.setattr(alice.app.service, "own", slow)
+    with pytest.raises(UserFacingError, match="not to be seen any more"):
+        await alice.app.nearby.ask(eve.id)
