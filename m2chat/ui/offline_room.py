@@ -16,9 +16,7 @@ from m2chat.messaging.events import MessageStateChanged
 from m2chat.messaging.model import Contact, ContactState, Conversation, DeliveryState
 from m2chat.ui import moments, treaty_words
 from m2chat.ui.bridge import ApplicationFace
-from m2chat.ui.dialogs.treaty import TreatySheet
 from m2chat.ui.language import tr
-from m2chat.ui.pages.treaty_card import TreatyCard
 from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
@@ -26,7 +24,9 @@ from m2chat.ui.views.parts import ToolIcon, label
 from m2chat.ui.wording import Act
 
 if TYPE_CHECKING:
+    from m2chat.ui.dialogs.treaty import TreatySheet
     from m2chat.ui.main_window import MainWindow
+    from m2chat.ui.pages.treaty_card import TreatyCard
 
 MINUTE_MS = 60_000
 CARD = "treaty"  # the key of the card above the composer
@@ -70,6 +70,8 @@ class OfflineRoom(QObject):
 
     def show_sheet(self) -> None:
         """How the open conversation stands, and what can be done."""
+        from m2chat.ui.dialogs.treaty import TreatySheet
+
         contact = self._page.contact
         if contact is None or contact.state is not ContactState.READY:
             return
@@ -135,6 +137,8 @@ class OfflineRoom(QObject):
             self._minute.stop()
 
     def _show_card(self, view: TreatyView, contact: Contact) -> None:
+        from m2chat.ui.pages.treaty_card import TreatyCard
+
         cards = self._page.cards
         if view.state is not TreatyState.ASKED:
             cards.take(CARD)

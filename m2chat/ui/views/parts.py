@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.accessible import announce
 from m2chat.ui.delegates.line_text import own_direction
 from m2chat.ui.direction import begin, right_to_left
 from m2chat.ui.plain_hint import plain_hint
@@ -213,11 +214,14 @@ class StatusLine(QLabel):
         self._show("", "soft")
 
     def _show(self, sentence: str, role: str) -> None:
+        news = sentence != self.text()
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.setProperty("role", role)
         restyle(self)
         self.setVisible(bool(sentence))
+        if news:
+            announce(self, sentence)
 
 
 class EmptyState(QWidget):
