@@ -196,7 +196,7 @@ class Hosting(Part):
         return (
             *self._surface.command,
             *("run", "--child", "--json", "--log", "info", "--bind", bind),
-            *("--new-circle", self._status.name, "--data", folder),
+            *(f"--new-circle={self._status.name}", "--data", folder),  # a name may begin with -
         )
 
     @property

@@ -26,6 +26,8 @@ SHOW_MAX_S = 3600.0
 CARD_S = 3600.0
 NAME_BYTES = 64
 ASKING_MAX = 16  # people who ask at once; further ones are not told
+SEEN_MAX = 64  # people who are only seen
+CROWD = 8  # from then on news of who is seen come by the second
 
 
 class NotInThisRoom(UserFacingError):
@@ -125,6 +127,7 @@ class NearbyPeople(Part):
             made = await self._around.service.people.create_card(1, CARD_S, LOCAL_CIRCLE.public_key)
             seen.given, seen.link = made.id, made.link
         own, _ = await self._around.service.own()
+        self._known(person)  # they may have gone meanwhile, or the page closed
         assert self._face is not None
         card = ContactCard.parse(seen.link).encode()
         self._face.ask(bytes.fromhex(person), card, own.name)
@@ -144,7 +147,8 @@ class NearbyPeople(Part):
     def seen(self, person: NearbySighting) -> None:
         """Somebody is there."""
         self._hear(person.key, person.name, person.code)
-        self._tell()
+        if len(self._people) <= CROWD:
+            self._tell()  # else with the next second: each row is made anew in the window
 
     def asked(self, ask: NearbyAsk) -> None:
         """Somebody asks us; a card that is none, or no card of this room, is not heard."""
@@ -170,10 +174,17 @@ class NearbyPeople(Part):
         if seen is None:
             words = tuple(WORDS[one] for one in code)
             person = NearbyPerson(number, "", words, NearbyState.SEEN)
+            self._make_room()
             seen = self._people[number] = _Seen(person, now)
         seen.heard = now
         seen.person = replace(seen.person, name=plain(name, NAME_BYTES) or "?")
         return seen
+
+    def _make_room(self) -> None:
+        """One more comes: in a crowd who was only seen, and longest ago, goes."""
+        only_seen = [n for n, one in self._people.items() if one.person.state is NearbyState.SEEN]
+        if len(only_seen) >= SEEN_MAX:
+            del self._people[min(only_seen, key=lambda number: self._people[number].heard)]
 
     # -- contacts ------------------------------------------------------------------------------
 
@@ -194,7 +205,9 @@ class NearbyPeople(Part):
         if event.contact.state is not ContactState.READY:
             return
         for number, seen in tuple(self._people.items()):
-            if seen.person.contact == event.contact.id:
+            # whose card it is was proven only once we said yes and their program answered
+            accepted = seen.person.state is NearbyState.ACCEPTED
+            if accepted and seen.person.contact == event.contact.id:
                 self._move(number, NearbyState.CONNECTED, event.contact.id)
 
     # -- inside --------------------------------------------------------------------------------
@@ -222,7 +235,9 @@ class NearbyPeople(Part):
         return seen
 
     def _move(self, number: str, state: NearbyState, contact: UserId | None = None) -> NearbyView:
-        seen = self._people[number]
+        seen = self._people.get(number)
+        if seen is None:  # the page was closed meanwhile
+            return self._made()
         known = contact or seen.person.contact
         seen.person = replace(seen.person, state=state, contact=known)
         return self._tell()

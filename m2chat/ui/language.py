@@ -28,6 +28,7 @@ LANGUAGES = {
     "zh_CN": "简体中文",
     "ar": "العربية",
 }
+_MOST = 2**31 - 1  # Qt counts no further; what a contact tells may be larger
 _LATIN_DIGITS = QLocale(QLocale.Language.Arabic, QLocale.Country.UnitedArabEmirates)
 
 
@@ -38,7 +39,7 @@ def mark(text: str) -> str:
 
 def tr(text: str, *, n: int = -1, **values: object) -> str:
     """The text in the person's language; ``n`` chooses the plural form and stands for ``%n``."""
-    said = QCoreApplication.translate(CONTEXT, text, None, n)
+    said = QCoreApplication.translate(CONTEXT, text, None, min(n, _MOST))
     return said.format(**values) if values else said
 
 

@@ -75,7 +75,7 @@ class Preferences(QObject):
     def _read(self, path: Path) -> Choices:
         try:
             kept = msgspec.json.decode(path.read_bytes(), type=dict[str, Any])
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):  # the last: nested without end
             return Choices()
         known = {one.name for one in fields(Choices)}
         self._foreign = {name: value for name, value in kept.items() if name not in known}

@@ -51,6 +51,8 @@ def _value(name: str, value: object) -> object:
 
 @lru_cache(_KEPT)
 def _retold(language: str, said: str) -> str:
+    if not said.isascii() and any("\ud800" <= one <= "\udfff" for one in said):
+        return said  # the name of a file that is no text; Qt refuses it
     exact = tr(said)
     if exact != said:
         return exact

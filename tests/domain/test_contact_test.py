@@ -178,6 +178,36 @@ async def test_a_stream_that_nobody_agreed_to_is_refused(friends: tuple[Person, 
     assert said.bytes == 0
 
 
+class Empty:
+    """A stream that ends before it said what it is."""
+
+    kind = TEST_STREAM
+    dealt_with = 0
+    refused = False
+
+    async def read(self, size: int) -> bytes:
+        return b""
+
+    def consumed(self, size: int) -> None:
+        self.dealt_with += size
+
+    def refuse(self, code: int = 0) -> None:
+        self.refused = True
+
+
+async def test_a_stream_that_says_nothing_earns_no_credit(friends: tuple[Person, Person]) -> None:
+    """Credit for bytes that never came would let more wait in memory than a session may."""
+    alice, bob = friends
+    stream = Empty()
+    assert bob.app.insight._tester.stream(session(bob, alice), stream)  # type: ignore[attr-defined]
+    await bob.until(lambda: _refused(stream))
+    assert stream.dealt_with == 0
+
+
+async def _refused(stream: Empty) -> bool:
+    return stream.refused
+
+
 async def test_more_steps_than_allowed_are_dropped(friends: tuple[Person, Person]) -> None:
     alice, bob = friends
     live = session(bob, alice)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from m2chat.app.faces.nearby import NearbyPerson, NearbyState
-from m2chat.app.nearby import ASKING_MAX, NearbyPeople
+from m2chat.app.faces.nearby import NearbyChanged, NearbyPerson, NearbyState
+from m2chat.app.nearby import ASKING_MAX, CROWD, SEEN_MAX, NearbyPeople
 from m2chat.errors import UserFacingError
 from m2chat.links import LOCAL_CIRCLE, ContactCard
+from m2chat.messaging.events import ContactChanged
 from m2chat.messaging.model import ContactState
 from m2chat.net.nearby import NearbyAsk, NearbySighting
 from tests.support.persons import Person
@@ -103,6 +104,20 @@ async def test_a_crowd_that_asks_fills_no_memory_and_a_name_is_one_plain_line(
     assert {one.name for one in seen} == {("Bob " + "x" * 60)[:64]}
 
 
+async def test_a_crowd_that_is_seen_fills_neither_memory_nor_the_window(strangers: Two) -> None:
+    alice, bob = strangers
+    await alice.app.nearby.show(60)
+    ears(alice).asked(NearbyAsk(b"q" * 32, "Bob", b"code", await local_card(bob)))
+    told: list[NearbyChanged] = []
+    alice.app.bus.subscribe(NearbyChanged, told.append)
+    for number in range(10 * SEEN_MAX):
+        ears(alice).seen(NearbySighting(number.to_bytes(32, "big"), f"Eve {number}", b"code"))
+    seen = await people(alice)
+    assert len(seen) == SEEN_MAX + 1 and seen[0].name == "Bob"  # who asks stays
+    assert f"Eve {10 * SEEN_MAX - 1}" in {one.name for one in seen}
+    assert len(told) <= CROWD
+
+
 async def test_who_is_not_to_be_seen_can_be_neither_asked_nor_accepted(strangers: Two) -> None:
     alice, _ = strangers
     with pytest.raises(UserFacingError):
@@ -123,3 +138,33 @@ async def test_an_unused_card_is_withdrawn_when_the_page_closes(strangers: Two) 
     assert len(await alice.app.cards()) == 1
     await alice.app.nearby.leave()
     assert await alice.app.cards() == []
+
+
+async def test_a_borrowed_card_makes_nobody_look_like_a_contact(friends: Two) -> None:
+    """Whose card it is, nothing proves before the handshake; a name beside it least of all."""
+    alice, bob = friends
+    await alice.app.nearby.show(60)
+    ears(alice).asked(NearbyAsk(b"e" * 32, "The landlord", b"code", await local_card(bob)))
+    contact = await alice.contact(bob)
+    assert contact is not None and contact.state is ContactState.READY
+    alice.app.bus.publish(ContactChanged(contact, contact))
+    (eve,) = await people(alice)
+    assert eve.state is NearbyState.ASKING
+
+
+async def test_who_goes_while_they_are_asked_is_told_in_a_sentence(
+    strangers: Two, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alice, _ = strangers
+    await alice.app.nearby.look()
+    ears(alice).seen(NearbySighting(b"k" * 32, "Eve", b"code"))
+    (eve,) = await people(alice)
+    own = alice.app.service.own
+
+    async def slow() -> object:
+        ears(alice)._people.clear()
+        return await own()
+
+    monkeypatch.setattr(alice.app.service, "own", slow)
+    with pytest.raises(UserFacingError, match="not to be seen any more"):
+        await alice.app.nearby.ask(eve.id)

@@ -32,4 +32,20 @@ WINDOW_DEFENCES = (
         "                if (path, interface, member) == what:\n",
         ("tests/ui/test_notifications.py",),
     ),
+    Defence(
+        "T21",
+        "a number that a contact tells is never too large for a sentence",
+        "m2chat/ui/language.py",
+        "None, min(n, _MOST))",
+        "None, n)",
+        ("tests/ui/test_language.py",),
+    ),
+    Defence(
+        "T21",
+        "a link from outside is never an option of the program",
+        "m2chat/ui/links/windows.py",
+        "' -- \"%1\"'",
+        "' \"%1\"'",
+        ("tests/ui/test_links_handler.py",),
+    ),
 )

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator
 from datetime import datetime
+from string import Formatter
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox
 
+from m2chat.app.insight.findings import their_step
+from m2chat.messaging.contact_test import Check, State, Step
 from m2chat.messaging.errors import MessagingError
 from m2chat.messaging.groups.words import said
 from m2chat.sentences import Sentence, mark
 from m2chat.ui import file_words, moments
+from m2chat.ui.inspection import say
 from m2chat.ui.language import install_language, locale_of, system_language, tr
 from m2chat.ui.retelling import told
-from m2chat.ui.translator import FORMS, read_texts
+from m2chat.ui.translator import FORMS, read_texts, templates_from_below
 from tests.languages import catalogue
 
 NOW = datetime(2026, 11, 21, 18, 0).timestamp()
@@ -139,3 +144,37 @@ def test_the_direction_follows_the_language(qapp: QApplication) -> None:
 def test_a_file_is_read_as_a_parser_reads_it(language: str) -> None:
     parsed = {one.source: one.forms for one in catalogue.read(language).values() if one.finished}
     assert read_texts(language) == parsed
+
+
+@pytest.mark.parametrize("number", [2**31 - 1, 2**31, 2**32 - 1, 10**30])
+def test_no_number_of_a_contact_is_too_large_to_be_said(
+    german: None, qapp: QApplication, number: int
+) -> None:
+    told_by_them = their_step(Step(bytes(8), Check.LOOK_UP, State.OK, min(number, 2**32 - 1)))
+    assert "2147483647" in say(told_by_them.sentence)
+    assert "2147483647" in tr("%n message(s)", n=number)
+    kept = f"{number} message(s) from Bob expired before you came online.".replace("(s)", "s")
+    assert "2147483647" in told(kept)
+
+
+def test_the_name_of_a_file_that_is_no_text_is_told_as_it_is(german: None) -> None:
+    odd = os.fsdecode(b"a\xff.txt") + " is not there. Choose another file."
+    assert told(odd) == odd
+
+
+@pytest.mark.parametrize("language", ["de", "ar"])
+@pytest.mark.parametrize(
+    "name", ["{0.__class__}", "{}", "{name}", "}{", "%n (s)", "{who:>99999999}"]
+)
+def test_what_somebody_is_called_is_never_a_template(
+    qapp: QApplication, language: str, name: str
+) -> None:
+    install_language(qapp, language)
+    try:
+        for template in templates_from_below():
+            holes = {hole for _, hole, _, _ in Formatter().parse(template) if hole}
+            said = Sentence(template, n=3 if "%n" in template else -1, **dict.fromkeys(holes, name))
+            for one in (said, str(said)):  # as it is said now, and as it was kept
+                assert not holes or name in told(one)
+    finally:
+        install_language(qapp, "en")

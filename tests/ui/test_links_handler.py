@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import plistlib
+import re
 import shlex
 import shutil
 import subprocess
@@ -32,6 +33,7 @@ from m2chat.ui.links.macos import BundleHandler, url_types
 from m2chat.ui.links.opened import OpenedLinks
 from m2chat.ui.links.settings_page import LinksForm
 from m2chat.ui.links.windows import CLASSES, RegistryHandler
+from m2chat.ui.main import parser
 
 CARD = "m2:contact/" + "A" * 110
 OTHERS = """[Added Associations]
@@ -97,6 +99,7 @@ def test_what_belongs_to_others_stays(tmp_path: Path) -> None:
         ("/usr/bin/m2chat",),
         ("/home/ada/my programs/venv/bin/python", "-m", "m2chat"),
         ('/opt/a "quoted" $HOME `x` \\ 100%/m2chat',),
+        ("/opt/two\nTryExec=/bin/false/m2chat",),
     ],
 )
 def test_the_entry_is_valid_and_starts_what_it_should(
@@ -107,11 +110,35 @@ def test_the_entry_is_valid_and_starts_what_it_should(
     subprocess.run(["desktop-file-validate", str(path)], check=True, timeout=20)
     line = next(one for one in path.read_text().splitlines() if one.startswith("Exec="))
     # as a desktop reads it: the escapes of a string value, then the quoting, then field codes
-    value = line.removeprefix("Exec=").replace("\\\\", "\\")
-    shell = ["sh", "-c", f"printf '%s\\n' {value}"]
+    value = _string(line.removeprefix("Exec="))
+    shell = ["sh", "-c", f"printf '%s\\0' {value}"]
     said = subprocess.run(shell, capture_output=True, text=True, check=True, timeout=20)
-    words = [word.replace("%%", "%") for word in said.stdout.splitlines()]
-    assert words == [*command, "%u"]
+    words = [word.replace("%%", "%") for word in said.stdout.split("\0")[:-1]]
+    assert words == [*command, "--", "%u"]
+    assert sum(one.startswith("TryExec") for one in path.read_text().splitlines()) == 0
+
+
+def _string(value: str) -> str:
+    """The escapes of a string value."""
+    return re.sub(r"\\(.)", lambda found: {"n": "\n"}.get(found[1], found[1]), value)
+
+
+@pytest.mark.parametrize(
+    "link", ['m2:x" --profile "//192.0.2.7/share', "--profile=/tmp/theirs", "--new", "-h"]
+)
+def test_no_link_becomes_an_option(link: str) -> None:
+    """As Windows fills in %1, quotes and all; what is left over ends the program."""
+    registry = Registry()
+    RegistryHandler(["m2chat.exe"], registry).register()
+    command = registry.read(f"{CLASSES}\\m2\\shell\\open\\command")
+    assert command is not None
+    words = shlex.split(command.replace("%1", link))[1:]
+    try:
+        options = parser().parse_args(words)
+    except SystemExit as end:
+        assert end.code == 2
+    else:
+        assert options.profile is None and not options.new
 
 
 @pytest.mark.skipif(
@@ -145,7 +172,7 @@ def test_the_cache_of_kinds_names_us(tmp_path: Path) -> None:
 def test_the_entry_really_starts_m2chat_with_the_link(tmp_path: Path) -> None:
     """What a desktop does with Exec=, word for word; a program in m2chat's place writes it down."""
     program, told = tmp_path / "our program", tmp_path / "told"
-    program.write_text(f'#!/bin/sh\nprintf "%s" "$1" > "{told}"\n')
+    program.write_text(f'#!/bin/sh\nprintf "%s" "$*" > "{told}"\n')
     program.chmod(0o700)
     line = next(
         one for one in desktop_entry([str(program)]).splitlines() if one.startswith("Exec=")
@@ -153,7 +180,7 @@ def test_the_entry_really_starts_m2chat_with_the_link(tmp_path: Path) -> None:
     value = line.removeprefix("Exec=").replace("\\\\", "\\")
     words = [CARD if word == "%u" else word.replace("%%", "%") for word in shlex.split(value)]
     subprocess.run(words, check=True, timeout=20)
-    assert told.read_text() == CARD
+    assert told.read_text() == f"-- {CARD}"
 
 
 # -- Windows, macOS ------------------------------------------------------------------------------
@@ -185,7 +212,7 @@ def test_windows_keys_are_written_and_taken_away() -> None:
     assert system.state() is LinkState.NOBODY
     system.register()
     command = registry.read(f"{CLASSES}\\m2\\shell\\open\\command")
-    assert command == '"C:\\Program Files\\m2chat\\m2chat.exe" "%1"'
+    assert command == '"C:\\Program Files\\m2chat\\m2chat.exe" -- "%1"'
     assert registry.read(f"{CLASSES}\\mchat", "URL Protocol") == ""
     assert system.state() is LinkState.OURS
     system.unregister()

@@ -32,7 +32,7 @@ def test_what_another_version_wrote_stays(tmp_path: Path) -> None:
     assert json.loads(path.read_text())["from_the_future"] == [1]
 
 
-@pytest.mark.parametrize("damaged", ["", "{", "[]", "\x00", '"x"'])
+@pytest.mark.parametrize("damaged", ["", "{", "[]", "\x00", '"x"', '{"a":' * 100_000])
 def test_a_damaged_file_is_a_fresh_start(tmp_path: Path, damaged: str) -> None:
     path = tmp_path / "window.json"
     path.write_text(damaged)

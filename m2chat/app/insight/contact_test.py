@@ -258,7 +258,7 @@ class ContactTester:
 
     async def _read_whole(self, session: PeerSession, stream: IncomingFile) -> None:
         header = await stream.read(HEADER)
-        stream.consumed(HEADER)
+        stream.consumed(len(header))  # a stream may end before it said anything
         test, size = header[:8], int.from_bytes(header[8:], "big")
         ours, theirs = self._ours, self._theirs
         mine = ours is not None and ours.contact == session.peer and ours.test == test

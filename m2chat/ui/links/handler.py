@@ -186,7 +186,7 @@ def desktop_entry(command: Sequence[str]) -> str:
         "Version=1.1",
         "Name=m2chat",
         "Comment=Opens contact cards and circle links",
-        f"Exec={words} %u",
+        f"Exec={words} -- %u",
         "Icon=m2chat",
         "Terminal=false",
         "NoDisplay=true",
@@ -204,7 +204,7 @@ def _quoted(word: str) -> str:
         return plain
     for one in '\\"`$':
         plain = plain.replace(one, "\\" + one)
-    return '"' + plain.replace("\\", "\\\\") + '"'
+    return '"' + plain.replace("\\", "\\\\").replace("\n", "\\n") + '"'
 
 
 def _write_whole(path: Path, text: str) -> None:

@@ -62,8 +62,11 @@ class RegistryHandler:
                 self._registry.delete(_key(scheme))
 
     def _line(self) -> str:
-        """The command; Windows puts the link in the place of %1."""
-        return subprocess.list2cmdline(self._command) + ' "%1"'
+        """The command; Windows puts the link in the place of %1, quotes of it and all.
+
+        What comes after ``--`` is never an option, however a page cut its link into words.
+        """
+        return subprocess.list2cmdline(self._command) + ' -- "%1"'
 
 
 def _key(scheme: str) -> str:
