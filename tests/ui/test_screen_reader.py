@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.atspi import Node, Reader, Seen, accessibility_bus, launcher
-from tests.support.command_line import RpcPeer, World, befriended
+from tests.support.command_line import PASSPHRASE, RpcPeer, World, befriended
 from tests.support.desktop_bus import patiently, private_bus
 from tests.ui.test_desktop_xvfb import TOOLS, Desk
 from tests.ui.test_desktop_xvfb import display as display  # a fixture
@@ -105,8 +105,8 @@ def unlock(desk: Desk, screen: Screen) -> None:
     """By actions: write the passphrase, press Open."""
     field = screen.find("text", "Passphrase")
     assert field.role_number == PASSWORD
-    assert field.write("words")
-    assert "words" not in field.text  # dots
+    assert field.write(PASSPHRASE)
+    assert PASSPHRASE not in field.text  # dots
     screen.enabled("push button", "Open").do("press")
     patiently(lambda: desk.open)
 
