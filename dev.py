@@ -62,6 +62,7 @@ TEST_PACKAGES = [
     "openbox",
     "openssl",
     "dbus",
+    "at-spi2-core",
     "gnome-keyring",
     "libsecret-1-0",
     "iproute2",

@@ -19,6 +19,7 @@ KEY_SIZE = 16
 IV_SIZE = 12
 TAG_SIZE = 16
 SEAL_OVERHEAD = IV_SIZE + TAG_SIZE
+Buffer = bytes | bytearray | memoryview
 
 
 def seal(key: bytes, plaintext: bytes, aad: bytes, random: RandomSource) -> bytes:
@@ -44,11 +45,12 @@ class Record:
     The cipher object is kept, since making one costs more than sealing a datagram.
     """
 
-    __slots__ = ("_decrypt", "_encrypt", "_iv")
+    __slots__ = ("_decrypt", "_encrypt", "_encrypt_into", "_iv")
 
     def __init__(self, key: bytes, iv: bytes) -> None:
         cipher = AESGCM(key)
         self._encrypt = cipher.encrypt
+        self._encrypt_into = cipher.encrypt_into
         self._decrypt = cipher.decrypt
         self._iv = int.from_bytes(iv, "big")
 
@@ -60,6 +62,10 @@ class Record:
     def seal(self, number: int, plaintext: bytes, aad: bytes) -> bytes:
         """``ciphertext || tag16``."""
         return self._encrypt((self._iv ^ number).to_bytes(12, "big"), plaintext, aad)
+
+    def seal_into(self, number: int, plaintext: Buffer, aad: bytes, out: memoryview) -> None:
+        """``ciphertext || tag16`` where it belongs; ``out`` has just its size."""
+        self._encrypt_into((self._iv ^ number).to_bytes(12, "big"), plaintext, aad, out)
 
     def open(self, number: int, sealed: bytes | memoryview, aad: bytes) -> bytes:
         """The plaintext; raises ``DecryptionFailed``."""

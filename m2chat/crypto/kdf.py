@@ -19,7 +19,7 @@ def label(use: str) -> bytes:
     return b"m2chat/1 " + use.encode("ascii") + b"\0"
 
 
-def h(*parts: bytes) -> bytes:
+def h(*parts: bytes | bytearray | memoryview) -> bytes:
     """SHA-256 of the parts laid end to end, 32 bytes."""
     digest = hashlib.sha256()
     for part in parts:

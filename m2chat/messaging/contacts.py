@@ -174,7 +174,7 @@ def ask(
         circle=circle.public_key,
         discovery=card.discovery,
         added_at=now,
-        name=nickname,
+        nickname=nickname,
         hello=hello,
         pair_root=pair_root(card.invite, secret, owner, me),
         invite=card.invite,

@@ -114,7 +114,10 @@ class FileStream(Protocol):
         """Bytes that were written and are not acknowledged."""
 
     async def write(self, data: bytes | bytearray | memoryview) -> None:
-        """Append; returns when there is room for more.  Raises ``NotConnected``."""
+        """Append; returns when there is room for more.  Raises ``NotConnected``.
+
+        What lies below a long read-only view is left alone until the bytes are acknowledged.
+        """
 
     async def finish(self) -> None:
         """Nothing follows; done when the other end's stack has it all.  Raises

@@ -13,8 +13,6 @@ from m2chat.events import Event
 from m2chat.messaging import events as domain
 from m2chat.messaging.model import Conversation, Message
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.backup import BackupSheet, MoveSheet
-from m2chat.ui.dialogs.export_chat import ExportSheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.media_panel import MediaPanel
 from m2chat.ui.pages.search_panel import SearchPanel
@@ -176,12 +174,16 @@ class ArchiveRoom(QObject):
 
     def export(self, conversation: Conversation) -> None:
         """Write a conversation out."""
+        from m2chat.ui.dialogs.export_chat import ExportSheet
+
         sheet = ExportSheet(self._window, self._bridge, conversation)
         self._window.take(sheet)
         sheet.open_over(sheet.words)
 
     def back_up(self) -> None:
         """Write the whole profile into a file."""
+        from m2chat.ui.dialogs.backup import BackupSheet
+
         sheet = BackupSheet(self._window, self._bridge, self._page.chat.now)
         self._window.take(sheet)
         sheet.made.connect(self.remind)
@@ -189,6 +191,8 @@ class ArchiveRoom(QObject):
 
     def move(self) -> None:
         """The way to another computer."""
+        from m2chat.ui.dialogs.backup import MoveSheet
+
         sheet = MoveSheet(self._window)
         self._window.take(sheet)
         sheet.backup_wanted.connect(self.back_up)

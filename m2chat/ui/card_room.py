@@ -12,14 +12,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from m2chat.app.codes.kinds import LinkKind, Recognised, recognise
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.add_contact import AddContact
 from m2chat.ui.language import mark, tr
-from m2chat.ui.links.settings_page import links_page
 from m2chat.ui.scan import words
-from m2chat.ui.scan.intake import CodeIntake, may_hold_code
+from m2chat.ui.scan.intake import CodeIntake
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.parts import EmptyState
 
@@ -29,6 +28,13 @@ if TYPE_CHECKING:
 OFFERED = frozenset((LinkKind.CONTACT, LinkKind.CIRCLE, LinkKind.JOIN, LinkKind.CODE,
                      LinkKind.NEWER))  # fmt: skip
 ANY = frozenset((LinkKind.CONTACT, LinkKind.CIRCLE))
+
+
+def _links(window: MainWindow) -> QWidget:
+    """The page of the settings."""
+    from m2chat.ui.links.settings_page import links_page
+
+    return links_page(window)
 
 
 class LinkOffer(EmptyState):
@@ -77,7 +83,7 @@ class CardRoom(QObject):
                     ("Ctrl+Shift+K",), mark("People"))
         )  # fmt: skip
         window.settings_topics.append(
-            Topic("links", tr("Cards and links"), "card", 9, links_page, tr("m2: mchat: QR code"))
+            Topic("links", tr("Cards and links"), "card", 9, _links, tr("m2: mchat: QR code"))
         )
 
     def go_on(self) -> None:
@@ -89,6 +95,8 @@ class CardRoom(QObject):
 
     def _several(self, codes: Sequence[Recognised]) -> None:
         """A picture with several codes: the sheet asks which."""
+        from m2chat.ui.dialogs.add_contact import AddContact
+
         self._window.add_contact()
         sheet = self._window.sheet
         if isinstance(sheet, AddContact):
@@ -96,6 +104,8 @@ class CardRoom(QObject):
 
     def scan_screen(self) -> None:
         """Open the sheet and look at the screen at once."""
+        from m2chat.ui.dialogs.add_contact import AddContact
+
         self._window.add_contact()
         sheet = self._window.sheet
         if isinstance(sheet, AddContact):
@@ -103,6 +113,8 @@ class CardRoom(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Enter in the field; drops that no part of the window wanted."""
+        from m2chat.ui.scan.intake import may_hold_code
+
         if watched is self._field and isinstance(event, QKeyEvent):
             pressed = event.type() == QEvent.Type.KeyPress
             enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from m2chat.messaging.model import Contact, ContactState, Conversation, Message
 from m2chat.ui import chat_words
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.chat_choices import ChooseTimer
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.conversation_model import muted
 from m2chat.ui.pages.scheduled_panel import ScheduledPanel
@@ -131,6 +130,8 @@ class ChatMenu:
         self._window.page.chat.ask(lambda app: app.life.mark_unread(chat))
 
     def _choose_timer(self, conversation: Conversation) -> None:
+        from m2chat.ui.dialogs.chat_choices import ChooseTimer
+
         chat = conversation.id
 
         def go(seconds: int) -> None:

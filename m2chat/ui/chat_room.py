@@ -15,9 +15,6 @@ from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Conversation, Message, SendRule
 from m2chat.ui import moments
 from m2chat.ui.chat_keys import ChatKeys
-from m2chat.ui.dialogs.confirm import Confirm
-from m2chat.ui.dialogs.forward import Forward
-from m2chat.ui.dialogs.schedule import Schedule
 from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import cast_of
 from m2chat.ui.pages.story_panel import StoryPanel
@@ -97,6 +94,8 @@ class ChatRoom(QObject):
 
     def forward(self, messages: Sequence[Message]) -> None:
         """Choose to whom."""
+        from m2chat.ui.dialogs.forward import Forward
+
         ids = [message.id for message in messages if not message.deleted]
         if not ids:
             return
@@ -123,6 +122,8 @@ class ChatRoom(QObject):
 
     def ask_both(self, messages: Sequence[Message]) -> None:
         """Deleting for others is asked first: it can not be taken back."""
+        from m2chat.ui.dialogs.confirm import Confirm
+
         group = self._chat.conversation is not None and self._chat.conversation.group is not None
         changed = tr("It does so unless somebody changed that program; what was seen stays seen.")
         asks = tr("m2chat asks the computers of all members to delete it too.")
@@ -214,6 +215,8 @@ class ChatRoom(QObject):
         self._send(text, SendOptions(give_up_at=self._chat.now() + seconds))
 
     def _schedule(self, text: str) -> None:
+        from m2chat.ui.dialogs.schedule import Schedule
+
         def go(when: float) -> None:
             self._send(text, SendOptions(send_at=when))
             self.toast.say(tr("It goes out {when}", when=moments.coming(when, self._chat.now())))

@@ -19,12 +19,10 @@ from m2chat.messaging.file_model import FileState
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.confirm import Confirm
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.decoder import Decoder, Preview
 from m2chat.ui.pictures.frames import MOST_BYTES
-from m2chat.ui.pictures.gallery import Gallery, read_picture, whole_there
-from m2chat.ui.pictures.metadata import without_metadata
+from m2chat.ui.pictures.gallery import Gallery
 from m2chat.ui.save_folder import save_folder
 from m2chat.ui.staged_files import StagedFiles
 from m2chat.ui.views.entries import Entry
@@ -127,6 +125,8 @@ class FileRoom(QObject):
             self.waiting.forget(staged.path)
 
     def _add(self, staged: Staged) -> None:
+        from m2chat.ui.pictures.gallery import read_picture
+
         staging = self._page.composer.staging
         source = read_picture(staged.path) if staged.mime in file_words.PICTURES else None
         if source is not None and not staged.keep:
@@ -157,6 +157,8 @@ class FileRoom(QObject):
 
     def _cleaned(self, staged: Staged, source: bytes) -> Staged:
         """The same picture without place, time and camera; as it is when it has none of them."""
+        from m2chat.ui.pictures.metadata import without_metadata
+
         clean = without_metadata(source)
         if clean is None:
             return staged
@@ -171,6 +173,8 @@ class FileRoom(QObject):
 
     def press(self, message: Message) -> None:
         """What the button of a file stands for now."""
+        from m2chat.ui.pictures.gallery import whole_there
+
         file = message.file
         if file is None:
             return
@@ -190,6 +194,8 @@ class FileRoom(QObject):
 
     def look(self, message: Message) -> None:
         """A picture in the viewer; of anything else its place, for it is never opened from here."""
+        from m2chat.ui.pictures.gallery import whole_there
+
         file = message.file
         if file is None or file.voice:
             return
@@ -202,6 +208,8 @@ class FileRoom(QObject):
             self.save_as(message)  # it lies encrypted in the profile: it needs a place first
 
     def _pictures(self) -> list[Message]:
+        from m2chat.ui.pictures.gallery import whole_there
+
         model = self._page.model
         rows = (model.message(row) for row in range(model.rowCount()))
         return [
@@ -246,6 +254,8 @@ class FileRoom(QObject):
             self._save(message, file.name)
 
     def _warn(self, message: Message, name: str) -> None:
+        from m2chat.ui.dialogs.confirm import Confirm
+
         sheet = Confirm(
             self._window,
             tr("This file can run on your computer"),
@@ -322,6 +332,8 @@ def _may_cancel(message: Message) -> bool:
 
 
 def _whole(message: Message) -> bool:
+    from m2chat.ui.pictures.gallery import whole_there
+
     return not message.deleted and whole_there(message)
 
 

@@ -5,16 +5,47 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.in_this_room import InThisRoom
 from m2chat.ui.language import mark, tr
+from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.entries import Entry
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
 
 ROOM = mark("People in this room…")
+
+
+def _profile(window: MainWindow) -> QWidget:
+    from m2chat.ui.settings.profile import ProfilePage
+
+    return ProfilePage(window)
+
+
+def _keeping(window: MainWindow) -> QWidget:
+    from m2chat.ui.settings.keeping import BackupPage
+
+    return BackupPage(window)
+
+
+PROFILE = Topic(
+    "profile",
+    mark("Profile and card"),
+    "card",
+    1,
+    _profile,
+    mark("name picture fingerprint card circle"),
+)
+KEEPING = Topic(
+    "backup",
+    mark("Backup and devices"),
+    "archive",
+    8,
+    _keeping,
+    mark("restore move export another computer"),
+)
 
 
 def hang(window: MainWindow) -> None:
@@ -32,9 +63,7 @@ class FirstRoom(QObject):
         started.host_wanted.connect(lambda: window.commands.run("circle.host"))
         started.notes_wanted.connect(self._open_notes)
         started.room_wanted.connect(self.show_room)
-        from m2chat.ui.settings import keeping, profile  # late: seldom looked at
-
-        window.settings_topics += (profile.TOPIC, keeping.TOPIC)
+        window.settings_topics += (PROFILE, KEEPING)
         window.menu.add(
             Entry(lambda _: tr(ROOM), lambda _: self.show_room(), None, "lan", section=1)
         )
@@ -42,6 +71,8 @@ class FirstRoom(QObject):
 
     def show_room(self) -> None:
         """Who is in this room."""
+        from m2chat.ui.dialogs.in_this_room import InThisRoom
+
         window = self._window
         sheet = InThisRoom(window, window.bridge, window.now)
         sheet.chat_wanted.connect(window.open_when_there)

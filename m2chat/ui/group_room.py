@@ -16,7 +16,6 @@ from m2chat.messaging.group_model import Group, GroupState, Member, MemberDelive
 from m2chat.messaging.model import Conversation, Direction, Message
 from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup, members_words
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pages.group_deliveries import GroupDeliveries
@@ -43,6 +42,8 @@ class InvitationCard(QWidget):
     """Somebody asks us into a group: Join, or Not now."""
 
     def __init__(self, conversation: Conversation, group: Group) -> None:
+        from m2chat.ui.dialogs.group import members_words
+
         super().__init__()
         card, inside = frame("requestCard", Space.S, Space.L)
         row = QHBoxLayout()
@@ -122,6 +123,8 @@ class GroupRoom(QObject):
 
     def new(self) -> None:
         """Make a group."""
+        from m2chat.ui.dialogs.group import NewGroup
+
         sheet = NewGroup(self._window, self._bridge)
         sheet.made.connect(self._made)
         self._window.take(sheet)
@@ -138,6 +141,8 @@ class GroupRoom(QObject):
 
     def ask_in(self) -> None:
         """Ask further people in."""
+        from m2chat.ui.dialogs.group import AskIn
+
         if self.panel.group is not None:
             sheet = AskIn(self._window, self._bridge, self.panel.group)
             self._window.take(sheet)
@@ -145,6 +150,8 @@ class GroupRoom(QObject):
 
     def card(self) -> None:
         """Make a card for the group."""
+        from m2chat.ui.dialogs.group import GroupCard
+
         if self.panel.group is not None:
             now = self._page.chat.now
             sheet = GroupCard(self._window, self._bridge, self.panel.group, now)
@@ -153,6 +160,8 @@ class GroupRoom(QObject):
 
     def rename(self) -> None:
         """Another name and line."""
+        from m2chat.ui.dialogs.group import RenameGroup
+
         if self.panel.group is not None:
             sheet: Sheet = RenameGroup(self._window, self._bridge, self.panel.group)
             self._window.take(sheet)

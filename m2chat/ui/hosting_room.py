@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject
 from m2chat.app.faces.hosting import HostChanged, HostState
 from m2chat.events import Event
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.host_circle import HostCircle
 from m2chat.ui.language import mark, tr
 from m2chat.ui.views.entries import Entry
 
@@ -38,6 +37,8 @@ class HostingRoom(QObject):
 
     def show_sheet(self) -> None:
         """The circle of this computer."""
+        from m2chat.ui.dialogs.host_circle import HostCircle
+
         sheet = HostCircle(self._window, self._window.bridge)
         self._window.take(sheet)
         sheet.open_over(sheet.circle.first())

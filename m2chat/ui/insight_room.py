@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from m2chat.app.faces.insight import Layer, TestAsked
 from m2chat.events import Event
@@ -15,12 +16,9 @@ from m2chat.messaging.events import ContactChanged, PresenceChanged, RouteChange
 from m2chat.messaging.model import ContactState, Conversation
 from m2chat.ui.bridge import Call
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.layers import LayersSheet, ring_of, rings_hint
-from m2chat.ui.dialogs.network import Page
-from m2chat.ui.dialogs.test_contact import TestContact
 from m2chat.ui.language import mark, tr
-from m2chat.ui.pages.test_card import TestCard
-from m2chat.ui.settings.network import TOPIC
+from m2chat.ui.network_pages import Page
+from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.three_rings import ThreeRings
 
@@ -29,6 +27,23 @@ if TYPE_CHECKING:
 
 
 CARD = "test"  # the key of the card above the composer
+
+
+def _page(window: MainWindow) -> QWidget:
+    """The page of the settings."""
+    from m2chat.ui.settings.network import NetworkPage
+
+    return NetworkPage(window)
+
+
+TOPIC = Topic(
+    "network",
+    mark("Network"),
+    "network",
+    7,
+    _page,
+    mark("circle server relay LAN port UPnP address test donate inspector ledger"),
+)
 
 
 def hang(window: MainWindow) -> None:
@@ -90,6 +105,8 @@ class InsightRoom(QObject):
 
     def show_layers(self) -> None:
         """What the rings stand for."""
+        from m2chat.ui.dialogs.layers import LayersSheet
+
         contact = self._page.contact
         if contact is None or contact.state is not ContactState.READY:
             return
@@ -99,6 +116,8 @@ class InsightRoom(QObject):
 
     def show_test(self) -> None:
         """Test the connection with the open contact."""
+        from m2chat.ui.dialogs.test_contact import TestContact
+
         contact = self._page.contact
         if contact is None or contact.state is not ContactState.READY:
             return
@@ -107,6 +126,8 @@ class InsightRoom(QObject):
         sheet.open_over(sheet.run_button)
 
     def _show_question(self) -> None:
+        from m2chat.ui.pages.test_card import TestCard
+
         contact = self._page.contact
         if contact is None or contact.id not in self._asking:
             return
@@ -152,6 +173,8 @@ class InsightRoom(QObject):
         )
 
     def _show(self, layers: Sequence[Layer]) -> None:
+        from m2chat.ui.dialogs.layers import ring_of, rings_hint
+
         self._asked = None
         self.rings.show_rings([ring_of(one) for one in layers], rings_hint(layers))
 

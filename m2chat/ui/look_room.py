@@ -14,7 +14,6 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.measures import ZOOMS
 from m2chat.ui.palettes import ACCENTS
 from m2chat.ui.preferences import preferences
-from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.topic import Topic
 
 if TYPE_CHECKING:
@@ -83,6 +82,8 @@ def switch_compact() -> None:
 
 def page(window: MainWindow) -> QWidget:
     """The topic "Appearance"."""
+    from m2chat.ui.settings.form import Form
+
     form, now = Form(), preferences().now
     form.section(tr("Colours"))
     form.choice(

@@ -22,12 +22,12 @@ from m2chat.ui.attention import Attention
 from m2chat.ui.bridge import Bridge, Call, StorageTrouble
 from m2chat.ui.commands import Commands
 from m2chat.ui.connection import Connection
-from m2chat.ui.dialogs.network import Page
 from m2chat.ui.hints import give_hints
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationModel
 from m2chat.ui.models.list_events import feed
 from m2chat.ui.models.roles import Role
+from m2chat.ui.network_pages import Page
 from m2chat.ui.pages.conversation_list_page import ConversationListPage
 from m2chat.ui.pages.conversation_page import ConversationPage
 from m2chat.ui.pages.getting_started import GettingStarted
@@ -72,7 +72,7 @@ class MainWindow(WindowSheets):
     def __init__(self, bridge: Bridge, now: Callable[[], float]) -> None:
         super().__init__()
         self.bridge, self._bridge, self._now = bridge, bridge, now
-        Attention(bridge, self)
+        self.attention = Attention(bridge, self)
         self.menu: EntryMenu[None] = EntryMenu()
         self.commands = Commands(self, preferences(), lambda: self.sheet is not None)
         self.settings_topics: list[Topic] = []  # rooms add their pages
@@ -90,6 +90,14 @@ class MainWindow(WindowSheets):
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
         self.page = ConversationPage(bridge, now)
+        field = self.page.composer.field
+        self.attention.watch(
+            self.page.messages.verticalScrollBar().valueChanged,
+            self.list.view.verticalScrollBar().valueChanged,
+            self.list.filter.textChanged,
+            field.textChanged,
+            field.cursorPositionChanged,
+        )
         self.banner = Banner()
         check = partial(self.show_network, page=Page.CHECK)
         self.connection = Connection(bridge, self.list.strip, self.banner, check)
@@ -348,6 +356,7 @@ class MainWindow(WindowSheets):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panes by width."""
         super().resizeEvent(event)
+        self.attention.used()
         self._fit()
 
     def changeEvent(self, event: QEvent) -> None:

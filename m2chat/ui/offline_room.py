@@ -16,16 +16,17 @@ from m2chat.messaging.events import MessageStateChanged
 from m2chat.messaging.model import Contact, ContactState, Conversation, DeliveryState
 from m2chat.ui import moments, treaty_words
 from m2chat.ui.bridge import ApplicationFace
-from m2chat.ui.dialogs.treaty import TreatySheet
 from m2chat.ui.language import tr
-from m2chat.ui.pages.treaty_card import TreatyCard
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
 from m2chat.ui.views.parts import ToolIcon, label
 from m2chat.ui.wording import Act
 
 if TYPE_CHECKING:
+    from m2chat.ui.dialogs.treaty import TreatySheet
     from m2chat.ui.main_window import MainWindow
+    from m2chat.ui.pages.treaty_card import TreatyCard
 
 MINUTE_MS = 60_000
 CARD = "treaty"  # the key of the card above the composer
@@ -69,6 +70,8 @@ class OfflineRoom(QObject):
 
     def show_sheet(self) -> None:
         """How the open conversation stands, and what can be done."""
+        from m2chat.ui.dialogs.treaty import TreatySheet
+
         contact = self._page.contact
         if contact is None or contact.state is not ContactState.READY:
             return
@@ -115,7 +118,7 @@ class OfflineRoom(QObject):
         self.mark.setVisible(view.state in _MARKED)
         self._count_down()
         hint = treaty_words.mark_hint(view, contact.title, now)
-        self.mark.setToolTip(hint)
+        self.mark.setToolTip(plain_hint(hint))
         self.mark.setAccessibleDescription(hint)
         if self._sheet is not None and self._sheet.contact.id == contact.id:
             self._sheet.show_treaty(view)
@@ -134,6 +137,8 @@ class OfflineRoom(QObject):
             self._minute.stop()
 
     def _show_card(self, view: TreatyView, contact: Contact) -> None:
+        from m2chat.ui.pages.treaty_card import TreatyCard
+
         cards = self._page.cards
         if view.state is not TreatyState.ASKED:
             cards.take(CARD)

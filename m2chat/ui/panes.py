@@ -33,6 +33,7 @@ class Panes(QSplitter):
         self.setChildrenCollapsible(False)
         self.addWidget(left)
         self.addWidget(right)
+        right.raise_()  # screen readers read in the order in which things lie
         self.setStretchFactor(1, 1)
         self._keep = QTimer(self)
         self._keep.setSingleShot(True)

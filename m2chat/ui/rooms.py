@@ -24,6 +24,7 @@ from m2chat.ui import (
     look_room,
     offline_room,
     settings_room,
+    spoken_room,
     trust_room,
 )
 
@@ -68,5 +69,6 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     hosting_room.hang,
     first_room.hang,
     look_room.hang,
+    spoken_room.hang,
     desktop,
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
@@ -15,14 +16,9 @@ from m2chat.ids import ChatId
 from m2chat.messaging.trust.model import LockChanged
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
-from m2chat.ui.desktop.closing import ClosingSheet
-from m2chat.ui.desktop.crash_page import CrashPage
 from m2chat.ui.dialogs.lock_page import LockPage
-from m2chat.ui.dialogs.onboarding import Onboarding
-from m2chat.ui.dialogs.profiles import Profiles
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.dialogs.unlock import ChooseProfile, Unlock
-from m2chat.ui.dialogs.wipe import WipePage
 from m2chat.ui.idle import IdleWatch
 from m2chat.ui.language import install_language, tr
 from m2chat.ui.letting_go import let_go
@@ -34,6 +30,10 @@ from m2chat.ui.retelling import told
 from m2chat.ui.theme import Size, least_window, theme
 from m2chat.ui.trust_room import TrustRoom
 from m2chat.ui.views.parts import column
+
+if TYPE_CHECKING:
+    from m2chat.ui.desktop.closing import ClosingSheet
+    from m2chat.ui.desktop.crash_page import CrashPage
 
 
 class Shell(QWidget):
@@ -166,6 +166,8 @@ class Shell(QWidget):
         self._accounts.hand_over(profile.path, self._card, asked, self, hangs)
 
     def _onboard(self) -> None:
+        from m2chat.ui.dialogs.onboarding import Onboarding
+
         page = Onboarding(self._accounts, self._path)
         page.finished.connect(self._open)
         self._put(page)
@@ -283,6 +285,8 @@ class Shell(QWidget):
         page.begin()
 
     def _show_profiles(self) -> None:
+        from m2chat.ui.dialogs.profiles import Profiles
+
         window, start = self.window_page, self._start
         if window is None or start is None:
             return
@@ -313,6 +317,8 @@ class Shell(QWidget):
 
     def _ask_wipe(self, path: Path, back: Callable[[], object]) -> None:
         """Delete a profile, when the person is sure; then the program ends or begins anew."""
+        from m2chat.ui.dialogs.wipe import WipePage
+
         self._idle.watch(None)
         self.window_page = None
         page = WipePage()

@@ -25,10 +25,6 @@ from m2chat.messaging.trust.model import (
     TrustWarning,
 )
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
-from m2chat.ui.dialogs.introduce import Introduce, Introductions
-from m2chat.ui.dialogs.my_cards import MyCards
-from m2chat.ui.dialogs.own_profile import OwnProfile
 from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.faces import Faces
 from m2chat.ui.retelling import told
@@ -93,12 +89,16 @@ class TrustRoom(QObject):
 
     def show_cards(self) -> None:
         """All my cards."""
+        from m2chat.ui.dialogs.my_cards import MyCards
+
         sheet = MyCards(self._window, self._bridge, self._window.now)
         self._window.take(sheet)
         sheet.open_over(sheet.new_button)
 
     def show_introductions(self) -> None:
         """Those that were offered."""
+        from m2chat.ui.dialogs.introduce import Introductions
+
         open_ = self._window.open_conversation
         sheet = Introductions(self._window, self._bridge, self._window.now, open_)
         self._window.take(sheet)
@@ -106,12 +106,16 @@ class TrustRoom(QObject):
 
     def show_profile(self) -> None:
         """My profile."""
+        from m2chat.ui.dialogs.own_profile import OwnProfile
+
         sheet = OwnProfile(self._window, self._bridge, self._window.file_room.decoder)
         self._window.take(sheet)
         sheet.open_over(sheet.name)
 
     def show_story(self, contact: Contact) -> None:
         """The certificates of a contact."""
+        from m2chat.ui.dialogs.certificates import CertificateStory
+
         sheet = CertificateStory(self._window, self._bridge, contact, self._window.now)
         sheet.compare_wanted.connect(self._window.compare)
         sheet.open_wanted.connect(self._window.open_conversation)
@@ -123,6 +127,8 @@ class TrustRoom(QObject):
             self.show_story(conversation.contact)
 
     def _introduce(self, conversation: Conversation) -> None:
+        from m2chat.ui.dialogs.introduce import Introduce
+
         if conversation.contact is not None:
             people = self._window.conversations.contacts()
             sheet = Introduce(self._window, self._bridge, conversation.contact, people)
@@ -161,6 +167,8 @@ class TrustRoom(QObject):
     # -- what happens --------------------------------------------------------------------------
 
     def _heard(self, event: Event) -> None:
+        from m2chat.ui.dialogs.introduce import Introductions
+
         match event:
             case ConversationHidden(deletion=deletion):
                 self.undo_bar.add(deletion)
@@ -223,6 +231,8 @@ class TrustRoom(QObject):
 
     def _opened(self, conversation: Conversation | None) -> None:
         """Warn above the composer where there is reason to."""
+        from m2chat.ui.dialogs.certificates import WarningCard
+
         contact = conversation.contact if conversation is not None else None
         self._asker = contact if contact is not None and _asks(contact) else self._asker
         self._window.page.cards.take(WARNINGS)

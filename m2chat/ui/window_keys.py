@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from m2chat.ui.commands import Command
-from m2chat.ui.dialogs.network import Page
 from m2chat.ui.language import mark, tr
 from m2chat.ui.views.entries import Entry
 
@@ -22,6 +21,8 @@ if TYPE_CHECKING:
 
 def give_keys(window: MainWindow) -> None:
     """Shortcuts and menu of the window itself; other rooms add their own."""
+    from m2chat.ui.network_pages import Page
+
     page = window.page
     check = partial(window.show_network, page=Page.CHECK)
     people, around, network = mark("People"), mark("Getting around"), mark("Network")

@@ -12,14 +12,10 @@ from m2chat.app.codes.kinds import LinkKind, recognise
 from m2chat.ids import ChatId
 from m2chat.messaging.model import Contact, Message
 from m2chat.ui import moments
-from m2chat.ui.dialogs.add_contact import AddContact
-from m2chat.ui.dialogs.network import NetworkSheet, Page
-from m2chat.ui.dialogs.open_link import OpenLink
-from m2chat.ui.dialogs.safety_code import CompareCode
 from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.dialogs.whole_message import WholeMessage
 from m2chat.ui.inspection import History
 from m2chat.ui.models.message_rows import cast_of
+from m2chat.ui.network_pages import Page
 
 if TYPE_CHECKING:
     from m2chat.ui.bridge import Bridge
@@ -42,7 +38,7 @@ class WindowSheets(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._sheet: Sheet | None = None
-        self._history = History()  # of the inspector, while the window lives
+        self.history = History()  # of the inspector, while the window lives
 
     @property
     def sheet(self) -> Sheet | None:
@@ -51,6 +47,8 @@ class WindowSheets(QWidget):
 
     def add_contact(self, link: str = "") -> None:
         """Ctrl+N, a button, or a card that came from outside."""
+        from m2chat.ui.dialogs.add_contact import AddContact
+
         sheet = AddContact(self, self._bridge, self._now)
         sheet.theirs.added.connect(self._contact_asked)
         sheet.theirs.open_wanted.connect(self._known_already)
@@ -80,10 +78,10 @@ class WindowSheets(QWidget):
 
     def show_network(self, link: str = "", *, join: bool = False, page: Page = Page.STATE) -> None:
         """Network and circles; with a circle link to join, or the keyboard where it goes."""
+        from m2chat.ui.dialogs.network import NetworkSheet
+
         people = self.conversations.contacts()
-        sheet = NetworkSheet(
-            self, self._bridge, people, self.page.contact, self._now, self._history
-        )
+        sheet = NetworkSheet(self, self._bridge, people, self.page.contact, self._now, self.history)
         sheet.link.setText(link)
         sheet.circles_changed.connect(self.connection.load_circles)
         sheet.use_here_wanted.connect(self.connection.use_here)
@@ -96,18 +94,24 @@ class WindowSheets(QWidget):
 
     def compare(self, contact: Contact) -> None:
         """Compare the safety code."""
+        from m2chat.ui.dialogs.safety_code import CompareCode
+
         sheet = CompareCode(self, self._bridge, contact)
         self._take(sheet)
         sheet.open_over()
 
     def confirm_link(self, contact: Contact | None, address: str) -> None:
         """Show where an address leads before it is opened."""
+        from m2chat.ui.dialogs.open_link import OpenLink
+
         sheet = OpenLink(self, contact, QUrl(address), self.page.open_url)
         self._take(sheet)
         sheet.open_over(sheet.cancel_button)
 
     def show_whole(self, message: Message) -> None:
         """All of a long message."""
+        from m2chat.ui.dialogs.whole_message import WholeMessage
+
         row = self.conversations.conversation(message.contact)
         name = cast_of(row, self._bridge.profile).name(message) if row else ""
         sheet = WholeMessage(self, message, f"{name}, {moments.clock(message.sent_at)}")

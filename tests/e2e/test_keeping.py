@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import RpcPeer, World, befriended, m2ctl
+from tests.support.command_line import PASSPHRASE, RpcPeer, World, befriended, m2ctl
 
 
 def test_a_profile_goes_into_a_file_and_comes_out_on_another_computer(tmp_path: Path) -> None:
@@ -58,7 +58,7 @@ def _come_back(world: World, tmp_path: Path) -> None:
     for number in range(GENERATIONS):
         said = older.call("message.send", contact="Bob", text=f"kept {number}")
         files.append(tmp_path / f"{number}.m2backup")
-        older.call("profile.backup", file=str(files[-1]), passphrase="older words", files=False)
+        older.call("profile.backup", file=str(files[-1]), passphrase=PASSPHRASE, files=False)
         older.until_delivered(said["message"])
     here, said_by_bob = list[str](), list[str]()
     for number, file in enumerate(files):

@@ -19,6 +19,7 @@ from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.language import install_language
 from m2chat.ui.screenshots import save, settle
 from m2chat.ui.theme import install_theme
+from tests.screenshots.life import enrich
 from tests.screenshots.scenes import before_a_profile, of_a_profile
 from tests.support.fake_app import sample_application
 
@@ -32,9 +33,11 @@ def paint(folder: Path, language: str, dark: bool, size: tuple[int, int], only: 
     assert isinstance(application, QApplication)
     install_theme(application).force(dark)
     install_language(application, language)
+    folder.mkdir(parents=True, exist_ok=True)
     node = NodeThread()
     node.start()
     lonely, bridge, app = Bridge(node), Bridge(node), sample_application()
+    enrich(app, folder)
     bridge.attach(app)
     made = []
 

@@ -18,6 +18,7 @@ from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.shell import Shell
+from tests.screenshots.life import five_minutes
 from tests.support.fake_app import NOW, FakeAccounts, FakeApplication
 from tests.support.surfaces import close_all, surfaces
 
@@ -78,10 +79,12 @@ def of_a_profile(
     window.load()
     while not there:
         settle()
+    five_minutes(app, window.history)
     yield "list", window
     for who, contact in list(app.people.items()):
         window.open_conversation(who)
-        settle()
+        for _ in range(8):  # pictures come a moment later
+            settle()
         yield f"chat-{contact.title}", window
     for group in list(app.bands):
         window.open_conversation(group)

@@ -17,6 +17,7 @@ from typing import Any, ClassVar
 
 ROOT = Path(__file__).resolve().parents[2]
 PATIENCE_S = 30.0
+PASSPHRASE = "amber river candle orbit"  # of every profile and backup here
 LAST_HEARD = 20  # shown of a wait in vain: all would bury the reason
 
 
@@ -25,7 +26,7 @@ def environment(home: Path) -> dict[str, str]:
     return {
         **{k: v for k, v in os.environ.items() if not k.startswith(("M2", "DBUS", "LC_", "LANG"))},
         "M2CHAT_HOME": str(home),
-        "M2_PASSPHRASE": "words",
+        "M2_PASSPHRASE": PASSPHRASE,
         "M2CHAT_BIND": "127.0.0.1:0",
         "PYTHONPATH": str(ROOT),
     }

@@ -142,7 +142,6 @@ class FakeApplication:
         self.joined: list[CircleInfo] = [CircleInfo("Riverside", "m2:circle/cml2ZXI", 2, False)]
         self._cards: list[Card] = []
         self.trust, self.updates = FakeTrust(self), FakeUpdates()
-        self.trust = FakeTrust(self)
         self.insight = FakeInsight(self)
         self._next = 1
         self._profile = ProfileInfo(

@@ -14,13 +14,12 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.command_line import befriended
+from tests.support.command_line import PASSPHRASE, befriended
 from tests.support.desktop_bus import patiently, private_bus
 from tests.support.notification_daemon import NotificationDaemon
 from tests.support.tray_host import TrayHost
 
 ROOT = Path(__file__).resolve().parents[2]
-PASSPHRASE = "amber river candle orbit"
 M2CTL = (sys.executable, "-m", "m2chat.cli.main")
 TOOLS = ("Xvfb", "xdotool", "dbus-daemon")
 
@@ -278,7 +277,7 @@ def test_a_message_is_told_answered_and_opened_from_the_desktop(
         program = desk.start()
         bob = world.bob()
         try:
-            desk.unlock("words")
+            desk.unlock(PASSPHRASE)
             patiently(lambda: "Alice" in tray.hint())
             found = patiently(lambda: desk.window("m2chat: Alice"))
             desk.tool("windowfocus", "--sync", found)

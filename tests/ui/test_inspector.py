@@ -15,9 +15,10 @@ from m2chat.app.faces.insight import StageTimes
 from m2chat.messaging.model import DeliveryState, Direction, Presence, Reason
 from m2chat.ui import inspection
 from m2chat.ui.dialogs.layers import LayersSheet
-from m2chat.ui.dialogs.network import NetworkSheet, Page
+from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.inspection import History
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.network_pages import Page
 from m2chat.ui.views.plot import Plot, Series, round_top
 from m2chat.ui.views.three_rings import Ring
 from tests.support.fake_app import FakeApplication, user

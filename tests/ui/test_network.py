@@ -20,9 +20,10 @@ from m2chat.messaging.events import PresenceChanged, RouteChanged
 from m2chat.messaging.model import Presence, Reason, Route, RoutePolicy
 from m2chat.ui import network_words, wording
 from m2chat.ui.delegates.drawing import ROUTE_ICONS
-from m2chat.ui.dialogs.network import NetworkSheet, Page
+from m2chat.ui.dialogs.network import NetworkSheet
 from m2chat.ui.dialogs.network_check import finding_row
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.network_pages import Page
 from m2chat.ui.wording import Act, Link
 from tests.support.fake_app import FakeApplication, user
 

@@ -9,6 +9,8 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from jeepney import DBusAddress, HeaderFields, new_signal
+from jeepney.io.blocking import open_dbus_connection
 from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
@@ -377,3 +379,38 @@ def test_nonsense_on_the_bus_takes_only_the_bus_away(qtbot: QtBot) -> None:
         assert failed == [True]
         bus.call("a.b", "/", "a.b", "C", failed=lambda failed=failed: failed.append(True))
         assert failed == [True, True]
+
+
+def test_an_answer_is_taken_from_the_server_alone(
+    qtbot: QtBot, address: str, daemon: NotificationDaemon, rig: Rig
+) -> None:
+    rig.says("hello")
+    qtbot.waitUntil(lambda: len(daemon.shown) == 1)
+    number = daemon.shown[0].number
+    where = DBusAddress("/org/freedesktop/Notifications", interface=NotificationDaemon.NAME)
+    with open_dbus_connection(address) as another:
+        for to in (None, rig.bus.name):  # to everybody, and to us alone
+            for member, signature, body in (
+                ("NotificationReplied", "us", (number, "send me money")),
+                ("ActionInvoked", "us", (number, "default")),
+            ):
+                forged = new_signal(where, member, signature, body)
+                if to is not None:
+                    forged.header.fields[HeaderFields.destination] = to
+                another.send(forged)
+        qtbot.wait(200)
+    daemon.answer(number, "on my way")
+    qtbot.waitUntil(lambda: any(m.text == "on my way" for m in rig.app.talk[BOB]))
+    assert not any(m.text == "send me money" for m in rig.app.talk[BOB]) and rig.opened == []
+
+
+@pytest.mark.parametrize("text", ["a\0b", "a\x1bb", "a\u202eb", "a\u2067b\u0007"])
+def test_no_message_takes_the_notifications_away(
+    qtbot: QtBot, daemon: NotificationDaemon, rig: Rig, text: str
+) -> None:
+    rig.preferences.choose(notify="text")
+    rig.says(text)
+    qtbot.waitUntil(lambda: len(daemon.shown) == 1)
+    assert rig.bus.open and daemon.shown[0].body in ("a b", "ab")
+    rig.says("later")
+    qtbot.waitUntil(lambda: daemon.shown[-1].body == "later")

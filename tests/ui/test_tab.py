@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from m2chat.ui.dialogs.network import Page
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.network_pages import Page
 from m2chat.ui.quick.sheet import QuickSheet
 from m2chat.ui.settings.sheet import SettingsSheet
 from tests.support.fake_app import FakeApplication, user

@@ -64,6 +64,6 @@ class PartMail:
         """On a thread: the pieces, the hashes first; None when the file is not as offered."""
         try:
             with contextlib.closing(Source(file, self._attachments)) as source:
-                return source.pieces(indexes, leaves=True)
+                return bytes(source.pieces(indexes, leaves=True))
         except SourceLost:
             return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -25,7 +26,10 @@ class Outcome:
 
 
 class Arrival:
-    """Lives on the loop; ``open``, ``take``, ``sync`` and ``shut`` run on one thread, in order."""
+    """Lives on the loop; ``open``, ``take`` and ``shut`` run on one thread, in order.
+
+    ``sync`` may run beside ``take``: who calls it, or ``shut``, holds ``keeping``.
+    """
 
     def __init__(self, record: FileRecord, stored: str, now: float) -> None:
         self.record = record
@@ -39,7 +43,8 @@ class Arrival:
         self.heard_at = now
         self.committed_at = now
         self.finishing = False
-        self.uncommitted = 0  # bytes written since the last commit
+        self.keeping = asyncio.Lock()  # held while what is here goes to the disk for good
+        self._written = self._synced = 0  # bytes, since it was opened
         self._layout = record.layout
         self._cipher = FileCipher(record.key)
         self._file: ChunkFile | None = None
@@ -54,6 +59,16 @@ class Arrival:
         self._file = ChunkFile(path, self._layout, self._cipher, plain=plain)
         if self.leaves:
             self._file.find(self.have, self.leaves)
+
+    @property
+    def open_(self) -> bool:
+        """Whether it takes pieces."""
+        return self._file is not None
+
+    @property
+    def uncommitted(self) -> int:
+        """Bytes that were written since the last ``sync`` began."""
+        return self._written - self._synced
 
     @property
     def moved(self) -> int:
@@ -103,7 +118,7 @@ class Arrival:
             return Outcome(trouble=error)
         self.have.add(index)
         self.asked -= 1
-        self.uncommitted += len(plain)
+        self._written += len(plain)
         return Outcome()
 
     def _right_length(self, index: int) -> int:
@@ -121,10 +136,10 @@ class Arrival:
     def sync(self) -> bytes:
         """What was written survives a power cut: the bits of what is here; raises
         ``DatabaseTrouble``."""
-        bits = self.have.encode()
+        written, bits = self._written, self.have.encode()
         if self._file is not None:
             self._file.sync()
-        self.uncommitted = 0
+        self._synced = written
         return bits
 
     def shut(self) -> None:

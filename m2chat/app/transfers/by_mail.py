@@ -113,16 +113,16 @@ class ByMail:
         for outcome in outcomes:
             if isinstance(outcome.trouble, DatabaseTrouble):
                 raise outcome.trouble
-        bits = await self._owner.on_writer(arrival.sync)
-        have = ChunkSet(arrival.have.count, bits)
         leaves, order = arrival.leaves, arrival.record.order
+        async with arrival.keeping:
+            have = ChunkSet(arrival.have.count, await self._owner.on_writer(arrival.sync))
 
-        def work(t: Tables) -> None:
-            if leaves:
-                self._files.learned(t, order, leaves)
-                self._files.kept(t, order, have)
+            def work(t: Tables) -> None:
+                if leaves:
+                    self._files.learned(t, order, leaves)
+                    self._files.kept(t, order, have)
 
-        await self._store.transaction(work)
+            await self._store.transaction(work)
         if leaves:
             arrival.new_leaves = False
         indexes = [index for index, _ in pieces if index != LEAVES]

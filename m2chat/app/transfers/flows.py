@@ -183,12 +183,17 @@ class Flows(Part):
         await self._store.transaction(lambda t: self._files.failed(t, record, why, session.peer))
 
     async def keep(self, arrival: Arrival) -> None:
-        """Commit what is here of a file, once the disk has it."""
+        """Commit what is here of a file, once the disk has it; more may come meanwhile."""
+        async with arrival.keeping:
+            if arrival.open_:
+                await self._keep(arrival)
+
+    async def _keep(self, arrival: Arrival) -> None:
         order = arrival.record.order
         leaves, arrival.new_leaves = arrival.leaves if arrival.new_leaves else b"", False
         arrival.committed_at = self.clock.monotonic()
         try:
-            bits = await self.on_writer(arrival.sync)
+            bits = await self.off_loop(arrival.sync)
             have = ChunkSet(arrival.record.layout.count, bits)
 
             def work(t: Tables) -> None:
@@ -223,7 +228,8 @@ class Flows(Part):
             )
 
         try:
-            plain = await self.on_writer(close)
+            async with arrival.keeping:
+                plain = await self.on_writer(close)
             wanted = await self._store.transaction(
                 lambda t: self._files.whole(t, record.order, plain, arrival.leaves)
             )
@@ -247,21 +253,21 @@ class Flows(Part):
             self._due(session.peer)
 
     async def stuck(self, session: PeerSession, arrival: Arrival, outcome: Outcome) -> None:
-        """A file is not what was offered, or the disk does not take it."""
+        """Not what was offered, or the disk does not take it; let go last, lest it begins anew."""
         record, trouble = arrival.record, outcome.trouble
-        link = self._links.get(session)
-        if link is not None:
-            await link.inward.drop(record.message)
-        if not isinstance(trouble, DatabaseTrouble):
+        if isinstance(trouble, DatabaseTrouble):
+            stop = Stop(record.message, Why.NO_ROOM, from_sender=False)
+            self._say(session, FileControl.STOP, encode_stop(stop))
+            reason = NO_ROOM_HERE if isinstance(trouble, DiskFull) else str(trouble)
+            with contextlib.suppress(DatabaseTrouble):  # the same disk may not take this either
+                await self._store.transaction(lambda t: self._files.waits(t, record.order, reason))
+        else:
             await self._store.transaction(
                 lambda t: self._files.failed(t, record, Why.BAD, session.peer)
             )
-            return
-        stop = Stop(record.message, Why.NO_ROOM, from_sender=False)
-        self._say(session, FileControl.STOP, encode_stop(stop))
-        reason = NO_ROOM_HERE if isinstance(trouble, DiskFull) else str(trouble)
-        with contextlib.suppress(DatabaseTrouble):  # the same disk may not take this either
-            await self._store.transaction(lambda t: self._files.waits(t, record.order, reason))
+        link = self._links.get(session)
+        if link is not None:
+            await link.inward.drop(record.message)
 
     def ask(self, session: PeerSession, arrival: Arrival) -> None:
         """Say what is still missing."""
@@ -371,7 +377,6 @@ class Flows(Part):
 
     async def _forget(self, record: FileRecord) -> None:
         """The bytes in the profile, and those of a file that was not finished elsewhere."""
-
         needed = await self._store.transaction(lambda t: t.files.stored_names())
 
         def work() -> None:

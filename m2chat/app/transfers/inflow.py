@@ -1,7 +1,7 @@
 """Files of theirs on one session: chunks are checked and written on a thread, in batches.
 
     stream -> piece -> (thread) open, hash against the leaf, write -> credit for as much
-    every two seconds or 64 MiB: fsync, then commit what is here
+    every two seconds or 64 MiB: fsync, then commit what is here, while the next pieces come
     whole: fsync, name, commit, DONE
 Credit is given for what was written, so a slow disk holds back the file and nothing else.  What
 was not asked for is dropped; who goes on sending it loses the session.
@@ -110,11 +110,14 @@ class Inflow:
         task.add_done_callback(self._tasks.discard)
 
     async def drop(self, message: MessageId) -> Arrival | None:
-        """No more of this file; what it was."""
-        arrival = self.arrivals.pop(message, None)
+        """No more of this file; what it was.  Nothing begins it anew before its file is shut."""
+        arrival = self.arrivals.get(message)
         if arrival is not None:
             self._unwanted -= min(self._unwanted, UNWANTED_LIMIT // 2)  # some is under way
-            await self._owner.on_writer(arrival.shut)
+            async with arrival.keeping:
+                await self._owner.on_writer(arrival.shut)
+            if self.arrivals.get(message) is arrival:
+                del self.arrivals[message]
         return arrival
 
     async def end(self) -> None:
@@ -192,10 +195,17 @@ class Inflow:
             or arrival.uncommitted >= COMMIT_BYTES
             or (arrival.uncommitted and now - arrival.committed_at >= COMMIT_S)
         ):
-            await self._owner.keep(arrival)
-            self._owner.say_held(self.session, arrival)
+            if not arrival.keeping.locked():
+                self._owner.spawn(self._keep(arrival), "file kept")
+            elif arrival.uncommitted >= 2 * COMMIT_BYTES:
+                await self._keep(arrival)  # the disk does not keep up: wait for it
         if arrival.asked <= 0 and not self._closed:
             self._owner.ask(self.session, arrival)
+
+    async def _keep(self, arrival: Arrival) -> None:
+        await self._owner.keep(arrival)
+        if self.arrivals.get(arrival.record.message) is arrival:
+            self._owner.say_held(self.session, arrival)
 
 
 def _work(batch: list[Piece]) -> list[tuple[Arrival, Outcome]]:

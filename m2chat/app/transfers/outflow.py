@@ -14,7 +14,8 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeVar
 
 from m2chat.app.transfers.progress import Meter
-from m2chat.app.transfers.source import Source, SourceLost
+from m2chat.app.transfers.rooms import Rooms
+from m2chat.app.transfers.source import Source, SourceLost, pieces_size
 from m2chat.clock import Clock
 from m2chat.ids import MessageId
 from m2chat.messaging.files.bitmap import Range
@@ -26,6 +27,7 @@ from m2chat.net.peers import FileStream, PeerSession
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
 PIECE_BYTES = 1 << 20  # read and sealed at once
+ROOM_BYTES = PIECE_BYTES + 256  # with headers and tags of four chunks
 FILES_LIMIT = 64  # that one person may want at once
 SERVED_LIMIT = 3  # times its size that a file is sent in one session; more is mischief
 SERVED_SPARE = 64 << 20
@@ -87,6 +89,9 @@ class _Sending:
         return not self.ranges and not self.leaves
 
 
+_Ready = tuple[_Sending, bytearray, memoryview]  # a piece, and the room that it lies in
+
+
 class Outflow:
     """What one session carries of our files."""
 
@@ -98,6 +103,7 @@ class Outflow:
         self._turn = 0
         self._stream: FileStream | None = None
         self._task: asyncio.Task[None] | None = None
+        self._rooms = Rooms(ROOM_BYTES)
 
     async def want(self, record: FileRecord, want: Want) -> None:
         """The other end says what it lacks of a file; replaces what it said before."""
@@ -161,12 +167,13 @@ class Outflow:
         stream, self._stream = self._stream, None
         if stream is not None:
             await stream.finish()
+        self._rooms.clear()
         if not self._wake.is_set():
             await self._wake.wait()
 
     async def _send_all(self) -> None:
         """Until nothing is wanted."""
-        ready: asyncio.Task[tuple[_Sending, bytes] | None] | None = None
+        ready: asyncio.Task[_Ready | None] | None = None
         try:
             ready = self._read_next()
             while ready is not None:
@@ -178,7 +185,7 @@ class Outflow:
             if ready is not None:
                 ready.cancel()
 
-    def _read_next(self) -> asyncio.Task[tuple[_Sending, bytes] | None] | None:
+    def _read_next(self) -> asyncio.Task[_Ready | None] | None:
         open_ = [one for one in self._files.values() if not one.done]
         if not open_:
             return None
@@ -188,25 +195,29 @@ class Outflow:
         indexes, leaves = one.next()
         return asyncio.create_task(self._read(one, indexes, leaves))
 
-    async def _read(
-        self, one: _Sending, indexes: list[int], leaves: bool
-    ) -> tuple[_Sending, bytes] | None:
+    async def _read(self, one: _Sending, indexes: list[int], leaves: bool) -> _Ready | None:
+        size = pieces_size(one.record.layout, indexes, leaves=leaves)
+        room = self._rooms.take(size, self._stream.waiting if self._stream is not None else 0)
         try:
-            data = await self._owner.off_loop(lambda: one.source.pieces(indexes, leaves=leaves))
+            data = await self._owner.off_loop(
+                lambda: one.source.pieces(indexes, leaves=leaves, room=room)
+            )
         except SourceLost as error:
             if self._files.get(one.record.message) is one:
                 self.drop(one.record.message)
                 await self._owner.source_lost(self._session, one.record, error.why)
             return None
-        return one, data
+        return one, room, data
 
-    async def _write(self, one: _Sending, data: bytes) -> None:
+    async def _write(self, one: _Sending, room: bytearray, data: memoryview) -> None:
         if self._files.get(one.record.message) is not one:
+            self._rooms.back(room)
             return  # given up meanwhile
         began = self._owner.clock.monotonic()
         if self._stream is None:
             self._stream = self._session.open_file_stream()
         await self._stream.write(data)
+        self._rooms.left(room, len(data))
         one.served += len(data)
         if one.served > SERVED_LIMIT * one.record.size + SERVED_SPARE:
             self.drop(one.record.message)

@@ -15,6 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from m2chat.app.faces.files import OutgoingFile
+from m2chat.crypto.aead import TAG_SIZE, Buffer
 from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.randomness import RandomSource
 from m2chat.database.errors import DatabaseTrouble
@@ -23,6 +24,7 @@ from m2chat.ids import MessageId
 from m2chat.messaging.files.chunks import (
     KEY_SIZE,
     LEAVES,
+    PIECE,
     SIZE_LIMIT,
     FileCipher,
     Layout,
@@ -185,7 +187,7 @@ def _stamp(found: os.stat_result) -> str:
 
 
 class Source:
-    """A file of ours that is being sent."""
+    """A file of ours that is being sent; one thread at a time."""
 
     def __init__(
         self, record: FileRecord, attachments: Attachments, *, stamped: bool = True
@@ -197,6 +199,7 @@ class Source:
         self._cipher = FileCipher(record.key)
         self._copy: ChunkFile | None = None
         self._descriptor = -1
+        self._scratch = bytearray()  # of a file in clear, what was read last
         if record.stored:
             path = attachments.path(record.stored)
             if not path.exists():
@@ -208,49 +211,58 @@ class Source:
         except OSError as error:
             raise SourceLost(Why.GONE) from error
 
-    def pieces(self, indexes: Sequence[int], *, leaves: bool) -> bytes:
+    def pieces(
+        self, indexes: Sequence[int], *, leaves: bool, room: bytearray | None = None
+    ) -> memoryview:
         """Chunks as they stand on a stream, the hashes of all before them where asked for.
 
+        They are laid into ``room``, which must be long enough, or into memory of their own.
         Raises ``SourceLost``: nothing but what was offered is ever sealed.
         """
         record = self._record
-        out: list[bytes] = []
-        if leaves:
-            out += self._piece(LEAVES, record.leaves)
+        size = pieces_size(self._layout, indexes, leaves=leaves)
+        out = memoryview(bytearray(size) if room is None else room)[:size]
+        at = self._piece(out, 0, LEAVES, record.leaves) if leaves else 0
         for index, plain in zip(indexes, self._chunks(indexes), strict=True):
             if leaf(plain) != record.leaves[32 * index : 32 * index + 32]:
                 raise SourceLost(Why.CHANGED)
-            out += self._piece(index, plain)
-        return b"".join(out)
+            at = self._piece(out, at, index, plain)
+        return out.toreadonly()
 
-    def _chunks(self, indexes: Sequence[int]) -> list[bytes]:
+    def _chunks(self, indexes: Sequence[int]) -> Sequence[Buffer]:
         """Neighbours in one read: each call of the system costs a fight for the interpreter."""
-        if self._copy is not None or len(indexes) < 2:
+        if self._copy is not None or not indexes:
             return [self.get(index) for index in indexes]
-        layout = self._layout
-        row = self._read_at(indexes[0] * layout.chunk, sum(map(layout.length, indexes)))
-        return [row[at : at + layout.chunk] for at in range(0, len(row), layout.chunk)]
+        layout, size = self._layout, sum(map(self._layout.length, indexes))
+        if len(self._scratch) < size:
+            self._scratch = bytearray(size)
+        row = memoryview(self._scratch)[:size]
+        self._read_at(indexes[0] * layout.chunk, row)
+        return [row[at : at + layout.chunk] for at in range(0, max(size, 1), layout.chunk)]
 
     def get(self, index: int) -> bytes:
         """A chunk in clear; raises ``SourceLost``."""
         try:
             if self._copy is not None:
                 return self._copy.get(index)
-            return self._read_at(index * self._layout.chunk, self._layout.length(index))
+            plain = bytearray(self._layout.length(index))
+            self._read_at(index * self._layout.chunk, memoryview(plain))
+            return bytes(plain)
         except (DatabaseTrouble, DecryptionFailed) as error:
             raise SourceLost(Why.GONE) from error
 
-    def _read_at(self, offset: int, size: int) -> bytes:
+    def _read_at(self, offset: int, out: memoryview) -> None:
         try:
             if self._stamped and _stamp(os.fstat(self._descriptor)) != self._record.stamp:
                 raise SourceLost(Why.CHANGED)
             os.lseek(self._descriptor, offset, os.SEEK_SET)
-            data = _read(self._descriptor, size)
+            with open(self._descriptor, "rb", buffering=0, closefd=False) as file:
+                while out and (size := file.readinto(out)):
+                    out = out[size:]
         except OSError as error:
             raise SourceLost(Why.GONE) from error
-        if len(data) != size:
+        if out:
             raise SourceLost(Why.CHANGED)
-        return data
 
     def close(self) -> None:
         """Give it free."""
@@ -260,6 +272,15 @@ class Source:
             os.close(self._descriptor)
             self._descriptor = -1
 
-    def _piece(self, index: int, plain: bytes) -> tuple[bytes, bytes]:
-        sealed = self._cipher.seal(index, plain)
-        return piece_header(self._record.message.raw, index, len(sealed)), sealed
+    def _piece(self, out: memoryview, at: int, index: int, plain: Buffer) -> int:
+        """Lay one piece at its place; where the next one stands."""
+        start, end = at + PIECE.size, at + PIECE.size + len(plain) + TAG_SIZE
+        out[at:start] = piece_header(self._record.message.raw, index, end - start)
+        self._cipher.seal_into(index, plain, out[start:end])
+        return end
+
+
+def pieces_size(layout: Layout, indexes: Sequence[int], *, leaves: bool) -> int:
+    """How long chunks are as they stand on a stream."""
+    rows = [*indexes, LEAVES] if leaves else indexes
+    return sum(PIECE.size + layout.sealed_length(index) for index in rows)

@@ -15,7 +15,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
-from m2chat.crypto.aead import TAG_SIZE, Record
+from m2chat.crypto.aead import TAG_SIZE, Buffer, Record
 from m2chat.crypto.kdf import HASH_SIZE, label
 from m2chat.errors import WireError
 
@@ -85,6 +85,10 @@ class FileCipher:
     def seal(self, index: int, plain: bytes) -> bytes:
         """The sealed chunk; ``plain`` must be what was offered at this index."""
         return self._record.seal(index, plain, _AAD)
+
+    def seal_into(self, index: int, plain: Buffer, out: memoryview) -> None:
+        """The sealed chunk where it belongs; ``out`` has just its size."""
+        self._record.seal_into(index, plain, _AAD, out)
 
     def open(self, index: int, sealed: bytes | memoryview) -> bytes:
         """The chunk; raises ``DecryptionFailed``."""

@@ -8,12 +8,13 @@ Each level is paired from its left end; a last one that has no pair goes up as i
 
 from __future__ import annotations
 
+from m2chat.crypto.aead import Buffer
 from m2chat.crypto.kdf import HASH_SIZE, h, label
 
 _LEAF, _NODE, _ROOT = label("file leaf"), label("file node"), label("file root")
 
 
-def leaf(chunk: bytes) -> bytes:
+def leaf(chunk: Buffer) -> bytes:
     """The hash of a chunk, 32 bytes."""
     return h(_LEAF, chunk)
 

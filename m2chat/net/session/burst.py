@@ -38,34 +38,38 @@ def write_run(
     flags, cid, shift = space.flags, path.cid, path.offset
     if path.first is None:
         path.first = first
-    seal, pack, aad, head = space.record.seal, STREAM_HEADER.pack, AAD.pack, HEADER.pack
+    seal, pack, aad, head = space.record.seal_into, STREAM_HEADER.pack, AAD.pack, HEADER.pack_into
     name, kind = stream.stream, FrameType.STREAM.value
-    parts: list[bytes] = []
-    append = parts.append
+    count = max(-(-length // chunk), 1)
+    rest = length - (count - 1) * chunk
+    size = mtu if rest == chunk else padded_size(STREAM_OVERHEAD + rest, mtu)  # of the last packet
+    run = bytearray((count - 1) * mtu + size)
+    view = memoryview(run)
+    place = 0
     for at in range(0, length - chunk, chunk):
-        frame = pack(kind, name, offset + at, chunk, 0) + buffer[at : at + chunk]
-        append(head(cid, flags, (number + shift) & 0xFFFFFFFF))
-        append(seal(number, frame, aad(flags, number)))
+        frame = b"".join((pack(kind, name, offset + at, chunk, 0), buffer[at : at + chunk]))
+        head(run, place, cid, flags, (number + shift) & 0xFFFFFFFF)
+        seal(number, frame, aad(flags, number), view[place + HEADER_SIZE : place + mtu])
+        place += mtu
         number += 1
-    at = (number - first) * chunk
-    rest = length - at
-    frame = pack(kind, name, offset + at, rest, int(fin)) + buffer[at:]
-    room = padded_size(len(frame), mtu) - SHORT_OVERHEAD
-    append(head(cid, flags, (number + shift) & 0xFFFFFFFF))
-    append(seal(number, frame.ljust(room, b"\0"), aad(flags, number)))
+    header = pack(kind, name, offset + length - rest, rest, int(fin))
+    padding = bytes(size - SHORT_OVERHEAD - STREAM_OVERHEAD - rest)
+    frame = b"".join((header, buffer[length - rest :], padding))
+    head(run, place, cid, flags, (number + shift) & 0xFFFFFFFF)
+    seal(number, frame, aad(flags, number), view[place + HEADER_SIZE :])
     space.next_number = number + 1
     record = SentRun(
         first=first,
         last=number,
         sent_at=now,
-        size=mtu if number > first else room + SHORT_OVERHEAD,
+        size=mtu if number > first else size,
         stream=stream,
         offset=offset,
         length=length,
         chunk=chunk,
         fin=fin,
     )
-    return bytearray(b"".join(parts)), record
+    return run, record
 
 
 def open_run(

@@ -6,116 +6,116 @@
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>There is a file “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف باسم «{name}» بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>There is a folder “{name}” already. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد مجلد باسم «{name}» بالفعل. اختر اسمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>the place cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في هذا المكان</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>there is no room left</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>{name} was not written: {why}. Nothing was left there; choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب {name}: {why}. لم يبقَ شيء هناك؛ اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>{name} cannot be read. Check that it is there and is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {name}. تأكد من وجوده ومن أنه لك.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>This file is no m2chat backup. Choose the file that m2chat wrote.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس نسخة احتياطية من m2chat. اختر الملف الذي كتبه m2chat.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>This backup is damaged, so nothing was restored. Copy it again from where it was kept, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة الاحتياطية تالفة، لذلك لم يُستعَد شيء. انسخها من جديد من مكان حفظها، أو استخدم نسخة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>The end of this backup is missing, so nothing was restored. It was not copied to its end: copy it again, or use another backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية هذه النسخة الاحتياطية ناقصة، لذلك لم يُستعَد شيء. لم تُنسخ حتى آخرها: انسخها من جديد، أو استخدم نسخة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>This backup was made by a newer m2chat. Update m2chat, then restore it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه النسخة الاحتياطية بإصدار أحدث من m2chat. حدِّث m2chat ثم استعِدها.</translation>
     </message>
     <message>
         <location filename="../../app/archive/errors.py"/>
         <source>That passphrase does not open this backup. It is the one that was chosen when the backup was made; check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح النسخة الاحتياطية. المطلوب العبارة التي اختيرت عند إنشائها؛ تحقق منها وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/codes/picture_file.py"/>
         <location filename="../../ui/scan/intake.py"/>
         <source>There is no code in this picture, or it is too blurred. Take it again from nearer, with the whole code in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز في هذه الصورة، أو أنها غير واضحة. التقطها من مسافة أقرب بحيث يظهر الرمز كاملًا.</translation>
     </message>
     <message>
         <location filename="../../app/codes/picture_file.py"/>
         <source>The picture could not be read. Try another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصورة. جرّب صورة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/codes/picture_file.py"/>
         <source>The picture is larger than 10 MB. Cut out the code and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 10 ميغابايت. اقتطع الرمز وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/codes/picture_file.py"/>
         <source>Reading the picture took too long. Try a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرقت قراءة الصورة وقتًا طويلًا. جرّب صورة أصغر.</translation>
     </message>
     <message>
         <location filename="../../app/codes/picture_file.py"/>
         <source>This is no picture that can be read: a PNG of at most 10 MB and 16 million pixels, not interlaced. Save it as PNG and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الصورة: المطلوب PNG غير متشابكة، بحد أقصى 10 ميغابايت و16 مليون بكسل. احفظها بصيغة PNG وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/control.py"/>
         <source>The program that had this profile open ended before it answered. Look whether it was done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى البرنامج الذي كان هذا الملف الشخصي مفتوحًا فيه قبل أن يجيب. تأكد هل تمّ الأمر، ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/diagnostics.py"/>
         <source>This profile is open on another computer, so that nothing is sent from this one. Choose 'Use here' (m2ctl profile use-here) to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مفتوح على حاسوب آخر، لذلك لا يُرسَل شيء من هنا. اختر «الاستخدام هنا» (m2ctl profile use-here) لاسترجاعه.</translation>
     </message>
     <message>
         <location filename="../../app/diagnostics.py"/>
         <source>m2chat has not opened the network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح m2chat الشبكة بعد.</translation>
     </message>
     <message>
         <location filename="../../app/diagnostics.py"/>
         <source>Wait a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/faces/network_status.py"/>
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتين</numerusform>
+            <numerusform>%n دقائق</numerusform>
+            <numerusform>%n دقيقة</numerusform>
+            <numerusform>%n دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -123,1677 +123,1677 @@
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>ساعة واحدة</numerusform>
+            <numerusform>ساعتين</numerusform>
+            <numerusform>%n ساعات</numerusform>
+            <numerusform>%n ساعة</numerusform>
+            <numerusform>%n ساعة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/faces/network_status.py"/>
         <source>ahead</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدمة</translation>
     </message>
     <message>
         <location filename="../../app/faces/network_status.py"/>
         <source>behind</source>
-        <translation type="unfinished"></translation>
+        <translation>متأخرة</translation>
     </message>
     <message>
         <location filename="../../app/faces/network_status.py"/>
         <source>This computer's clock is {size} {way}. m2chat works by the circle's time meanwhile; please set the clock, so that times shown are right.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب {way} بمقدار {size}. يعمل m2chat الآن بوقت الدائرة؛ اضبط الساعة كي تظهر الأوقات صحيحة.</translation>
     </message>
     <message>
         <location filename="../../app/hosting.py"/>
         <source>m2chat has not opened the network yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يفتح m2chat الشبكة بعد. حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../../app/hosting.py"/>
         <source>A port is a number from 1024 to 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ رقم من 1024 إلى 65535.</translation>
     </message>
     <message>
         <location filename="../../app/insight/contact_test.py"/>
         <source>You are not connected with them now. Try again when they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متصل بالطرف الآخر الآن. حاول من جديد حين تتصلان.</translation>
     </message>
     <message>
         <location filename="../../app/insight/contact_test.py"/>
         <source>Another test is under way. Wait until it is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري اختبار آخر الآن. انتظر حتى ينتهي.</translation>
     </message>
     <message>
         <location filename="../../app/insight/contact_test.py"/>
         <source>They did not answer. Perhaps they are not at the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل رد من الطرف الآخر. ربما ليس أمام الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>You are connected within one network, {ms} ms there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما متصلان داخل شبكة واحدة، {ms} م.ث ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>You are connected directly, {ms} ms there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما متصلان مباشرةً، {ms} م.ث ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>You are connected through a relay, {ms} ms there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما متصلان عبر مرحّل، {ms} م.ث ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>You are connected through two relays, {ms} ms there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما متصلان عبر مرحّلين، {ms} م.ث ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>You are connected within one network, without a server, {ms} ms there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما متصلان داخل شبكة واحدة بلا خادم، {ms} م.ث ذهابًا وإيابًا.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>They are asked whether they allow it…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسأل الطرف الآخر هل يسمح بذلك…</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>The connection was lost during the test.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطع الاتصال أثناء الاختبار.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>No look-up server had to be asked: you meet within one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تكن هناك حاجة إلى خادم الدليل: تلتقيان داخل شبكة واحدة.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>A look-up server found them within {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>وجد خادم الدليل الطرف الآخر خلال {ms} م.ث.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>Look-up servers answer, but do not know them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم الدليل تجيب، لكنها لا تعرف الطرف الآخر الآن.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>No look-up server answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب أي خادم دليل.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>The direct way was not tried: a rule for this contact hides an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب المسار المباشر: هناك قاعدة لجهة الاتصال هذه تخفي أحد العنوانين.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>The direct way is in use already.</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار المباشر مستخدَم بالفعل.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>No probe of the direct way was answered: a firewall or router is between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل أي إجابة عبر المسار المباشر: بينكما جدار حماية أو موجّه.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>A direct way opened within {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح مسار مباشر خلال {ms} م.ث.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>A relay joined the two of you within {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل مرحّل بينكما خلال {ms} م.ث.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>A relay stands ready between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك مرحّل جاهز بينكما.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>No relay could be had now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر مرحّل الآن.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>No relay was needed or allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن المرحّل لازمًا أو مسموحًا به.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>1 MiB went there at {rate} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهب 1 ميغابايت بسرعة {rate} في الثانية.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>It came back at {rate} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>وعاد بسرعة {rate} في الثانية.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>Packets of {size} bytes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر الحزم بحجم {size} بايت.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>The test took too long and was ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>استغرق الاختبار وقتًا طويلًا فأُنهي.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/findings.py"/>
         <source>Their computer reaches %n look-up server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يصل حاسوب الطرف الآخر إلى أي خادم دليل.</numerusform>
+            <numerusform>يصل حاسوب الطرف الآخر إلى خادم دليل واحد.</numerusform>
+            <numerusform>يصل حاسوب الطرف الآخر إلى خادمَي دليل.</numerusform>
+            <numerusform>يصل حاسوب الطرف الآخر إلى %n خوادم دليل.</numerusform>
+            <numerusform>يصل حاسوب الطرف الآخر إلى %n خادم دليل.</numerusform>
+            <numerusform>يصل حاسوب الطرف الآخر إلى %n خادم دليل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/findings.py"/>
         <source>Their computer has %n way(s) through relays in reserve.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليس لدى حاسوب الطرف الآخر مسار احتياطي عبر مرحّل.</numerusform>
+            <numerusform>لدى حاسوب الطرف الآخر مسار احتياطي واحد عبر مرحّل.</numerusform>
+            <numerusform>لدى حاسوب الطرف الآخر مساران احتياطيان عبر مرحّلات.</numerusform>
+            <numerusform>لدى حاسوب الطرف الآخر %n مسارات احتياطية عبر مرحّلات.</numerusform>
+            <numerusform>لدى حاسوب الطرف الآخر %n مسارًا احتياطيًا عبر مرحّلات.</numerusform>
+            <numerusform>لدى حاسوب الطرف الآخر %n مسار احتياطي عبر مرحّلات.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>From there, packets of {size} bytes fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هناك تمر الحزم بحجم {size} بايت.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>From there it takes {ms} ms there and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هناك يستغرق الذهاب والإياب {ms} م.ث.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>It came in there at {rate} a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل إلى هناك بسرعة {rate} في الثانية.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>What stands before their computer is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ما الذي يقف أمام حاسوب الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>No router changes their address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر أي موجّه عنوان الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>Their router shows everybody the same address.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه الطرف الآخر يُظهر العنوان نفسه للجميع.</translation>
     </message>
     <message>
         <location filename="../../app/insight/findings.py"/>
         <source>Their router shows everybody another address; direct ways are hard there.</source>
-        <translation type="unfinished"></translation>
+        <translation>موجّه الطرف الآخر يُظهر لكل جهة عنوانًا مختلفًا؛ يصعب فتح مسار مباشر هناك.</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>RSA-4096 signature (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with ML-KEM-768</source>
-        <translation type="unfinished"></translation>
+        <translation>توقيع RSA-4096 (PSS)؛ وAES-128-GCM بمفتاح من RSA-4096 (OAEP) وX25519 مع ML-KEM-768</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>AES-128 under the circle's key</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-128 بمفتاح الدائرة</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>The safety code was not compared yet: until then you trust the way by which the card came.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارَن رمز الأمان بعد: حتى ذلك الحين أنت تثق بالطريق الذي جاءت منه البطاقة.</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>Each message, sealed for its reader alone</source>
-        <translation type="unfinished"></translation>
+        <translation>كل رسالة مختومة لقارئها وحده</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>Each packet, masked on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حزمة مموّهة على الخط</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>It hides the form of packets from simple filters. Everybody in the circle has this key, and nothing else depends on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يخفي شكل الحزم عن المرشِّحات البسيطة. كل من في الدائرة لديه هذا المفتاح، ولا يعتمد عليه شيء آخر.</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>The line between both computers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط بين الحاسوبين</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>You are not connected now; the keys of the last line are gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنتما غير متصلين الآن؛ مفاتيح الخط الأخير زالت.</translation>
     </message>
     <message>
         <location filename="../../app/insight/layers.py"/>
         <source>Its keys are {hours} h old. New ones are taken as soon as the other computer answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر مفاتيحه {hours} س. تُؤخذ مفاتيح جديدة فور أن يجيب الحاسوب الآخر.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Your address: {places} and {more} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك: {places} و{more} غيرها.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Your address: {places}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك: {places}.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>It never answered. Your address stood on what was sent to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب قط. كان عنوانك على ما أُرسل إليه.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>When and how much: {out} datagrams from you with {sent}, {into} to you with {came}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وكم: {out} حزمة بيانات منك بحجم {sent}، و{into} إليك بحجم {came}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>%n hashed id(s) under which contacts find you. They are new each day and differ at each server, and false ones are mixed in so that they do not count your contacts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معرّفات مشفّرة تجدك بها جهات اتصالك.</numerusform>
+            <numerusform>معرّف مشفّر واحد تجدك به جهات اتصالك. يتجدد كل يوم ويختلف من خادم إلى آخر، وتُخلط به معرّفات زائفة كي لا تُعدّ جهات اتصالك.</numerusform>
+            <numerusform>معرّفان مشفّران تجدك بهما جهات اتصالك. يتجددان كل يوم ويختلفان من خادم إلى آخر، وتُخلط بهما معرّفات زائفة كي لا تُعدّ جهات اتصالك.</numerusform>
+            <numerusform>%n معرّفات مشفّرة تجدك بها جهات اتصالك. تتجدد كل يوم وتختلف من خادم إلى آخر، وتُخلط بها معرّفات زائفة كي لا تُعدّ جهات اتصالك.</numerusform>
+            <numerusform>%n معرّفًا مشفّرًا تجدك بها جهات اتصالك. تتجدد كل يوم وتختلف من خادم إلى آخر، وتُخلط بها معرّفات زائفة كي لا تُعدّ جهات اتصالك.</numerusform>
+            <numerusform>%n معرّف مشفّر تجدك بها جهات اتصالك. تتجدد كل يوم وتختلف من خادم إلى آخر، وتُخلط بها معرّفات زائفة كي لا تُعدّ جهات اتصالك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>A sealed note for your contacts that it cannot open, sent %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ملاحظة مختومة لجهات اتصالك لا يستطيع فتحها، لم تُرسَل قط.</numerusform>
+            <numerusform>ملاحظة مختومة لجهات اتصالك لا يستطيع فتحها، أُرسلت مرة واحدة.</numerusform>
+            <numerusform>ملاحظة مختومة لجهات اتصالك لا يستطيع فتحها، أُرسلت مرتين.</numerusform>
+            <numerusform>ملاحظة مختومة لجهات اتصالك لا يستطيع فتحها، أُرسلت %n مرات.</numerusform>
+            <numerusform>ملاحظة مختومة لجهات اتصالك لا يستطيع فتحها، أُرسلت %n مرة.</numerusform>
+            <numerusform>ملاحظة مختومة لجهات اتصالك لا يستطيع فتحها، أُرسلت %n مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That m2chat was running here: %n sign(s) of life.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أن m2chat كان يعمل هنا: بلا أي إشارة حياة.</numerusform>
+            <numerusform>أن m2chat كان يعمل هنا: إشارة حياة واحدة.</numerusform>
+            <numerusform>أن m2chat كان يعمل هنا: إشارتا حياة.</numerusform>
+            <numerusform>أن m2chat كان يعمل هنا: %n إشارات حياة.</numerusform>
+            <numerusform>أن m2chat كان يعمل هنا: %n إشارة حياة.</numerusform>
+            <numerusform>أن m2chat كان يعمل هنا: %n إشارة حياة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That you asked for %n hashed id(s), {questions} questions in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أنك لم تسأل عن أي معرّف مشفّر، ومجموع الأسئلة {questions}.</numerusform>
+            <numerusform>أنك سألت عن معرّف مشفّر واحد، ومجموع الأسئلة {questions}.</numerusform>
+            <numerusform>أنك سألت عن معرّفين مشفّرين، ومجموع الأسئلة {questions}.</numerusform>
+            <numerusform>أنك سألت عن %n معرّفات مشفّرة، ومجموع الأسئلة {questions}.</numerusform>
+            <numerusform>أنك سألت عن %n معرّفًا مشفّرًا، ومجموع الأسئلة {questions}.</numerusform>
+            <numerusform>أنك سألت عن %n معرّف مشفّر، ومجموع الأسئلة {questions}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أنه أخبرك بمكان أحدهم: ولا مرة.</numerusform>
+            <numerusform>أنه أخبرك بمكان أحدهم: مرة واحدة، مع كلا العنوانين.</numerusform>
+            <numerusform>أنه أخبرك بمكان أحدهم: مرتين، مع كلا العنوانين.</numerusform>
+            <numerusform>أنه أخبرك بمكان أحدهم: %n مرات، مع كلا العنوانين.</numerusform>
+            <numerusform>أنه أخبرك بمكان أحدهم: %n مرة، مع كلا العنوانين.</numerusform>
+            <numerusform>أنه أخبرك بمكان أحدهم: %n مرة، مع كلا العنوانين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That somebody asked for one of your ids: %n time(s), with both addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أن أحدهم سأل عن أحد معرّفاتك: ولا مرة.</numerusform>
+            <numerusform>أن أحدهم سأل عن أحد معرّفاتك: مرة واحدة، مع كلا العنوانين.</numerusform>
+            <numerusform>أن أحدهم سأل عن أحد معرّفاتك: مرتين، مع كلا العنوانين.</numerusform>
+            <numerusform>أن أحدهم سأل عن أحد معرّفاتك: %n مرات، مع كلا العنوانين.</numerusform>
+            <numerusform>أن أحدهم سأل عن أحد معرّفاتك: %n مرة، مع كلا العنوانين.</numerusform>
+            <numerusform>أن أحدهم سأل عن أحد معرّفاتك: %n مرة، مع كلا العنوانين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That you wanted a relay between you and somebody: %n time(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أنك أردت مرحّلًا بينك وبين أحدهم: ولا مرة.</numerusform>
+            <numerusform>أنك أردت مرحّلًا بينك وبين أحدهم: مرة واحدة.</numerusform>
+            <numerusform>أنك أردت مرحّلًا بينك وبين أحدهم: مرتين.</numerusform>
+            <numerusform>أنك أردت مرحّلًا بينك وبين أحدهم: %n مرات.</numerusform>
+            <numerusform>أنك أردت مرحّلًا بينك وبين أحدهم: %n مرة.</numerusform>
+            <numerusform>أنك أردت مرحّلًا بينك وبين أحدهم: %n مرة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That you met somebody through it, and the other address: %n request(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أنك التقيت أحدهم عبره، والعنوان الآخر: بلا أي طلب.</numerusform>
+            <numerusform>أنك التقيت أحدهم عبره، والعنوان الآخر: طلب واحد.</numerusform>
+            <numerusform>أنك التقيت أحدهم عبره، والعنوان الآخر: طلبان.</numerusform>
+            <numerusform>أنك التقيت أحدهم عبره، والعنوان الآخر: %n طلبات.</numerusform>
+            <numerusform>أنك التقيت أحدهم عبره، والعنوان الآخر: %n طلبًا.</numerusform>
+            <numerusform>أنك التقيت أحدهم عبره، والعنوان الآخر: %n طلب.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>{size} of sealed packets passing by, their sizes and moments.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرور {size} من الحزم المختومة، بأحجامها وأوقاتها.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>%n mailbox(es) of yours, what waits there by size, and when you emptied them ({fetched} times).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صناديق بريد لك، وحجم ما ينتظر فيها، ومتى أفرغتها ({fetched} مرة).</numerusform>
+            <numerusform>صندوق بريد واحد لك، وحجم ما ينتظر فيه، ومتى أفرغته ({fetched} مرة).</numerusform>
+            <numerusform>صندوقا بريد لك، وحجم ما ينتظر فيهما، ومتى أفرغتهما ({fetched} مرة).</numerusform>
+            <numerusform>%n صناديق بريد لك، وحجم ما ينتظر فيها، ومتى أفرغتها ({fetched} مرة).</numerusform>
+            <numerusform>%n صندوق بريد لك، وحجم ما ينتظر فيها، ومتى أفرغتها ({fetched} مرة).</numerusform>
+            <numerusform>%n صندوق بريد لك، وحجم ما ينتظر فيها، ومتى أفرغتها ({fetched} مرة).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>%n sealed parcel(s) that you left, {size} in all, in {boxes} mailboxes of others.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طرود مختومة تركتها، والحجم {size}، في صناديق بريد غيرك ({boxes}).</numerusform>
+            <numerusform>طرد مختوم واحد تركته، بحجم {size}، في صناديق بريد غيرك ({boxes}).</numerusform>
+            <numerusform>طردان مختومان تركتهما، بحجم {size} معًا، في صناديق بريد غيرك ({boxes}).</numerusform>
+            <numerusform>%n طرود مختومة تركتها، بحجم {size} معًا، في صناديق بريد غيرك ({boxes}).</numerusform>
+            <numerusform>%n طردًا مختومًا تركتها، بحجم {size} معًا، في صناديق بريد غيرك ({boxes}).</numerusform>
+            <numerusform>%n طرد مختوم تركتها، بحجم {size} معًا، في صناديق بريد غيرك ({boxes}).</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Your name, your card, your fingerprint.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك وبطاقتك وبصمتك.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Who your contacts are: an id means nothing to whoever has no card of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم جهات اتصالك: المعرّف لا يعني شيئًا لمن ليست لديه بطاقة منك.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>A message, sealed or not: none passes a look-up server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أي رسالة، مختومة كانت أم لا: لا تمر الرسائل بخادم الدليل.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>What the packets say, or who the two of you are. It stored nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الحزم، أو من أنتما. لم يخزّن شيئًا.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>What the parcels say, or who wrote them: they are sealed and bear no names.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقوله الطرود، أو من كتبها: إنها مختومة ولا تحمل أسماء.</translation>
     </message>
     <message>
         <location filename="../../app/insight/ledger_words.py"/>
         <source>It works in memory alone and drops whoever was silent for 30 seconds: if it runs the published program, it forgot you {ago} ago.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل في الذاكرة وحدها وينسى كل من صمت 30 ثانية: إن كان يشغّل البرنامج المنشور فقد نسيك قبل {ago}.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
         <source>You left the circle of your own network, so nobody can be seen in this room. Join it again in the network's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت دائرة شبكتك، لذلك لا يظهر أحد في هذه الغرفة. انضم إليها من جديد في إعدادات الشبكة.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
         <source>They do not ask any more. Ask them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى طلب الطرف الآخر. أرسل أنت طلبًا بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
         <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
         <source>m2chat has this profile open already and does not answer. Wait a moment and try again; if that does not help, end that m2chat or restart the computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مفتوح بالفعل في m2chat، وهو لا يستجيب. انتظر لحظة وحاول من جديد؛ وإن لم ينفع فأنهِ m2chat ذاك أو أعد تشغيل الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>A look-up server of {words} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم دليل لدائرة {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>A look-up server of {words} was lost</source>
-        <translation type="unfinished"></translation>
+        <translation>فُقد خادم دليل لدائرة {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Registered at a look-up server of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسجيل لدى خادم دليل لدائرة {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>This profile was opened on another computer; this one falls silent</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح هذا الملف الشخصي على حاسوب آخر؛ يصمت هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Knocked where we last met</source>
-        <translation type="unfinished"></translation>
+        <translation>طرقنا حيث التقينا آخر مرة</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>They knock where we last met</source>
-        <translation type="unfinished"></translation>
+        <translation>يطرق الطرف الآخر حيث التقينا آخر مرة</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Asked a look-up server</source>
-        <translation type="unfinished"></translation>
+        <translation>سألنا خادم الدليل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The look-up server knows them</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الدليل يعرف الطرف الآخر</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The look-up server does not know them now</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الدليل لا يعرف الطرف الآخر الآن</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The look-up server did not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب خادم الدليل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>What the look-up server gave is not theirs, and was dropped</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أعطاه خادم الدليل ليس للطرف الآخر، فأُهمل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>They look for us</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر يبحث عنا</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Their addresses: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الطرف الآخر: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Probing: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تجربة الوصول: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>A probe was answered: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إجابة عن التجربة: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>No probe was answered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل إجابة عن أي تجربة</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Asked for a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبنا مرحّلًا</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>A relay joins the two of us</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل مرحّل بيننا</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>No relay could be had</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتوفر مرحّل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The handshake begins</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ المصافحة</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Their part of the handshake came</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جزء الطرف الآخر من المصافحة</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The handshake came to nothing: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح المصافحة: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>Connected: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The way changed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر المسار: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>A newer session takes its place</source>
-        <translation type="unfinished"></translation>
+        <translation>حلّت محلها جلسة أحدث</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>The session ended: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الجلسة: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>This try came to nothing: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنجح هذه المحاولة: {words}</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>same network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة نفسها</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>through a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>through two relays</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّلين</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>same network, no server</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة نفسها، بلا خادم</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>with a goodbye</source>
-        <translation type="unfinished"></translation>
+        <translation>مع وداع</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>nothing was said for a while</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقَل شيء منذ مدة</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>it was refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفضت</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>the profile was opened on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الملف الشخصي على حاسوب آخر</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>without a word, the way is dead</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا كلمة، المسار ميت</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>a limit was reached</source>
-        <translation type="unfinished"></translation>
+        <translation>بُلغ حدّ ما</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>the other end broke the protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>خالف الطرف الآخر البروتوكول</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>they are not on line</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر غير متصل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>no way to them opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح أي مسار إليه</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>no look-up server answers</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي خادم دليل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>this computer is off line</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>this network seems to block UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو أن هذه الشبكة تمنع UDP</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>the circle has no relay</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للدائرة مرحّل</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>the relay is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحّل مشغول</translation>
     </message>
     <message>
         <location filename="../../app/step_words.py"/>
         <source>still starting</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال يبدأ</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <location filename="../../ui/settings/donation.py"/>
         <source>Kept on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Sent, not confirmed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت ولم تتأكد بعد</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Left at an offline server</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت لدى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>On their computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب الطرف الآخر</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Forgotten by the offline server, not picked up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيها خادم الرسائل المؤجلة ولم يأخذها أحد</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Written</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>by the clock of its author</source>
-        <translation type="unfinished"></translation>
+        <translation>حسب ساعة كاتبها</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>the newest edit; earlier words are not kept</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث تعديل؛ لا تُحفظ الكلمات السابقة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Disappears</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>The offline server forgets it</source>
-        <translation type="unfinished"></translation>
+        <translation>ينساها خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>تنطلق</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>scheduled for then</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدولة لذلك الوقت</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Waits on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>try {flow}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {flow}</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Sealed for its receiver alone</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة لمتلقيها وحده</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>signed with RSA-4096 (PSS); AES-128-GCM under a key from RSA-4096 (OAEP) and X25519 with ML-KEM-768</source>
-        <translation type="unfinished"></translation>
+        <translation>موقّعة بـ RSA-4096 (PSS)؛ وAES-128-GCM بمفتاح من RSA-4096 (OAEP) وX25519 مع ML-KEM-768</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>{layer}; this one is {age} old</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer}؛ عمر هذه {age}</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Sealed between the two computers</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة بين الحاسوبين</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>Masked on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>مموّهة على الخط</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
-        <translation type="unfinished"></translation>
+        <translation>AES-128 بمفتاح الدائرة؛ يخفي شكل الحزم، ولا يعتمد عليه شيء</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <location filename="../../ui/moments.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} د</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <location filename="../../ui/moments.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} س</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>Send from 1 to 100 files at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل من ملف واحد إلى 100 ملف في المرة.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>The file is here already. Save a copy of it where you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف هنا بالفعل. احفظ نسخة منه حيث تريد.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>The file is on its way already. Save a copy when it is here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف في الطريق بالفعل. احفظ نسخة منه حين يصل.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>This file was given up. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك هذا الملف. اطلب إرساله من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>This file needs no answer any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف يحتاج إلى رد.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>This file does not move.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف لا يتحرك الآن.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>Accept the file first, or decline it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل الملف أولًا أو ارفضه.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>This file cannot go on. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن متابعة هذا الملف. أرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>This file is finished; there is nothing to cancel.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل هذا الملف؛ لا شيء لإلغائه.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>The file cannot be written there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة الملف هناك. اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>This file is yours; it is for the other side to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف منك؛ الرد على الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/part.py"/>
         <source>That folder is not there. Make it first, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد غير موجود. أنشئه أولًا أو اختر مكانًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>The caption is too long. Send it as a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليق طويل جدًا. أرسله كرسالة.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} is being written just now. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُكتب {name} الآن. انتظر حتى يكتمل.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>The file grew shorter while it was read. Wait until it is finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغر الملف أثناء قراءته. انتظر حتى يكتمل.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} is not there. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير موجود. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} cannot be read. Check its rights, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {name}. تحقق من أذوناته أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} cannot be read. Check the disk, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {name}. افحص القرص أو اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} is a folder. Pack it into one file first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} مجلد. اجمعه في ملف واحد أولًا.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} is not an ordinary file. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس ملفًا عاديًا. اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../app/transfers/source.py"/>
         <source>{name} is larger than 256 GiB. Send it in parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} أكبر من 256 غيغابايت. أرسله على أجزاء.</translation>
     </message>
     <message>
         <location filename="../../app/units.py"/>
         <source>A duration is a number with a unit: 500ms, 30s, 5m, 2h, 7d or 1w.</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة رقم مع وحدة: 500ms أو 30s أو 5m أو 2h أو 7d أو 1w.</translation>
     </message>
     <message>
         <location filename="../../app/units.py"/>
         <source>A size is a number with a unit: 800B, 20kB, 100MB or 1GiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم رقم مع وحدة: 800B أو 20kB أو 100MB أو 1GiB.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it is not signed by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يوقّعه صانعو هذا البرنامج.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it is signed by a key that is no longer in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه موقّع بمفتاح لم يعد مستخدَمًا.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it is about another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه عن برنامج آخر.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it names an older version than one that was published already.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر إصدارًا أقدم من إصدار نُشر من قبل.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it is older than one that was seen before.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه أقدم من إشعار رأيناه من قبل.</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it is dated in the future; is this computer's clock right?</source>
-        <translation type="unfinished"></translation>
+        <translation>تاريخه في المستقبل؛ هل ساعة هذا الحاسوب صحيحة؟</translation>
     </message>
     <message>
         <location filename="../../app/updates/check.py"/>
         <source>it has run out; somebody may be holding back the newest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيته؛ ربما يحجب أحدهم الأحدث.</translation>
     </message>
     <message>
         <location filename="../../app/updates/errors.py"/>
         <source>This build has no update address. Look for a newer version where you got it from.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه النسخة ليس لها عنوان تحديث. ابحث عن إصدار أحدث حيث حصلت عليها.</translation>
     </message>
     <message>
         <location filename="../../app/updates/fetch.py"/>
         <source>its server sends us on to a place that is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمه يحيلنا إلى مكان غير آمن.</translation>
     </message>
     <message>
         <location filename="../../app/updates/fetch.py"/>
         <source>its address is not safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانه غير آمن.</translation>
     </message>
     <message>
         <location filename="../../app/updates/fetch.py"/>
         <source>its server sends far more than a notice.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمه يرسل أكثر بكثير من إشعار.</translation>
     </message>
     <message>
         <location filename="../../app/updates/fetch.py"/>
         <source>its server takes too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادمه يستغرق وقتًا طويلًا.</translation>
     </message>
     <message>
         <location filename="../../database/errors.py"/>
         <source>The disk is full, so nothing new can be kept. Nothing was lost: free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، فلا يمكن حفظ جديد. لم يضِع شيء: أخلِ بعض المساحة ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../database/errors.py"/>
         <source>The profile's folder cannot be written. Nothing was lost: make the folder and its files writable for you, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر الكتابة في مجلد الملف الشخصي. لم يضِع شيء: اسمح لنفسك بالكتابة في المجلد وملفاته ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../database/errors.py"/>
         <source>Another program is using the profile's database. Close it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يستخدم قاعدة بيانات الملف الشخصي. أغلقه ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../database/errors.py"/>
         <source>The disk reported an error, so the change was not kept. Check the disk; a copy of the profile's folder is advisable.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ القرص عن خطأ، فلم يُحفظ التغيير. افحص القرص؛ يُنصح بنسخ مجلد الملف الشخصي.</translation>
     </message>
     <message>
         <location filename="../../database/errors.py"/>
         <source>The profile's database is damaged or belongs to another key. It was not changed: restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعدة بيانات الملف الشخصي تالفة أو تخص مفتاحًا آخر. لم تتغير: استعِدها من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="../../database/errors.py"/>
         <source>This profile was used with a newer m2chat. It was not changed: please update m2chat, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم هذا الملف الشخصي مع إصدار أحدث من m2chat. لم يتغير: حدِّث m2chat ثم افتحه من جديد.</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أمان</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>This code was made by a newer m2chat. Please update m2chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا الرمز بإصدار أحدث من m2chat. حدِّث m2chat أولًا.</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة اتصال</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>This card was made by a newer m2chat. Please update m2chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت هذه البطاقة بإصدار أحدث من m2chat. حدِّث m2chat أولًا.</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>circle link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط دائرة</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>join link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط انضمام</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>This {what} is damaged: a part is missing or was mistyped. Copy the whole of it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك خلل في {what}: جزء ناقص أو خطأ في الكتابة. انسخ النص كله وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../links.py"/>
         <source>This is no {what}: it should begin with {prefix}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص ليس {what}: يجب أن يبدأ بـ ⁦{prefix}⁩</translation>
     </message>
     <message>
         <location filename="../../messaging/address_book.py"/>
         <source>There is no request of this person to accept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب من هذا الشخص لقبوله.</translation>
     </message>
     <message>
         <location filename="../../messaging/address_book.py"/>
         <source>There is no request of this person to reject.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب من هذا الشخص لرفضه.</translation>
     </message>
     <message>
         <location filename="../../messaging/address_book.py"/>
         <source>A card can be used 1 to 10,000 times, or without limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن استخدام البطاقة من مرة واحدة إلى 10,000 مرة، أو بلا حدّ.</translation>
     </message>
     <message>
         <location filename="../../messaging/address_book.py"/>
         <source>A card is valid for at least one hour and at most one year.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصلح البطاقة ساعة واحدة على الأقل وسنة على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../messaging/address_book.py"/>
         <source>This card was withdrawn before. It answers nobody any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت هذه البطاقة من قبل. لم تعد تجيب أحدًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/circles.py"/>
         <source>You are in {count} circles, which is the most. Leave one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في {count} دائرة، وهذا هو الحد الأقصى. غادر إحداها أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>The name is too long: it may have 64 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم طويل جدًا: الحد 64 بايت. اختر اسمًا أقصر.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>The name is empty. Write the name that your contacts should see.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم فارغ. اكتب الاسم الذي تراه جهات اتصالك.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>The nickname is too long: it may have 64 bytes. Choose a shorter one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب طويل جدًا: الحد 64 بايت. اختر لقبًا أقصر.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>The greeting is too long: it may have 500 bytes. Say the rest later.</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية طويلة جدًا: الحد 500 بايت. قل الباقي لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>This is your own card. Give it to the person whom you want to meet, and paste theirs here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقتك أنت. أعطها لمن تريد أن تلتقيه، والصق بطاقته هنا.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>This card has expired. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحية هذه البطاقة. اطلب بطاقة جديدة.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>This card is for people on one network, and you left the circle for that. Join the circle local again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة لمن هم على شبكة واحدة، وقد غادرت دائرتها. انضم إلى الدائرة local من جديد أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>This card belongs to a circle that you have not joined. Ask its owner for the circle link and join it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه البطاقة تخص دائرة لم تنضم إليها. اطلب رابط الدائرة من صاحب البطاقة وانضم إليها أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>one of your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى جهات اتصالك</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>You blocked {name}. Unblock them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حظرت {name}. ألغِ الحظر أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>This is the card of {name}, who is already your contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة {name}، وهو من جهات اتصالك بالفعل.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>{sentence} If you were told that it belongs to {name}, one of the two is not who they say: ask, and don't tell either whom else you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} إن قيل لك إنها بطاقة {name}، فأحد الاثنين ليس من يدّعي: اسأل، ولا تخبر أيًّا منهما بمن تعرف غيره.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>This card was already used as often as it allows, or was withdrawn. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدمت هذه البطاقة العدد المسموح به من المرات، أو سُحبت. اطلب بطاقة جديدة.</translation>
     </message>
     <message>
         <location filename="../../messaging/contacts.py"/>
         <source>You have already asked {name}. They have not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن أرسلت طلبًا إلى {name}. لم يصل رد بعد.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>This message came from your contact; there is nothing to retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت هذه الرسالة من جهة اتصالك؛ لا داعي لإعادة المحاولة.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>This message needs no further try.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تحتاج هذه الرسالة إلى محاولة أخرى.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>This message was taken back already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت هذه الرسالة بالفعل.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>This message is not on its way any more. Try it again, or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة في الطريق. أعد المحاولة أو احذفها.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>This message was already delivered, so it cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُلّمت هذه الرسالة بالفعل، فلا يمكن سحبها.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>Some members have this message. Delete it for everybody instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت هذه الرسالة إلى بعض الأعضاء. احذفها لدى الجميع بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../messaging/conversations.py"/>
         <source>This line cannot be taken back. Set the timer again instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سحب هذا السطر. اضبط المؤقِّت من جديد بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>That person is not among your contacts. Add them with their card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص ليس من جهات اتصالك. أضفه ببطاقته أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>That message is not here any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه الرسالة هنا.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>The text is longer than 1 MiB. Send it in several parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من 1 ميغابايت. أرسله على عدة أجزاء.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>There is nothing to send. Write something first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء لإرساله. اكتب شيئًا أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>You are in no circle, so nobody could find you. Join one by its link, or the built-in one of your own network by its name, local; then make the card.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت لست في أي دائرة، فلا يستطيع أحد أن يجدك. انضم إلى دائرة برابطها، أو إلى الدائرة المدمجة لشبكتك باسمها local؛ ثم أنشئ البطاقة.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>There is no such card of yours any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد لديك بطاقة كهذه.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>You are in no circle of that name. Look at the list of your circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في دائرة بهذا الاسم. انظر إلى قائمة دوائرك.</translation>
     </message>
     <message>
         <location filename="../../messaging/errors.py"/>
         <source>There is no safety code yet: their certificate comes when both computers first meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز أمان بعد: تأتي شهادة الطرف الآخر حين يلتقي الحاسوبان أول مرة.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/errors.py"/>
         <source>This message carries no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة لا تحمل ملفًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/errors.py"/>
         <source>The file is not here yet. Accept it and wait until it has come.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس هنا بعد. اقبله وانتظر حتى يصل.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/sending.py"/>
         <source>Only a file that is in m2chat can be forwarded. Send it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعاد توجيه إلا ملف موجود في m2chat. أرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The other side paused it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفه الطرف الآخر مؤقتًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The other side cancelled it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ألغاه الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The other side does not want this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف الآخر لا يريد هذا الملف.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The file was changed after it was offered. Send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر الملف بعد عرضه. أرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The file is no longer where it was. Put it back and resume, or send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد الملف في مكانه. أعده إليه وتابع، أو أرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The other side's disk is full; it goes on when there is room.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص الطرف الآخر ممتلئ؛ يُستأنف الإرسال حين تتوفر مساحة.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>What came is not the file that was offered. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل ليس الملف المعروض. اطلب إرساله من جديد.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The sender no longer has this file. Ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا الملف لدى المرسل. اطلب إرساله من جديد.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>Too big to wait at the offline server. It goes when both of you are online at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر من أن ينتظر لدى خادم الرسائل المؤجلة. ينطلق حين تكونان متصلين في الوقت نفسه.</translation>
     </message>
     <message>
         <location filename="../../messaging/files/words.py"/>
         <source>The disk is full. Free some space: the file goes on by itself then.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ. أخلِ بعض المساحة: يتابع الملف بعدها من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>There is no such group here. Look at the list of your groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة كهذه هنا. انظر إلى قائمة مجموعاتك.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>Only an admin of the group can do this. Ask one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لمشرفي المجموعة فقط. اطلب ذلك من أحدهم.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>You are not in this group, so nothing can be said or changed there.</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في هذه المجموعة، فلا يمكن قول شيء فيها أو تغييره.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>A group can have 100 people, with those who were asked in. Take somebody out first, or make a second group.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتسع المجموعة لـ 100 شخص مع المدعوّين. أخرج أحدًا أولًا أو أنشئ مجموعة ثانية.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>This group was changed so often that its list of members is full. Make a new group with the same people.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّرت هذه المجموعة كثيرًا حتى امتلأت قائمة أعضائها. أنشئ مجموعة جديدة بالأشخاص أنفسهم.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>{name} became an admin before you, so you can neither take them out nor change their role. They can leave by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبح {name} مشرفًا قبلك، فلا يمكنك إخراجه أو تغيير دوره. ويمكنه أن يغادر بنفسه.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>{name} is in another circle than this group, so its members could not find them. Exchange cards in the circle of the group first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} في دائرة غير دائرة هذه المجموعة، فلن يجده أعضاؤها. تبادلا البطاقات في دائرة المجموعة أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>Nobody else is in this group yet, and who joins later does not see what was said before. Write when somebody has joined.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد غيرك في هذه المجموعة بعد، ومن ينضم لاحقًا لا يرى ما قيل قبله. اكتب حين ينضم أحد.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>A message to a group can have at most 64 KiB. Send it in parts, or as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى لرسالة إلى مجموعة 64 كيلوبايت. أرسلها على أجزاء أو كملف.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/errors.py"/>
         <source>That person is not in this group. Look at the list of its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الشخص ليس في هذه المجموعة. انظر إلى قائمة أعضائها.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>Only messages of yours to a group go to each member by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك أنت إلى المجموعة وحدها تذهب إلى كل عضو على حدة.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>Nobody asks you into this group any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هناك دعوة لك إلى هذه المجموعة.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>This group lives in a circle that you have not joined. Ask who invited you for the circle link and join it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة في دائرة لم تنضم إليها. اطلب رابط الدائرة ممن دعاك وانضم إليها أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>There is no invitation into this group to decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دعوة إلى هذه المجموعة لرفضها.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>To go yourself, leave the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتخرج أنت، غادر المجموعة.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>{name} is not among your contacts yet. Wait until both agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس من جهات اتصالك بعد. انتظر حتى يوافق الطرفان.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>The group has no name. Write one that all members will see.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمجموعة اسم. اكتب اسمًا يراه كل الأعضاء.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/verbs.py"/>
         <source>The line about the group is too long: it may have 500 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف المجموعة طويل جدًا: الحد 500 بايت.</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You made this group</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأتَ هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} made this group</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشأ {who} هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You asked {whom} in</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوتَ {whom}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} asked {whom} in</source>
-        <translation type="unfinished"></translation>
+        <translation>دعا {who} {whom}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} asked you in</source>
-        <translation type="unfinished"></translation>
+        <translation>دعاك {who}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You came in</source>
-        <translation type="unfinished"></translation>
+        <translation>انضممتَ</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} came in</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم {who}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You took the invitation of {whom} back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبتَ دعوة {whom}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} took the invitation of {whom} back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {who} دعوة {whom}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} took the invitation of you back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب {who} دعوتك</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You took {whom} out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجتَ {whom}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} took {whom} out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرج {who} {whom}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} took you out</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجك {who}</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You gave up being an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّيتَ عن الإشراف</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} gave up being an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلّى {who} عن الإشراف</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You made {whom} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلتَ {whom} مشرفًا</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} made {whom} an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {who} {whom} مشرفًا</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} made you an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلك {who} مشرفًا</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You made {whom} a member like others</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلتَ {whom} عضوًا كغيره</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} made {whom} a member like others</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل {who} {whom} عضوًا كغيره</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} made you a member like others</source>
-        <translation type="unfinished"></translation>
+        <translation>جعلك {who} عضوًا كغيرك</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You changed what the group is for</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّرتَ وصف المجموعة</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} changed what the group is for</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر {who} وصف المجموعة</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You called the group “{whom}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّيتَ المجموعة «{whom}»</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} called the group “{whom}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سمّى {who} المجموعة «{whom}»</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>You left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرتَ</translation>
     </message>
     <message>
         <location filename="../../messaging/groups/words.py"/>
         <source>{who} left</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر {who}</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>A reaction is one emoji. Choose one from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعل إيموجي واحد. اختر واحدًا من القائمة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>Only your own messages can be edited.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تعديل إلا رسائلك أنت.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>This message was not sent. Send it again first, or write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل هذه الرسالة. أعد إرسالها أولًا أو اكتب رسالة جديدة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>This message went under a rule of its own, which an edit could not keep. Delete it and write a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت هذه الرسالة بقاعدة خاصة لا يحفظها التعديل. احذفها واكتب رسالة جديدة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>Only your own messages can be deleted for both. Delete it for yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الحذف لدى الطرفين إلا لرسائلك أنت. احذفها لديك.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>This message was not sent, so there is nobody to see a reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل هذه الرسالة، فلا أحد يرى التفاعل.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/changes.py"/>
         <source>This line was written by m2chat; nothing can be done with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا السطر كتبه m2chat؛ لا يمكن فعل شيء به.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/destinations.py"/>
         <source>This version of m2chat cannot write in such a conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا الإصدار من m2chat الكتابة في محادثة كهذه.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/destinations.py"/>
         <source>Accept the request first, then you can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقبل الطلب أولًا، ثم يمكنك الكتابة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/destinations.py"/>
         <source>You blocked this person. Unblock them first, then you can write.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد حظرت هذا الشخص. ألغِ الحظر أولًا، ثم يمكنك الكتابة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/holding.py"/>
         <source>This message is not one that was scheduled for later.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الرسالة ليست من الرسائل المجدولة لوقت لاحق.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/holding.py"/>
         <source>A message can be planned for at most a year from now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن جدولة الرسالة لمدة سنة من الآن على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/holding.py"/>
         <source>The time to give up lies before the message could even leave.</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت التخلي يسبق الوقت الذي قد تنطلق فيه الرسالة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/service.py"/>
         <source>At most {count} messages can be deleted at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن حذف {count} رسالة على الأكثر في المرة.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/speech.py"/>
         <source>A message can mention at most {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تذكر الرسالة {count} شخصًا على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/speech.py"/>
         <source>At most {count} messages can be forwarded at once, to at most {chats} conversations.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إعادة توجيه {count} رسالة على الأكثر في المرة، إلى {chats} محادثة على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/speech.py"/>
         <source>Such a rule is for messages to one person, not for groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه القاعدة للرسائل إلى شخص واحد، لا للمجموعات.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/speech.py"/>
         <source>This kind of message cannot be forwarded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة توجيه هذا النوع من الرسائل.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n أسبوع</numerusform>
+            <numerusform>أسبوع واحد</numerusform>
+            <numerusform>أسبوعين</numerusform>
+            <numerusform>%n أسابيع</numerusform>
+            <numerusform>%n أسبوعًا</numerusform>
+            <numerusform>%n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1802,743 +1802,743 @@
         <location filename="../../ui/moments.py"/>
         <location filename="../../ui/treaty_words.py"/>
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومين</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../messaging/life/timers.py"/>
         <location filename="../../ui/moments.py"/>
         <source>%n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>ثانية واحدة</numerusform>
+            <numerusform>ثانيتين</numerusform>
+            <numerusform>%n ثوانٍ</numerusform>
+            <numerusform>%n ثانية</numerusform>
+            <numerusform>%n ثانية</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../messaging/life/timers.py"/>
         <source>Messages can disappear after at most a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تختفي الرسائل بعد سنة على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/timers.py"/>
         <source>You set this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من ضبطك أنت.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/timers.py"/>
         <source>A member set this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من ضبط أحد الأعضاء.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/timers.py"/>
         <source>They set this.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا من ضبط الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../messaging/life/timers.py"/>
         <source>New messages no longer disappear. {setter}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد الرسائل الجديدة تختفي. {setter}</translation>
     </message>
     <message>
         <location filename="../../messaging/life/timers.py"/>
         <source>New messages disappear {time} after they are read. {setter}</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي الرسائل الجديدة بعد {time} من قراءتها. {setter}</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>You have agreed already. End that first, then offer other terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>لقد اتفقتما بالفعل. أنهِ ذلك أولًا ثم اعرض شروطًا أخرى.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>They have offered it already. Agree to that, or decline it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك عرض من الطرف الآخر بالفعل. وافق عليه أو ارفضه أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>There were too many offers between you two. Add each other anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرت العروض بينكما. أضيفا بعضكما من جديد.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>There is no offer of this person to agree to.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض من هذا الشخص لتوافق عليه.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>There is no offer of this person to decline.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد عرض من هذا الشخص لترفضه.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>There is nothing agreed with this person that could be ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد اتفاق مع هذا الشخص لإنهائه.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>You ended it: messages no longer wait at an offline server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيت الاتفاق: لم تعد الرسائل تنتظر لدى خادم الرسائل المؤجلة.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>You both agreed: messages may wait for each other at an offline server, up to {days}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقتما: يمكن أن تنتظر رسائلكما لدى خادم الرسائل المؤجلة حتى {days}.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/agreements.py"/>
         <source>You can agree on this once you are both contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكما الاتفاق على هذا بعد أن تصبحا جهتي اتصال.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/errors.py"/>
         <source>The circle in which you know this person has no offline server. Whoever runs the circle can start one: m2-server run --roles store</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة التي تعرف فيها هذا الشخص ليس فيها خادم رسائل مؤجلة. يمكن لمن يدير الدائرة تشغيله: m2-server run --roles store</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/errors.py"/>
         <source>{name} does not want messages to wait at a server. Ask them, if it matters to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يريد {name} أن تنتظر الرسائل لدى خادم. اسأله إن كان الأمر يهمك.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/errors.py"/>
         <source>Messages can wait for 1 to 7 days, and 1 to 64 MiB of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تنتظر الرسائل من يوم واحد إلى 7 أيام، ومن 1 إلى 64 ميغابايت منها.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/hearing.py"/>
         <source>{name} ended it: messages no longer wait at an offline server.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى {name} الاتفاق: لم تعد الرسائل تنتظر لدى خادم الرسائل المؤجلة.</translation>
     </message>
     <message>
         <location filename="../../messaging/offline/notes.py"/>
         <source>Your contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصالك</translation>
     </message>
     <message numerus="yes">
         <location filename="../../messaging/offline/notes.py"/>
         <source>%n message(s) from {name} expired before you came online.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تنتهِ صلاحية أي رسالة من {name} قبل اتصالك.</numerusform>
+            <numerusform>انتهت صلاحية رسالة واحدة من {name} قبل اتصالك.</numerusform>
+            <numerusform>انتهت صلاحية رسالتين من {name} قبل اتصالك.</numerusform>
+            <numerusform>انتهت صلاحية %n رسائل من {name} قبل اتصالك.</numerusform>
+            <numerusform>انتهت صلاحية %n رسالة من {name} قبل اتصالك.</numerusform>
+            <numerusform>انتهت صلاحية %n رسالة من {name} قبل اتصالك.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../messaging/trust/cards.py"/>
         <source>There is no request of this person that could wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب من هذا الشخص يمكن أن ينتظر.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>These two are the same certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>هاتان شهادة واحدة بالفعل.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>First compare the safety code with {name}: anybody could say that they have a new certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن رمز الأمان مع {name} أولًا: أي شخص قد يزعم أن لديه شهادة جديدة.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>The other one of the two is the newer certificate already.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادة الأخرى هي الأحدث بالفعل.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>It came with the card that you used.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت مع البطاقة التي استخدمتها.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>They asked you with one of your cards.</source>
-        <translation type="unfinished"></translation>
+        <translation>جاءت مع طلب أُرسل إليك بإحدى بطاقاتك.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>{name} introduced you to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّفكما {name} ببعضكما.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>A contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>It is known here since before this was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>معروفة هنا من قبل أن يُسجَّل ذلك.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>{sentence} You said that it took the place of the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} قلت إنها حلّت محل السابقة.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>You know another {name}, with another certificate. It may be a second person, the same one with a new computer, or somebody who pretends: ask them in person or by voice, and compare the safety code before you trust this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف {name} آخر بشهادة أخرى. قد يكون شخصًا ثانيًا، أو الشخص نفسه بحاسوب جديد، أو من ينتحل شخصيته: اسأله وجهًا لوجه أو صوتًا، وقارن رمز الأمان قبل أن تثق به.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>You know another {name} whose safety code you compared, with another certificate. It may be a second person, the same one with a new computer, or somebody who pretends: ask them in person or by voice, and compare the safety code before you trust this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرف {name} آخر قارنت رمز أمانه، بشهادة أخرى. قد يكون شخصًا ثانيًا، أو الشخص نفسه بحاسوب جديد، أو من ينتحل شخصيته: اسأله وجهًا لوجه أو صوتًا، وقارن رمز الأمان قبل أن تثق به.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>{name} has a newer certificate. Write to them there; what still waits here is not sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى {name} شهادة أحدث. اكتب إليه هناك؛ أما ما ينتظر هنا فلا يُرسَل تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>a contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/certificates.py"/>
         <source>You know them by the word of {name}, and nobody checked it: {name} could have handed each of you somebody else's certificate. Compare the safety code to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرفه بكلمة {name} وحدها ولم يتحقق منها أحد: ربما أعطى {name} كلًّا منكما شهادة شخص آخر. قارن رمز الأمان لتتأكد.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/errors.py"/>
         <source>You made 20 introductions in one day, which is the most. Make the next one tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدّمت 20 تعريفًا في يوم واحد، وهذا هو الحد الأقصى. قدّم التالي غدًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/errors.py"/>
         <source>That introduction is not here any more. Ask for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد هذا التعريف هنا. اطلب تعريفًا جديدًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/errors.py"/>
         <source>That can't be brought back any more: the half minute is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد بالإمكان استرجاع ذلك: انقضت نصف الدقيقة.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/errors.py"/>
         <source>m2chat is locked. Open it with the passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat مقفل. افتحه بعبارة المرور أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/errors.py"/>
         <source>This profile has no passphrase, so there is nothing to lock it with. Set one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الملف الشخصي عبارة مرور، فلا شيء يُقفل به. عيّن عبارة أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/errors.py"/>
         <source>That was wrong too often. Try again in {seconds} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>كثرت المحاولات الخاطئة. حاول من جديد بعد {seconds} ثانية.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>You introduced {name} and {name2} to each other less than a day ago. Wait for their answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرّفت {name} و{name2} ببعضهما قبل أقل من يوم. انتظر ردهما.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>You have answered this introduction already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق أن أجبت عن هذا التعريف.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>{name} is not your contact now, so nobody can be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس من جهات اتصالك الآن، فلا يمكن إخبار أحد.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>Choose two different contacts to introduce to each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر جهتي اتصال مختلفتين لتعريفهما ببعضهما.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>{name} is not ready yet. Both must be your contacts before you can introduce them.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ليس جاهزًا بعد. يجب أن يكون كلاهما من جهات اتصالك قبل تعريفهما ببعضهما.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>{name} and {name2} are in different circles, where they can't find each other. Invite one of them into the other's circle first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} و{name2} في دائرتين مختلفتين، فلا يجد أحدهما الآخر. ادعُ أحدهما إلى دائرة الآخر أولًا.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/introductions.py"/>
         <source>{name} would like you to meet {name2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّ {name} أن يعرّفك بـ {name2}.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/pictures.py"/>
         <source>This is no PNG or JPEG picture. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه ليست صورة PNG أو JPEG. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/pictures.py"/>
         <source>The picture is larger than 64 KiB. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 64 كيلوبايت. اختر صورة أصغر.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/pictures.py"/>
         <source>The picture is larger than {side} x {side}. Make it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من {side} × {side}. صغّرها.</translation>
     </message>
     <message>
         <location filename="../../messaging/trust/removal.py"/>
         <source>A group is left, not deleted: leave it first, then clear it.</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة تُغادَر ولا تُحذف: غادرها أولًا ثم امسحها.</translation>
     </message>
     <message>
         <location filename="../../messaging/words.py"/>
         <source>The text holds broken characters. Remove them and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص رموز تالفة. أزلها وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Run it again. If it lasts, the network is very slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد الفحص. إن استمر ذلك فالشبكة بطيئة جدًا.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>m2chat was told to use one address of this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب من m2chat استخدام عنوان واحد من هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>This computer is in no network: no interface is up.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب ليس في أي شبكة: لا توجد واجهة عاملة.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Connect it by cable or by Wi-Fi.</source>
-        <translation type="unfinished"></translation>
+        <translation>صِله بسلك أو بالواي فاي.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>This computer has no way out of the local network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الحاسوب طريق إلى خارج الشبكة المحلية.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Check the router. People on the same network can still be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص الموجّه. ما زال الوصول إلى من هم على الشبكة نفسها ممكنًا.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>The port could not be tried without a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت تجربة المنفذ بلا دائرة.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>The system gives m2chat no further UDP port.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعطي النظام m2chat منفذ UDP آخر.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Close other programs, or restart this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق برامج أخرى أو أعد تشغيل الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>The port is open and hears.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ مفتوح ويستقبل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>A datagram within this computer did not reach the port of m2chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة بيانات داخل هذا الحاسوب لم تصل إلى منفذ m2chat.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>A firewall on this computer stops it: allow UDP for m2chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنعها جدار حماية على هذا الحاسوب: اسمح لـ m2chat باستخدام UDP.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>This computer can look for people on its own network without a server. Whether the network carries that, only another computer could tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستطيع هذا الحاسوب البحث عن الأشخاص في شبكته بلا خادم. أما هل تنقل الشبكة ذلك، فلا يعرفه إلا حاسوب آخر.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Multicast does not work on this computer, so that people on the same network are found by look-up servers only.</source>
-        <translation type="unfinished"></translation>
+        <translation>البث المتعدد لا يعمل على هذا الحاسوب، فلا يُعثر على من هم على الشبكة نفسها إلا عبر خوادم الدليل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>A firewall here may stop it: allow UDP for m2chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يمنعه جدار حماية هنا: اسمح لـ m2chat باستخدام UDP.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>This profile is in no circle with a look-up server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي ليس في أي دائرة لها خادم دليل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Join one with the link of its host.</source>
-        <translation type="unfinished"></translation>
+        <translation>انضم إلى دائرة برابط من مضيفها.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Nothing is lost while another one answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء ما دام خادم آخر يجيب.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Try another network; if it lasts, ask the circle's host.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شبكة أخرى؛ وإن استمر ذلك فاسأل مضيف الدائرة.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>The line is bad: move nearer to the Wi-Fi, or use a cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط سيئ: اقترب من الواي فاي أو استخدم سلكًا.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>No look-up server answers at all; this network probably lets no UDP through.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب أي خادم دليل؛ لعل هذه الشبكة لا تمرّر UDP.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Try another network, or ask whoever runs this one to allow UDP.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شبكة أخرى، أو اطلب ممن يدير هذه الشبكة السماح بـ UDP.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>This profile is open on another computer and is found there, not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مفتوح على حاسوب آخر ويُعثر عليه هناك لا هنا.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Choose 'use here' to take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر «الاستخدام هنا» لاسترجاعه.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>This takes a moment after a start. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة بعد البدء. حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Set date and time in the system's settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط التاريخ والوقت في إعدادات النظام.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>The look-up server did not answer a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجب خادم الدليل مرة ثانية.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Two ports of this computer met by their outside addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقى منفذان من هذا الحاسوب بعنوانيهما الخارجيين.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Meeting by outside addresses could not be tried from here: the router leads no datagram for itself back in. That is common, and harmless.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت تجربة اللقاء بالعناوين الخارجية من هنا: الموجّه لا يعيد حزمة موجهة إليه نفسه. هذا شائع وغير ضار.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Where no direct way opens, people of it are out of reach until it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يُفتح مسار مباشر، يتعذر الوصول إلى أهلها حتى يُفتح.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>Where no direct way opens, or an address is to stay hidden, messages wait. Its host can start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث لا يُفتح مسار مباشر، أو يجب أن يبقى عنوان مخفيًا، تنتظر الرسائل. يمكن لمضيفها تشغيل مرحّل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor.py"/>
         <source>A VPN or tunnel here makes them too small: raise its MTU, or leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة VPN أو نفق هنا يصغّرها كثيرًا: ارفع قيمة MTU أو اخرج منه.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_mapping.py"/>
         <source>No router changes the address of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر أي موجّه عنوان هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_mapping.py"/>
         <source>The router shows this computer to everybody at the same address, so that a direct way can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الموجّه هذا الحاسوب للجميع بالعنوان نفسه، فيمكن فتح مسار مباشر.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_mapping.py"/>
         <source>The router shows this computer to everybody at another address (a symmetric NAT).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الموجّه هذا الحاسوب لكل جهة بعنوان مختلف (NAT متماثل).</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_mapping.py"/>
         <source>A direct way opens only to people behind friendlier routers; for the others a relay is needed, or port forwarding here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح مسار مباشر إلا إلى من خلف موجّهات أسهل؛ ومع غيرهم يلزم مرحّل أو توجيه المنفذ هنا.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_mapping.py"/>
         <source>A router changes the address of this computer; how, only a second look-up server at another address could tell.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر موجّه عنوان هذا الحاسوب؛ أما كيف، فلا يعرفه إلا خادم دليل ثانٍ على عنوان آخر.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>{count} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} م.ث</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>The check was ended after {seconds} seconds; some parts are missing above.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنهي الفحص بعد {seconds} ثانية؛ تنقص أعلاه بعض الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>There is a way out by {ways}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك طريق إلى الخارج عبر {ways}.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>A look-up server of {name} does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجيب خادم دليل لدائرة {name}.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>A look-up server of {name} answers, but its datagrams get lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم دليل لدائرة {name}، لكن حزم بياناته تضيع.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>A look-up server of {name} answers in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب خادم دليل لدائرة {name} خلال {time}.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../net/io/doctor_words.py"/>
         <source>People of {name} find you at %n look-up server(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يجدك أهل {name} لدى أي خادم دليل.</numerusform>
+            <numerusform>يجدك أهل {name} لدى خادم دليل واحد.</numerusform>
+            <numerusform>يجدك أهل {name} لدى خادمَي دليل.</numerusform>
+            <numerusform>يجدك أهل {name} لدى %n خوادم دليل.</numerusform>
+            <numerusform>يجدك أهل {name} لدى %n خادم دليل.</numerusform>
+            <numerusform>يجدك أهل {name} لدى %n خادم دليل.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>Nobody in {name} can find you yet: no look-up server has confirmed your registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد في {name} أن يجدك بعد: لم يؤكد أي خادم دليل تسجيلك.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>The clock agrees with the circle within {seconds} s.</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة توافق الدائرة بفارق لا يتجاوز {seconds} ث.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>This computer's clock is {minutes} minutes behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متأخرة بمقدار {minutes} دقيقة.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>This computer's clock is {minutes} minutes ahead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب متقدمة بمقدار {minutes} دقيقة.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>A relay of {name} answers in {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجيب مرحّل لدائرة {name} خلال {time}.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>{name} has a relay, but it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدائرة {name} مرحّل، لكنه لا يجيب.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>{name} has no relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدائرة {name} مرحّل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>Datagrams of {size} bytes do not get through to the look-up server, and messages need them.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزم البيانات بحجم {size} بايت لا تصل إلى خادم الدليل، والرسائل تحتاج إليها.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>Datagrams of {size} bytes reach the look-up server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل حزم البيانات بحجم {size} بايت إلى خادم الدليل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>Datagrams of {size} bytes or more reach the look-up server.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل حزم البيانات بحجم {size} بايت أو أكثر إلى خادم الدليل.</translation>
     </message>
     <message>
         <location filename="../../net/io/doctor_words.py"/>
         <source>{sentence} They may be cut in pieces on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} قد تُقطَّع إلى أجزاء في الطريق.</translation>
     </message>
     <message>
         <location filename="../../net/io/trace.py"/>
         <source>relay</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل</translation>
     </message>
     <message>
         <location filename="../../net/io/trace.py"/>
         <source>two relays</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّلان</translation>
     </message>
     <message>
         <location filename="../../net/io/trace.py"/>
         <source>this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../net/io/trace.py"/>
         <source>local network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة المحلية</translation>
     </message>
     <message>
         <location filename="../../net/io/trace.py"/>
         <source>public IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv4 عام</translation>
     </message>
     <message>
         <location filename="../../net/io/trace.py"/>
         <source>public IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>IPv6 عام</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store does not take a message from you for this contact any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد خادم الرسائل المؤجلة يقبل منك رسائل لجهة الاتصال هذه.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>This permission to leave a message was used already.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُخدم هذا الإذن بترك رسالة من قبل.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>Your contact's mailbox is full. They must collect their messages first.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد جهة اتصالك ممتلئ. عليها أن تجلب رسائلها أولًا.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>This is too large to wait at a store. Send it while both are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا أكبر من أن ينتظر لدى خادم الرسائل المؤجلة. أرسله حين تكونان متصلين.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store no longer has this mailbox. It must be opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد صندوق البريد هذا لدى خادم الرسائل المؤجلة. يجب فتحه من جديد.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store opens no more mailboxes for your network now. Try again tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح خادم الرسائل المؤجلة مزيدًا من صناديق البريد لشبكتك الآن. حاول غدًا.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store has no room left. Try again later, or choose another store.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة باقية لدى خادم الرسائل المؤجلة. حاول لاحقًا أو اختر خادمًا آخر.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store is busy. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الرسائل المؤجلة مشغول. حاول من جديد بعد لحظة.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store does not answer. It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الرسائل المؤجلة لا يجيب. تُعاد المحاولة تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../net/stores.py"/>
         <source>The store refused what was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض خادم الرسائل المؤجلة الطلب.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>That passphrase does not open this profile. Check it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه لا تفتح الملف الشخصي. تحقق منها وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>This profile needs its passphrase. Please enter it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا الملف الشخصي إلى عبارة مروره. أدخلها.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>The passphrase is empty. Choose one with at least one letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور فارغة. اختر عبارة فيها حرف واحد على الأقل.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>This passphrase is too easy to guess, and whoever finds the backup can try as often as they like. Take four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور هذه سهلة التخمين، ومن يجد النسخة الاحتياطية يستطيع المحاولة بلا حدّ. خذ أربع كلمات أو خمسًا لا صلة بينها.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>This computer offers no safe keyring (Secret Service, KWallet, Windows or macOS), so the profile needs a passphrase. Choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوفر هذا الحاسوب حلقة مفاتيح آمنة (Secret Service أو KWallet أو Windows أو macOS)، لذلك يحتاج الملف الشخصي إلى عبارة مرور. اختر عبارة.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي الطريقة الوحيدة لفتح الملف الشخصي. أعدّ طريقة أخرى أولًا ثم أزلها.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>The profile's key file is damaged, so the profile cannot be opened. It was not changed: restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح الملف الشخصي تالف، فلا يمكن فتح الملف الشخصي. لم يتغير: استعِده من نسخة احتياطية.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>This profile is open in another m2chat on this computer. Use that one, or close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مفتوح في m2chat آخر على هذا الحاسوب. استخدم ذاك أو أغلقه.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>There is no profile in that folder. Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف شخصي في هذا المجلد. أنشئه أولًا.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>That folder already holds a profile. Open it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد ملف شخصي بالفعل. افتحه أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>That folder already holds other files. Choose an empty folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذا المجلد ملفات أخرى بالفعل. اختر مجلدًا فارغًا.</translation>
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
         <source>This file does not open with that passphrase, or it holds no m2chat identity.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُفتح هذا الملف بعبارة المرور هذه، أو ليست فيه هوية m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Save backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة احتياطية…</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>لاحقًا</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <source>Search in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
@@ -2547,91 +2547,91 @@
         <location filename="../../ui/dialogs/export_chat.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Media, files and links</source>
-        <translation type="unfinished"></translation>
+        <translation>الوسائط والملفات والروابط</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <location filename="../../ui/dialogs/backup.py"/>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Back up…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي…</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <source>Move to another computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاسوب آخر…</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <source>Save a backup, so that a broken disk does not take your contacts with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة احتياطية كي لا تفقد جهات اتصالك إن تعطّل القرص.</translation>
     </message>
     <message>
         <location filename="../../ui/archive_room.py"/>
         <source>Your last backup is a month old. Save a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى شهر على آخر نسخة احتياطية. احفظ نسخة جديدة.</translation>
     </message>
     <message>
         <location filename="../../ui/bridge.py"/>
         <source>This profile was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق هذا الملف الشخصي.</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Look at it, then ask its owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليها، ثم أرسل طلبًا إلى صاحبها.</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>This is a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Add contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال…</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Look at it, then join.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إليه ثم انضم.</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>This is a circle link</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط دائرة</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Join circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى دائرة…</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Not a card</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست بطاقة</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Enter does the same</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح Enter يفعل الشيء نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Scan a code from the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح رمز من الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
@@ -2641,57 +2641,57 @@
         <location filename="../../ui/views/emoji_picker.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>Cards and links</source>
-        <translation type="unfinished"></translation>
+        <translation>البطاقات والروابط</translation>
     </message>
     <message>
         <location filename="../../ui/card_room.py"/>
         <source>m2: mchat: QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>m2: mchat: رمز QR</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Copy text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>Print {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة {what}</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت إلى الطابعة.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>The printer did not take it. Save it as PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبلها الطابعة. احفظها بصيغة PDF بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2700,28 +2700,28 @@
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>Drawing, sharp at every size</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم واضح بكل الأحجام</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>Page to print</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للطباعة</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>Save the card</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ البطاقة</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2732,69 +2732,69 @@
         <location filename="../../ui/settings/help.py"/>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <source>The page could not be saved there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الصفحة هناك. اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/paper.py"/>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>Short id: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف القصير: ⁦{digits}⁩</translation>
     </message>
     <message>
         <location filename="../../ui/cards/paper.py"/>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>On the telephone: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر الهاتف: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/cards/qr_face.py"/>
         <source>QR code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR</translation>
     </message>
     <message>
         <location filename="../../ui/cards/qr_face.py"/>
         <source>QR code: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR: {what}</translation>
     </message>
     <message>
         <location filename="../../ui/cards/qr_face.py"/>
         <source>Drag it into another program to give it away</source>
-        <translation type="unfinished"></translation>
+        <translation>اسحبه إلى برنامج آخر لإعطائه لغيرك</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
         <source>Contact card of m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة اتصال m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
         <source>Open m2chat, choose “Add contact”, and scan this code or paste the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح m2chat واختر «إضافة جهة اتصال»، ثم امسح هذا الرمز أو الصق النص أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
         <source>Card into a group of m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة إلى مجموعة في m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
         <source>Circle of m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرة m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
         <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح m2chat واختر «الشبكة»، ثم امسح هذا الرمز أو الصق النص أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
         <source>For members only: whoever has it can use the circle's servers.</source>
-        <translation type="unfinished"></translation>
+        <translation>للأعضاء فقط: من لديه هذا يستطيع استخدام خوادم الدائرة.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
@@ -2802,7 +2802,7 @@
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/views/composer.py"/>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
@@ -2811,7 +2811,7 @@
         <location filename="../../ui/settings/chats.py"/>
         <location filename="../../ui/voice_room.py"/>
         <source>Writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
@@ -2820,109 +2820,109 @@
         <location filename="../../ui/pages/message_entries.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>Reply</source>
-        <translation type="unfinished"></translation>
+        <translation>رد</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>React…</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Info…</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Forward…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Answer the message before</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الرسالة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Answer the message after</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على الرسالة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Go to the messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الرسائل</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>عريض</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Struck through</source>
-        <translation type="unfinished"></translation>
+        <translation>يتوسطه خط</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>شيفرة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Write a message</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Attach files…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>Emoji…</source>
-        <translation type="unfinished"></translation>
+        <translation>إيموجي…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_keys.py"/>
         <source>When and how to send…</source>
-        <translation type="unfinished"></translation>
+        <translation>متى وكيف يُرسَل…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Scheduled messages…</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل المجدولة…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Notes to self</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظات لنفسي</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشفة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>Back to the list</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
@@ -2930,54 +2930,54 @@
         <location filename="../../ui/quick/room.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Getting around</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Pin to the top</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت في الأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Unpin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التثبيت</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Mark as unread</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كغير مقروءة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Take out of the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من الأرشيف</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Unmute</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الكتم</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_menu.py"/>
         <source>Disappearing messages: {now}…</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تختفي: {now}…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/chat_room.py"/>
         <source>Forwarded to %n conversation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعَد التوجيه إلى أي محادثة</numerusform>
+            <numerusform>أُعيد التوجيه إلى محادثة واحدة</numerusform>
+            <numerusform>أُعيد التوجيه إلى محادثتين</numerusform>
+            <numerusform>أُعيد التوجيه إلى %n محادثات</numerusform>
+            <numerusform>أُعيد التوجيه إلى %n محادثة</numerusform>
+            <numerusform>أُعيد التوجيه إلى %n محادثة</numerusform>
         </translation>
     </message>
     <message>
@@ -2987,46 +2987,47 @@
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>It does so unless somebody changed that program; what was seen stays seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفعل ذلك ما لم يغيّر أحدهم ذلك البرنامج؛ وما شوهد فقد شوهد.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>m2chat asks the computers of all members to delete it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب m2chat من حواسيب كل الأعضاء حذفها أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>m2chat asks the computer of {name} to delete it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب m2chat من حاسوب {name} حذفها أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>Delete for both?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدى الطرفين؟</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>Delete for everyone?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدى الجميع؟</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
@@ -3034,70 +3035,70 @@
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/views/composer.py"/>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>Send only while they are on line</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال فقط حين يكون الطرف الآخر متصلًا</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>Send direct only</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال مباشر فقط</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>Send later…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال لاحقًا…</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>Delete if not delivered within {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحذف إن لم تُسلَّم خلال {time}</translation>
     </message>
     <message>
         <location filename="../../ui/chat_room.py"/>
         <source>It goes out {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنطلق {when}</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>Only on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب فقط</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <location filename="../../ui/group_room.py"/>
         <source>Somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>{name} asks you in</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة من {name}</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>You left this group</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>You were taken out of this group</source>
-        <translation type="unfinished"></translation>
+        <translation>أُخرجت من هذه المجموعة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/chat_words.py"/>
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أعضاء</numerusform>
+            <numerusform>عضو واحد</numerusform>
+            <numerusform>عضوان</numerusform>
+            <numerusform>%n أعضاء</numerusform>
+            <numerusform>%n عضوًا</numerusform>
+            <numerusform>%n عضو</numerusform>
         </translation>
     </message>
     <message>
@@ -3105,52 +3106,52 @@
         <location filename="../../ui/desktop/quiet.py"/>
         <location filename="../../ui/settings/donation.py"/>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>Mute always</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم دائمًا</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>Mute for {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم لمدة {time}</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>What you write here is encrypted on this computer and read only on theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه هنا يُشفَّر على هذا الحاسوب ولا يُقرأ إلا على حاسوب الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>What you write here is encrypted for every member, and for nobody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه هنا يُشفَّر لكل عضو، ولا يقرؤه أحد سواهم.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>What you write here stays on this computer: thoughts, links, drafts, files.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تكتبه هنا يبقى على هذا الحاسوب: أفكار وروابط ومسودات وملفات.</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>Note to self</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظة لنفسي</translation>
     </message>
     <message>
         <location filename="../../ui/chat_words.py"/>
         <source>Message to {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إلى {title}</translation>
     </message>
     <message>
         <location filename="../../ui/circle_print.py"/>
         <source>Print the circle's code</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة رمز الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/circle_print.py"/>
         <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation type="unfinished"></translation>
+        <translation>في m2chat اختر «دائرتي» عند أول تشغيل، أو «الشبكة» ثم «الانضمام إلى دائرة» في القائمة، وامسح هذا الرمز.</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -3158,70 +3159,68 @@
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
         <location filename="../../ui/look_room.py"/>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
         <location filename="../../ui/inspection.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>Window</source>
-        <translation type="unfinished"></translation>
+        <translation>النافذة</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/bubble_parts.py"/>
         <source>Forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>معاد توجيهها</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/bubble_parts.py"/>
         <source>Scheduled, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مجدولة، {time}</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/bubble_parts.py"/>
         <source>Cancelled, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة، {time}</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/bubble_parts.py"/>
         <source>edited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت {time}</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/bubble_parts.py"/>
         <source>{have} of {members} · {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} من {members} · {time}</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/bubble_text.py"/>
         <source>Show the whole message ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الرسالة كاملة ({size})</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <source>Request</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <source>Draft: </source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: </translation>
     </message>
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
@@ -3229,31 +3228,31 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد أن يكون جهة اتصالك</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/pages/conversation_page.py"/>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/delegates/headings.py"/>
         <location filename="../../ui/desktop/notice.py"/>
         <source>%n new message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل جديدة</numerusform>
+            <numerusform>رسالة جديدة واحدة</numerusform>
+            <numerusform>رسالتان جديدتان</numerusform>
+            <numerusform>%n رسائل جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
+            <numerusform>%n رسالة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/delegates/headings.py"/>
         <source>Some messages before this one never arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض الرسائل قبل هذه لم تصل قط</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/hit_delegate.py"/>
@@ -3262,483 +3261,484 @@
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/wording.py"/>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <location filename="../../ui/delegates/hit_delegate.py"/>
         <source>You: </source>
-        <translation type="unfinished"></translation>
+        <translation>أنت: </translation>
     </message>
     <message>
         <location filename="../../ui/delegates/message_delegate.py"/>
         <location filename="../../ui/models/message_rows.py"/>
         <location filename="../../ui/wording.py"/>
         <source>This message was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت هذه الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء m2chat يعمل؟</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>In the tray it goes on receiving messages, and what waits is delivered. You can quit there at any time, and change your mind in Settings, Desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>في علبة النظام يواصل استقبال الرسائل، وتُسلَّم الرسائل المنتظرة. يمكنك إنهاؤه هناك في أي وقت، وتغيير رأيك في الإعدادات، سطح المكتب.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>Keep running</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤه يعمل</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>Closing the window quits m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة ينهي m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>This desktop has no tray where m2chat could stay. While it is closed, messages for you wait with their senders. Minimise the window to stay on line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في سطح المكتب هذا علبة نظام يبقى فيها m2chat. حين يكون مغلقًا تنتظر الرسائل الموجهة إليك لدى مرسليها. صغّر النافذة لتبقى متصلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>m2chat did not start well</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ m2chat جيدًا</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>m2chat had a problem last time</source>
-        <translation type="unfinished"></translation>
+        <translation>واجه m2chat مشكلة في المرة الماضية</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Crash report</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير العطل</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Copy report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Start safely</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء آمن</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Without pictures, voice and hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صور ولا صوت ولا استضافة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>It stopped three times soon after its start. A safe start leaves out pictures, voice and hosting, which may be the cause.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف ثلاث مرات بعد البدء بقليل. البدء الآمن يترك الصور والصوت والاستضافة، وقد تكون هي السبب.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Your messages, drafts and what waits to be sent are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائلك ومسوداتك وما ينتظر الإرسال ما زالت هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>This report holds no names, texts, addresses or keys. It stays on this computer unless you hand it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء في هذا التقرير ولا نصوص ولا عناوين ولا مفاتيح. يبقى على هذا الحاسوب ما لم تعطه لغيرك.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <source>It could not be saved: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظه: {why}.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء التشغيل</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Start with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مع النظام</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>In this sandbox your desktop's own settings decide that.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه البيئة المعزولة تقرر ذلك إعدادات سطح المكتب نفسه.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>m2chat is there as soon as you log in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكون m2chat جاهزًا فور تسجيل الدخول.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Start hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>البدء مخفيًا</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Without a window, in the tray; it concerns starting with the system.</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا نافذة، في علبة النظام؛ ينطبق عند البدء مع النظام.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Tray</source>
-        <translation type="unfinished"></translation>
+        <translation>علبة النظام</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Icon in the tray</source>
-        <translation type="unfinished"></translation>
+        <translation>أيقونة في علبة النظام</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>With the number of unread messages and a menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع عدد الرسائل غير المقروءة وقائمة.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>This desktop shows no tray; closing the window quits m2chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح المكتب هذا لا يعرض علبة نظام؛ إغلاق النافذة ينهي m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Closing the window keeps m2chat running</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق النافذة يبقي m2chat يعمل</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>It stays in the tray, and messages arrive.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى في علبة النظام وتصل الرسائل.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Updates</source>
-        <translation type="unfinished"></translation>
+        <translation>التحديثات</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>This build has no update address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذه النسخة عنوان تحديث.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Look for updates once a day</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تحديثات مرة في اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Asks one web server for a signed notice, through your proxy; it learns your address and nothing else. Nothing is installed by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل خادم ويب واحدًا عن إشعار موقّع، عبر الوكيل الذي اخترته؛ لا يعرف ذلك الخادم إلا عنوانك. ولا يُثبَّت شيء تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Asking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ السؤال…</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Look for updates</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تحديثات</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/desktop_topic.py"/>
         <source>Look now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث الآن</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/freedesktop.py"/>
         <source>Mark as read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليم كمقروءة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <location filename="../../ui/pages/sending.py"/>
         <source>Reply to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>الرد على {name}</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <source>You have new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك رسائل جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <location filename="../../ui/desktop/notifier.py"/>
         <location filename="../../ui/desktop/tray.py"/>
         <source>m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <source>You are asked into this group</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك دعوة لك إلى هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <source>A message was not delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم رسالة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <source>{name} did not come online in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل {name} في الوقت المحدد.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notice.py"/>
         <source>Your message was not delivered. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُسلَّم رسالتك. {why}</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>Only that something came</source>
-        <translation type="unfinished"></translation>
+        <translation>وصول شيء فقط</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>Who it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>Who it is from and what it says</source>
-        <translation type="unfinished"></translation>
+        <translation>ممن الرسالة وما تقوله</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>What notifications show</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تعرضه الإشعارات</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
         <source>Notifications</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>While m2chat is locked they never show names or texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون m2chat مقفلًا لا تعرض أسماء أو نصوصًا أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>The sound of your desktop for new messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت سطح المكتب للرسائل الجديدة.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>In groups only when I am mentioned</source>
-        <translation type="unfinished"></translation>
+        <translation>في المجموعات فقط حين يُذكر اسمي</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>Single conversations are muted in their own menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتم كل محادثة من قائمتها.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Do not disturb</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم الإزعاج</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Switch off</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
         <source>Messages arrive as ever; nothing pops up and nothing is heard.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/desktop/notification_topic.py"/>
-        <source>sound mute quiet do not disturb mention pop-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الرسائل كالعادة؛ لا يظهر شيء ولا يُسمع شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/notifier.py"/>
         <source>Your answer was not sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل ردك. {why}</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>For 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 30 دقيقة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>For 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة ساعة</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>For 8 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>لمدة 8 ساعات</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>Until tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى صباح الغد</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>Until I switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى أوقفه</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until you switch it off</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل حتى توقفه</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>مفعّل حتى {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation>صوت كتم هدوء صامت عدم الإزعاج إشارة ذكر تنبيه إشعار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation>لغة علبة النظام إغلاق بدء تشغيل تلقائي دخول مخفي تحديثات إصدار</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
         <source>Started safely: without pictures, voice and hosting. Quit and start m2chat again for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ بأمان: بلا صور ولا صوت ولا استضافة. أنهِ m2chat وابدأه من جديد ليعود كل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <source>m2chat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat: {name}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desktop/tray.py"/>
         <source>%n unread message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/desktop/tray.py"/>
         <source>%n message(s) not delivered yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>سُلّمت كل الرسائل</numerusform>
+            <numerusform>رسالة واحدة لم تُسلَّم بعد</numerusform>
+            <numerusform>رسالتان لم تُسلَّما بعد</numerusform>
+            <numerusform>%n رسائل لم تُسلَّم بعد</numerusform>
+            <numerusform>%n رسالة لم تُسلَّم بعد</numerusform>
+            <numerusform>%n رسالة لم تُسلَّم بعد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Open m2chat: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح m2chat: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <source>Open m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>Profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <source>New profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي جديد…</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/tray.py"/>
         <location filename="../../ui/settings/security.py"/>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/update_watch.py"/>
         <source>Where to get it…</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين أحصل عليه…</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/update_watch.py"/>
         <source>m2chat {version} is the newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat {version} هو أحدث إصدار.</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/update_watch.py"/>
         <source>m2chat {version} is out; you have {running}.</source>
-        <translation type="unfinished"></translation>
+        <translation>صدر m2chat {version}؛ لديك {running}.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/add_contact.py"/>
@@ -3746,180 +3746,180 @@
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Add contact</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة جهة اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ احتياطي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Your identity, contacts and messages go into one encrypted file. With it and its passphrase you come back on any computer; without a backup, a broken disk means that everything is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ هويتك وجهات اتصالك ورسائلك في ملف واحد مشفّر. به وبعبارة مروره تعود على أي حاسوب؛ وبلا نسخة احتياطية يعني تعطّل القرص ضياع كل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Passphrase of the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>With pictures and files</source>
-        <translation type="unfinished"></translation>
+        <translation>مع الصور والملفات</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <location filename="../../ui/settings/keeping.py"/>
         <source>There is no backup yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد نسخة احتياطية بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Last backup: {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية: {when}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Saved. Keep the file in another place than this computer, and its passphrase too.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم الحفظ. احفظ الملف في مكان غير هذا الحاسوب، وعبارة مروره أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Save backup</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Back up here</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي هنا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Save a backup of this profile, for example to a USB stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة احتياطية من هذا الملف الشخصي، على ذاكرة USB مثلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Restore there</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعادة هناك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>Start m2chat on the other computer, choose “I already have one”, and open the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ m2chat على الحاسوب الآخر، واختر «لدي هوية بالفعل»، وافتح الملف.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>That is all</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>As soon as the other one is on line, this one falls silent and only shows what it has. Nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>فور اتصال الآخر يصمت هذا الحاسوب ويعرض ما لديه فقط. لا يُرسَل شيء مرتين.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Move to another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى حاسوب آخر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/backup.py"/>
         <source>A profile is used on one computer at a time. Should you want this one back, choose “Use here” when it says that it is open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم الملف الشخصي على حاسوب واحد في المرة. إن أردت استرجاع هذا، فاختر «الاستخدام هنا» حين يقول إنه مفتوح في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Who is {title}?</source>
-        <translation type="unfinished"></translation>
+        <translation>من هو {title}؟</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Compare safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة رمز الأمان</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>It is the same person</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه الشخص نفسه</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Open the other conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة الأخرى</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Noted. Their story now has both certificates.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم. يضم سجلّ جهة الاتصال الآن الشهادتين.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Since {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {when}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Fingerprint {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة ⁦{fingerprint}⁩</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>Not compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُقارَن.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <source>You compared the safety code.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنت رمز الأمان.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/certificates.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Disappearing messages</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تختفي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
         <source>everybody here</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كل من هنا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
         <source>you both</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى كليكما</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
         <source>you</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/chat_choices.py"/>
         <source>New messages disappear from the computers of {with_whom} so long after they were read. Older ones stay. A picture of the screen cannot be prevented.</source>
-        <translation type="unfinished"></translation>
+        <translation>تختفي الرسائل الجديدة {with_whom} بعد هذه المدة من قراءتها. وتبقى الأقدم. لا يمكن منع التقاط صورة للشاشة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/circle_help.py"/>
         <source>Copy the command</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الأمر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/circle_help.py"/>
         <source>Copied. Put a name of your choice for NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ. ضع اسمًا من اختيارك مكان NAME.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/confirm.py"/>
@@ -3928,199 +3928,199 @@
         <location filename="../../ui/dialogs/writing.py"/>
         <location filename="../../ui/views/strip.py"/>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>A page to read and to print (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة للقراءة والطباعة (HTML)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>For programs (JSON)</source>
-        <translation type="unfinished"></translation>
+        <translation>للبرامج (JSON)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Export this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Everybody who gets this file can read it. It is not encrypted.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من يحصل على هذا الملف يستطيع قراءته. إنه غير مشفّر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Form</source>
-        <translation type="unfinished"></translation>
+        <translation>الصيغة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرورك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>The passphrase of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Leave it empty if this profile has none and opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركها فارغة إن لم تكن للملف الشخصي عبارة مرور ويُفتح تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التوجيه إلى</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Search people and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص ومجموعات</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>It is marked as forwarded; who wrote it first is not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحمل علامة إعادة التوجيه؛ ولا يُذكر من كتبها أولًا.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Send to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إرسال</numerusform>
+            <numerusform>إرسال إلى واحد</numerusform>
+            <numerusform>إرسال إلى اثنين</numerusform>
+            <numerusform>إرسال إلى %n</numerusform>
+            <numerusform>إرسال إلى %n</numerusform>
+            <numerusform>إرسال إلى %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Make group</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Name of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>What it is for (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف المجموعة (اختياري)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>You have no contacts to ask yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك جهات اتصال لدعوتها بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Members see each other's names. Who joins later does not see what was said before. No server knows of the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الأعضاء أسماء بعضهم. من ينضم لاحقًا لا يرى ما قيل قبله. لا يعرف أي خادم بالمجموعة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Invite</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
         <source>Invite · %n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>دعوة · لم يُختر أحد</numerusform>
+            <numerusform>دعوة · اختير واحد</numerusform>
+            <numerusform>دعوة · اختير اثنان</numerusform>
+            <numerusform>دعوة · اختير %n</numerusform>
+            <numerusform>دعوة · اختير %n</numerusform>
+            <numerusform>دعوة · اختير %n</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Invite into {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة إلى {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Everybody you know is in this group.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل من تعرفهم في هذه المجموعة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Name and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والوصف</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Card for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة إلى {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Whoever uses it asks to be your contact. Once you accept, they are asked into the group by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدمها يطلب أن يكون جهة اتصالك. وبعد قبولك يُدعى تلقائيًا إلى المجموعة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>Making the card…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء البطاقة…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>For any number of people, ends {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي عدد من الأشخاص، {end}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/group.py"/>
         <source>For any number of people, until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي عدد من الأشخاص، حتى {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/group.py"/>
         <source>{members}, %n asked in</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{members}، لا مدعوين</numerusform>
+            <numerusform>{members}، مدعو واحد</numerusform>
+            <numerusform>{members}، مدعوان</numerusform>
+            <numerusform>{members}، %n مدعوين</numerusform>
+            <numerusform>{members}، %n مدعوًا</numerusform>
+            <numerusform>{members}، %n مدعو</numerusform>
         </translation>
     </message>
     <message>
@@ -4128,202 +4128,202 @@
         <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Host a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة دائرة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Waiting for their yes…</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار موافقة الطرف الآخر…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Your computers are meeting…</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوباكما يلتقيان…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>You are contacts now</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحتما جهتي اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Yes, connect</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>In this room</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الغرفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتح كل منكما هذه الصفحة. من يسمح للآخرين برؤيته يظهر على شاشة الآخر؛ وأربع كلمات تؤكد أن كلًّا منكما يقصد صاحبه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Let people in this room see me for 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لمن في هذه الغرفة برؤيتي 10 دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Hide me</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفائي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد ظاهر بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody sees you now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يراك الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>People in this room see your name for {time} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى اسمك ظاهرًا لمن في هذه الغرفة {time} دقيقة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You said yes. It comes true when they do too.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافقت. يتم الأمر حين يوافق الطرف الآخر أيضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You are contacts now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أصبحتما جهتي اتصال.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You declined. Nobody was told.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضت. لم يُخبَر أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Introduce {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف {title} بغيره</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>{title} and the other one are each asked. If both say yes they become contacts, and you never see what they write. If one says no, nobody is told.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل {title} والآخر كلٌّ على حدة. إن وافق الاثنان أصبحا جهتي اتصال، ولا ترى أبدًا ما يكتبان. وإن رفض أحدهما فلا يُخبَر أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>To whom</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة للاثنين إن أردت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة للاثنين</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاكما يحب الإبحار</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Introduce them</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريفهما ببعضهما</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You have no other contact whom they could meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لديك جهة اتصال أخرى يمكن تعريفه بها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Both are asked now, or when they are next on line.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل الاثنان الآن، أو حين يتصلان.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Introductions</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريفات</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>A contact would like you to meet somebody. It is their word alone who that is: compare the safety code afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>تودّ جهة اتصال أن تعرّفك بشخص. كلمتها وحدها هي الدليل على هويته: قارن رمز الأمان بعد ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Nobody has introduced anybody to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعرّفك أحد بأحد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/group_room.py"/>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <location filename="../../ui/pages/request_card.py"/>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>Nobody is told</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُخبَر أحد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/layers.py"/>
         <location filename="../../ui/inspection.py"/>
         <source>in use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/layers.py"/>
         <source>not in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج الاستخدام الآن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/layers.py"/>
         <source>in use, with a warning</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام، مع تحذير</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/layers.py"/>
         <source>How you and {name} are protected</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أنت و{name} محميّان</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/layers.py"/>
         <source>Three layers lie around every word, each with keys of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>حول كل كلمة ثلاث طبقات، لكل منها مفاتيحها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Messages still arrive. Nobody sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت الرسائل تصل. ولا يراها أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>m2chat is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat مقفل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -4331,180 +4331,180 @@
         <location filename="../../ui/settings/security.py"/>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Delete this profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الملف الشخصي…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Online</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>يوم واحد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 أيام</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>Until withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تُسحب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>For one person</source>
-        <translation type="unfinished"></translation>
+        <translation>لشخص واحد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>For five people</source>
-        <translation type="unfinished"></translation>
+        <translation>لخمسة أشخاص</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>For many people</source>
-        <translation type="unfinished"></translation>
+        <translation>لكثيرين</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>My card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقتي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>Whoever has it can ask to be your contact. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه البطاقة يستطيع أن يطلب أن يكون جهة اتصالك. لا غير.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>Who can use the new card</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع استخدام البطاقة الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>How long the new card is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحية البطاقة الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>Make a new card</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء بطاقة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>Making your card…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء بطاقتك…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>For {who}, {end}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، {end}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>This card answers nobody any more. Make a new one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد هذه البطاقة تجيب أحدًا. أنشئ بطاقة جديدة أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>For {who}, until {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who}، حتى {when}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>any number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>أي عدد من الأشخاص</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>%n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>one person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص واحد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used up</source>
-        <translation type="unfinished"></translation>
+        <translation>استُنفدت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>until you withdraw it</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تسحبها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>ends in {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي بعد {time}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>ends {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتهي {when}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <location filename="../../ui/settings/security.py"/>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
@@ -4515,879 +4515,854 @@
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقاتي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Whoever has a card of yours can ask to be your contact, as often as it allows. They can't see your messages or whom you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه بطاقة منك يستطيع أن يطلب أن يكون جهة اتصالك، بقدر ما تسمح. لا يرى رسائلك ولا من تعرف.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>How long it is valid</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة صلاحيتها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Who can use it</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع استخدامها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>New card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة جديدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>You have made no card yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تنشئ بطاقة بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>For any number of people</source>
-        <translation type="unfinished"></translation>
+        <translation>لأي عدد من الأشخاص</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>For %n more people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد غيره</numerusform>
+            <numerusform>لشخص واحد آخر</numerusform>
+            <numerusform>لشخصين آخرين</numerusform>
+            <numerusform>لـ %n أشخاص آخرين</numerusform>
+            <numerusform>لـ %n شخصًا آخر</numerusform>
+            <numerusform>لـ %n شخص آخر</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>made {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت {when}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Until you withdraw it, {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى تسحبها، {made}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>{time} left, {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {time}، {made}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>asks</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>asked by you too</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبت منه أيضًا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>turned down or deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض أو محذوف</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used by {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Inspector</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Ledger</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Check</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Trace</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمها {names}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Tries this computer's port, every look-up server, the way from outside and the size of datagrams. It takes a few seconds and tells nobody anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجرّب منفذ هذا الحاسوب، وكل خادم دليل، والطريق من الخارج، وحجم حزم البيانات. يستغرق بضع ثوانٍ ولا يخبر أحدًا بشيء.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Check the network</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشبكة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدّم الفحص</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Run the check</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الفحص</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Without any address</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا أي عنوان</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Checking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Stopped. What was found until then:</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. ما وُجد حتى ذلك الحين:</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>The check could not be finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إكمال الفحص.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>Run it again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
         <source>The report is in the clipboard. No address is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير في الحافظة. لا عناوين فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>Every server that m2chat contacted in the last 30 days, and exactly what it could see. This list is made and kept on this computer alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم اتصل به m2chat في آخر 30 يومًا، وما استطاع رؤيته بالضبط. هذه القائمة تُنشأ وتُحفظ على هذا الحاسوب وحده.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>No server was contacted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتَّصل بأي خادم بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>Keep this list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>Erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>محوها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>This list is not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتفَظ بهذه القائمة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>Greeted only</source>
-        <translation type="unfinished"></translation>
+        <translation>تحية فقط</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>last {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مرة {when}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>It could see</source>
-        <translation type="unfinished"></translation>
+        <translation>كان يستطيع أن يرى</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>It could not see</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن يستطيع أن يرى</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>What it forgot</source>
-        <translation type="unfinished"></translation>
+        <translation>ما نسيه</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_ledger.py"/>
         <source>Yes, erase it</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، محوها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>You are connected to nobody at the moment. Servers are listed below.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متصل بأحد الآن. الخوادم مدرجة أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوادم</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Whose connection</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصال من</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Freeze</source>
-        <translation type="unfinished"></translation>
+        <translation>تجميد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Hold the figures still</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت الأرقام على حالها</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>As text, without names and addresses</source>
-        <translation type="unfinished"></translation>
+        <translation>كنص بلا أسماء ولا عناوين</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/settings/chats.py"/>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>وارد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>صادر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/inspection.py"/>
         <source>Round trip</source>
-        <translation type="unfinished"></translation>
+        <translation>ذهابًا وإيابًا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/views/plot.py"/>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/inspection.py"/>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>المفقود</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Ways</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقات</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/file_room.py"/>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Copied, without names and addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم النسخ، بلا أسماء ولا عناوين.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>Nobody</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>None: no circle with a server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: لا توجد دائرة لها خادم بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_live.py"/>
         <source>{size} bytes fit</source>
-        <translation type="unfinished"></translation>
+        <translation>تمر {size} بايت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Try again now</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الآن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Look-up servers</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Connected people</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص المتصلون</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Circles</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوائر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Paste a circle link: m2:circle/…</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق رابط دائرة: m2:circle/‎…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/scan/words.py"/>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Circle link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/group_room.py"/>
         <source>Join</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Nobody at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/settings/network.py"/>
         <source>This computer is offline</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب غير متصل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/settings/network.py"/>
         <source>This computer is online</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب متصل</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Connected to %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متصل بأحد</numerusform>
+            <numerusform>متصل بشخص واحد</numerusform>
+            <numerusform>متصل بشخصين</numerusform>
+            <numerusform>متصل بـ %n أشخاص</numerusform>
+            <numerusform>متصل بـ %n شخصًا</numerusform>
+            <numerusform>متصل بـ %n شخص</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Connected to nobody at the moment</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل بأحد الآن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Own addresses: {addresses}</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين هذا الحاسوب: {addresses}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>and %n more that are not in use</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا غيرها</numerusform>
+            <numerusform>وخادم آخر غير مستخدَم</numerusform>
+            <numerusform>وخادمان آخران غير مستخدَمين</numerusform>
+            <numerusform>و%n خوادم أخرى غير مستخدَمة</numerusform>
+            <numerusform>و%n خادمًا آخر غير مستخدَم</numerusform>
+            <numerusform>و%n خادم آخر غير مستخدَم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>No circle with a look-up server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دائرة لها خادم دليل بعد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>%n server(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خوادم</numerusform>
+            <numerusform>خادم واحد</numerusform>
+            <numerusform>خادمان</numerusform>
+            <numerusform>%n خوادم</numerusform>
+            <numerusform>%n خادمًا</numerusform>
+            <numerusform>%n خادم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Copy the link of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ رابط {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Show the code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض رمز {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Leave {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Join again</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Join {name} again</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى {name} من جديد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>The link is in the clipboard. Give it only to members.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرابط في الحافظة. لا تعطه إلا للأعضاء.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>You are in the circle {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الآن في الدائرة {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>You left {name}. Its contacts stay, but are not reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت {name}. جهات اتصالها باقية، لكن لا يمكن الوصول إليها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إجابة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>Look-up server of {circle}, {address}: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم دليل {circle}، {address}: {state}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>people find you there</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدك الناس هناك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>People find you there</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدك الناس هناك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <source>{time} · {percent}% lost · {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} · فُقد {percent}% · {rate}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_state.py"/>
         <location filename="../../ui/file_words.py"/>
         <source>{size}/s</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}/ث</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <source>Whose trace</source>
-        <translation type="unfinished"></translation>
+        <translation>تتبّع من</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <source>Everybody and this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الجميع وهذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <source>Kept in memory on this computer, and nowhere else. Never sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ في ذاكرة هذا الحاسوب ولا مكان سواها. لا يُرسَل أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <source>flow {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة {number}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_trace.py"/>
         <source>Nothing was tried yet. Steps appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب شيء بعد. تظهر الخطوات هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/onboarding.py"/>
         <source>{number} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {all}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/open_link.py"/>
         <source>Open this link?</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح هذا الرابط؟</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/open_link.py"/>
         <source>This link leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>يؤدي هذا الرابط إلى:</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/open_link.py"/>
         <source>You have not verified {name}. This link leads to:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توثّق {name}. يؤدي هذا الرابط إلى:</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/open_link.py"/>
         <source>Open in browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png *.jpg *.jpeg *.webp *.gif *.bmp)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>My profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفي الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Name, your contacts see it</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم، تراه جهات اتصالك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار صورة…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <source>Fingerprint of my certificate {fingerprint}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة شهادتي ⁦{fingerprint}⁩</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/security.py"/>
         <source>Fingerprint of my certificate</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة شهادتي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Your contacts see the new name when you next meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى جهات اتصالك الاسم الجديد في لقائكم التالي.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Choose a picture of yourself</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة لك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>The picture could not be read. Choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الصورة. اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Looking at the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص الصورة…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>This is no picture that m2chat takes. Choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل m2chat هذه الصورة. اختر غيرها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>You have no picture now.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست لك صورة الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Your contacts get the picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الصورة إلى جهات اتصالك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>It opens in a window of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح في نافذة مستقلة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>Each profile has its own name, keys, contacts and messages. They know nothing of each other, and several can be open at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل ملف شخصي اسمه ومفاتيحه وجهات اتصاله ورسائله. لا يعرف أحدها شيئًا عن الآخر، ويمكن فتح عدة ملفات معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>There is no other profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف شخصي آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>This one</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>New profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي جديد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/profiles.py"/>
         <source>Another m2chat could not be started. Start it by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء m2chat آخر. ابدأه بنفسك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>m2chat backups (*{ending});;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ m2chat الاحتياطية (*{ending});;كل الملفات (*)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Open backup</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح نسخة احتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Come back with your backup</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة بنسختك الاحتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Choose the file that m2chat wrote. To move from another computer, make one there first: “Move to another computer…” in its menu. It falls silent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الملف الذي كتبه m2chat. للانتقال من حاسوب آخر أنشئه هناك أولًا: «الانتقال إلى حاسوب آخر…» في قائمته. ثم يصمت ذلك الحاسوب من تلقاء نفسه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Choose the backup file…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملف النسخة الاحتياطية…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <location filename="../../ui/dialogs/writing.py"/>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدّم</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/restore.py"/>
         <location filename="../../ui/welcome/network_step.py"/>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة مع {title}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Call {title} or meet, and read these to each other. If every word is the same, nobody sits between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل بـ {title} أو قابله، وليقرأ كل منكما هذه للآخر. إن تطابقت كل الكلمات فلا أحد بينكما.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The words, to say aloud</source>
-        <translation type="unfinished"></translation>
+        <translation>الكلمات، لقولها بصوت مسموع</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمر نفسه بالأرقام</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>They match</source>
-        <translation type="unfinished"></translation>
+        <translation>متطابقة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Mark as not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التوثيق</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Then do not trust this conversation: somebody may sit between you. Check that you both look at the right contact; if it stays different, exchange new cards in person.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذن لا تثق بهذه المحادثة: ربما يقف أحدهم بينكما. تأكدا أنكما تنظران إلى جهة الاتصال الصحيحة؛ وإن بقي مختلفًا فتبادلا بطاقات جديدة وجهًا لوجه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>Or let the computers compare</source>
-        <translation type="unfinished"></translation>
+        <translation>أو دع الحاسوبين يقارنان</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>QR code of the safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR لرمز الأمان</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>{title} scans this, or you paste the code of their screen here.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمسح {title} هذا، أو الصق رمز شاشته هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>The code of {title}'s screen</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز شاشة {title}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>The codes match. Nobody sits between you and {name}, who is verified now.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان متطابقان. لا أحد بينك وبين {name}، وقد أصبح موثَّقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>The codes differ. Is it {name}'s screen, opened at your name? Then somebody sits between you: do not trust this conversation, and exchange new cards in person. {name} is not verified any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمزان مختلفان. هل هذه شاشة {name}، مفتوحة على اسمك؟ إذن يقف أحدهم بينكما: لا تثق بهذه المحادثة، وتبادلا بطاقات جديدة وجهًا لوجه. لم يعد {name} موثَّقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/scan_code.py"/>
         <source>That is your own code. Take the one of their screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمزك أنت. خذ الرمز الذي على شاشة الطرف الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>In one hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المساء</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>Tomorrow morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الغد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>Monday morning</source>
-        <translation type="unfinished"></translation>
+        <translation>صباح الاثنين</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>Send later</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال لاحقًا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>It leaves this computer at that time, if m2chat is running then.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنطلق من هذا الحاسوب في ذلك الوقت إن كان m2chat يعمل.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>Date and time</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ والوقت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>Send then</source>
-        <translation type="unfinished"></translation>
+        <translation>جدولة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/schedule.py"/>
         <source>This time has passed. Choose a later one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى هذا الوقت. اختر وقتًا لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
@@ -5401,382 +5376,382 @@
         <location filename="../../ui/pages/story_panel.py"/>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>In every text field</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل حقل نص</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Copy, cut, paste</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ، قص، لصق</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/views/toast.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Edit the last message (empty line)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرسالة الأخيرة (سطر فارغ)</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Among messages and in lists</source>
-        <translation type="unfinished"></translation>
+        <translation>بين الرسائل وفي القوائم</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Choose several</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار عدة عناصر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>Delete for me</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Menu of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة العنصر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Close what is uppermost</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق ما في الأعلى</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>New line</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر جديد</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Keyboard shortcuts of m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة مفاتيح m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/settings/help.py"/>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <source>Change keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/strength.py"/>
         <source>Take at least {shortest} characters; four or five words are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>خذ {shortest} أحرف على الأقل؛ والأفضل أربع كلمات أو خمس.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/strength.py"/>
         <source>Too easy to guess. Four or five words that do not belong together are best.</source>
-        <translation type="unfinished"></translation>
+        <translation>سهلة التخمين جدًا. الأفضل أربع كلمات أو خمس لا صلة بينها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/strength.py"/>
         <source>Weak. Add another word or two.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضعيفة. أضف كلمة أو كلمتين.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/strength.py"/>
         <source>Good.</source>
-        <translation type="unfinished"></translation>
+        <translation>جيدة.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/strength.py"/>
         <source>Strong.</source>
-        <translation type="unfinished"></translation>
+        <translation>قوية.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>works</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>could be better</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يتحسن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>does not work</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعمل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُجرَّب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>The connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Permission</source>
-        <translation type="unfinished"></translation>
+        <translation>الإذن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Look-up</source>
-        <translation type="unfinished"></translation>
+        <translation>الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/network_words.py"/>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>The direct way</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار المباشر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/inspection.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>Relay</source>
-        <translation type="unfinished"></translation>
+        <translation>المرحّل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>1 MiB there</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ميغابايت ذهابًا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>1 MiB back</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ميغابايت إيابًا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/inspection.py"/>
         <source>Longest packet</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول حزمة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>The router</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Ask me first</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألني أولًا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Yes, at any time</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، في أي وقت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Test the connection with {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال مع {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Both computers look each other up, try the direct way and a relay, and send one MiB there and back. {name} is asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبحث كل حاسوب عن الآخر، ويجرّبان المسار المباشر والمرحّل، ويتبادلان 1 ميغابايت ذهابًا وإيابًا. يُسأل {name} أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Begin the test</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء الاختبار</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Copy the result</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النتيجة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Seen from here</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يُرى من هنا</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Seen by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كما يراه {name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>{name} may test with you</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لـ {name} بإجراء اختبار معك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاختبار…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Something does not work; see below.</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك شيء لا يعمل؛ انظر أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>The connection works.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال يعمل.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/test_contact.py"/>
         <source>Test again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاختبار</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Their card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة الطرف الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Scan it, drop it here, or paste what they sent you.</source>
-        <translation type="unfinished"></translation>
+        <translation>امسحها أو أفلتها هنا أو الصق ما أُرسل إليك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Their contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة اتصال الطرف الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Use the card in the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام البطاقة التي في الحافظة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname, only you see it</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب، تراه أنت فقط</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>اللقب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Their own name comes when they accept</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر الاسم الأصلي بعد القبول</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hello, they read it before they accept</source>
-        <translation type="unfinished"></translation>
+        <translation>التحية، تُقرأ قبل القبول</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hello message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة التحية</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا، أنا من…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Send request</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الطلب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Sending…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Join this circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى هذه الدائرة…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>for your own network</source>
-        <translation type="unfinished"></translation>
+        <translation>لشبكتك أنت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>of the circle {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>للدائرة {circle}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>A good card {of}. It ends {end}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة صالحة {of}. تنتهي {end}.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Open the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Short id {digits}. On the telephone they read: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المعرّف القصير ⁦{digits}⁩. وعبر الهاتف يُقرأ: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <location filename="../../ui/offline_room.py"/>
         <source>Messages that wait</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل تنتظر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>How long messages may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>كم يمكن أن تنتظر الرسائل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>How much may wait</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم المسموح بانتظاره</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>المدة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>Ask {first_name}</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال {first_name}</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <location filename="../../ui/pages/treaty_card.py"/>
         <source>Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>موافقة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
@@ -5784,261 +5759,282 @@
         <location filename="../../ui/pages/request_card.py"/>
         <location filename="../../ui/pages/treaty_card.py"/>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء الاتفاق</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب العرض</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Profiles on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Who are you today?</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت اليوم؟</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Enter your passphrase to open your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل عبارة مرورك لفتح رسائلك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف شخصي آخر</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>The system's keyring holds the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح في حلقة مفاتيح النظام.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <source>The whole message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة كاملة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
         <source>Copy all</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الكل</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>Delete this profile?</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الملف الشخصي؟</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>Your keys, contacts, messages and files on this computer go. Nobody can bring them back, except from a backup of yours. Your contacts keep what you sent them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول مفاتيحك وجهات اتصالك ورسائلك وملفاتك من هذا الحاسوب. لا يستطيع أحد إعادتها إلا من نسخة احتياطية لك. وتحتفظ جهات اتصالك بما أرسلته إليها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>The keys are overwritten first, so what is left cannot be read. On a solid-state disk, in snapshots or backups old copies of the key file may remain; they open with your passphrase only.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُطمس المفاتيح أولًا، فلا يمكن قراءة ما بقي. قد تبقى نسخ قديمة من ملف المفتاح على أقراص SSD أو في اللقطات أو النسخ الاحتياطية؛ ولا تُفتح إلا بعبارة مرورك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>Type {word} to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب {word} للمتابعة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>Delete the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/wipe.py"/>
         <source>Deleting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحذف…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/writing.py"/>
         <source>Stopped. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف. لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم…</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Take this file</source>
-        <translation type="unfinished"></translation>
+        <translation>استلام هذا الملف</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Cancel this file</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء هذا الملف</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>{name} can not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>The picture could not be kept. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الصورة. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>This file can run on your computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن تشغيل هذا الملف على حاسوبك</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>“{name}” is a program, or may start one (.{ending}). Save it only if you expected it and know why it was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» برنامج، أو قد يشغّل برنامجًا (⁦.{ending}⁩). لا تحفظه إلا إن كنت تتوقعه وتعرف لماذا أُرسل.</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save it anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظه على أي حال</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Waiting at the offline server</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر لدى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Waiting for a connection</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار الاتصال</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغى</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>{seconds} s left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {seconds} ث</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>{minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {minutes} د</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>{hours} h left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي {hours} س</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Take it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تستلمه؟</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Waiting for their yes</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار موافقة الطرف الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>{size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} من {total}</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>It did not come through</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>{state} · {size} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state} · {size} من {total}</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <source>Voice message, {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية، {length}</translation>
     </message>
     <message>
         <location filename="../../ui/file_words.py"/>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <location filename="../../ui/first_room.py"/>
         <source>People in this room…</source>
-        <translation type="unfinished"></translation>
+        <translation>من في هذه الغرفة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Profile and card</source>
+        <translation>الملف الشخصي والبطاقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation>اسم صورة بصمة بطاقة دائرة ملف شخصي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Backup and devices</source>
+        <translation>النسخ الاحتياطي والأجهزة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>restore move export another computer</source>
+        <translation>استعادة نقل تصدير حاسوب آخر نسخة احتياطية جهاز</translation>
     </message>
     <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة من {asker} إلى هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/group_room.py"/>
         <source>Members will see your name, and can meet you to bring messages. You see what is said from when you join.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى الأعضاء اسمك، ويمكنهم الاتصال بك لإيصال الرسائل. ترى ما يقال منذ انضمامك.</translation>
     </message>
     <message>
         <location filename="../../ui/group_room.py"/>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعة جديدة…</translation>
     </message>
     <message>
         <location filename="../../ui/group_room.py"/>
         <source>Who has it…</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصلت إليه…</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/quick/choices.py"/>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
@@ -6046,1922 +6042,1952 @@
         <location filename="../../ui/quick/settings_rows.py"/>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>Network, check and circles</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة والفحص والدوائر</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>More about this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد عن هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/views/composer.py"/>
         <source>Attach files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرفاق ملفات</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/views/composer.py"/>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>إيموجي</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>Voice message: click to record, or hold and let go to send</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية: انقر للتسجيل، أو اضغط مطولًا ثم اترك للإرسال</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>React</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاعل</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>Send ({key}); right-click for when and how ({more})</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ({key})؛ انقر بالزر الأيمن لاختيار متى وكيف ({more})</translation>
     </message>
     <message>
         <location filename="../../ui/hints.py"/>
         <source>{find} finds people, {add} adds somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>{find} للبحث عن الأشخاص، و{add} لإضافة أحدهم.</translation>
     </message>
     <message>
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة دائرة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation>دائرة خادم مرحّل LAN منفذ UPnP عنوان اختبار مساعدة مراقب سجل شبكة</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/settings/network.py"/>
         <source>Network inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب الشبكة</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/settings/network.py"/>
         <source>What servers learned</source>
-        <translation type="unfinished"></translation>
+        <translation>ما عرفته الخوادم</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
         <source>Layers of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات الحماية</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
         <source>Layers of protection…</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات الحماية…</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
         <source>Test the connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال…</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
         <source>Test the connection with this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>اختبار الاتصال بجهة الاتصال هذه</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <location filename="../../ui/network_words.py"/>
         <source>Look-up server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Offline server</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>in reserve</source>
-        <translation type="unfinished"></translation>
+        <translation>احتياطي</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>tried</source>
-        <translation type="unfinished"></translation>
+        <translation>مجرَّب</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{now}, least {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}، الأدنى {least}</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{share} of {packets} packets</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} من {packets} حزمة</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>The path gives</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار يعطي</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{window}, {flying} on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{window}، منها {flying} في الطريق</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>المُرسَل</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{size} in {packets} packets</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} في {packets} حزمة</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المُستلَم</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{size} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} بايت</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Streams open</source>
-        <translation type="unfinished"></translation>
+        <translation>القنوات المفتوحة</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{ours} ours, {theirs} theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>{ours} لنا، {theirs} للطرف الآخر</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Connected for</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل منذ</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Key of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الخط</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{age} old, {size} under it</source>
-        <translation type="unfinished"></translation>
+        <translation>عمره {age}، استُخدم لـ {size}</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{time}, carried {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، نقل {size}</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>{time}, people find you there</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}، يجدك الناس هناك</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>A new key for every message</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح جديد لكل رسالة</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Not in use now</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مستخدَم الآن</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>One key for the whole circle · {size} under it on this line</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح واحد للدائرة كلها · استُخدم لـ {size} على هذا الخط</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>Key {age} old · {size} under it</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر المفتاح {age} · استُخدم لـ {size}</translation>
     </message>
     <message>
         <location filename="../../ui/inspection.py"/>
         <source>m2chat network inspector</source>
-        <translation type="unfinished"></translation>
+        <translation>مراقب شبكة m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>m2chat opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحها m2chat الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>No program opens them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتحها أي برنامج الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>Another program opens them now. Switched on, m2chat does.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفتحها برنامج آخر الآن. عند التفعيل يفتحها m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>The system knows from the installation that m2chat opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف النظام من التثبيت أن m2chat يفتحها.</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>This m2chat was started from a folder, so that the system can't know it. Paste links into the search field instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ m2chat هذا من مجلد، فلا يمكن للنظام أن يعرفه. الصق الروابط في حقل البحث بدلًا من ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <location filename="../../ui/pages/media_panel.py"/>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>الروابط</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>Open m2: links with m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح روابط ⁦m2:⁩ بواسطة m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>Contact cards and circle links that you click in a browser or mail program open here. You are asked before anything is done with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقات الاتصال وروابط الدوائر التي تنقرها في المتصفح أو برنامج البريد تُفتح هنا. وتُسأل قبل فعل أي شيء بها.</translation>
     </message>
     <message>
         <location filename="../../ui/links/settings_page.py"/>
         <source>The system did not take it ({reason}). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل النظام ذلك ({reason}). لم يتغير شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>أصغر</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Normal size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم العادي</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Light or dark</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح أو داكن</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Fold or open the list</source>
-        <translation type="unfinished"></translation>
+        <translation>طي القائمة أو فتحها</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Compact list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة مضغوطة</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>colour color theme dark light night contrast size zoom font larger smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>لون ألوان سمة مظهر داكن فاتح ليلي تباين حجم تكبير خط أكبر أصغر</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Colours</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>“As the system” follows light, dark and high contrast of your computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«كالنظام» يتبع الفاتح والداكن والتباين العالي في حاسوبك.</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Accent</source>
-        <translation type="unfinished"></translation>
+        <translation>لون التمييز</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>The colour of your own messages and of what is chosen. High contrast has its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لون رسائلك وما يُختار. للتباين العالي لونه الخاص.</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Indigo</source>
-        <translation type="unfinished"></translation>
+        <translation>نيلي</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>التكبير</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>Everything in the window. Ctrl++ and Ctrl+- change it too, Ctrl+0 resets it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما في النافذة. يغيّره أيضًا ⁦Ctrl++⁩ و⁦Ctrl+-⁩، ويعيده ⁦Ctrl+0⁩.</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>{percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent}%</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
         <source>One line for each conversation.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر واحد لكل محادثة.</translation>
     </message>
     <message>
         <location filename="../../ui/main_window.py"/>
         <source>Select a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر محادثة</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/models/conversation_model.py"/>
         <location filename="../../ui/views/line_list.py"/>
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا غير مقروء</numerusform>
+            <numerusform>واحدة غير مقروءة</numerusform>
+            <numerusform>اثنتان غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/models/conversation_model.py"/>
         <source>draft: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/models/message_model.py"/>
         <source>A message that is no longer here</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة لم تعد هنا</translation>
     </message>
     <message>
         <location filename="../../ui/models/message_rows.py"/>
         <source>Voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>in {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {seconds} ث</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>in {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {minutes} د</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>in {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد {hours} س</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/moments.py"/>
         <source>in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %n أيام</numerusform>
+            <numerusform>بعد %n يومًا</numerusform>
+            <numerusform>بعد %n يوم</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>tomorrow, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>غدًا، {time}</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>{weekday} {date}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {date}، {time}</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>{days} d {hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} ي {hours} س</translation>
     </message>
     <message>
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Inspector</source>
+        <translation>المراقب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Ledger</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Check</source>
+        <translation>الفحص</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Trace</source>
+        <translation>التتبّع</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>LAN</source>
-        <translation type="unfinished"></translation>
+        <translation>LAN</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Direct</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Two relays</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّلان</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>LAN, no server</source>
-        <translation type="unfinished"></translation>
+        <translation>LAN بلا خادم</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Straight to their computer, within this network. You see each other's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرةً إلى حاسوب الطرف الآخر، داخل هذه الشبكة. يرى كل منكما عنوان الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Straight to their computer. You see each other's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرةً إلى حاسوب الطرف الآخر. يرى كل منكما عنوان الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Through a relay that can read nothing. You do not see each other's address.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّل لا يستطيع قراءة شيء. لا يرى أحدكما عنوان الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Through two relays of different hosts. Neither knows both of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّلين لمضيفين مختلفين. لا يعرف أي منهما كليكما.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Straight to their computer, found in this network without any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشرةً إلى حاسوب الطرف الآخر، وُجد في هذه الشبكة بلا أي خادم.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Your address stays hidden behind a relay until the request is accepted; then the direct way, and a relay only where that fails.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى عنوانك مخفيًا خلف مرحّل حتى قبول الطلب؛ ثم المسار المباشر، والمرحّل حيث يفشل ذلك فقط.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>The fastest way. They see your address; a relay helps where a router lets nothing direct through.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرع مسار. يرى الطرف الآخر عنوانك؛ ويساعد مرحّل حيث لا يسمح موجّه بمسار مباشر.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Never through anybody else's computer. Behind some routers you will not reach each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمر أبدًا بحاسوب غيركما. خلف بعض الموجّهات لن يصل أحدكما إلى الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>They never see your address. A little slower; without a relay in the circle, messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى الطرف الآخر عنوانك أبدًا. أبطأ قليلًا؛ وبلا مرحّل في الدائرة تنتظر الرسائل.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Through two relays of different hosts: neither knows both of you. The slowest way.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّلين لمضيفين مختلفين: لا يعرف أي منهما كليكما. أبطأ مسار.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Only while you are in the same network; elsewhere, messages wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط حين تكونان في الشبكة نفسها؛ وفي غيرها تنتظر الرسائل.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>The port</source>
-        <translation type="unfinished"></translation>
+        <translation>المنفذ</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>UDP</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Being found</source>
-        <translation type="unfinished"></translation>
+        <translation>إمكان العثور عليك</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>The clock</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعة</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Size of datagrams</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم حزم البيانات</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Without a server</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا خادم</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>must be mended</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب إصلاحه</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>No router changes the address of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر أي موجّه عنوان هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>The router shows everybody the same address</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الموجّه العنوان نفسه للجميع</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>The router shows everybody another address</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر الموجّه لكل جهة عنوانًا مختلفًا</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Same network only</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة نفسها فقط</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Same network</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة نفسها</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>People on one network find each other by card, without a server</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم على شبكة واحدة يجدون بعضهم بالبطاقة بلا خادم</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>You left the circle of your own network: only servers help people find you.</source>
-        <translation type="unfinished"></translation>
+        <translation>غادرت دائرة شبكتك: لا يجدك الناس الآن إلا عبر الخوادم.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>You are offline. Messages you write wait on this computer and go out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متصل. الرسائل التي تكتبها تنتظر على هذا الحاسوب وتنطلق تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>This profile is open on another computer. You can read here, but nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف الشخصي مفتوح على حاسوب آخر. يمكنك القراءة هنا، لكن لا يُرسَل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Use here</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام هنا</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/network_words.py"/>
         <source>%n thing(s) must be mended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يجب إصلاحه.</numerusform>
+            <numerusform>أمر واحد يجب إصلاحه.</numerusform>
+            <numerusform>أمران يجب إصلاحهما.</numerusform>
+            <numerusform>%n أمور يجب إصلاحها.</numerusform>
+            <numerusform>%n أمرًا يجب إصلاحه.</numerusform>
+            <numerusform>%n أمر يجب إصلاحه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/network_words.py"/>
         <source>It works; %n thing(s) could be better.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كل شيء يعمل.</numerusform>
+            <numerusform>يعمل؛ أمر واحد يمكن أن يتحسن.</numerusform>
+            <numerusform>يعمل؛ أمران يمكن أن يتحسنا.</numerusform>
+            <numerusform>يعمل؛ %n أمور يمكن أن تتحسن.</numerusform>
+            <numerusform>يعمل؛ %n أمرًا يمكن أن يتحسن.</numerusform>
+            <numerusform>يعمل؛ %n أمر يمكن أن يتحسن.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>Everything that could be tried works.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أمكنت تجربته يعمل.</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
         <source>m2chat network check: {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص شبكة m2chat: {verdict}</translation>
     </message>
     <message>
         <location filename="../../ui/offline_room.py"/>
         <source>Deleted at the offline server in</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف لدى خادم الرسائل المؤجلة بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Contact</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Close the contact panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق لوحة جهة الاتصال</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>How to reach them</source>
-        <translation type="unfinished"></translation>
+        <translation>طريقة الوصول</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/settings/chats.py"/>
         <source>Files taken without asking</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات تُستلم بلا سؤال</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>As for everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>كما للجميع</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Block</source>
-        <translation type="unfinished"></translation>
+        <translation>حظر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Remove contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة جهة الاتصال…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>All messages with them are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحذف كل الرسائل معها من هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>calls themselves {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمّي نفسه {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Verified: you compared the safety code.</source>
-        <translation type="unfinished"></translation>
+        <translation>موثَّق: قارنت رمز الأمان.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Not verified yet. Compare the code by voice or in person to be sure that nobody sits between you.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير موثَّق بعد. قارن الرمز صوتًا أو وجهًا لوجه لتتأكد أن لا أحد بينكما.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Compare again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المقارنة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Give them a name</source>
-        <translation type="unfinished"></translation>
+        <translation>إعطاء لقب</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/pages/request_card.py"/>
         <location filename="../../ui/settings/blocked.py"/>
         <source>Unblock</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الحظر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <source>Yes, remove</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، إزالة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>Back to the list (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى القائمة (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>You compared the safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنت رمز الأمان</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>Verify</source>
-        <translation type="unfinished"></translation>
+        <translation>توثيق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <source>Compare the safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة رمز الأمان</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/pages/conversation_page.py"/>
         <source>About this contact</source>
-        <translation type="unfinished"></translation>
+        <translation>عن جهة الاتصال هذه</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/views/hover_bar.py"/>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_header.py"/>
         <location filename="../../ui/pages/conversation_page.py"/>
         <source>About this group</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Open elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوح في مكان آخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>No circle yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دائرة بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Network: {state}, circle: {circle}</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة: {state}، الدائرة: {circle}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/views/people_picker.py"/>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Search people and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص ورسائل</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Menu (F10)</source>
-        <translation type="unfinished"></translation>
+        <translation>القائمة (F10)</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>No contact has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة اتصال بهذا الاسم.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Nobody found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على أحد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>No contacts yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا جهات اتصال بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>Show somebody your card, or paste theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرِ أحدهم بطاقتك، أو الصق بطاقته.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <source>No contact is called “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جهة اتصال باسم «{name}».</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Delivery</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Close the delivery panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق لوحة التسليم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Retry now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <location filename="../../ui/pages/message_entries.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Cancel message</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>The last try</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة الأخيرة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Whole trace…</source>
-        <translation type="unfinished"></translation>
+        <translation>التتبّع كاملًا…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الإرسال</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت {when}</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>%n attempt(s) so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا محاولات حتى الآن</numerusform>
+            <numerusform>محاولة واحدة حتى الآن</numerusform>
+            <numerusform>محاولتان حتى الآن</numerusform>
+            <numerusform>%n محاولات حتى الآن</numerusform>
+            <numerusform>%n محاولة حتى الآن</numerusform>
+            <numerusform>%n محاولة حتى الآن</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>For people elsewhere: paste its link. On your own network a card is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن هم في مكان آخر: الصق رابطها. على شبكتك تكفي بطاقة.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Getting started</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات الأولى</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Now meet somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>والآن قابل أحدًا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Somebody is in this room</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدهم في هذه الغرفة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>See each other for ten minutes, connect with two clicks.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى كل منكما الآخر عشر دقائق، وتتصلان بنقرتين.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>You have their card</source>
-        <translation type="unfinished"></translation>
+        <translation>لديك بطاقة أحدهم</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Paste it, scan it, or drop its picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصقها أو امسحها أو أفلت صورتها.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Try it alone</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّبه وحدك</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Write yourself a note, kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب لنفسك ملاحظة تبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Write…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>A circle</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Join a circle</source>
-        <translation type="unfinished"></translation>
+        <translation>الانضمام إلى دائرة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Join…</source>
-        <translation type="unfinished"></translation>
+        <translation>انضمام…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <source>Your computer helps your people to find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد حاسوبك أهلك وأصدقاءك على أن يجد بعضهم بعضًا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Host…</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>You are in {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت في {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>On its way</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطريق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Waits at an offline server</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لدى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Expired at the offline server. Send again, or another member hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها لدى خادم الرسائل المؤجلة. أعد إرسالها، أو يوصلها عضو آخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Does not get it: no longer a member</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تصله: لم يعد عضوًا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Waits until you are both online, or another member hands it on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر حتى تتصلا معًا، أو يوصلها عضو آخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Who has it</source>
-        <translation type="unfinished"></translation>
+        <translation>من وصلت إليه</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>Close the list of members</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق قائمة الأعضاء</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_deliveries.py"/>
         <source>{have} of {count} have it</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت إلى {have} من {count}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>What to do about {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل مع {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Admin</source>
-        <translation type="unfinished"></translation>
+        <translation>مشرف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Asked in, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>مدعو، لا رد بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Blocked: what they write is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور: ما يكتبه مخفي</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Not your contact</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من جهات اتصالك</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Close the group panel</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق لوحة المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Ask people in…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة أشخاص…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Card for this group…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة لهذه المجموعة…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Name and purpose…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم والوصف…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Leave group</source>
-        <translation type="unfinished"></translation>
+        <translation>مغادرة المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Delete group…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف المجموعة…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Take the invitation back</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب الدعوة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Give up being an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>التخلي عن الإشراف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Make an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيينه مشرفًا</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>No longer an admin</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الإشراف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Take out of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>إخراج من المجموعة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>You see nothing of what is said after. An admin can ask you in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترى شيئًا مما يقال بعد ذلك. يمكن لمشرف أن يدعوك من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>You leave, and all its messages are deleted from this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغادر، وتُحذف كل رسائلها من هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Yes, leave</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، مغادرة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/group_panel.py"/>
         <source>Yes, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، حذف</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <location filename="../../ui/views/rules_box.py"/>
         <source>Pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>No pictures yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا صور بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Pictures of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>صور هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Files of this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Voice</source>
-        <translation type="unfinished"></translation>
+        <translation>الصوت</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>No voice messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل صوتية بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Voice messages of both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الصوتية للطرفين</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>No links yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا روابط بعد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>Web addresses that were written</source>
-        <translation type="unfinished"></translation>
+        <translation>عناوين الويب المكتوبة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <source>Close the list</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>What this conversation carries</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تحمله هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/media_panel.py"/>
         <source>{things} stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things} تظهر هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Copy selected text</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ النص المحدد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Copy message</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Pin</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Delivery…</source>
-        <translation type="unfinished"></translation>
+        <translation>التسليم…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Delete for both…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدى الطرفين…</translation>
     </message>
     <message>
         <location filename="../../ui/pages/message_entries.py"/>
         <source>Delete for everyone…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف لدى الجميع…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/pages/message_entries.py"/>
         <source>%n message(s) deleted for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحذف رسائل لديك</numerusform>
+            <numerusform>حُذفت رسالة واحدة لديك</numerusform>
+            <numerusform>حُذفت رسالتان لديك</numerusform>
+            <numerusform>حُذفت %n رسائل لديك</numerusform>
+            <numerusform>حُذفت %n رسالة لديك</numerusform>
+            <numerusform>حُذفت %n رسالة لديك</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>Reject &amp;&amp; block</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض &amp;&amp; حظر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>Cancel request</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء الطلب</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>{name} wants to be your contact</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد {name} أن يكون جهة اتصالك</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>They asked with a card of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل الطلب ببطاقة منك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَّغ صاحب الطلب حين ترفض. وحتى تقبل لا يرى شيئًا منك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار {name}</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>You can write as soon as they accept. m2chat keeps asking by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك الكتابة فور القبول. ويواصل m2chat السؤال تلقائيًا.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>Nothing of theirs reaches you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلك منه شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>{name} is blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} محظور</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُبلَّغ بذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
         <source>You wrote: “{hello}”</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبت: «{hello}»</translation>
     </message>
     <message>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <source>Scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>المجدولة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <source>Nothing is scheduled</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء مجدول</translation>
     </message>
     <message>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <source>Right-click the send button.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر زر الإرسال بالزر الأيمن.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/settings/network.py"/>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>الآن</translation>
     </message>
     <message>
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <source>Another time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت آخر</translation>
     </message>
     <message>
         <location filename="../../ui/pages/search_panel.py"/>
         <source>Search this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/search_panel.py"/>
         <source>Search everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل مكان</translation>
     </message>
     <message>
         <location filename="../../ui/pages/search_panel.py"/>
         <source>What do you look for?</source>
-        <translation type="unfinished"></translation>
+        <translation>عمّ تبحث؟</translation>
     </message>
     <message>
         <location filename="../../ui/pages/search_panel.py"/>
         <source>Words of messages, names of files.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الرسائل وأسماء الملفات.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/search_panel.py"/>
         <source>Close the search</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق البحث</translation>
     </message>
     <message>
         <location filename="../../ui/pages/sending.py"/>
         <source>Edit message</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديل الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>Sealed for its reader</source>
-        <translation type="unfinished"></translation>
+        <translation>مختومة لقارئها</translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>Each packet on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>كل حزمة في الطريق</translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>Message info</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>Close message info</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق معلومات الرسالة</translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>A message without words</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة بلا كلمات</translation>
     </message>
     <message>
         <location filename="../../ui/pages/story_panel.py"/>
         <source>How it is protected</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف هي محمية</translation>
     </message>
     <message>
         <location filename="../../ui/pages/test_card.py"/>
         <source>{name} would like to test the connection with you</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّ {name} اختبار الاتصال معك</translation>
     </message>
     <message>
         <location filename="../../ui/pages/test_card.py"/>
         <source>Both computers send one MiB there and back, and yours says what it sees in numbers: no names, no addresses. You can change your answer at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتبادل الحاسوبان 1 ميغابايت ذهابًا وإيابًا، ويقول حاسوبك ما يراه بالأرقام: بلا أسماء ولا عناوين. يمكنك تغيير جوابك في أي وقت.</translation>
     </message>
     <message>
         <location filename="../../ui/pages/test_card.py"/>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>سماح</translation>
     </message>
     <message>
         <location filename="../../ui/pages/test_card.py"/>
         <source>Don't allow</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم السماح</translation>
     </message>
     <message>
         <location filename="../../ui/palettes.py"/>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر مزرق</translation>
     </message>
     <message>
         <location filename="../../ui/palettes.py"/>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>أخضر</translation>
     </message>
     <message>
         <location filename="../../ui/palettes.py"/>
         <source>Rose</source>
-        <translation type="unfinished"></translation>
+        <translation>وردي</translation>
     </message>
     <message>
         <location filename="../../ui/palettes.py"/>
         <source>Amber</source>
-        <translation type="unfinished"></translation>
+        <translation>كهرماني</translation>
     </message>
     <message>
         <location filename="../../ui/palettes.py"/>
         <source>Slate</source>
-        <translation type="unfinished"></translation>
+        <translation>رمادي</translation>
     </message>
     <message>
         <location filename="../../ui/quick/room.py"/>
         <source>Go to a conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى محادثة…</translation>
     </message>
     <message>
         <location filename="../../ui/quick/room.py"/>
         <source>Do anything by its name…</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ أي أمر باسمه…</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>Go to</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>A name; or &gt; and what you would like to do</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم؛ أو &gt; ثم ما تودّ فعله</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>Conversation or command</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة أو أمر</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>Conversations and commands</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات والأوامر</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>Do something</source>
-        <translation type="unfinished"></translation>
+        <translation>تنفيذ أمر</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>Nothing that can be done now is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر متاح الآن باسم «{words}».</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>No conversation is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد محادثة باسم «{words}».</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>↑ ↓ choose · Enter does it · Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ للاختيار · Enter للتنفيذ · Esc للإغلاق</translation>
     </message>
     <message>
         <location filename="../../ui/quick/sheet.py"/>
         <source>↑ ↓ choose · Enter opens · &gt; for everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ ↓ للاختيار · Enter للفتح · &gt; لكل ما عدا ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/scan/area.py"/>
         <source>Draw a box round the code</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم إطارًا حول الرمز</translation>
     </message>
     <message>
         <location filename="../../ui/scan/area.py"/>
         <source>Draw a box round the code. Enter takes the whole screen, Esc goes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم إطارًا حول الرمز. Enter يأخذ الشاشة كلها، وEsc يعود.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>This m2chat was installed without camera support (the package PySide6-Addons). Scan from the screen or from a picture, or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبّت m2chat هذا بلا دعم للكاميرا (الحزمة PySide6-Addons). امسح من الشاشة أو من صورة، أو الصق النص.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>The camera support of this computer can't be loaded: a library of the system is missing. Scan from the screen or from a picture, or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تحميل دعم الكاميرا على هذا الحاسوب: تنقص مكتبة من النظام. امسح من الشاشة أو من صورة، أو الصق النص.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>No camera was found. Scan from the screen or from a picture, or paste the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على كاميرا. امسح من الشاشة أو من صورة، أو الصق النص.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>The system does not let m2chat use the camera. Allow it in the privacy settings of the system, or scan from a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح النظام لـ m2chat باستخدام الكاميرا. اسمح بذلك في إعدادات الخصوصية في النظام، أو امسح من صورة.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>The camera could not be started; perhaps another program uses it. Close that one and try again, or scan from a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تشغيل الكاميرا؛ ربما يستخدمها برنامج آخر. أغلقه وحاول من جديد، أو امسح من صورة.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>Picture of the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة الكاميرا</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>Starting the camera…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تشغيل الكاميرا…</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <location filename="../../ui/scan/panel.py"/>
         <source>Camera</source>
-        <translation type="unfinished"></translation>
+        <translation>الكاميرا</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>Stop the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الكاميرا</translation>
     </message>
     <message>
         <location filename="../../ui/scan/camera.py"/>
         <source>Hold the code into the frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرمز داخل الإطار.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>There is no card and no picture in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بطاقة ولا صورة في الحافظة.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>This is no file. Choose a picture of the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا. اختر صورة للرمز.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>The file could not be read ({reason}). Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف ({reason}). اختر ملفًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>The picture is larger than 10 MB. Cut out the code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أكبر من 10 ميغابايت. اقتطع الرمز.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>There is no picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>A drawing or a web page is not read here. Save the code as PNG or JPEG.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُقرأ الرسوم أو صفحات الويب هنا. احفظ الرمز بصيغة PNG أو JPEG.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>This file is no picture that can be read. PNG, JPEG, WebP and GIF can.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة يمكن قراءتها. يمكن قراءة PNG وJPEG وWebP وGIF.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/intake.py"/>
         <source>This picture can't be read: it is damaged, or larger than 10 MB or 16 million pixels. Cut out the code and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة هذه الصورة: إنها تالفة، أو أكبر من 10 ميغابايت أو 16 مليون بكسل. اقتطع الرمز وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة…</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>لصق</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Hold the code before the camera</source>
-        <translation type="unfinished"></translation>
+        <translation>ضع الرمز أمام الكاميرا</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Find a code that another program shows on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن رمز يعرضه برنامج آخر على الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Choose a picture of the code; or drop one here</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة للرمز؛ أو أفلت صورة هنا</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Take text or picture out of the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ نص أو صورة من الحافظة</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Select an area…</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد منطقة…</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Looking for a code…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن رمز…</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Picture of a code</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة لرمز</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>Pictures and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>صور ونصوص</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>There are several. Which one?</source>
-        <translation type="unfinished"></translation>
+        <translation>هناك أكثر من رمز. أيها؟</translation>
     </message>
     <message>
         <location filename="../../ui/scan/panel.py"/>
         <source>No code was found on the screen. Make it larger and show all of it, or select the area yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على رمز على الشاشة. كبّره وأظهره كله، أو حدد المنطقة بنفسك.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/portal.py"/>
         <source>The desktop gave no picture of the screen. Allow it in the settings of the system, or make a picture of the screen and choose it under Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ سطح المكتب صورة للشاشة. اسمح بذلك في إعدادات النظام، أو التقط صورة للشاشة واخترها من «صورة».</translation>
     </message>
     <message>
         <location filename="../../ui/scan/screen.py"/>
         <source>The screen can't be seen from here: the system does not allow it. Make a picture of the screen, and choose it under Picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن رؤية الشاشة من هنا: النظام لا يسمح. التقط صورة للشاشة واخترها من «صورة».</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Link for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لخادم</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الأمان</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>From a newer m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>من إصدار أحدث من m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Web address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان ويب</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Wireless network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة لاسلكية</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Payment</source>
-        <translation type="unfinished"></translation>
+        <translation>دفع</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Login secret</source>
-        <translation type="unfinished"></translation>
+        <translation>سر تسجيل دخول</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Link of another program</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لبرنامج آخر</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>Empty code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز فارغ</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>a circle link</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط دائرة</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>a contact card</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة اتصال</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>a safety code</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز أمان</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>a card or link of m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة أو رابط m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>a link for a server</source>
-        <translation type="unfinished"></translation>
+        <translation>رابط لخادم</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is a contact card, not {wanted}. Add it with “Add contact”.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه بطاقة اتصال، والمطلوب {wanted}. أضفها من «إضافة جهة اتصال».</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is a circle link, not {wanted}. Join the circle under Network first.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط دائرة، والمطلوب {wanted}. انضم إلى الدائرة من «الشبكة» أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This link is for a further server of a circle, not for people. Give it to whoever runs the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط لخادم آخر لدائرة، لا للأشخاص. أعطه لمن يدير الخادم.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is a safety code, not {wanted}. Open the conversation, choose Verify, and scan it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رمز أمان، والمطلوب {wanted}. افتح المحادثة واختر «توثيق» وامسحه هناك.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This was made by a newer m2chat. Please update m2chat first.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ هذا بإصدار أحدث من m2chat. حدِّث m2chat أولًا.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is a web address, not {wanted}. m2chat did not open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عنوان ويب، والمطلوب {wanted}. لم يفتحه m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is the key of a wireless network, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مفتاح شبكة لاسلكية، والمطلوب {wanted}.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is an address or telephone number, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا عنوان أو رقم هاتف، والمطلوب {wanted}.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This asks for a payment and is not {wanted}. Nothing was paid.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا طلب دفع، والمطلوب {wanted}. لم يُدفع شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is the secret of a login, not {wanted}. Show it to nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا سر تسجيل دخول، والمطلوب {wanted}. لا تُرِه لأحد.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This link belongs to another program and is not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرابط لبرنامج آخر، والمطلوب {wanted}.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>This is only a text, not {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجرد نص، والمطلوب {wanted}.</translation>
     </message>
     <message>
         <location filename="../../ui/scan/words.py"/>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء فيه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>As shipped</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات الأصلية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Reset the settings of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط إعدادات هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Look, language, keys, notifications and the like. What belongs to your profile stays: contacts, messages, lock, privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر واللغة والمفاتيح والإشعارات وما شابه. ويبقى ما يخص ملفك الشخصي: جهات الاتصال والرسائل والقفل والخصوصية.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Reset…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل البرنامج</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Log of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل برنامج هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>No names, texts, addresses or keys are in it. Read it before you give it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أسماء فيه ولا نصوص ولا عناوين ولا مفاتيح. اقرأه قبل أن تعطيه لغيرك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <location filename="../../ui/settings/help.py"/>
         <source>Read…</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Programs of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>برامجك الخاصة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>While this window is open, m2ctl and programs of yours can use the same profile: write, read, list, listen. Only programs that run as you can connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما دامت هذه النافذة مفتوحة يستطيع m2ctl وبرامجك استخدام الملف الشخصي نفسه: كتابة وقراءة وعرض واستماع. ولا تتصل إلا البرامج التي تعمل باسمك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>In a terminal</source>
-        <translation type="unfinished"></translation>
+        <translation>في الطرفية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>From a program: JSON-RPC 2.0 by lines</source>
-        <translation type="unfinished"></translation>
+        <translation>من برنامج: JSON-RPC 2.0 سطرًا بسطر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Where things lie</source>
-        <translation type="unfinished"></translation>
+        <translation>أماكن الملفات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Folder of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
@@ -7971,407 +7997,407 @@
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, as {variable} says. Nothing is kept elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>محمول: كل الملفات الشخصية في ⁦{folder}⁩ كما يقول {variable}. لا يُحفظ شيء في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Not portable: profiles lie in your own folder. To carry them with the program, start it with {variable} set to a folder, on a USB stick for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محمول: الملفات الشخصية في مجلدك. لتحملها مع البرنامج ابدأه مع ضبط {variable} على مجلد، على ذاكرة USB مثلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Its last lines. What looked like an id, an address or a key was blotted out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسطره الأخيرة. ما بدا معرّفًا أو عنوانًا أو مفتاحًا قد طُمس.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Nothing was written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Reset the settings of this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط إعدادات هذا الحاسوب؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Look, language, keys, notifications, tray and start become as shipped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعود المظهر واللغة والمفاتيح والإشعارات وعلبة النظام وبدء التشغيل إلى الأصل.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Keep them</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها</translation>
     </message>
     <message>
         <location filename="../../ui/settings/blocked.py"/>
         <source>Nobody is blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد محظور.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Send a message with</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة بـ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>The other one begins a new line. Shift and Enter always does.</source>
-        <translation type="unfinished"></translation>
+        <translation>المفتاح الآخر يبدأ سطرًا جديدًا. وShift مع Enter يفعل ذلك دائمًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Ctrl and Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl مع Enter</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>return key newline</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح إدخال إرسال سطر جديد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>A contact may have rules of their own: see About this contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون لجهة اتصال قواعدها الخاصة: انظر «عن جهة الاتصال هذه».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Take by themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستلام التلقائي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Larger ones wait until you say yes. Files lie encrypted in your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأكبر تنتظر حتى توافق. وتُحفظ الملفات مشفّرة في ملفك الشخصي.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>download automatically pictures voice size accept</source>
-        <translation type="unfinished"></translation>
+        <translation>تنزيل تلقائي تحميل صور صوت حجم قبول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <location filename="../../ui/views/rules_box.py"/>
         <source>Voice messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الصوتية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Voice messages begin with it; a click on the speed changes it while one plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدأ الرسائل الصوتية بهذه السرعة؛ والنقر على السرعة يغيّرها أثناء التشغيل.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>playback fast</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل سرعة أسرع</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Old messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل القديمة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Messages stay until you delete them. To let new ones disappear after they were read, choose “Disappearing messages” in the menu of a conversation; it then holds for both sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الرسائل حتى تحذفها. لتختفي الرسائل الجديدة بعد قراءتها اختر «رسائل تختفي» في قائمة المحادثة؛ ويسري ذلك على الطرفين.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>الحفظ</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <source>Folder for saved files</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد الملفات المحفوظة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/chats.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Resting: today's limit is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>في راحة: بُلغ حدّ اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Resting: this computer runs on its battery</source>
-        <translation type="unfinished"></translation>
+        <translation>في راحة: هذا الحاسوب يعمل على البطارية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Resting: this network is paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>في راحة: هذه الشبكة تُدفع حسب الاستهلاك</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Waits for the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الشبكة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Forwarded today</source>
-        <translation type="unfinished"></translation>
+        <translation>المُمرَّر اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Pairs helped now</source>
-        <translation type="unfinished"></translation>
+        <translation>أزواج تُساعَد الآن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>What m2chat can read of it</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يستطيع m2chat قراءته منها</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>{today} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{today} من {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>0 bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>0 بايت</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Help others as a blind relay</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة الآخرين كمرحّل لا يرى</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>When two people of your circles cannot meet directly, their sealed packets may pass through this computer. It cannot read them, stores none, and is at most one MiB a second.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين لا يستطيع اثنان من دوائرك أن يلتقيا مباشرةً، قد تمر حزمهما المختومة بهذا الحاسوب. لا يستطيع قراءتها ولا يخزّنها، ولا تتجاوز 1 ميغابايت في الثانية.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>relay bandwidth share</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل سعة مشاركة مساعدة نطاق</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>meter forwarded</source>
-        <translation type="unfinished"></translation>
+        <translation>عداد ممرر بيانات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>At most a day</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد الأقصى في اليوم</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Then it rests until midnight UTC.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعدها يرتاح حتى منتصف الليل بتوقيت UTC.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Also on battery</source>
-        <translation type="unfinished"></translation>
+        <translation>على البطارية أيضًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/donation.py"/>
         <source>Also on networks paid by volume</source>
-        <translation type="unfinished"></translation>
+        <translation>على الشبكات المدفوعة حسب الاستهلاك أيضًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Who can read my messages?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستطيع قراءة رسائلي؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>You and the person you write to, nobody else. Messages are sealed on your computer and opened on theirs. Helpers on the way carry sealed parcels and have no key.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت ومن تكتب إليه، ولا أحد غيركما. تُختم الرسائل على حاسوبك وتُفتح على حاسوبه. والمساعدون في الطريق يحملون طرودًا مختومة ولا مفتاح لديهم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>How do I add somebody?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف أضيف أحدًا؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Give them your card, or take theirs: as a picture, a code to scan or a text to copy. Press the button with the person above the list. Then one of you asks, and the other accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطه بطاقتك أو خذ بطاقته: صورةً أو رمزًا للمسح أو نصًا للنسخ. اضغط زر الشخص فوق القائمة. ثم يرسل أحدكما الطلب ويقبله الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Why does my message wait?</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تنتظر رسالتي؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>The other computer is off, or has no network just now. Your message waits here and goes out by itself when you are both there. Click its mark to see what it waits for. With an offline agreement it can also wait at a helper for up to seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحاسوب الآخر مطفأ أو بلا شبكة الآن. تنتظر رسالتك هنا وتنطلق تلقائيًا حين تكونان متصلين. انقر علامتها لترى ماذا تنتظر. وباتفاق الانتظار يمكنها أيضًا أن تنتظر لدى مساعد حتى سبعة أيام.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>What do the marks at a message mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعني العلامات بجانب الرسالة؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>A clock: it waits here. A mailbox: it waits at a helper that both agreed on. Two open marks: it is on the other computer. Two filled marks: it was read. A red mark: it could not be sent; click it to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة: تنتظر هنا. صندوق بريد: تنتظر لدى مساعد اتفقتما عليه. علامتا صح مفرغتان: وصلت إلى الحاسوب الآخر. علامتا صح ممتلئتان: قُرئت. علامة حمراء: تعذر إرسالها؛ انقرها لترى السبب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>I forgot my passphrase. What now?</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيت عبارة مروري. ماذا أفعل؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Nobody can open the profile then: there is no copy of the passphrase anywhere. If you have a backup whose passphrase you know, restore that. Otherwise make a new profile and give your contacts a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد فتح الملف الشخصي إذن: لا نسخة من عبارة المرور في أي مكان. إن كانت لديك نسخة احتياطية تعرف عبارة مرورها فاستعِدها. وإلا فأنشئ ملفًا شخصيًا جديدًا وأعط جهات اتصالك بطاقة جديدة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>What happens when my computer breaks?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا يحدث إن تعطّل حاسوبي؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Everything is on this computer alone. Save a backup now and then, and keep it in another place, together with its passphrase. It brings you, your contacts and your messages back.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل شيء على هذا الحاسوب وحده. احفظ نسخة احتياطية بين حين وآخر، واحفظها في مكان آخر مع عبارة مرورها. بها تعود أنت وجهات اتصالك ورسائلك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Can I use m2chat on two computers?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنني استخدام m2chat على حاسوبين؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>One profile is used on one computer at a time. You can move it: back up here, restore there. For two computers at once, make two profiles and add both.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستخدم الملف الشخصي على حاسوب واحد في المرة. يمكنك نقله: نسخ احتياطي هنا، واستعادة هناك. ولحاسوبين معًا أنشئ ملفين شخصيين ولتُضفهما جهات اتصالك معًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>What is the safety code for?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فائدة رمز الأمان؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>It shows that nobody put themselves between you when you exchanged cards. Compare it when you meet, or while you talk on the phone. If it is the same on both screens, mark the contact as verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر أن أحدًا لم يقف بينكما حين تبادلتما البطاقات. قارنه حين تلتقيان أو أثناء حديثكما بالهاتف. وإن كان نفسه على الشاشتين فوثّق جهة الاتصال.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Who sees my IP address?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى عنوان IP الخاص بي؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Contacts to whom you are connected directly see it, as with every direct connection. Until you accepted a request, a relay stands between you where your circle has one. You can let it stand there until you verified somebody, or always, for each contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراه جهات الاتصال التي تتصل بها مباشرةً، ككل اتصال مباشر. وحتى قبولك الطلب يقف بينكما مرحّل إن كان في دائرتك مرحّل. يمكنك أن تبقيه حتى توثّق الشخص، أو دائمًا، لكل جهة اتصال على حدة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>What do the servers know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ماذا تعرف الخوادم؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>A look-up server knows that somebody with your address is here, under a name made of chance that changes every day; not who you are or whom you know. A relay passes sealed packets on and keeps nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرف خادم الدليل أن شخصًا بعنوانك هنا، باسم عشوائي يتغير كل يوم؛ لا من أنت ولا من تعرف. أما المرحّل فيمرّر الحزم المختومة ولا يحتفظ بشيء.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>What is a circle?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي الدائرة؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>A circle is a set of helpers that belong together: servers of a club, a family or a company. People of a circle find each other through its servers. You can be in several, and host one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة مجموعة مساعدين معًا: خوادم نادٍ أو عائلة أو شركة. يجد أهل الدائرة بعضهم عبر خوادمها. يمكنك أن تكون في عدة دوائر وأن تستضيف دائرة بنفسك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Does it work without the internet?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يعمل بلا إنترنت؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Yes, between computers in the same network, such as one Wi-Fi: they find each other without any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، بين حواسيب على الشبكة نفسها، كشبكة واي فاي واحدة: يجد بعضها بعضًا بلا أي خادم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Can I take a message back?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنني سحب رسالة؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Yes: delete it for both. The other m2chat deletes it too, unless somebody changed that program. What was seen stays seen. For some conversations, let messages disappear by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم: احذفها لدى الطرفين. يحذفها m2chat الآخر أيضًا ما لم يغيّر أحدهم ذلك البرنامج. وما شوهد فقد شوهد. وفي بعض المحادثات دع الرسائل تختفي من تلقاء نفسها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>A stranger writes to me. What can I do?</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص لا أعرفه يكتب إليّ. ماذا أفعل؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>Somebody who has your card can ask once. Reject the request and block them: they are not told. If a card went to the wrong people, withdraw it under Privacy.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه بطاقتك يستطيع أن يطلب مرة. ارفض الطلب واحظره: لا يُبلَّغ بذلك. وإن وصلت بطاقة إلى غير أهلها فاسحبها من «الخصوصية».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>We are both online, but nothing arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلانا متصل، لكن لا شيء يصل.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/faq.py"/>
         <source>A firewall may be in the way. Click the line with the network below the list and run the check: it tests one thing after the other and says what to do. A circle with a relay helps where no direct way exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما يقف جدار حماية في الطريق. انقر سطر الشبكة أسفل القائمة وابدأ الفحص: يختبر الأمور واحدًا بعد الآخر ويقول ما يجب فعله. ودائرة فيها مرحّل تساعد حيث لا يوجد مسار مباشر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/fold.py"/>
         <source>Folded away</source>
-        <translation type="unfinished"></translation>
+        <translation>مطوي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/form.py"/>
         <source>Reset this page</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة ضبط هذه الصفحة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة وأجوبة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <location filename="../../ui/settings_room.py"/>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>All keys on one sheet, to look at or to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح في ورقة واحدة، للنظر أو للطباعة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
@@ -8379,2463 +8405,2438 @@
         <location filename="../../ui/settings/security.py"/>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Report a problem</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبلاغ عن مشكلة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Makes a report without names, texts or addresses. You read it and send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينشئ تقريرًا بلا أسماء أو نصوص أو عناوين. أنت تقرؤه وترسله.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Make a report…</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء تقرير…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>About m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>حول m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>m2chat {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat {version}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>m2chat is free software under the MIT licence; it stands on the work of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat برنامج حر برخصة MIT؛ وهو قائم على عمل آخرين.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Nothing was sent. Write what you did and what happened, read the rest, then copy it and send it to whoever gave you m2chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء. اكتب ما فعلت وما حدث، واقرأ الباقي، ثم انسخه وأرسله إلى من أعطاك m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>What I did:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما فعلته:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>What happened:</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حدث:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/help.py"/>
         <source>Of m2chat and of everything that came with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراخيص m2chat وكل ما جاء معه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخ الاحتياطي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>One encrypted file with everything</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد مشفّر فيه كل شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>A tip below the list reminds you: after your first contact, and when the last backup is a month old. Without a backup, a broken disk means that everything is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكّرك تلميح أسفل القائمة: بعد أول جهة اتصال، وحين يمضي شهر على آخر نسخة احتياطية. بلا نسخة احتياطية يعني تعطّل القرص ضياع كل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>حاسوب آخر</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Your identity lives on one computer at a time. The other one falls silent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيش هويتك على حاسوب واحد في المرة. ويصمت الآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>انتقال…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Come back with a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة بنسخة احتياطية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>In a window of its own: New profile, then “I already have one”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في نافذة مستقلة: ملف شخصي جديد، ثم «لدي هوية بالفعل».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>Profiles…</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات الشخصية…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>One conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>A conversation's menu has Export…: a file that anybody can read.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قائمة المحادثة «تصدير…»: ملف يستطيع أي شخص قراءته.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/keeping.py"/>
         <source>Last backup: {when}, {file}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>Backup and devices</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>restore move export another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نسخة احتياطية: {when}، {file}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Of the window and its notifications; what people write stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة النافذة وإشعاراتها؛ ويبقى ما يكتبه الناس كما هو.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>As the system: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام: {name}</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Helping others</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة الآخرين</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفحص…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every connection with its speed, losses, ways and keys, live.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل اتصال بسرعته وفقده ومساراته ومفاتيحه، مباشرةً.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Every server of the last 30 days, and exactly what it could see of you.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل خادم في آخر 30 يومًا، وما استطاع رؤيته عنك بالضبط.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Keep that list</source>
-        <translation type="unfinished"></translation>
+        <translation>الاحتفاظ بهذه القائمة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>On this computer alone. Switched off, it is erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب وحده. عند الإيقاف تُمحى.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Who helps</source>
-        <translation type="unfinished"></translation>
+        <translation>من يساعد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Circles and look-up servers</source>
-        <translation type="unfinished"></translation>
+        <translation>الدوائر وخوادم الدليل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>People on the same network</source>
-        <translation type="unfinished"></translation>
+        <translation>من هم على الشبكة نفسها</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Find each other by card without any server.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجد بعضهم بعضًا بالبطاقة بلا أي خادم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>multicast LAN local network discovery</source>
-        <translation type="unfinished"></translation>
+        <translation>بث متعدد LAN شبكة محلية اكتشاف</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Contacts may offer that messages wait</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح لجهات الاتصال بعرض انتظار الرسائل</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>offline servers store treaty mailbox</source>
-        <translation type="unfinished"></translation>
+        <translation>خوادم رسائل مؤجلة اتفاق صندوق بريد انتظار</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Your address</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Hide my address until a contact is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء عنواني حتى توثيق جهة الاتصال</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>Through a relay where the circle has one. Each contact can have a rule of their own, in their panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّل إن كان في الدائرة مرحّل. ويمكن لكل جهة اتصال قاعدة خاصة في لوحتها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
-        <translation type="unfinished"></translation>
+        <translation>IP عنوان مرحّل مسار</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
         <source>%n look-up server(s) answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يجيب أي خادم دليل</numerusform>
+            <numerusform>يجيب خادم دليل واحد</numerusform>
+            <numerusform>يجيب خادما دليل</numerusform>
+            <numerusform>تجيب %n خوادم دليل</numerusform>
+            <numerusform>يجيب %n خادم دليل</numerusform>
+            <numerusform>يجيب %n خادم دليل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
         <source>connected to %n contact(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>غير متصل بأي جهة اتصال</numerusform>
+            <numerusform>متصل بجهة اتصال واحدة</numerusform>
+            <numerusform>متصل بجهتي اتصال</numerusform>
+            <numerusform>متصل بـ %n جهات اتصال</numerusform>
+            <numerusform>متصل بـ %n جهة اتصال</numerusform>
+            <numerusform>متصل بـ %n جهة اتصال</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>No circle with a server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد دائرة لها خادم بعد.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
         <source>At an offline server, while one of you is away. Agreed with %n contact(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لدى خادم الرسائل المؤجلة حين يغيب أحدكما. لا اتفاق مع أحد بعد.</numerusform>
+            <numerusform>لدى خادم الرسائل المؤجلة حين يغيب أحدكما. متفق عليه مع جهة اتصال واحدة.</numerusform>
+            <numerusform>لدى خادم الرسائل المؤجلة حين يغيب أحدكما. متفق عليه مع جهتي اتصال.</numerusform>
+            <numerusform>لدى خادم الرسائل المؤجلة حين يغيب أحدكما. متفق عليه مع %n جهات اتصال.</numerusform>
+            <numerusform>لدى خادم الرسائل المؤجلة حين يغيب أحدكما. متفق عليه مع %n جهة اتصال.</numerusform>
+            <numerusform>لدى خادم الرسائل المؤجلة حين يغيب أحدكما. متفق عليه مع %n جهة اتصال.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>What stands before this computer is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف بعد ما الذي يقف أمام هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
         <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/network.py"/>
-        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>{before}. يستخدم m2chat منفذ UDP {port}؛ ويُطلب من الموجّه الذي يسمح بذلك (UPnP أو PCP أو NAT-PMP) أن يفتحه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
         <source>Passphrase now</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور الحالية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
         <source>Set passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
         <source>The passphrase opens this profile. There is no reset: nobody has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور تفتح هذا الملف الشخصي. لا يمكن إعادة تعيينها: لا نسخة منها لدى أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
         <source>This profile has no passphrase, so it can't be locked. Set one:</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لهذا الملف الشخصي عبارة مرور، فلا يمكن قفله. عيّن عبارة:</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
         <source>Change passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
         <source>The passphrase was kept. There is no reset: nobody has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت عبارة المرور. لا يمكن إعادة تعيينها: لا نسخة منها لدى أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Blocked people</source>
-        <translation type="unfinished"></translation>
+        <translation>المحظورون</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>They can't reach you, and nothing tells them that they are blocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيعون الوصول إليك، ولا شيء يخبرهم بأنهم محظورون.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>While chatting</source>
-        <translation type="unfinished"></translation>
+        <translation>أثناء المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Read receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات القراءة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people when you have read their messages. Without it you don't see either whether they read yours. That a message arrived is always told.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام الناس حين تقرأ رسائلهم. من دونه لا ترى أنت أيضًا هل قرؤوا رسائلك. أما وصول الرسالة فيُبلَّغ به دائمًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>seen ticks</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة علامات صح قراءة شوهدت</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Typing</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشر الكتابة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعلام الناس بأنك تكتب. من دونه لا ترى ذلك منهم.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوانك على الإنترنت</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Hide my address until I compared the code</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء عنواني حتى أقارن الرمز</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Until a contact is verified, everything goes through a relay, so that they don't see your IP address. Otherwise a relay is used until a request is accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى توثيق جهة الاتصال يمر كل شيء عبر مرحّل فلا ترى عنوان IP الخاص بك. وإلا يُستخدم المرحّل حتى قبول الطلب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>IP relay location</source>
-        <translation type="unfinished"></translation>
+        <translation>IP مرحّل موقع مكان</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Ask before a link opens</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال قبل فتح رابط</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>The question shows where the link really leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظهر السؤال إلى أين يؤدي الرابط حقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>From contacts not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>من غير الموثَّقين</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>warning address web</source>
-        <translation type="unfinished"></translation>
+        <translation>تحذير عنوان ويب رابط</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>m2chat never loads a preview of a link: the page's server would learn that you were sent it, and your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمّل m2chat معاينة للروابط أبدًا: لو فعل لعرف خادم الصفحة أن الرابط أُرسل إليك، وعرف عنوانك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Requests of strangers</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات الغرباء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Your cards</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقاتك</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Only who has a card of yours can ask to be your contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أن يطلب أن يكون جهة اتصالك إلا من لديه بطاقة منك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>My cards…</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقاتي…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Withdraw all cards</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب كل البطاقات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Nobody new can ask you any more, until you make a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع أحد جديد أن يرسل إليك طلبًا حتى تنشئ بطاقة جديدة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Withdraw…</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>This system does not let a program hide from screenshots and screen sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح هذا النظام لبرنامج بالاختفاء من لقطات الشاشة ومشاركتها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Hide from screenshots</source>
-        <translation type="unfinished"></translation>
+        <translation>الإخفاء من لقطات الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Screenshots and screen sharing show a black window. A camera still sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعرض لقطات الشاشة ومشاركتها نافذة سوداء. أما الكاميرا فتراها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>screen security sharing recording</source>
-        <translation type="unfinished"></translation>
+        <translation>شاشة أمان مشاركة تسجيل لقطة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>The system refused it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>رفض النظام ذلك. لم يتغير شيء.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/privacy.py"/>
         <source>%n card(s) can be used at present.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توجد بطاقات صالحة حاليًا.</numerusform>
+            <numerusform>بطاقة واحدة صالحة حاليًا.</numerusform>
+            <numerusform>بطاقتان صالحتان حاليًا.</numerusform>
+            <numerusform>%n بطاقات صالحة حاليًا.</numerusform>
+            <numerusform>%n بطاقة صالحة حاليًا.</numerusform>
+            <numerusform>%n بطاقة صالحة حاليًا.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Withdraw all cards?</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب كل البطاقات؟</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
         <source>Printed and shared cards stop working for good. Your contacts stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف البطاقات المطبوعة والمشارَكة عن العمل نهائيًا. وتبقى جهات اتصالك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Your contacts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تراه جهات اتصالك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>No picture of me</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة لي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Small and square; it goes to your contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغيرة ومربعة؛ تصل إلى جهات اتصالك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>photo avatar portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة رمزية شخصية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>How people know that it is you</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعرف الناس أنه أنت</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Fingerprint: {digits}</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة: ⁦{digits}⁩</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>The same on every screen that shows you. Nobody else can have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي نفسها على كل شاشة تعرضك. ولا يمكن أن تكون لغيرك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>certificate key identity</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة مفتاح هوية</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Fingerprint as text</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة كنص</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Whoever has one can ask to be your contact. Nothing else.</source>
-        <translation type="unfinished"></translation>
+        <translation>من لديه بطاقة يستطيع أن يطلب أن يكون جهة اتصالك. لا غير.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>Groups of people with a small server of their own, which helps them meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات من الناس لها خادم صغير يساعدهم على اللقاء.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>With the link or code that its host gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>بالرابط أو الرمز الذي أعطاك إياه مضيفها.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>For your family or friends, on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعائلتك أو أصدقائك، على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>The fingerprint is in the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة في الحافظة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/profile.py"/>
         <source>You are in no circle.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>Profile and card</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>name picture fingerprint card circle</source>
-        <translation type="unfinished"></translation>
+        <translation>لست في أي دائرة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Never by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقفل تلقائيًا</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>After 1 minute</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد دقيقة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>After 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 5 دقائق</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>After 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد 15 دقيقة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>After 1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ساعة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>The end of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>نهاية هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Delete this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Keys, contacts, messages and files go for good. It is asked once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>تزول المفاتيح وجهات الاتصال والرسائل والملفات نهائيًا. يُسأل مرة أخرى قبل ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>password change set</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور سر تغيير تعيين</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Lock when nobody is here</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل حين لا يوجد أحد</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>It also locks with your screen, where the system tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقفل أيضًا مع شاشتك حيث يُعلم النظام بذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>automatic minutes idle</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي دقائق خمول</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <location filename="../../ui/trust_room.py"/>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل الآن</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>m2chat goes on receiving, and shows nothing until the passphrase was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل m2chat الاستقبال، ولا يعرض شيئًا حتى تُكتب عبارة المرور.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Your identity is a key of RSA with 4096 bits that never leaves this computer. Each message is sealed for its receiver and signed by you; each connection has keys of its own, which are renewed while it lasts and forgotten with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هويتك مفتاح RSA بطول 4096 بت لا يغادر هذا الحاسوب أبدًا. كل رسالة مختومة لمتلقيها وموقّعة منك؛ ولكل اتصال مفاتيحه التي تتجدد ما دام قائمًا وتُنسى بانتهائه.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Who compares it with you knows that it is you. It stands with your profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يقارنها معك يعرف أنه أنت. تجدها مع ملفك الشخصي.</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>Keys of the connections</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح الاتصالات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>
         <source>To whom you are connected just now, and how.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمن أنت متصل الآن، وكيف.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/security.py"/>
         <source>After %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Search settings</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>المواضيع</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Settings found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث في الإعدادات</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على شيء</translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>Back to the topics</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع إلى المواضيع</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/sheet.py"/>
         <source>%n setting(s) found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُعثر على إعدادات</numerusform>
+            <numerusform>عُثر على إعداد واحد</numerusform>
+            <numerusform>عُثر على إعدادين</numerusform>
+            <numerusform>عُثر على %n إعدادات</numerusform>
+            <numerusform>عُثر على %n إعدادًا</numerusform>
+            <numerusform>عُثر على %n إعداد</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/settings/sheet.py"/>
         <source>No setting is called “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد إعداد باسم «{words}».</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>All keys on one sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المفاتيح في ورقة واحدة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/shortcuts.py"/>
         <source>To look at or to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>للنظر أو للطباعة.</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>الخصوصية</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>receipts typing links strangers requests blocked screenshots address</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤشرات قراءة كتابة روابط غرباء طلبات محظور لقطات شاشة عنوان</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Security</source>
-        <translation type="unfinished"></translation>
+        <translation>الأمان</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>passphrase password lock keys fingerprint delete wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور كلمة مرور قفل مفاتيح بصمة حذف محو</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Chats and media</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات والوسائط</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>writing enter files pictures voice download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إدخال ملفات صور صوت تنزيل مجلد</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>keys shortcuts hotkeys keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح اختصارات لوحة مفاتيح</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>متقدم</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>log programs API folder portable reset</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل برامج API مجلد محمول إعادة ضبط</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Help and about</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة وحول البرنامج</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>questions answers FAQ version licences report problem bug</source>
-        <translation type="unfinished"></translation>
+        <translation>أسئلة أجوبة إصدار تراخيص إبلاغ مشكلة خطأ</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <location filename="../../ui/settings_room.py"/>
         <source>Keyboard shortcuts…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختصارات لوحة المفاتيح…</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
         <source>This profile can't be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
         <source>m2chat is open but does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat مفتوح لكنه لا يجيب</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
         <source>There is no other profile on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف شخصي آخر على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/shell.py"/>
         <source>Another m2chat could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر بدء m2chat آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بانتظار الرسائل…</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>When one of you is offline, messages can wait at an offline server of your circle until the other comes. Both of you have to agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون أحدكما غير متصل يمكن أن تنتظر الرسائل لدى خادم رسائل مؤجلة في دائرتك حتى يأتي الآخر. يجب أن يوافق كلاكما.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>The server keeps them sealed, without names: it can neither read them nor see who wrote. They are deleted as soon as they are fetched, or when their time is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظها الخادم مختومة بلا أسماء: لا يستطيع قراءتها ولا رؤية من كتبها. تُحذف فور جلبها أو عند انتهاء وقتها.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>up to {days}, at most {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {days}، {size} على الأكثر</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>{name} asks: may messages wait for you both?</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل {name}: هل يمكن أن تنتظر الرسائل لكليكما؟</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>While one of you is offline, sealed, at an offline server of your circle: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يكون أحدكما غير متصل، مختومةً، لدى خادم رسائل مؤجلة في دائرتك: {terms}.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>You asked {name}. They have not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>سألت {name}. لم يصل رد بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>{name} asks for it: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب {name} ذلك: {terms}.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>Agreed since {day}: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه منذ {day}: {terms}.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>Agreed: {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>متفق عليه: {terms}.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>You said not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قلت: ليس الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>{name} said not now.</source>
-        <translation type="unfinished"></translation>
+        <translation>قال {name}: ليس الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>You ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهيت الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>{name} ended it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنهى {name} الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>Nothing is agreed yet: messages wait on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتفاق بعد: تنتظر الرسائل على هذا الحاسوب.</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/treaty_words.py"/>
         <source>%n of your messages wait(s) at the offline server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينتظر شيء من رسائلك لدى خادم الرسائل المؤجلة.</numerusform>
+            <numerusform>رسالة واحدة منك تنتظر لدى خادم الرسائل المؤجلة.</numerusform>
+            <numerusform>رسالتان منك تنتظران لدى خادم الرسائل المؤجلة.</numerusform>
+            <numerusform>%n من رسائلك تنتظر لدى خادم الرسائل المؤجلة.</numerusform>
+            <numerusform>%n من رسائلك تنتظر لدى خادم الرسائل المؤجلة.</numerusform>
+            <numerusform>%n من رسائلك تنتظر لدى خادم الرسائل المؤجلة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/treaty_words.py"/>
         <source>%n of your messages wait(s) at the offline server; the first is deleted in {left}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ينتظر شيء من رسائلك لدى خادم الرسائل المؤجلة؛ تُحذف الأولى بعد {left}.</numerusform>
+            <numerusform>رسالة واحدة منك تنتظر لدى خادم الرسائل المؤجلة؛ تُحذف بعد {left}.</numerusform>
+            <numerusform>رسالتان منك تنتظران لدى خادم الرسائل المؤجلة؛ تُحذف الأولى بعد {left}.</numerusform>
+            <numerusform>%n من رسائلك تنتظر لدى خادم الرسائل المؤجلة؛ تُحذف الأولى بعد {left}.</numerusform>
+            <numerusform>%n من رسائلك تنتظر لدى خادم الرسائل المؤجلة؛ تُحذف الأولى بعد {left}.</numerusform>
+            <numerusform>%n من رسائلك تنتظر لدى خادم الرسائل المؤجلة؛ تُحذف الأولى بعد {left}.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>They wait at one offline server of your circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لدى خادم رسائل مؤجلة واحد في دائرتك.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>They wait at two offline servers: if one fails, the other has everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لدى خادمَي رسائل مؤجلة: إن تعطّل أحدهما فلدى الآخر كل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/treaty_words.py"/>
         <source>Messages between you and {name} may wait at an offline server, {terms}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن تنتظر الرسائل بينك وبين {name} لدى خادم الرسائل المؤجلة، {terms}.</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>Introductions…</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريفات…</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>My profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفي الشخصي…</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>Certificates…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشهادات…</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>Introduce to…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعريف بـ…</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>Clear conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>Delete contact</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف جهة الاتصال</translation>
     </message>
     <message>
         <location filename="../../ui/trust_room.py"/>
         <source>{by_name} would like you to meet {other_name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يودّ {by_name} أن يعرّفك بـ {other_name}.</translation>
     </message>
     <message>
         <location filename="../../ui/typing_watch.py"/>
         <source>writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب…</translation>
     </message>
     <message>
         <location filename="../../ui/typing_watch.py"/>
         <source>{name} is writing…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} يكتب…</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/typing_watch.py"/>
         <source>{name} and %n more are writing…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{name} يكتب…</numerusform>
+            <numerusform>{name} وواحد آخر يكتبان…</numerusform>
+            <numerusform>{name} واثنان آخران يكتبون…</numerusform>
+            <numerusform>{name} و%n آخرون يكتبون…</numerusform>
+            <numerusform>{name} و%n آخرون يكتبون…</numerusform>
+            <numerusform>{name} و%n آخرون يكتبون…</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/views/banner.py"/>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <location filename="../../ui/views/chain.py"/>
         <source>The trouble is at: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلة عند: {value}</translation>
     </message>
     <message>
         <location filename="../../ui/views/chain.py"/>
         <source>It came through</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت</translation>
     </message>
     <message>
         <location filename="../../ui/views/chain.py"/>
         <source>No link is known to be broken</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حلقة معروفة الانقطاع</translation>
     </message>
     <message>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>End selection</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التحديد</translation>
     </message>
     <message>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>End selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء التحديد (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/views/choice_bar.py"/>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة توجيه</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/choice_bar.py"/>
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء محدد</numerusform>
+            <numerusform>واحدة محددة</numerusform>
+            <numerusform>اثنتان محددتان</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
+            <numerusform>%n محددة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/views/completion.py"/>
         <source>Completions</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراحات الإكمال</translation>
     </message>
     <message>
         <location filename="../../ui/views/composer.py"/>
         <location filename="../../ui/voice_room.py"/>
         <source>Record a voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل رسالة صوتية</translation>
     </message>
     <message>
         <location filename="../../ui/views/composer.py"/>
         <source>Send files</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال ملفات</translation>
     </message>
     <message>
         <location filename="../../ui/views/conversation_list_view.py"/>
         <source>Conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثات</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأخيرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Smileys</source>
-        <translation type="unfinished"></translation>
+        <translation>وجوه</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Hearts</source>
-        <translation type="unfinished"></translation>
+        <translation>قلوب</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Nature</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيعة</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Food</source>
-        <translation type="unfinished"></translation>
+        <translation>طعام</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشطة</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Travel</source>
-        <translation type="unfinished"></translation>
+        <translation>سفر</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>أشياء</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Symbols</source>
-        <translation type="unfinished"></translation>
+        <translation>رموز</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Flags</source>
-        <translation type="unfinished"></translation>
+        <translation>أعلام</translation>
     </message>
     <message>
         <location filename="../../ui/views/emoji_picker.py"/>
         <source>Search emoji</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن إيموجي</translation>
     </message>
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>نتائج البحث في الرسائل</translation>
     </message>
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>No results for “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتائج لـ «{words}»</translation>
     </message>
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>No message and no file has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة ولا ملف بهذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>No message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسالة بهذه الكلمات.</translation>
     </message>
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <location filename="../../ui/views/message_scroll.py"/>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/found_list.py"/>
         <source>The newest %n message(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل</numerusform>
+            <numerusform>أحدث رسالة</numerusform>
+            <numerusform>أحدث رسالتين</numerusform>
+            <numerusform>أحدث %n رسائل</numerusform>
+            <numerusform>أحدث %n رسالة</numerusform>
+            <numerusform>أحدث %n رسالة</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>{messages} with “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{messages} فيها «{words}»</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>%n person(s) here now</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد هنا الآن</numerusform>
+            <numerusform>شخص واحد هنا الآن</numerusform>
+            <numerusform>شخصان هنا الآن</numerusform>
+            <numerusform>%n أشخاص هنا الآن</numerusform>
+            <numerusform>%n شخصًا هنا الآن</numerusform>
+            <numerusform>%n شخص هنا الآن</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>{megabytes} MB passed on</source>
-        <translation type="unfinished"></translation>
+        <translation>مُرِّر {megabytes} ميغابايت</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>%n message(s) kept for people who were away</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل محفوظة للغائبين</numerusform>
+            <numerusform>رسالة واحدة محفوظة للغائبين</numerusform>
+            <numerusform>رسالتان محفوظتان للغائبين</numerusform>
+            <numerusform>%n رسائل محفوظة للغائبين</numerusform>
+            <numerusform>%n رسالة محفوظة للغائبين</numerusform>
+            <numerusform>%n رسالة محفوظة للغائبين</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Opening the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الرابط</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يساعد حاسوبك أهلك وأصدقاءك على أن يجد بعضهم بعضًا ما دام يعمل. يحفظ الرسائل للغائبين، ولا يستطيع قراءة أي منها.</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>What is the circle called?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما اسم الدائرة؟</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
-        <translation type="unfinished"></translation>
+        <translation>العائلة، نادي الكتاب، …</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Choose the port myself</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار المنفذ بنفسي</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>UDP port</source>
-        <translation type="unfinished"></translation>
+        <translation>منفذ UDP</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Host this circle</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة هذه الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Let your people scan this code, or send them the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع أهلك وأصدقاءك يمسحون هذا الرمز، أو أرسل إليهم الرابط.</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>QR code of the circle</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز QR للدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Save picture</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Open it whenever m2chat starts</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها كلما بدأ m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الفحص</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Stop hosting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الاستضافة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة مغلقة. يجدها أهلها من جديد حين تستضيفها من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صور (*.png)</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Save the circle's code</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رمز الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Opening the circle on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الدائرة على هذا الحاسوب…</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle stopped by itself. It is being opened again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الدائرة من تلقاء نفسها. يُعاد فتحها الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle {name} is open</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة {name} مفتوحة</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Text fields need {key} themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج حقول النص نفسها إلى {key}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} alone is needed for writing. Hold Ctrl or Alt too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} وحده لازم للكتابة. اضغط معه Ctrl أو Alt.</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Press the new keys. Esc: as before. Backspace: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط المفاتيح الجديدة. Esc: كما كانت. Backspace: بلا مفاتيح.</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Use it here</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدامها هنا</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Leave it there</source>
-        <translation type="unfinished"></translation>
+        <translation>تركها هناك</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>{words}: {key}, change</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: {key}، تغيير</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>Further keys</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>{words}: further keys</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: مفاتيح أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>{words}: keys as before</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}: المفاتيح كما كانت</translation>
     </message>
     <message>
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} يخص «{other}».</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
         <source>Jump to the newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى أحدث رسالة</translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>Once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور مرة أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>Strength of the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>قوة عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>Four or five words that do not belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع كلمات أو خمس لا صلة بينها.</translation>
     </message>
     <message>
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاثنتان غير متطابقتين بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>
         <source>Search people</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن أشخاص</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Previous picture (←)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة السابقة (←)</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Next picture (→)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة التالية (→)</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (−)</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم (Ctrl+S)</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>One moment…</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك…</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
         <source>This picture could not be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر عرض هذه الصورة.</translation>
     </message>
     <message>
         <location filename="../../ui/views/pinned_bar.py"/>
         <source>Next pinned message</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسالة المثبتة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/views/pinned_bar.py"/>
         <source>Pinned  {at} of {of}: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة  {at} من {of}: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/views/pinned_bar.py"/>
         <source>Pinned: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/views/pinned_bar.py"/>
         <source>Go to the pinned message: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى الرسالة المثبتة: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/views/plot.py"/>
         <source>{title}: nothing measured yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: لم يُقَس شيء بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/views/plot.py"/>
         <source>{name} {now}, between {least} and {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {now}، بين {least} و{most}</translation>
     </message>
     <message>
         <location filename="../../ui/views/plot.py"/>
         <source>{title}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {parts}.</translation>
     </message>
     <message>
         <location filename="../../ui/views/plot.py"/>
         <source>5 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل 5 د</translation>
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
         <location filename="../../ui/views/strip.py"/>
         <source>Cancel (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء (Esc)</translation>
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
         <source>Cancel recording</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء التسجيل</translation>
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
         <source>Send (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال (Enter)</translation>
     </message>
     <message>
         <location filename="../../ui/views/recorder_bar.py"/>
         <source>Send voice message</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الرسالة الصوتية</translation>
     </message>
     <message>
         <location filename="../../ui/views/route_badge.py"/>
         <source>Route: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/views/rules_box.py"/>
         <source>Other files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/views/rules_box.py"/>
         <source>always ask</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال دائمًا</translation>
     </message>
     <message>
         <location filename="../../ui/views/rules_box.py"/>
         <source>up to {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {limit}</translation>
     </message>
     <message>
         <location filename="../../ui/views/staging.py"/>
         <source>cleaned</source>
-        <translation type="unfinished"></translation>
+        <translation>منظَّفة</translation>
     </message>
     <message>
         <location filename="../../ui/views/staging.py"/>
         <source>Place, time and camera are left out of this picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف المكان والوقت والكاميرا من هذه الصورة.</translation>
     </message>
     <message>
         <location filename="../../ui/views/staging.py"/>
         <source>Take out</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة</translation>
     </message>
     <message>
         <location filename="../../ui/views/staging.py"/>
         <source>Take out {shown}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة {shown}</translation>
     </message>
     <message>
         <location filename="../../ui/views/three_rings.py"/>
         <source>Three layers of protection</source>
-        <translation type="unfinished"></translation>
+        <translation>ثلاث طبقات حماية</translation>
     </message>
     <message>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>It stays deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى محذوفًا</translation>
     </message>
     <message>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>{title} was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذف {title}</translation>
     </message>
     <message>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>The conversation was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Undo ({seconds} s)</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع ({seconds} ث)</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/views/undo_bar.py"/>
         <source>{what}. This can be undone for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{what}. انتهت مدة التراجع.</numerusform>
+            <numerusform>{what}. يمكن التراجع خلال ثانية واحدة.</numerusform>
+            <numerusform>{what}. يمكن التراجع خلال ثانيتين.</numerusform>
+            <numerusform>{what}. يمكن التراجع خلال %n ثوانٍ.</numerusform>
+            <numerusform>{what}. يمكن التراجع خلال %n ثانية.</numerusform>
+            <numerusform>{what}. يمكن التراجع خلال %n ثانية.</numerusform>
         </translation>
     </message>
     <message>
         <location filename="../../ui/voice/player.py"/>
         <source>This voice message can not be played: it is no recording that m2chat knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذر تشغيل هذه الرسالة الصوتية: ليست تسجيلًا يعرفه m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/voice/sound.py"/>
         <source>Voice messages need the sound libraries of m2chat's “voice” extra and PortAudio (on Debian: libportaudio2). Install them and start m2chat again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج الرسائل الصوتية إلى مكتبات الصوت من إضافة m2chat المسماة «voice» وإلى PortAudio (على Debian: libportaudio2). ثبّتها وابدأ m2chat من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/voice/sound.py"/>
         <source>This is a safe start of m2chat, without voice. Quit it and start it again for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا بدء آمن لـ m2chat بلا صوت. أنهِه وابدأه من جديد ليعود كل شيء.</translation>
     </message>
     <message>
         <location filename="../../ui/voice/sound.py"/>
         <source>No microphone was found. Plug one in, or allow m2chat to use it, and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على ميكروفون. صِل ميكروفونًا أو اسمح لـ m2chat باستخدامه، ثم حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/voice/sound.py"/>
         <source>The recording could not be kept. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ التسجيل. هل القرص ممتلئ؟</translation>
     </message>
     <message>
         <location filename="../../ui/voice/sound.py"/>
         <source>No loudspeaker was found. Plug one in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر على مكبر صوت. صِل مكبرًا وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/voice_room.py"/>
         <source>That was too short. Hold the microphone while you speak.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان ذلك قصيرًا جدًا. اضغط الميكروفون مطولًا وأنت تتكلم.</translation>
     </message>
     <message>
         <location filename="../../ui/voice_room.py"/>
         <source>Voice message {when}.ogg</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة صوتية {when}.ogg</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يجد بعضكم بعضًا؟</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة مجموعة من الناس لها خادم صغير يساعدهم على اللقاء ولا يرى أي رسالة أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Same room only</source>
-        <translation type="unfinished"></translation>
+        <translation>الغرفة نفسها فقط</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Works at once with everybody on your own network. Nothing to set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل فورًا مع كل من على شبكتك. لا حاجة إلى إعداد.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>My circle</source>
-        <translation type="unfinished"></translation>
+        <translation>دائرتي</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Somebody sent you a circle's link or code.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل إليك أحدهم رابط دائرة أو رمزها.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Host a circle on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>استضافة دائرة على هذا الحاسوب</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>For your family or friends. You get a code to hand to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لعائلتك أو أصدقائك. تحصل على رمز لتعطيهم إياه.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
         <source>Paste the link first, or choose “Same room only” and join later.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرابط أولًا، أو اختر «الغرفة نفسها فقط» وانضم لاحقًا.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Making your key on this computer…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء مفتاحك على هذا الحاسوب…</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Your key is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاحك جاهز.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Your profile lives on this computer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيش ملفك الشخصي على هذا الحاسوب فقط.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>People reach you only with a card that you gave them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل إليك الناس إلا ببطاقة أعطيتهم إياها.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Messages go straight to their computer. Where a helper is needed, it sees nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذهب الرسائل مباشرةً إلى حاسوب الطرف الآخر. وحيث يلزم مساعد فإنه لا يرى شيئًا.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Your contacts, messages and files are here again.</source>
-        <translation type="unfinished"></translation>
+        <translation>جهات اتصالك ورسائلك وملفاتك هنا من جديد.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>The other computer falls silent as soon as this one is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصمت الحاسوب الآخر فور اتصال هذا.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>What your contacts sent after the backup comes when you meet. Somebody you met after it needs a new card.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته جهات اتصالك بعد النسخة الاحتياطية يصل حين تلتقون. ومن التقيته بعدها يحتاج إلى بطاقة جديدة.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>The backup's passphrase opens m2chat on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة مرور النسخة الاحتياطية تفتح m2chat على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Private messages, straight from your computer to theirs. No account, no phone number, nobody in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>رسائل خاصة، مباشرةً من حاسوبك إلى حاسوب الطرف الآخر. بلا حساب، وبلا رقم هاتف، وبلا وسيط.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Card or link</source>
-        <translation type="unfinished"></translation>
+        <translation>بطاقة أو رابط</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Paste, scan or drop what they sent you</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق ما أُرسل إليك أو امسحه أو أفلته</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Go on with it</source>
-        <translation type="unfinished"></translation>
+        <translation>المتابعة به</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Create my identity</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء هويتي</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>I already have one</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي هوية بالفعل</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>I got a card or a link</source>
-        <translation type="unfinished"></translation>
+        <translation>لدي بطاقة أو رابط</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>That is no card and no circle link: it should begin with m2:contact/ or m2:circle/</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست هذه بطاقة ولا رابط دائرة: يجب أن يبدأ النص بـ ⁦m2:contact/⁩ أو ⁦m2:circle/⁩</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Only your contacts see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تراه إلا جهات اتصالك.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>What should people call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>بماذا يناديك الناس؟</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Add a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة صورة…</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Without a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا صورة</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Protect it with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية بعبارة مرور</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>It locks your key and your messages on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقفل مفتاحك ورسائلك على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Suggest five words</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتراح خمس كلمات</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Write them down before you go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبها على ورقة قبل أن تتابع.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>There is no reset. Nobody has a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعادة تعيينها. لا نسخة منها لدى أحد.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Use without a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستخدام بلا عبارة مرور</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Then whoever uses your account on this computer can read your messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندها يستطيع من يستخدم حسابك على هذا الحاسوب قراءة رسائلك.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Your profile is protected. Type something new only to change that.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك الشخصي محمي. اكتب شيئًا جديدًا فقط إن أردت تغيير ذلك.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Five words: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>خمس كلمات: {words}</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Other words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أخرى</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Open my messages</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح رسائلي</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بعودتك، {name}</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>معلومات مفيدة</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Making your profile</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء ملفك الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Making your profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إنشاء ملفك الشخصي…</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/pages.py"/>
         <source>Your profile is ready, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفك الشخصي جاهز، {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/portrait.py"/>
         <source>Your picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورتك</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>In a network</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل بشبكة</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>m2chat can be heard</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن الوصول إلى m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>People in this room find you</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدك من في هذه الغرفة</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Router</source>
-        <translation type="unfinished"></translation>
+        <translation>الموجّه</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Large messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل الكبيرة</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Server of your circle</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم دائرتك</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>People elsewhere find you</source>
-        <translation type="unfinished"></translation>
+        <translation>يجدك من في مكان آخر</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Helper for hard routers</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعد للموجّهات الصعبة</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Looking at your network…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فحص شبكتك…</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Your network is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكتك جاهزة.</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>It works. This could be better:</source>
-        <translation type="unfinished"></translation>
+        <translation>يعمل. يمكن أن يتحسن هذا:</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>You can go on; this should be mended when you have time:</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة؛ يجب إصلاح هذا حين يتاح لك الوقت:</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/self_test.py"/>
         <source>Your network could not be tried: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت تجربة شبكتك: {why}</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Close conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>About this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>عن هذه المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Menu of the conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المحادثة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Menu of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النافذة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Connect again now</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة الاتصال الآن</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Next profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي التالي</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Previous profile</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الشخصي السابق</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Quit m2chat</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء m2chat</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Next conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Previous conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Next unread conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة غير المقروءة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Previous unread conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة غير المقروءة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدث رسالة</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Open a conversation by its place</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح محادثة بترتيبها</translation>
     </message>
     <message>
         <location filename="../../ui/window_keys.py"/>
         <source>Network…</source>
-        <translation type="unfinished"></translation>
+        <translation>الشبكة…</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Check the network…</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الشبكة…</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Change the route…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المسار…</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Compare codes…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة الرمزين…</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Contact…</source>
-        <translation type="unfinished"></translation>
+        <translation>جهة الاتصال…</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>m2chat is still starting its network.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال m2chat يبدأ شبكته.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>This takes a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستغرق هذا لحظة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>You are offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت غير متصل.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It is sent by itself as soon as this computer has a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل تلقائيًا فور اتصال هذا الحاسوب بشبكة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The look-up server of your circle does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم الدليل في دائرتك لا يجيب.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>m2chat keeps trying. The check says whether it is the server or this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>يواصل m2chat المحاولة. ويبيّن الفحص هل السبب الخادم أم هذه الشبكة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} is not online.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير متصل.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It is delivered when you are both online.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُسلَّم حين تكونان متصلين.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} is online, but no route to them opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} متصل، لكن لم يُفتح أي مسار إليه.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>A firewall on one side is in the way. m2chat keeps trying; a relay may help.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقف جدار حماية في الطريق عند أحد الطرفين. يواصل m2chat المحاولة؛ وقد يساعد مرحّل.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The relay of your circle is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل دائرتك مشغول.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>m2chat tries again shortly.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحاول m2chat من جديد بعد قليل.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Your circle has no relay, and you asked not to show your address.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لدائرتك مرحّل، وقد طلبت عدم إظهار عنوانك.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Allow a direct route to {name}, or wait for a relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمح بمسار مباشر إلى {name}، أو انتظر مرحّلًا.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Nothing comes back by UDP: this network seems to block it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعود شيء عبر UDP: يبدو أن هذه الشبكة تمنعه.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Try another network, or ask whoever runs this one. Messages wait here.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب شبكة أخرى، أو اسأل من يدير هذه. تنتظر الرسائل هنا.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} is not online, and you have not both agreed that messages may wait at a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} غير متصل، ولم تتفقا على أن تنتظر الرسائل لدى خادم.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} was away so long that their key for messages left for them has run out.</source>
-        <translation type="unfinished"></translation>
+        <translation>غاب {name} طويلًا حتى انتهت صلاحية مفتاحه للرسائل المتروكة له.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The message waits on this computer and goes out when you are both online.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر الرسالة على هذا الحاسوب وتنطلق حين تكونان متصلين.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The mailbox of {name} at the offline server is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>صندوق بريد {name} لدى خادم الرسائل المؤجلة ممتلئ.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It waits on this computer until they fetch their messages, or you are both online.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر على هذا الحاسوب حتى يجلب الطرف الآخر رسائله، أو تكونا متصلين.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>This is larger than what may wait for {name} at the offline server.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه أكبر مما يمكن أن ينتظر من أجل {name} لدى خادم الرسائل المؤجلة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It waits on this computer and is delivered when you are both online.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر على هذا الحاسوب وتُسلَّم حين تكونان متصلين.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} does not accept messages from you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبل {name} رسائل منك.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Ask them in another way whether they want to stay in contact.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأله بطريقة أخرى هل يريد البقاء على اتصال.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The key of {name} changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيّر مفتاح {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Nothing is sent until you have compared the safety code with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُرسَل شيء حتى تقارنا رمز الأمان.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The clock of this computer is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعة هذا الحاسوب خاطئة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Set date and time in the system's settings, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضبط التاريخ والوقت في إعدادات النظام ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} uses a version of m2chat that this one cannot talk to.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستخدم {name} إصدارًا من m2chat لا يستطيع هذا الإصدار التحدث معه.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>One of you has to update m2chat.</source>
-        <translation type="unfinished"></translation>
+        <translation>على أحدكما تحديث m2chat.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Unlock it, and the message goes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القفل لتنطلق الرسالة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>m2chat is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>m2chat مقفل.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} has not accepted your request yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يقبل {name} طلبك بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It is sent as soon as they do.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسَل فور القبول.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>The disk of this computer is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرص هذا الحاسوب ممتلئ.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Free some space, then retry.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخلِ بعض المساحة ثم أعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It could not be delivered by the time that you set, so it was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تسليمها في الوقت الذي حددته، فلم تُرسَل.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Retry sends it without that limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة ترسلها بلا هذا الحد.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>A circle is a group of people with a look-up server of its own. The server helps them find each other; it never sees a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدائرة مجموعة من الناس لها خادم دليل. يساعدهم الخادم على أن يجد بعضهم بعضًا؛ ولا يرى أي رسالة أبدًا.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Paste the link that its host gave you. It is how people find each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق الرابط الذي أعطاك إياه مضيفها. به يجد الناس بعضهم.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Needed only for people elsewhere: on your own network a card is enough. Paste the link that its host gave you.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم فقط لمن هم في مكان آخر: على شبكتك تكفي بطاقة. الصق الرابط الذي أعطاك إياه مضيفها.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Nobody gave you a link? Start a circle on any computer that stays on:</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطك أحد رابطًا؟ ابدأ دائرة على أي حاسوب يبقى يعمل:</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>It prints the circle's link, for you and for everyone you invite.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطبع رابط الدائرة، لك ولكل من تدعوه.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>at the offline server</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التسليم</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>read</source>
-        <translation type="unfinished"></translation>
+        <translation>مقروءة</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت صلاحيتها</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>ملغاة</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Automatic (recommended)</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي (موصى به)</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Direct, a relay where that fails</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر، ومرحّل حيث يفشل ذلك</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Direct only</source>
-        <translation type="unfinished"></translation>
+        <translation>مباشر فقط</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Relay only, hide my address</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحّل فقط، إخفاء عنواني</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Through two relays</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر مرحّلين</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>On the computers of all members.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حواسيب كل الأعضاء.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>All members have read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها كل الأعضاء.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting at the offline server for every member who does not have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لدى خادم الرسائل المؤجلة من لم تصله من الأعضاء.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Some members did not come online in time. Send it again, or another member hands it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل بعض الأعضاء في الوقت المحدد. أعد إرسالها، أو يوصلها عضو آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>On {name}'s computer since {at}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب {name} منذ {at}.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>On {name}'s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>على حاسوب {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} has read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قرأها {name}.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting at the offline server you both agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر لدى خادم الرسائل المؤجلة الذي اتفقتما عليه</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{lead} – deleted there in {left}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{lead} – تُحذف هناك بعد {left}.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Still trying. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مستمرة. {why}</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Sending to {name} now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الإرسال إلى {name} الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Still trying.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة مستمرة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر على هذا الحاسوب.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Not sent. {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل. {why}</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>{name} did not come online in time, so it was deleted at the offline server.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتصل {name} في الوقت المحدد، فحُذفت لدى خادم الرسائل المؤجلة.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>You took it back before it was delivered.</source>
-        <translation type="unfinished"></translation>
+        <translation>سحبتها قبل تسليمها.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسَل بعد.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Next try {ahead}.</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية {ahead}.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Trying again now.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ إعادة المحاولة الآن.</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>edited</source>
-        <translation type="unfinished"></translation>
+        <translation>معدَّلة</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبتة</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>reactions: {signs}</source>
-        <translation type="unfinished"></translation>
+        <translation>التفاعلات: {signs}</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
-        <translation type="unfinished"></translation>
+        <translation>في انتظار قبول {title}</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Blocked</source>
-        <translation type="unfinished"></translation>
+        <translation>محظور</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Online, {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل، {way}</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدو متاحًا</translation>
     </message>
 </context>
 </TS>

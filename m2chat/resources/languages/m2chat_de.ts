@@ -2907,6 +2907,7 @@
         <location filename="../../ui/dialogs/profiles.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Open</source>
         <translation>Öffnen</translation>
@@ -3074,7 +3075,6 @@
         <location filename="../../ui/hosting_room.py"/>
         <location filename="../../ui/insight_room.py"/>
         <location filename="../../ui/network_words.py"/>
-        <location filename="../../ui/settings/network.py"/>
         <location filename="../../ui/window_keys.py"/>
         <source>Network</source>
         <translation>Netzwerk</translation>
@@ -3087,7 +3087,6 @@
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
         <location filename="../../ui/desktop/room.py"/>
         <source>Desktop</source>
         <translation>Desktop</translation>
@@ -3399,11 +3398,6 @@
         <translation>Jetzt nachsehen</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/desktop_topic.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>sprache infobereich schließen start anmelden autostart versteckt updates version</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/freedesktop.py"/>
         <source>Mark as read</source>
         <translation>Als gelesen markieren</translation>
@@ -3480,6 +3474,7 @@
     </message>
     <message>
         <location filename="../../ui/desktop/notification_topic.py"/>
+        <location filename="../../ui/desktop/room.py"/>
         <source>Notifications</source>
         <translation>Benachrichtigungen</translation>
     </message>
@@ -3527,11 +3522,6 @@
         <translation>Nachrichten kommen wie immer an; nichts erscheint und nichts ist zu hören.</translation>
     </message>
     <message>
-        <location filename="../../ui/desktop/notification_topic.py"/>
-        <source>sound mute quiet do not disturb mention pop-up</source>
-        <translation>ton stumm leise nicht stören erwähnung hinweis</translation>
-    </message>
-    <message>
         <location filename="../../ui/desktop/notifier.py"/>
         <source>Your answer was not sent. {why}</source>
         <translation>Deine Antwort wurde nicht gesendet. {why}</translation>
@@ -3570,6 +3560,16 @@
         <location filename="../../ui/desktop/quiet.py"/>
         <source>On until {time}</source>
         <translation>An bis {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>sound mute quiet do not disturb mention pop-up</source>
+        <translation>ton stumm leise nicht stören erwähnung hinweis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/room.py"/>
+        <source>language tray close start login autostart hidden updates version</source>
+        <translation>sprache infobereich schließen start anmelden autostart versteckt updates version</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -4504,31 +4504,6 @@
         <location filename="../../ui/dialogs/my_cards.py"/>
         <source>Used by {names}</source>
         <translation>Benutzt von {names}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Overview</source>
-        <translation>Überblick</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Ledger</source>
-        <translation>Protokoll</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Check</source>
-        <translation>Prüfung</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/network.py"/>
-        <source>Trace</source>
-        <translation>Spur</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/network_check.py"/>
@@ -5695,6 +5670,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
+        <location filename="../../ui/link_entries.py"/>
         <source>The whole message</source>
         <translation>Die ganze Nachricht</translation>
     </message>
@@ -5886,6 +5862,26 @@
         <translation>Menschen in diesem Raum…</translation>
     </message>
     <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Profile and card</source>
+        <translation>Profil und Karte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>name picture fingerprint card circle</source>
+        <translation>name bild fingerabdruck karte kreis</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>Backup and devices</source>
+        <translation>Sicherung und Geräte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/first_room.py"/>
+        <source>restore move export another computer</source>
+        <translation>wiederherstellen umziehen exportieren anderer computer</translation>
+    </message>
+    <message>
         <location filename="../../ui/group_room.py"/>
         <source>{asker} asks you into this group</source>
         <translation>{asker} lädt dich in diese Gruppe ein</translation>
@@ -5968,6 +5964,11 @@
         <location filename="../../ui/hosting_room.py"/>
         <source>Host a circle…</source>
         <translation>Einen Kreis betreiben…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/insight_room.py"/>
+        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
+        <translation>kreis server relais LAN port UPnP adresse test spenden inspektor protokoll</translation>
     </message>
     <message>
         <location filename="../../ui/insight_room.py"/>
@@ -6380,6 +6381,31 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Ledger</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <location filename="../../ui/network_pages.py"/>
+        <source>Trace</source>
+        <translation>Spur</translation>
     </message>
     <message>
         <location filename="../../ui/network_words.py"/>
@@ -8346,16 +8372,6 @@
         <translation>Letzte Sicherung: {when}, {file}</translation>
     </message>
     <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>Backup and devices</source>
-        <translation>Sicherung und Geräte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/keeping.py"/>
-        <source>restore move export another computer</source>
-        <translation>wiederherstellen umziehen exportieren anderer computer</translation>
-    </message>
-    <message>
         <location filename="../../ui/settings/language_row.py"/>
         <source>Language</source>
         <translation>Sprache</translation>
@@ -8503,11 +8519,6 @@
         <location filename="../../ui/settings/network.py"/>
         <source>{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) is asked to open it.</source>
         <translation>{before}. m2chat benutzt UDP-Port {port}; ein Router, der das zulässt (UPnP, PCP, NAT-PMP), wird gebeten, ihn zu öffnen.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/network.py"/>
-        <source>circle server relay LAN port UPnP address test donate inspector ledger</source>
-        <translation>kreis server relais LAN port UPnP adresse test spenden inspektor protokoll</translation>
     </message>
     <message>
         <location filename="../../ui/settings/passphrase.py"/>
@@ -8788,16 +8799,6 @@
         <location filename="../../ui/settings/profile.py"/>
         <source>You are in no circle.</source>
         <translation>Du bist in keinem Kreis.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>Profile and card</source>
-        <translation>Profil und Karte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/settings/profile.py"/>
-        <source>name picture fingerprint card circle</source>
-        <translation>name bild fingerabdruck karte kreis</translation>
     </message>
     <message>
         <location filename="../../ui/settings/security.py"/>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import platform
 import time
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import PySide6
 from PySide6.QtCore import QObject, QTimer
@@ -12,8 +13,10 @@ from PySide6.QtCore import QObject, QTimer
 import m2chat
 from m2chat.app.crash.safe import start_safely
 from m2chat.app.crash.watch import SETTLED_S, CrashWatch, Past
-from m2chat.ui.desktop.crash_page import CrashPage
 from m2chat.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from m2chat.ui.desktop.crash_page import CrashPage
 
 BETWEEN = "\n\n"
 
@@ -40,6 +43,8 @@ class CrashCare(QObject):
 
     def page(self) -> CrashPage | None:
         """What the person is asked once; None when nothing happened since."""
+        from m2chat.ui.desktop.crash_page import CrashPage
+
         new = self._past.unseen(self._preferences.now.seen_crash)
         safe = self._past.wants_safe_start
         if not new and not safe:

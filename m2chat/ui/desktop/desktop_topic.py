@@ -16,12 +16,11 @@ from m2chat.ui.bridge import ApplicationFace
 from m2chat.ui.desktop.autostart import Autostart, start_command, system_autostart
 from m2chat.ui.desktop.tray import Tray
 from m2chat.ui.desktop.update_watch import sentence
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.preferences import preferences
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.language_row import add_language_row
-from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.parts import StatusLine
 
 if TYPE_CHECKING:
@@ -152,13 +151,3 @@ def _updates(window: MainWindow, form: Form) -> None:
         return app.updates.possible
 
     window.bridge.ask(has_address, possible, None, now)
-
-
-TOPIC = Topic(
-    "desktop",
-    mark("Desktop"),
-    "settings",
-    9,
-    make,
-    mark("language tray close start login autostart hidden updates version"),
-)

@@ -45,8 +45,8 @@ class FreedesktopNotices(NoticeServer):
             ("NotificationReplied", self._answered),
             ("ActivationToken", self._allowed),
         ):
-            bus.listen(PATH, NAME, member, heard)
-        bus.listen(_BUS_PATH, _BUS, "NameOwnerChanged", self._owner_changed)
+            bus.listen(NAME, PATH, NAME, member, heard)
+        bus.listen(_BUS, _BUS_PATH, _BUS, "NameOwnerChanged", self._owner_changed)
         self._ask()
 
     def _ask(self) -> None:

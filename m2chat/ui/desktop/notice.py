@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING
+from unicodedata import category
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 HIDDEN = "hidden"  # the key of the one notification that names nobody
 TEXT_LIMIT = 300  # letters
+_TURNS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 class Level(StrEnum):
@@ -45,6 +47,20 @@ class Notice:
     reply: str = ""  # what the field for an answer says; empty: nothing can be answered
     readable: bool = False  # whether it can be marked as read
     sound: bool = True
+
+    def __post_init__(self) -> None:
+        for name in ("title", "body", "reply"):
+            object.__setattr__(self, name, _harmless(getattr(self, name)))
+
+
+def _harmless(text: str) -> str:
+    """What somebody wrote, fit for another program.
+
+    A message bus hangs up on a text with a zero in it, and what turns the direction of a line
+    would turn the name before it too.
+    """
+    kept = (one for one in text if one not in _TURNS)
+    return "".join(" " if category(one) in ("Cc", "Cs") else one for one in kept).strip()
 
 
 class NoticeServer(QObject):

@@ -11,7 +11,6 @@ from m2chat.ui.desktop.quiet import DURATIONS, Quiet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
 from m2chat.ui.settings.form import Form
-from m2chat.ui.settings.topic import Topic
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -70,13 +69,3 @@ def make(window: MainWindow) -> QWidget:
         choose,
     )
     return form
-
-
-TOPIC = Topic(
-    "notifications",
-    mark("Notifications"),
-    "bell",
-    4,
-    make,
-    mark("sound mute quiet do not disturb mention pop-up"),
-)

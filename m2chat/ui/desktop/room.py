@@ -5,17 +5,48 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QWidget
 
 from m2chat.app.crash.safe import is_safe
 from m2chat.ui.commands import Command
-from m2chat.ui.desktop import desktop_topic, notification_topic
 from m2chat.ui.desktop.quiet import FOREVER, Quiet
 from m2chat.ui.desktop.update_watch import UpdateWatch
 from m2chat.ui.language import mark, tr
 from m2chat.ui.preferences import preferences
+from m2chat.ui.settings.topic import Topic
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
+
+
+def _notification(window: MainWindow) -> QWidget:
+    from m2chat.ui.desktop.notification_topic import make
+
+    return make(window)
+
+
+def _desktop(window: MainWindow) -> QWidget:
+    from m2chat.ui.desktop.desktop_topic import make
+
+    return make(window)
+
+
+NOTIFICATIONS = Topic(
+    "notifications",
+    mark("Notifications"),
+    "bell",
+    4,
+    _notification,
+    mark("sound mute quiet do not disturb mention pop-up"),
+)
+DESKTOP = Topic(
+    "desktop",
+    mark("Desktop"),
+    "settings",
+    9,
+    _desktop,
+    mark("language tray close start login autostart hidden updates version"),
+)
 
 
 def hang(window: MainWindow) -> None:
@@ -28,8 +59,8 @@ def hang(window: MainWindow) -> None:
         else:
             quiet.begin(int(FOREVER))
 
-    window.settings_topics.append(notification_topic.TOPIC)
-    window.settings_topics.append(desktop_topic.TOPIC)
+    window.settings_topics.append(NOTIFICATIONS)
+    window.settings_topics.append(DESKTOP)
     watch = UpdateWatch(window, preferences())
     window.commands.add(
         Command("desktop.quiet", mark("Do not disturb"), toggle, (), mark("Desktop")),

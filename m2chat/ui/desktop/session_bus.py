@@ -37,8 +37,10 @@ class SessionBus(QObject):
         self._parser = Parser()
         self._serial = 0
         self.name = ""  # what the bus calls us; known with the first answer
-        self._waiting: dict[int, tuple[Done | None, Callable[[], None] | None]] = {}
-        self._rules: list[tuple[str, str, str, Heard]] = []  # path, interface, member
+        self._waiting: dict[int, tuple[Done | None, Callable[[], None] | None, str]] = {}
+        self._owners: dict[str, str] = {}  # who answered last for a name that we called
+        # sender, path, interface, member
+        self._rules: list[tuple[str, str, str, str, Heard]] = []
         self._out = bytearray()
         kind = QSocketNotifier.Type
         self._reading = QSocketNotifier(connection.fileno(), kind.Read, self)
@@ -68,14 +70,20 @@ class SessionBus(QObject):
         from jeepney import DBusAddress, new_method_call
 
         where = DBusAddress(path, bus_name=name, interface=interface)
-        self._send(new_method_call(where, method, signature, body), done, failed)
+        self._send(new_method_call(where, method, signature, body), done, failed, name)
 
-    def listen(self, path: str, interface: str, member: str, heard: Heard) -> None:
-        """Hear a signal from now on, whoever sends it."""
+    def listen(self, sender: str, path: str, interface: str, member: str, heard: Heard) -> None:
+        """Hear a signal of ``sender`` from now on: of whoever answers by that name, or the bus.
+
+        Any program on the bus may send a signal that looks like it, one in a sandbox too; its
+        sender is written by the bus.
+        """
         from jeepney import MatchRule, message_bus
 
-        self._rules.append((path, interface, member, heard))
-        rule = MatchRule(type="signal", path=path, interface=interface, member=member)
+        self._rules.append((sender, path, interface, member, heard))
+        rule = MatchRule(
+            type="signal", sender=sender, path=path, interface=interface, member=member
+        )
         self._send(message_bus.AddMatch(rule), None, None)
 
     def close(self) -> None:
@@ -88,7 +96,7 @@ class SessionBus(QObject):
         self._socket.close()
         self._socket = None
         waiting, self._waiting = self._waiting, {}
-        for _, failed in waiting.values():
+        for _, failed, _ in waiting.values():
             if failed is not None:
                 failed()
 
@@ -97,13 +105,15 @@ class SessionBus(QObject):
 
     # -- the line ------------------------------------------------------------------------------
 
-    def _send(self, message: Any, done: Done | None, failed: Callable[[], None] | None) -> None:
+    def _send(
+        self, message: Any, done: Done | None, failed: Callable[[], None] | None, name: str = ""
+    ) -> None:
         if self._socket is None:
             if failed is not None:
                 failed()
             return
         self._serial += 1
-        self._waiting[self._serial] = (done, failed)
+        self._waiting[self._serial] = (done, failed, name)
         self._out += message.serialise(serial=self._serial)
         self._write()
 
@@ -145,16 +155,23 @@ class SessionBus(QObject):
         from jeepney import HeaderFields, MessageType
 
         fields, kind = message.header.fields, message.header.message_type
+        speaker = fields.get(HeaderFields.sender, "")
         if kind is MessageType.signal:
             what = tuple(
                 fields.get(one, "")
                 for one in (HeaderFields.path, HeaderFields.interface, HeaderFields.member)
             )
-            for path, interface, member, heard in tuple(self._rules):
-                if (path, interface, member) == what:
+            for sender, path, interface, member, heard in tuple(self._rules):
+                if (path, interface, member) == what and speaker in (
+                    sender,
+                    self._owners.get(sender),
+                ):
                     heard(tuple(message.body))
             return
-        done, failed = self._waiting.pop(fields.get(HeaderFields.reply_serial, 0), (None, None))
+        serial = fields.get(HeaderFields.reply_serial, 0)
+        done, failed, name = self._waiting.pop(serial, (None, None, ""))
+        if name:
+            self._owners[name] = speaker
         if kind is MessageType.method_return and done is not None:
             done(tuple(message.body))
         elif kind is MessageType.error and failed is not None:

@@ -17,6 +17,7 @@ from m2chat.ui.delegates.portraits import paint_portrait
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
 from m2chat.ui.pages.conversation_list_page import SearchField
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import button, label
 
@@ -127,7 +128,7 @@ def _item(row: Conversation) -> QListWidgetItem:
     paint_portrait(painter, box, row, theme().colour("panel"))
     painter.end()
     item = QListWidgetItem(QIcon(picture), " ".join(title_of(row).split()))
-    item.setToolTip(chat_words.line(row))
+    item.setToolTip(plain_hint(chat_words.line(row)))
     item.setData(_CHAT, row.id)
     item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
     item.setCheckState(Qt.CheckState.Unchecked)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from enum import StrEnum
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
@@ -18,21 +17,12 @@ from m2chat.ui.dialogs.network_state import NetworkState
 from m2chat.ui.dialogs.network_trace import NetworkTrace
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.inspection import History
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
+from m2chat.ui.network_pages import Page
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import button
 
 WIDTH = 680
-
-
-class Page(StrEnum):
-    """What the sheet can show."""
-
-    STATE = mark("Overview")
-    LIVE = mark("Inspector")
-    LEDGER = mark("Ledger")
-    CHECK = mark("Check")
-    TRACE = mark("Trace")
 
 
 class NetworkSheet(Sheet):

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.accessible import be_dialog
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
@@ -36,6 +37,7 @@ class Sheet(QWidget):
         itself; else as tall as its content, which scrolls as a whole."""
         super().__init__(window)
         self.setAccessibleName(title)
+        be_dialog(self)
         self._window, self._width, self._height = window, width, height
         self._before = window.focusWidget()
         self._card = QFrame(self)

@@ -13,6 +13,7 @@ from m2chat.ui import treaty_words
 from m2chat.ui.bridge import ApplicationFace, Bridge
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
@@ -108,7 +109,9 @@ class TreatySheet(Sheet):
         self.waiting.setVisible(bool(waits))
         active = view.state is TreatyState.ACTIVE
         self.servers.setText(where)
-        self.servers.setToolTip(", ".join(view.stores))  # their keys, for whoever runs them
+        self.servers.setToolTip(
+            plain_hint(", ".join(view.stores))
+        )  # their keys, for whoever runs them
         self.servers.setVisible(bool(where) and active)
         self._terms.setVisible(view.state in _OPEN)
         self.offer_button.setVisible(view.state in _OPEN)

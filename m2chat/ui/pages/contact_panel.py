@@ -47,6 +47,7 @@ class ContactPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setAccessibleName(tr("Contact"))
         outer.addWidget(scroll, 1)
         body = column(inside, Space.L, Space.S)
         body.setContentsMargins(Space.L, 0, Space.L, Space.L)

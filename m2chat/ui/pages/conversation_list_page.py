@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.accessible import announce
 from m2chat.ui.bridge import ProfileInfo
 from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
@@ -63,7 +64,10 @@ class NetworkStrip(QPushButton):
         self.setText(f"{words}  ·  {circle}")
         self.setIcon(icon("dot", theme().colour(colour), px(12)))
         self.setIconSize(QSize(px(12), px(12)))
-        self.setAccessibleName(tr("Network: {state}, circle: {circle}", state=words, circle=circle))
+        said = tr("Network: {state}, circle: {circle}", state=words, circle=circle)
+        if said != self.accessibleName():
+            self.setAccessibleName(said)
+            announce(self.window(), said)  # also while the list is folded
 
 
 class SearchField(QLineEdit):

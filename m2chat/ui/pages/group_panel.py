@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
 
 from m2chat.messaging.group_model import Group, GroupState, Member, MemberRole
 from m2chat.messaging.model import Conversation
-from m2chat.ui.dialogs.group import members_words
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import (
@@ -141,6 +140,8 @@ class GroupPanel(QWidget):
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show a group, or its newer state."""
+        from m2chat.ui.dialogs.group import members_words
+
         group = conversation.group
         if group is None:
             return

@@ -21,6 +21,7 @@ from m2chat.messaging.model import Message
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge
 from m2chat.ui.language import mark, tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.resources import icon
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
@@ -133,7 +134,7 @@ class MediaPanel(QWidget):
         _, picture, nothing, hint = _KINDS[self._kind]
         for message in page:
             item = QListWidgetItem(icon(picture, theme().colour("text_soft")), self._words(message))
-            item.setToolTip(message.text[:500])
+            item.setToolTip(plain_hint(message.text[:500]))
             self.rows.addItem(item)
         self._found += page
         self.empty.title.setText(tr(nothing))

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.messaging.model import Message
 from m2chat.ui import moments
-from m2chat.ui.dialogs.schedule import Schedule
 from m2chat.ui.language import tr
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.pages.open_chat import OpenChat
@@ -86,6 +85,8 @@ class ScheduledPanel(QWidget):
         self._chat.ask(lambda app: app.life.reschedule(message.id, None))
 
     def _later(self, message: Message) -> None:
+        from m2chat.ui.dialogs.schedule import Schedule
+
         def go(when: float) -> None:
             self._chat.ask(lambda app: app.life.reschedule(message.id, when))
 

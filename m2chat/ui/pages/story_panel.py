@@ -91,6 +91,7 @@ class StoryPanel(QWidget):
         self._inside.setObjectName("scrolled")
         self._lines = column(self._inside, 0, 0)
         scroll.setWidget(self._inside)
+        scroll.setAccessibleName(tr("Message info"))
         body.addWidget(scroll, 1)
 
     def show_story(

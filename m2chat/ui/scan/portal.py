@@ -70,7 +70,7 @@ class PortalScreenshot(QObject):
     def _listen(self, path: str) -> None:
         assert self._bus is not None
         self._path = path
-        self._bus.listen(path, REQUEST, "Response", self._answered)
+        self._bus.listen(SERVICE, path, REQUEST, "Response", self._answered)
 
     def _accepted(self, reply: tuple[Any, ...]) -> None:
         """The desktop took the question; older ones answer under a path of their own."""

@@ -7,9 +7,8 @@ from typing import TYPE_CHECKING
 from m2chat.app.faces.archive import BackupState
 from m2chat.ui import moments
 from m2chat.ui.dialogs.backup import BackupSheet, MoveSheet
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.settings.form import Form
-from m2chat.ui.settings.topic import Topic
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -82,13 +81,3 @@ class BackupPage(Form):
         self._window.take(sheet)
         sheet.backup_wanted.connect(self._back_up)
         sheet.open_over(sheet.backup_button)
-
-
-TOPIC = Topic(
-    "backup",
-    mark("Backup and devices"),
-    "archive",
-    8,
-    BackupPage,
-    mark("restore move export another computer"),
-)

@@ -10,12 +10,11 @@ from typing import TYPE_CHECKING
 from m2chat.app.faces.offline import TreatyState
 from m2chat.ui import network_words
 from m2chat.ui.bridge import ApplicationFace, CircleInfo, NetworkStatus
-from m2chat.ui.dialogs.network import Page
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
+from m2chat.ui.network_pages import Page
 from m2chat.ui.settings.donation import DonationRows
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.switch import Switch
-from m2chat.ui.settings.topic import Topic
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -192,13 +191,3 @@ def _router(status: NetworkStatus) -> str:
         return before + "."
     return tr("{before}. m2chat uses UDP port {port}; a router that allows it (UPnP, PCP, NAT-PMP) "
               "is asked to open it.", before=before, port=port)  # fmt: skip
-
-
-TOPIC = Topic(
-    "network",
-    mark("Network"),
-    "network",
-    7,
-    NetworkPage,
-    mark("circle server relay LAN port UPnP address test donate inspector ledger"),
-)

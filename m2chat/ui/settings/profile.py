@@ -18,13 +18,12 @@ from m2chat.app.faces.trust import OwnNameChanged, PictureChanged
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ui.bridge import CircleInfo
-from m2chat.ui.language import mark, tr
+from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
-from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import Space, Type, px, theme
 from m2chat.ui.views.parts import button, label
 from m2chat.ui.views.picture import Avatar
@@ -222,13 +221,3 @@ class _CircleLines(QWidget):
         """Show these."""
         names = [tr("Same network") if one.local else one.name for one in circles]
         self.text.setText(" · ".join(names) or tr("You are in no circle."))
-
-
-TOPIC = Topic(
-    "profile",
-    mark("Profile and card"),
-    "card",
-    1,
-    ProfilePage,
-    mark("name picture fingerprint card circle"),
-)

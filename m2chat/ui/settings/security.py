@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from m2chat.ui.dialogs.network import Page
 from m2chat.ui.language import mark, tr
+from m2chat.ui.network_pages import Page
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
 from m2chat.ui.settings.passphrase import PassphraseBox

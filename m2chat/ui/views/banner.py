@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
+from m2chat.ui.accessible import announce
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import ToolIcon, button, label, restyle
@@ -41,10 +42,13 @@ class Banner(QWidget):
         self.action.setText(action)
         self.action.setVisible(bool(action))
         self._wanted = act or self.hide
+        news = sentence != self.text.text() or self.isHidden()
         self.text.setText(sentence)
         self.text.setProperty("role", role)
         restyle(self.text)
         self.setVisible(bool(sentence))
+        if news:
+            announce(self, sentence)
 
     def _act(self) -> None:
         self._wanted()

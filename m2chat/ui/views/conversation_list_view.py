@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolTip
 
@@ -15,6 +23,7 @@ from m2chat.ui.delegates.conversation_delegate import ConversationDelegate
 from m2chat.ui.language import tr
 from m2chat.ui.models.conversation_model import ConversationFilter
 from m2chat.ui.models.roles import Role
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.preferences import preferences
 from m2chat.ui.theme import theme
 from m2chat.ui.views.smooth import Smooth
@@ -40,6 +49,7 @@ class ConversationListView(QListView):
         self.setItemDelegate(self.painter)
         self.setModel(rows)
         self.clicked.connect(self._clicked)
+        self.selectionModel().selectionChanged.connect(self._toggled)
         self.painter.compact = preferences().now.compact
         preferences().changed.connect(self._chosen)
         theme().changed.connect(self.doItemsLayout)
@@ -55,7 +65,7 @@ class ConversationListView(QListView):
             index = self.indexAt(event.pos())
             named = self.painter.folded and index.isValid()
             words = title_of(index.data(Role.CONVERSATION)) if named else ""
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_hint(words), self.viewport())
             return True
         return super().viewportEvent(event)
 
@@ -80,8 +90,8 @@ class ConversationListView(QListView):
         """Light the row of the open conversation."""
         row = None if contact is None else self.row_of(contact)
         if row is None:
-            self.clearSelection()
             self.setCurrentIndex(QModelIndex())
+            self.clearSelection()
         else:
             self.setCurrentIndex(self.model().index(row, 0))
 
@@ -105,6 +115,17 @@ class ConversationListView(QListView):
             self._clicked(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def _toggled(self, chosen: QItemSelection, left: QItemSelection) -> None:
+        """An assistive program does a row's only action, which selects it without the keyboard
+        going there, or takes the selection from the row with the keyboard: open the row."""
+        current = self.currentIndex()
+        here, gone = chosen.indexes(), left.indexes()
+        if here and here != [current]:
+            self._clicked(here[0])
+        elif not here and gone == [current] and current.isValid():
+            self.selectionModel().select(current, QItemSelectionModel.SelectionFlag.Select)
+            self._clicked(current)
 
     def _clicked(self, index: QModelIndex) -> None:
         if index.isValid():

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.ui import emoji
+from m2chat.ui.accessible import be_dialog
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
@@ -83,6 +84,8 @@ class EmojiPicker(QFrame):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self.setObjectName("picker")
+        self.setAccessibleName(tr("Emoji"))
+        be_dialog(self)
         self._take: Callable[[str], object] = lambda sign: None
         self._window = window
         self._before: QWidget | None = None

@@ -25,6 +25,7 @@ from m2chat.messaging.model import Direction, Message, MessageKind
 from m2chat.ui.delegates.bubble_text import WHOLE
 from m2chat.ui.delegates.message_delegate import TextSelection
 from m2chat.ui.models.message_model import Cast, MessageModel
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.views.hover_bar import HoverBar
 from m2chat.ui.views.message_hits import CLICKABLE, Hit, Spot, hit
 from m2chat.ui.views.message_scroll import MessageScroll
@@ -167,7 +168,7 @@ class MessageView(MessageScroll):
             words = ""
             if found is not None and found.spot is Spot.CHIP:
                 words = self.chip_names(found.row.message, found.word)
-            QToolTip.showText(event.globalPos(), words, self.viewport())
+            QToolTip.showText(event.globalPos(), plain_hint(words), self.viewport())
             return True
         return super().viewportEvent(event)
 

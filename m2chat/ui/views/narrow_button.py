@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.theme import px
 
 LEAST = 96  # at 100 %
@@ -54,5 +55,5 @@ class NarrowButton(QPushButton):
     def event(self, event: QEvent) -> bool:
         """The hint is the words, when not all of them are seen and there is no other."""
         if event.type() == QEvent.Type.ToolTip and self.shown() != self.text():
-            self.setToolTip(self.toolTip() or self.text().replace("&&", "&"))
+            self.setToolTip(self.toolTip() or plain_hint(self.text().replace("&&", "&")))
         return super().event(event)

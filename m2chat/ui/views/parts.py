@@ -18,8 +18,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from m2chat.ui.accessible import announce
 from m2chat.ui.delegates.line_text import own_direction
 from m2chat.ui.direction import begin, right_to_left
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.resources import icon, icon_pixmap
 from m2chat.ui.theme import Icon, Size, Space, px, theme
 from m2chat.ui.views.narrow_button import NarrowButton
@@ -66,7 +68,7 @@ class ElidedLabel(QLabel):
     def event(self, event: QEvent) -> bool:
         """The hint is the whole text, when not all of it is seen."""
         if event.type() == QEvent.Type.ToolTip:
-            self.setToolTip(self.text() if self.shown() != self.text() else "")
+            self.setToolTip(plain_hint(self.text()) if self.shown() != self.text() else "")
         return super().event(event)
 
 
@@ -113,7 +115,7 @@ class ToolIcon(QToolButton):
         super().__init__()
         self._icon_name, self._colour_name = icon_name, colour
         self.setAccessibleName(name)
-        self.setToolTip(hint or name)
+        self.setToolTip(plain_hint(hint or name))
         self.setIconSize(QSize(Icon.TOOL, Icon.TOOL))
         self.setFixedSize(Size.TOOL, Size.TOOL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -212,11 +214,14 @@ class StatusLine(QLabel):
         self._show("", "soft")
 
     def _show(self, sentence: str, role: str) -> None:
+        news = sentence != self.text()
         self.setText(sentence)
         self.setAccessibleName(sentence)
         self.setProperty("role", role)
         restyle(self)
         self.setVisible(bool(sentence))
+        if news:
+            announce(self, sentence)
 
 
 class EmptyState(QWidget):

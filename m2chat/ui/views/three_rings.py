@@ -14,6 +14,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QToolButton
 
 from m2chat.ui.language import tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.theme import px, theme
 
 _RADIUS, _STEP, _WIDTH = 5.0, 7.0, 1.7
@@ -47,7 +48,7 @@ class ThreeRings(QToolButton):
     def show_rings(self, rings: Sequence[Ring], hint: str) -> None:
         """How the three stand, and the same in words."""
         self._rings = tuple(rings)
-        self.setToolTip(hint)
+        self.setToolTip(plain_hint(hint))
         self.setAccessibleDescription(hint)
         self.update()
 

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
+from m2chat.ui.accessible import announce
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, label
@@ -50,6 +51,7 @@ class Toast(QFrame):
         self._place()
         self.raise_()
         self._timer.start()
+        announce(self, sentence)
 
     def _act(self) -> None:
         self.hide()

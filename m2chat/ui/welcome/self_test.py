@@ -15,6 +15,7 @@ from m2chat.errors import UserFacingError
 from m2chat.ui import network_words
 from m2chat.ui.bridge import ApplicationFace, Bridge, Call
 from m2chat.ui.language import mark, tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, frame, label
@@ -145,6 +146,6 @@ def _line(finding: Finding, *, whole: bool) -> QWidget:
         row.addLayout(texts, 1)
     else:
         row.addWidget(label(name, "caption"), 1)
-        line.setToolTip(finding.sentence)
+        line.setToolTip(plain_hint(finding.sentence))
     line.setAccessibleName(f"{name}, {state}: {finding.sentence} {finding.advice}".strip())
     return line

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from m2chat.net.errors import NetMisuse, ProtocolError
 from m2chat.net.session.rangeset import RangeSet
 from m2chat.net.session.receive_stream import ReceiveStream
-from m2chat.net.session.send_stream import SendStream
+from m2chat.net.session.send_stream import BLOCK, SendStream
 from m2chat.net.session.sent import SentRun, SentRuns
 
 RANGE = st.tuples(st.integers(0, 60), st.integers(1, 12)).map(lambda r: (r[0], r[0] + r[1]))
@@ -69,6 +69,30 @@ def test_a_stream_survives_loss_reordering_and_repetition(seed: int) -> None:
     assert sender.buffered == 0
     with pytest.raises(NetMisuse):
         sender.write(b"more")
+
+
+def test_long_and_short_writes_are_read_across_their_bounds() -> None:
+    source = random.Random(7)
+    sender, data = SendStream(2, 1 << 30, 0), bytearray()
+    for size in (10, BLOCK, 5, BLOCK - 1, 3, 3 * BLOCK, 0, 7):
+        piece = source.randbytes(size)
+        sender.write(memoryview(piece) if size % 2 else bytearray(piece))
+        data += piece
+    sender.on_sent(0, len(data), False)
+    base = 0
+    while base < len(data):
+        offset = source.randrange(base, len(data))
+        length = source.randrange(len(data) - offset + 1)
+        assert bytes(sender.read(offset, length)) == data[offset : offset + length]
+        end = min(base + source.randrange(1, BLOCK), len(data))
+        sender.on_acked(base, end - base, False)
+        base = end
+        assert sender.buffered == len(data) - base
+    with_view = SendStream(2, 1 << 30, 0)
+    changing = bytearray(b"a" * BLOCK)
+    with_view.write(changing)
+    changing[:] = b"b" * BLOCK
+    assert bytes(with_view.read(0, BLOCK)) == b"a" * BLOCK  # what may change was copied
 
 
 def test_credit_and_final_size_are_kept() -> None:
