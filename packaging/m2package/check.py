@@ -187,14 +187,22 @@ def _talk(debian: Debian, circle: str) -> None:
 
 def _portable(debian: Debian) -> None:
     """A copy of the folder with the mark in it keeps everything beside itself."""
-    stick = "/home/ada/stick"
+    home, stick = debian.root / _HOME[1:], f"{_HOME}/stick"
     debian.run("cp", "-r", "/usr/lib/m2chat", stick, user="ada")
     debian.run("touch", f"{stick}/portable", user="ada")
-    made = debian.run(f"{stick}/m2ctl", "profile", "create", "--name", "Cleo", user="ada")
-    profile = debian.root / stick[1:] / "data/profiles/cleo/profile.db"
-    if not profile.exists() or (debian.root / _HOME[1:] / ".local").exists():
-        raise NotMade(f"The portable program did not keep to its folder: {made!r}")
+    before = _files(home)
+    debian.run(f"{stick}/m2ctl", "profile", "create", "--name", "Cleo", user="ada")
+    made = _files(home) - before
+    if "stick/data/profiles/cleo/profile.db" not in made:
+        raise NotMade(f"The portable program did not make its profile beside itself: {made}")
+    outside = {one for one in made if not one.startswith("stick/data/")}
+    if outside:
+        raise NotMade(f"The portable program left things elsewhere: {outside}")
     print("a portable copy keeps its profile beside itself")
+
+
+def _files(folder: Path) -> set[str]:
+    return {one.relative_to(folder).as_posix() for one in folder.rglob("*") if one.is_file()}
 
 
 def _window(debian: Debian) -> None:
