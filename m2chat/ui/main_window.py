@@ -359,11 +359,14 @@ class MainWindow(WindowSheets):
         self.attention.used()
         self._fit()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """What is in sight is read when the window becomes active."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+    def event(self, event: QEvent) -> bool:
+        """What is in sight is read when the window becomes active.
+
+        Qt hands this event on to the children of the top window; ``ActivationChange`` it keeps.
+        """
+        if event.type() == QEvent.Type.WindowActivate:
             self.page.window_activated()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Unsent text is kept."""

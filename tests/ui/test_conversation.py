@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from m2chat.errors import UserFacingError
@@ -97,6 +98,21 @@ def test_what_comes_in_is_shown_counted_and_read_when_it_is_seen(
     qtbot.waitUntil(lambda: ("mark_read", BOB) in app.calls)
     qtbot.waitUntil(lambda: window.conversations.conversation(BOB).unread == 0)
     assert ("mark_read", KIM) not in app.calls
+
+
+def test_what_came_meanwhile_is_read_when_the_person_comes_back(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication, on_node: OnNode
+) -> None:
+    """What Qt tells the children of the top window is enough: they are told nothing else."""
+    opened(qtbot, window, app, BOB)
+    window.page.history.watched = lambda: False
+    app.calls.clear()
+    on_node(lambda: app.receive(BOB, "Are you away?"))
+    qtbot.waitUntil(lambda: window.conversations.conversation(BOB).unread == 1)
+    assert ("mark_read", BOB) not in app.calls
+    QApplication.sendEvent(window, QEvent(QEvent.Type.WindowActivate))
+    qtbot.waitUntil(lambda: ("mark_read", BOB) in app.calls)
+    qtbot.waitUntil(lambda: window.conversations.conversation(BOB).unread == 0)
 
 
 def test_new_messages_stand_below_a_line_and_are_read_on_opening(

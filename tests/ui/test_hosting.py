@@ -41,6 +41,7 @@ def test_one_button_shows_the_code_for_everybody_else(
     qtbot.waitUntil(page.copy_button.isVisible)
     assert app.hosting.calls == [("start", "Rowing club", 0)]
     assert page.title.text() == "The circle Rowing club is open"
+    assert page.said.text() == ""  # no longer that it is being opened
     assert "this house" in page.reach.text()
     assert "forward UDP port 4700" in page.advice.text()
     QTest.keyClick(page.copy_button, Qt.Key.Key_Space)

@@ -433,3 +433,17 @@ def test_every_kind_has_a_name_and_a_sentence() -> None:
         assert words.name(found) and len(words.name(found)) < 80
         for wanted in (frozenset((LinkKind.CONTACT,)), frozenset(LINKS)):
             assert "{" not in words.refusal(found, wanted)
+
+
+def test_its_buttons_stand_in_two_columns(window: MainWindow) -> None:
+    panel = ScanPanel(LinkKind.CONTACT)
+    panel.setParent(window)
+    panel.resize(400, 300)
+    panel.show()
+    columns = (
+        (panel.camera_button, panel.picture_button),
+        (panel.screen_button, panel.paste_button),
+    )
+    for above, below in columns:
+        assert above.geometry().left() == below.geometry().left()
+        assert above.width() == below.width()

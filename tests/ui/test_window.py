@@ -109,6 +109,17 @@ def test_a_request_is_accepted(qtbot: QtBot, window: MainWindow, app: FakeApplic
     assert app.people[NOOR].state is ContactState.READY
 
 
+def test_after_the_accept_by_keyboard_one_can_write_at_once(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    click_row(window, 0)
+    accept = window.page.request.accept_button
+    accept.setFocus()
+    QTest.keyClick(accept, Qt.Key.Key_Return)
+    qtbot.waitUntil(window.page.composer.isVisible)
+    assert window.page.composer.field.hasFocus()
+
+
 def test_not_now_leaves_the_request_where_it_is(
     qtbot: QtBot, window: MainWindow, app: FakeApplication
 ) -> None:

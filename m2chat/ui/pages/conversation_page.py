@@ -157,7 +157,15 @@ class ConversationPage(QWidget):
     def show_conversation(self, conversation: Conversation) -> None:
         """The open conversation has a newer state."""
         self.chat.renew(conversation)
+        asked = self._body.currentWidget() is self.request and self._has_keyboard()
         self._show_parts(conversation)
+        if asked and self.composer.isVisible():
+            self.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _has_keyboard(self) -> bool:
+        """The keyboard is nowhere else: in no panel, list or sheet."""
+        here = self.window().focusWidget()
+        return here is None or (self.isAncestorOf(here) and not self.panels.isAncestorOf(here))
 
     def _show_parts(self, conversation: Conversation) -> None:
         self.header.show_conversation(conversation)

@@ -104,8 +104,11 @@ class Flow(QWidget):
         widths = [min(part.sizeHint().width(), width) for part in row]
         free = width - sum(widths) - Space.S * (len(row) - 1)
         wide_ones = [at for at, part in enumerate(row) if part in self._wide]
+        shared = free + sum(widths[at] for at in wide_ones)
+        each = shared // max(1, len(wide_ones))
+        even = all(widths[at] <= each for at in wide_ones)  # then rows stand in columns
         for at in wide_ones:
-            widths[at] += free // len(wide_ones)
+            widths[at] = each if even else widths[at] + free // len(wide_ones)
         free = 0 if wide_ones else free
         shares = {Qt.AlignmentFlag.AlignHCenter: free // 2, Qt.AlignmentFlag.AlignRight: free}
         x = shares.get(self._side, 0)

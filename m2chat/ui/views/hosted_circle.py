@@ -60,6 +60,7 @@ class HostedCircle(QWidget):
         self.ask_print: Callable[[QWidget, str, str, str], bool] = print_circle
         self._svg = ""
         self._asking = False
+        self._opening = False  # the hint that it is being opened stands there
         body = column(self, 0, Space.M)
         self._off, self._on = QWidget(), QWidget()
         self._make_off()
@@ -262,8 +263,9 @@ class HostedCircle(QWidget):
             self.said.show_hint(tr("Opening the circle on this computer…"))
         elif status.state is HostState.REPAIRING:
             self.said.show_hint(tr("The circle stopped by itself. It is being opened again."))
-        elif before.state is not status.state:
+        elif before.state is not status.state or self._opening:
             self.said.clear()
+        self._opening = working
         self._show_figures(status)
         if status.link and (status.link != before.link or not self._svg):
             self._draw(status.link)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyleOptionButton
 
 from m2chat.ui.plain_hint import plain_hint
@@ -51,6 +51,13 @@ class NarrowButton(QPushButton):
         end = Qt.TextElideMode.ElideRight
         flag = Qt.TextFlag.TextShowMnemonic.value
         return self.fontMetrics().elidedText(self.text(), end, max(0, room), flag)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses the button that has the keyboard, as the space bar does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.isAutoRepeat():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
         """The hint is the words, when not all of them are seen and there is no other."""
