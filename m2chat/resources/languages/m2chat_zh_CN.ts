@@ -7802,7 +7802,7 @@
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>便携：所有个人资料都在 {folder} 中，因为程序旁边有一个名为 {mark} 的文件。此电脑上不留任何密钥，因此每个个人资料都需要密码短语。</translation>
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
