@@ -31,6 +31,18 @@ class NoPassphrase(UserFacingError):
         )
 
 
+class NoNewPassphrase(UserFacingError):
+    """None was given for what is made now and nobody can be asked."""
+
+    key = "passphrase_needed"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "A new passphrase is needed. Give --new-passphrase-file FILE, set "
+            f"{NEW_VARIABLE}, or run m2ctl in a terminal, where it asks."
+        )
+
+
 class PassphrasesDiffer(UserFacingError):
     """The two entries of a new passphrase are not the same."""
 
@@ -76,9 +88,14 @@ def ask(prompt: str = "Passphrase: ") -> str:
         signal.signal(signal.SIGINT, before)
 
 
-def ask_new(prompt: str = "New passphrase: ") -> str:
-    """Ask twice; raises ``PassphrasesDiffer``."""
-    first = ask(prompt)
+def ask_new(
+    prompt: str = "New passphrase: ", missing: type[UserFacingError] = NoNewPassphrase
+) -> str:
+    """Ask twice; raises ``PassphrasesDiffer``, or ``missing`` without a terminal."""
+    try:
+        first = ask(prompt)
+    except NoPassphrase as error:
+        raise missing from error
     if first != ask("Once more: "):
         raise PassphrasesDiffer
     return first

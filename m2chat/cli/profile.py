@@ -22,7 +22,8 @@ async def create(options: argparse.Namespace) -> int:
     if not options.no_passphrase:
         words = passphrase.given(options.passphrase_file)
         if words is None:
-            words = passphrase.ask_new("Passphrase for the new profile: ")
+            prompt = "Passphrase for the new profile: "
+            words = passphrase.ask_new(prompt, passphrase.NoPassphrase)
     path = Path(options.profile).expanduser().absolute() if options.profile is not None else None
     async with accounts() as known:
         prepared: asyncio.Future[object] | None = None

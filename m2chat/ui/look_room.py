@@ -46,7 +46,7 @@ def hang(window: MainWindow) -> None:
         Topic(
             "appearance",
             mark("Appearance"),
-            "eye",
+            "contrast",
             5,
             page,
             mark("colour color theme dark light night contrast size zoom font larger smaller"),

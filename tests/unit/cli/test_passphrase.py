@@ -10,7 +10,7 @@ import pytest
 
 from m2chat.cli import passphrase
 from m2chat.cli.errors import BadFile
-from m2chat.cli.passphrase import NoPassphrase, PassphrasesDiffer
+from m2chat.cli.passphrase import NoNewPassphrase, NoPassphrase, PassphrasesDiffer
 
 
 def test_a_file_goes_before_the_environment(
@@ -45,3 +45,11 @@ def test_a_new_one_is_typed_twice(monkeypatch: pytest.MonkeyPatch) -> None:
     assert passphrase.ask_new() == "one"
     with pytest.raises(PassphrasesDiffer):
         passphrase.ask_new()
+
+
+def test_who_is_missing_a_new_one_is_told_how_to_give_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO())
+    with pytest.raises(NoNewPassphrase, match="--new-passphrase-file"):
+        passphrase.ask_new()
+    with pytest.raises(NoPassphrase, match="--passphrase-file"):
+        passphrase.ask_new("New profile: ", NoPassphrase)
