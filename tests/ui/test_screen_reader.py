@@ -88,12 +88,13 @@ def open_screen(display: str, folder: Path, world: World) -> Iterator[tuple[Desk
     ):
         desk = Desk(display, session, world.home, world.home / "Alice")
         desk.env["QT_LINUX_ACCESSIBILITY_ALWAYS_ON"] = "1"
+        desk.env["PYTHONFAULTHANDLER"] = "1"
         desk.choose(asked_about_tray=True, check_updates=False)
         reader, program = Reader(address), desk.start()
         try:
             yield desk, Screen(reader.program(program.pid), reader)
             program.terminate()
-            assert program.wait(30) == 0
+            assert program.wait(30) == 0, desk.errors.read_text()
         finally:
             program.kill()
             program.wait(20)

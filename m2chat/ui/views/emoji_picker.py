@@ -23,7 +23,6 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.ui import emoji
-from m2chat.ui.accessible import be_dialog
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
@@ -85,7 +84,6 @@ class EmojiPicker(QFrame):
         super().__init__(window)
         self.setObjectName("picker")
         self.setAccessibleName(tr("Emoji"))
-        be_dialog(self)
         self._take: Callable[[str], object] = lambda sign: None
         self._window = window
         self._before: QWidget | None = None

@@ -19,7 +19,6 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
 from m2chat.ui import file_words
-from m2chat.ui.accessible import be_dialog
 from m2chat.ui.language import tr
 from m2chat.ui.pictures.gallery import Gallery
 from m2chat.ui.theme import Space, Type, theme
@@ -39,7 +38,6 @@ class PictureViewer(QWidget):
         super().__init__(window)
         self.setObjectName("viewer")
         self.setAccessibleName(tr("Picture"))
-        be_dialog(self)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window, self._gallery = window, gallery
         self._messages: list[Message] = []
