@@ -7992,11 +7992,7 @@
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
-<<<<<<< HEAD
         <translation>وضع محمول: كل الملفات الشخصية موجودة في {folder} لأن ملفًا باسم {mark} موجود بجانب البرنامج. لا يبقى أي مفتاح على هذا الحاسوب، لذلك يحتاج كل ملف إلى عبارة مروره.</translation>
-=======
-        <translation>محمول: كل الملفات الشخصية في {folder} لأن ملفًا باسم {mark} موجود بجانب البرنامج. لا يبقى أي مفتاح على هذا الحاسوب، لذا يحتاج كل منها إلى عبارة المرور الخاصة به.</translation>
->>>>>>> pack
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>

@@ -7840,11 +7840,7 @@
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
-<<<<<<< HEAD
         <translation>Portátil: todos los perfiles están en {folder}, porque junto al programa hay un archivo llamado {mark}. En este equipo no queda ninguna clave, así que cada perfil necesita su frase de contraseña.</translation>
-=======
-        <translation>Portátil: todos los perfiles están en {folder}, porque junto al programa hay un archivo llamado {mark}. Ninguna clave queda en este ordenador, así que cada uno necesita su frase de contraseña.</translation>
->>>>>>> pack
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>

@@ -7840,11 +7840,7 @@
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
-<<<<<<< HEAD
         <translation>Portable : tous les profils se trouvent dans {folder}, car un fichier nommé {mark} est à côté du programme. Aucune clé ne reste sur cet ordinateur, chaque profil a donc besoin de sa phrase secrète.</translation>
-=======
-        <translation>Portable : tous les profils se trouvent dans {folder}, car un fichier nommé {mark} est à côté du programme. Aucune clé ne reste sur cet ordinateur, chacun a donc besoin de sa phrase secrète.</translation>
->>>>>>> pack
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>

@@ -7802,11 +7802,7 @@
     <message>
         <location filename="../../ui/settings/advanced.py"/>
         <source>Portable: all profiles lie in {folder}, because a file named {mark} lies beside the program. No key is left with this computer, so each needs its passphrase.</source>
-<<<<<<< HEAD
         <translation>便携模式：程序旁有名为 {mark} 的文件，因此所有个人资料都存放在 {folder}。此电脑上不保留任何密钥，每个个人资料都需要口令短语。</translation>
-=======
-        <translation>便携：所有个人资料都在 {folder} 中，因为程序旁边有一个名为 {mark} 的文件。此电脑上不留任何密钥，因此每个个人资料都需要密码短语。</translation>
->>>>>>> pack
     </message>
     <message>
         <location filename="../../ui/settings/advanced.py"/>
