@@ -41,6 +41,10 @@ async def test_s37_no_key_meets_an_iv_twice_in_a_whole_conversation(
             used[self._key, iv] += 1
             return self._inner.encrypt(iv, plaintext, aad)
 
+        def encrypt_into(self, iv: bytes, plaintext: bytes, aad: bytes, out: memoryview) -> int:
+            used[self._key, iv] += 1
+            return self._inner.encrypt_into(iv, plaintext, aad, out)
+
     monkeypatch.setattr(aead, "AESGCM", Watched)
     ether, chance = Ether(), random.Random(37)
     ether.install(monkeypatch)

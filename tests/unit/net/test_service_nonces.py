@@ -29,6 +29,12 @@ def test_no_key_meets_an_iv_twice(monkeypatch: pytest.MonkeyPatch) -> None:
             used.add((self._key, iv))
             return self._inner.encrypt(iv, plaintext, aad)
 
+        def encrypt_into(self, iv: bytes, plaintext: bytes, aad: bytes, out: memoryview) -> int:
+            nonlocal sealed
+            sealed += 1
+            used.add((self._key, iv))
+            return self._inner.encrypt_into(iv, plaintext, aad, out)
+
     monkeypatch.setattr(aead, "AESGCM", Recorder)
     net = ServiceNet(3, Rule(loss=0.15, duplicate=0.2, jitter=0.3))
     ka = FakeKa(net, ("192.0.2.1", 4700))
