@@ -44,6 +44,7 @@ def add_sheet(qtbot: QtBot, window: MainWindow) -> AddContact:
     sheet = window.sheet
     assert isinstance(sheet, AddContact)
     qtbot.waitUntil(lambda: sheet.mine.card is not None)
+    qtbot.waitUntil(lambda: sheet.mine.copy_button.isEnabled())  # the card is drawn
     return sheet
 
 
