@@ -220,7 +220,9 @@ def test(rest: list[str]) -> int:
     unpack_router()
     install_project("desktop,voice,fast,upnp,dev")
     env = {**os.environ, "PYTHONUTF8": "1"}
-    workers = [] if any(word.startswith(("-n", "-k", "-x", "tests")) for word in rest) else ["-n2", "--timeout-method=thread"]
+    some = any(word.startswith(("-n", "-k", "-x", "tests")) for word in rest)
+    # by a thread: a test that hangs in C then ends its worker and is named
+    workers = [] if some else ["-n2", "--timeout-method=thread"]
     code = call(PYTHON, "-m", "pytest", *workers, *rest, env=env)
     again = failed_by_the_clock() if code == 1 and not rest else []
     if again:
