@@ -240,7 +240,7 @@ def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Brid
     QTest.mouseClick(network.ways[2], LEFT)
     QTest.keyClicks(network.hosted.name, "Family")
     QTest.keyClick(network.hosted.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(network.hosted.copy_button.isVisible)
+    qtbot.waitUntil(network.hosted.code.copy_button.isVisible)
     assert page.page is network
     assert accounts.application is not None
     assert accounts.application.hosting.calls == [("start", "Family", 0)]

@@ -2673,9 +2673,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2684,7 +2688,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>أُرسلت إلى الطابعة.</translation>
     </message>
@@ -2719,7 +2722,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>حُفظ باسم {name}.</translation>
     </message>
@@ -2730,7 +2732,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
@@ -3142,16 +3143,6 @@
         <location filename="../../ui/chat_words.py"/>
         <source>Message to {title}</source>
         <translation>رسالة إلى {title}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>طباعة رمز الدائرة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>في m2chat اختر «دائرتي» عند أول تشغيل، أو «الشبكة» ثم «الانضمام إلى دائرة» في القائمة، وامسح هذا الرمز.</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -9597,11 +9588,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>يساعد حاسوبك أهلك وأصدقاءك على أن يجد بعضهم بعضًا ما دام يعمل. يحفظ الرسائل للغائبين، ولا يستطيع قراءة أي منها.</translation>
     </message>
@@ -9642,16 +9628,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>رمز QR للدائرة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>حفظ الصورة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Open it whenever m2chat starts</source>
         <translation>فتحها كلما بدأ m2chat</translation>
     </message>
@@ -9669,21 +9645,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>الدائرة مغلقة. يجدها أهلها من جديد حين تستضيفها من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>صور (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>حفظ رمز الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>

@@ -2597,9 +2597,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>Das Bild konnte dort nicht gespeichert werden ({why}). Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2608,7 +2612,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
     </message>
@@ -2643,7 +2646,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
     </message>
@@ -2654,7 +2656,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3058,16 +3059,6 @@
         <location filename="../../ui/chat_words.py"/>
         <source>Message to {title}</source>
         <translation>Nachricht an {title}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>Code des Kreises drucken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>Wähle in m2chat „Mein Kreis“ beim ersten Start, oder Netzwerk und „Einem Kreis beitreten“ im Menü, und scanne diesen Code.</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -9393,11 +9384,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>Dein Computer hilft deinen Leuten, einander zu finden, solange er an ist. Er bewahrt Nachrichten für Abwesende auf und kann keine davon lesen.</translation>
     </message>
@@ -9438,16 +9424,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>QR-Code des Kreises</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Open it whenever m2chat starts</source>
         <translation>Immer öffnen, wenn m2chat startet</translation>
     </message>
@@ -9465,21 +9441,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>Der Kreis ist geschlossen. Deine Leute finden ihn wieder, wenn du ihn wieder betreibst.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>Das Bild konnte dort nicht gespeichert werden ({why}). Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>Code des Kreises speichern</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>

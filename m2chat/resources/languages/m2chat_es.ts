@@ -2597,9 +2597,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>No se pudo guardar la imagen ahí ({why}). Elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2608,7 +2612,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
     </message>
@@ -2643,7 +2646,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>Guardado como {name}.</translation>
     </message>
@@ -2654,7 +2656,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3058,16 +3059,6 @@
         <location filename="../../ui/chat_words.py"/>
         <source>Message to {title}</source>
         <translation>Mensaje a {title}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>Imprimir el código del círculo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>En m2chat, elige «Mi círculo» la primera vez que lo abras, o Red y «Unirse a un círculo» en el menú, y escanea este código.</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -9393,11 +9384,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>Tu equipo ayuda a tu gente a encontrarse, mientras está encendido. Guarda mensajes para quienes no están, y no puede leer ninguno.</translation>
     </message>
@@ -9438,16 +9424,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>Código QR del círculo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Open it whenever m2chat starts</source>
         <translation>Abrirlo siempre que se inicia m2chat</translation>
     </message>
@@ -9465,21 +9441,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>El círculo está cerrado. Tu gente lo encuentra otra vez cuando vuelvas a alojarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>No se pudo guardar la imagen ahí ({why}). Elige otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>Guardar el código del círculo</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>

@@ -2597,9 +2597,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>Impossible d’enregistrer l’image à cet endroit ({why}). Choisis un autre dossier.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2608,7 +2612,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>Envoyé à l’imprimante.</translation>
     </message>
@@ -2643,7 +2646,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>Enregistré : {name}.</translation>
     </message>
@@ -2654,7 +2656,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>Copié</translation>
     </message>
@@ -3058,16 +3059,6 @@
         <location filename="../../ui/chat_words.py"/>
         <source>Message to {title}</source>
         <translation>Message à {title}</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>Imprimer le code du cercle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>Dans m2chat, choisis « Mon cercle » au premier démarrage, ou Réseau puis « Rejoindre un cercle » dans le menu, et scanne ce code.</translation>
     </message>
     <message>
         <location filename="../../ui/commands.py"/>
@@ -9393,11 +9384,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>Copier le lien</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>Ton ordinateur aide les tiens à se trouver, tant qu’il est allumé. Il garde les messages pour les absents, et ne peut en lire aucun.</translation>
     </message>
@@ -9438,16 +9424,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>Code QR du cercle</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>Enregistrer l’image</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Open it whenever m2chat starts</source>
         <translation>L’ouvrir à chaque démarrage de m2chat</translation>
     </message>
@@ -9465,21 +9441,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>Le cercle est fermé. Les tiens le retrouveront quand tu l’hébergeras à nouveau.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>Impossible d’enregistrer l’image à cet endroit ({why}). Choisis un autre dossier.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>Images (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>Enregistrer le code du cercle</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
