@@ -3268,6 +3268,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>هذا الحاسوب يستضيف دائرة. ما دام m2chat لا يعمل فهذه الدائرة مغلقة أمام الجميع: لا يجد أحدٌ أحدًا عبرها، ولا تُحفظ رسائل للغائبين.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>إبقاء m2chat يعمل؟</translation>
     </message>
@@ -3301,6 +3306,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>تصغير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>هل تريد الإنهاء وإغلاق دائرتك؟</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -6736,6 +6746,16 @@
         <translation>تُحذف لدى خادم الرسائل المؤجلة بعد</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>لا يوجد ملف شخصي آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>تعذر بدء m2chat آخر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -9205,16 +9225,6 @@
         <translation>m2chat مفتوح لكنه لا يجيب</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>لا يوجد ملف شخصي آخر على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>تعذر بدء m2chat آخر.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9745,6 +9755,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>الاثنتان غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>

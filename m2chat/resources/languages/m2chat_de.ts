@@ -3180,6 +3180,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>Dieser Computer betreibt einen Kreis. Solange m2chat nicht läuft, ist dieser Kreis für alle geschlossen: Niemand findet über ihn andere, und für Abwesende werden keine Nachrichten aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>m2chat weiterlaufen lassen?</translation>
     </message>
@@ -3213,6 +3218,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>Minimieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>Beenden und deinen Kreis schließen?</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -6592,6 +6602,16 @@
         <translation>Beim Offline-Server gelöscht in</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>Auf diesem Computer gibt es kein anderes Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>Ein weiteres m2chat ließ sich nicht starten.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -9029,16 +9049,6 @@
         <translation>m2chat ist offen, antwortet aber nicht</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>Auf diesem Computer gibt es kein anderes Profil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>Ein weiteres m2chat ließ sich nicht starten.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9541,6 +9551,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>

@@ -3180,6 +3180,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>Este equipo aloja un círculo. Mientras m2chat no esté en marcha, ese círculo está cerrado para todos: nadie encuentra a nadie a través de él y no se guardan mensajes para quienes no están.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>¿Dejar m2chat abierto?</translation>
     </message>
@@ -3213,6 +3218,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>Minimizar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>¿Salir y cerrar tu círculo?</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -6592,6 +6602,16 @@
         <translation>Se elimina en el servidor sin conexión en</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>No hay ningún otro perfil en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>No se pudo abrir otro m2chat.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -9029,16 +9049,6 @@
         <translation>m2chat está abierto, pero no responde</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>No hay ningún otro perfil en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>No se pudo abrir otro m2chat.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9541,6 +9551,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>Las dos aún no coinciden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>

@@ -3180,6 +3180,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>Cet ordinateur héberge un cercle. Tant que m2chat ne tourne pas, ce cercle est fermé pour tout le monde : personne n’y trouve personne, et aucun message n’est gardé pour les absents.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>Laisser m2chat tourner ?</translation>
     </message>
@@ -3213,6 +3218,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>Réduire</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>Quitter et fermer ton cercle ?</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -6592,6 +6602,16 @@
         <translation>Suppression sur le serveur hors ligne dans</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>Il n’y a pas d’autre profil sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>Impossible de démarrer un autre m2chat.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -9029,16 +9049,6 @@
         <translation>m2chat est ouvert mais ne répond pas</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>Il n’y a pas d’autre profil sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>Impossible de démarrer un autre m2chat.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9541,6 +9551,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Masquer la phrase secrète</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>Afficher la phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>

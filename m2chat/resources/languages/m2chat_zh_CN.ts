@@ -3158,6 +3158,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>这台电脑托管着一个圈子。m2chat 不运行时，这个圈子对所有人关闭：谁也无法通过它找到别人，也不会为不在线的人保留消息。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>让 m2chat 继续运行？</translation>
     </message>
@@ -3191,6 +3196,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>最小化</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>退出并关闭你的圈子？</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -6556,6 +6566,16 @@
         <translation>离线服务器上的删除倒计时</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>这台电脑上没有其他个人资料。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>无法启动另一个 m2chat。</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -8985,16 +9005,6 @@
         <translation>m2chat 已打开，但没有应答</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>这台电脑上没有其他个人资料。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>无法启动另一个 m2chat。</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9490,6 +9500,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>两次输入还不一致。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>隐藏口令短语</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>显示口令短语</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>
