@@ -119,6 +119,9 @@ class Route(StrEnum):
     MULTICAST = "multicast"
 
 
+NAMELESS = "New contact"  # who has no name yet: we have only their card
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """One other person as a face shows them.  Times are seconds since 1970 UTC."""
@@ -140,8 +143,13 @@ class Contact:
 
     @property
     def title(self) -> str:
-        """What to call them: our nickname, else their name, else the start of their id."""
-        return self.nickname or self.name or str(self.id)[:8]
+        """What to call them: our nickname, else their name; ``NAMELESS`` while there is neither."""
+        return self.nickname or self.name or NAMELESS
+
+    @property
+    def named(self) -> bool:
+        """Whether ``title`` is a name."""
+        return bool(self.nickname or self.name)
 
 
 @dataclass(frozen=True, slots=True)

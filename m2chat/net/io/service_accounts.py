@@ -12,7 +12,7 @@ from collections import Counter
 from m2chat.clock import Clock
 from m2chat.net.ledger import ServiceNote
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import ENTRY_SIZE, ControlMessage, Lookup, RidFlag, Rids
+from m2chat.net.wire.control import ENTRY_SIZE, ControlMessage, Found, Lookup, RidFlag, Rids
 from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.store_messages import Create, Deposit, Erase, Fetch, Tokens, Watch, Withdraw
@@ -77,7 +77,7 @@ class Account:
 
     def heard(self, message: ControlMessage) -> None:
         """It said something."""
-        self._heard[type(message).__name__] += 1
+        self._heard[_kind(message)] += 1
 
     def opened(self, descriptor: Descriptor | None, observed: Address | None) -> None:
         """An association stands."""
@@ -104,9 +104,11 @@ class Account:
 
 
 def _kind(message: ControlMessage) -> str:
-    """Its name; a look-up that introduces nobody counts apart."""
+    """Its name; a look-up that introduces nobody, and its answer, count apart."""
     if isinstance(message, Lookup) and message.flags & RidFlag.ASK:
         return "Ask"
+    if isinstance(message, Found) and not any(message.intro):
+        return "There"
     return type(message).__name__
 
 
