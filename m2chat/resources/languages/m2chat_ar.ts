@@ -467,6 +467,30 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: لا أسئلة (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤال واحد (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤالان (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n أسئلة. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤالًا. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤال. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: ولا مرة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرة واحدة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرتان (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرات، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>أنه أخبرك بمكان أحدهم: ولا مرة.</numerusform>
@@ -7388,6 +7412,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>تم إرسال الطلب</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
         <translation>في انتظار {name}</translation>
     </message>
@@ -8764,6 +8793,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>إعلام الناس بأنك تكتب. من دونه لا ترى ذلك منهم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>السؤال عمّا إذا كان الأشخاص موجودين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>من حين لآخر يُسأل خادم بحث عن المحادثة المفتوحة والأشخاص المثبتين ومن تحدثت معهم أخيرًا. يرى معرّفات مشفّرة تتغير كل يوم، وعنوانك. ولا يرى هؤلاء الأشخاص شيئًا. من دون ذلك ترى فقط متى تمكنت من الوصول إليهم آخر مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>الحضور متصل غير متصل يمكن الوصول إليه آخر ظهور</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -10801,6 +10845,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الرد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>في انتظار قبول {title}</translation>
     </message>
@@ -10818,6 +10872,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>يبدو متاحًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>لم يتم الوصول إليه بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>غير متصل، آخر وصول إليه: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>آخر وصول إليه: {time}</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Davon, ob jemand da ist, ohne sich zu treffen: %n Frage. So konnte er sehen, nach wem du schaust.</numerusform>
+            <numerusform>Davon, ob jemand da ist, ohne sich zu treffen: %n Fragen. So konnte er sehen, nach wem du schaust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Dass er dir gesagt hat, dass jemand da ist: %n Mal, ohne Adresse.</numerusform>
+            <numerusform>Dass er dir gesagt hat, dass jemand da ist: %n Mal, ohne Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Dass er dir gesagt hat, wo jemand ist: %n-mal, mit beiden Adressen.</numerusform>
@@ -7236,6 +7252,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
         <translation>Warten auf {name}</translation>
     </message>
@@ -8600,6 +8621,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>Anderen sagen, dass du gerade schreibst. Ohne das siehst du es auch von ihnen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Nachsehen, ob Leute da sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>Ab und zu wird ein Suchserver nach der offenen Unterhaltung, angehefteten Leuten und denen gefragt, mit denen du zuletzt gesprochen hast. Er sieht verschlüsselte Kennungen, die täglich wechseln, und deine Adresse. Die Leute sehen nichts. Ohne das siehst du nur, wann du sie zuletzt erreicht hast.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>Anwesenheit online offline erreichbar zuletzt gesehen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -10593,6 +10629,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Warten darauf, dass {title} annimmt</translation>
     </message>
@@ -10610,6 +10656,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Anscheinend erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Offline, zuletzt erreichbar: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Zuletzt erreichbar: {time}</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n pregunta. Así pudo saber a quién esperas.</numerusform>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n preguntas. Así pudo saber a quién esperas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Que te dijo que alguien está ahí: %n vez, sin dirección.</numerusform>
+            <numerusform>Que te dijo que alguien está ahí: %n veces, sin dirección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Que te dijo dónde está alguien: %n vez, con ambas direcciones.</numerusform>
@@ -7236,6 +7252,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Solicitud enviada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
         <translation>Esperando a {name}</translation>
     </message>
@@ -8600,6 +8621,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>Avisar a los demás mientras escribes. Sin esto, tampoco ves cuándo escriben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Preguntar si la gente está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>De vez en cuando se pregunta a un servidor de búsqueda por la conversación abierta, las personas fijadas y aquellas con las que hablaste por última vez. Ve identificadores cifrados que cambian cada día, y tu dirección. Esas personas no ven nada. Sin ello, solo ves cuándo las localizaste por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>presencia en línea sin conexión localizable última vez</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -10593,6 +10629,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Esperando una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Esperando a que {title} acepte</translation>
     </message>
@@ -10610,6 +10656,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Parece accesible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Aún no localizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Sin conexión, localizable por última vez: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Localizable por última vez: {time}</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Qu’il t’a dit où se trouve quelqu’un : %n fois, avec les deux adresses.</numerusform>
@@ -7236,6 +7252,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Demande envoyée</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
         <translation>En attente de {name}</translation>
     </message>
@@ -8600,6 +8621,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>Dire aux gens quand tu es en train d’écrire. Sans cela, tu ne le vois pas non plus chez eux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Demander si les gens sont là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>De temps en temps, un serveur de recherche est interrogé sur la conversation ouverte, les personnes épinglées et celles à qui tu as parlé en dernier. Il voit des identifiants codés qui changent chaque jour, et ton adresse. Ces personnes ne voient rien. Sans cela, tu vois seulement quand tu les as jointes pour la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>présence en ligne hors ligne joignable vu dernière fois</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -10593,6 +10629,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>En attente d'une réponse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Attend que {title} accepte</translation>
     </message>
@@ -10610,6 +10656,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Semble joignable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Pas encore joint</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Hors ligne, joignable pour la dernière fois : {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Joignable pour la dernière fois : {time}</translation>
     </message>
 </context>
 </TS>
