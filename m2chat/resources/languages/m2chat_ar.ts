@@ -603,13 +603,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>انتهى طلب الطرف الآخر. أرسل أنت طلبًا بدلًا من ذلك.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>لا توجد كلمات للمقارنة مع هذا الشخص الآن. اسأله مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>اختلفت الكلمات الأربع ثلاث مرات خلال ساعة: يبدو أن أحدهم في هذه الشبكة يقف بينكما. ليعرض كل منكما بطاقته على الآخر رمزَ QR بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>نسخة m2chat لديه أقدم، ويمكن تزوير كلماتها الأربع. ليحدّثها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>نسخة m2chat لديه أحدث من نسختك. حدّث نسختك ثم اسأل مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -3240,7 +3257,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>يريد أن يكون جهة اتصالك</translation>
@@ -4157,33 +4173,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>في انتظار موافقة الطرف الآخر…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>حاسوباكما يلتقيان…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>أصبحتما جهتي اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>نعم، اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>كتابة</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>إن تطابقت الكلمات الأربع فلا أحد بين حاسوبيكما: من يحاول ذلك لا يملك في كل مرة إلا تخمينًا واحدًا من بين أربعة مليارات. أما من يكون هذا الشخص فلا تقوله الكلمات: هذا تراه بنفسك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4193,8 +4184,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>يفتح كل منكما هذه الصفحة. من يسمح للآخرين برؤيته يظهر على شاشة الآخر؛ وأربع كلمات تؤكد أن كلًّا منكما يقصد صاحبه.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>يفتح كل منكما هذه الصفحة، ويسمح أحدكما للآخر بأن يراه. بعد «اتصال» تظهر أربع كلمات على الشاشتين: ليقرأها كل منكما للآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4210,6 +4201,30 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>لا أحد ظاهر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات مرة واحدة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات مرتين خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرات خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>انقطع %n طلب من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع طلب واحد من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع طلبان من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطعت %n طلبات من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع %n طلبًا من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع %n طلب من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -5263,6 +5278,84 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>حاسوباكما يلتقيان…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>الحاسوبان يصنعان الكلمات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>هل هذه الكلمات الأربع على شاشته أيضًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>يريد أن يكون من جهات اتصالك. هل هذه الكلمات الأربع على شاشته أيضًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>في انتظار موافقة الطرف الآخر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>أصبحتما جهتي اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>اختلفت الكلمات. قد يقف أحدهم بينكما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>لا رد. ربما أغلق الصفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>المقارنة مع {title}</translation>
@@ -5281,16 +5374,6 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>الأمر نفسه بالأرقام</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>متطابقة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>مختلفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5780,14 +5863,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>إنهاء الاتفاق</translation>
     </message>
@@ -5881,12 +5956,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>

@@ -539,13 +539,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>Die Anfrage gibt es nicht mehr. Frag stattdessen selbst an.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>Die Person ist nicht mehr zu sehen. Sie soll diese Seite noch einmal öffnen.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>Die Person ist nicht mehr zu sehen. Sie soll diese Seite noch einmal öffnen.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>Es gibt gerade keine Wörter mit dieser Person zu vergleichen. Frag noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>Die vier Wörter waren in einer Stunde dreimal verschieden: Jemand in diesem Netz scheint zwischen euch zu sitzen. Zeigt einander stattdessen eure Karten als QR-Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>Dort läuft ein älteres m2chat, dessen vier Wörter sich fälschen ließen. Es muss erst aktualisiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>Dort läuft ein neueres m2chat als bei dir. Aktualisiere deines und frag dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -3148,7 +3165,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>Möchte dein Kontakt sein</translation>
@@ -4041,33 +4057,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>Warte auf das Ja der anderen Seite…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>Eure Computer treffen sich…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>Ihr seid jetzt Kontakte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>Ja, verbinden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>Schreiben</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>Sind alle vier gleich, sitzt niemand zwischen euren beiden Computern: Wer es versucht, darf jedes Mal einmal raten, unter vier Milliarden. Wer die Person ist, sagen die Wörter nicht: Das siehst du selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4077,8 +4068,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>Öffnet beide diese Seite. Wer sich zeigt, erscheint auf dem Bildschirm der anderen Person; vier Wörter sagen, dass ihr einander meint.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>Öffnet beide diese Seite, und eine Person lässt sich von der anderen sehen. Nach „Verbinden“ stehen auf beiden Bildschirmen vier Wörter: Lest sie einander vor.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4094,6 +4085,22 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>Noch ist niemand zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>In dieser Stunde waren die Wörter einmal verschieden. Vielleicht sitzt jemand in diesem Netz zwischen euch; nach dem dritten Mal kann hier niemand mehr gefragt werden.</numerusform>
+            <numerusform>In dieser Stunde waren die Wörter %n-mal verschieden. Vielleicht sitzt jemand in diesem Netz zwischen euch; nach dem dritten Mal kann hier niemand mehr gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>Eine Anfrage anderer brach ab, bevor die Wörter zu sehen waren. Geht das so weiter, rät vielleicht jemand.</numerusform>
+            <numerusform>%n Anfragen anderer brachen ab, bevor die Wörter zu sehen waren. Geht das so weiter, rät vielleicht jemand.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -5127,6 +5134,84 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>Eure Computer treffen sich…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>Die beiden Computer bilden die Wörter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>Stehen diese vier Wörter auch auf dem anderen Bildschirm?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>Möchte dein Kontakt sein. Stehen diese vier Wörter auch auf dem anderen Bildschirm?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>Warte auf das Ja der anderen Seite…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>Ihr seid jetzt Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>Die Wörter waren verschieden. Vielleicht sitzt jemand zwischen euch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>Keine Antwort. Vielleicht ist die Seite dort geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>Sie stimmen überein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>Mit {title} vergleichen</translation>
@@ -5145,16 +5230,6 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>Dasselbe als Ziffern</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>Sie stimmen überein</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>Sie sind verschieden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5644,14 +5719,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
@@ -5745,12 +5812,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
