@@ -15,7 +15,7 @@ import keyring.backend
 import keyring.backends
 import keyring.errors
 
-from m2chat.storage.errors import NoKeyring
+from m2chat.storage.errors import KeyringLocked, NoKeyring
 
 SERVICE = "m2chat"
 # module of the backend class -> what people call it
@@ -32,17 +32,21 @@ class SecretKeeper(Protocol):
     """Where one small secret per profile is kept outside of the profile."""
 
     def get(self, account: str) -> bytes | None:
-        """The secret, or None when there is none; raises ``NoKeyring``."""
+        """The secret, or None when there is none; raises ``NoKeyring``, ``KeyringLocked``."""
 
     def put(self, account: str, secret: bytes) -> None:
-        """Keep a secret; raises ``NoKeyring``."""
+        """Keep a secret; raises ``NoKeyring``, ``KeyringLocked``."""
 
     def remove(self, account: str) -> None:
-        """Forget a secret, if it is there; raises ``NoKeyring``."""
+        """Forget a secret, if it is there; raises ``NoKeyring``, ``KeyringLocked``."""
 
 
 class SystemKeyring:
-    """The best trusted keyring of this system; a call without one raises ``NoKeyring``."""
+    """The best trusted keyring of this system; a call without one raises ``NoKeyring``.
+
+    What else goes wrong is a keyring that stayed locked: each of them asks its person, and says no
+    more than that it was not opened when they cancel.
+    """
 
     def get(self, account: str) -> bytes | None:
         """The secret of an account."""
@@ -51,7 +55,7 @@ class SystemKeyring:
             text = backend.get_password(SERVICE, account)
             return None if text is None else base64.b64decode(text, validate=True)
         except keyring.errors.KeyringError as error:
-            raise NoKeyring from error
+            raise KeyringLocked from error
         except binascii.Error:
             return None
 
@@ -63,7 +67,7 @@ class SystemKeyring:
             backend.set_password(SERVICE, account, text)
             kept = backend.get_password(SERVICE, account)
         except keyring.errors.KeyringError as error:
-            raise NoKeyring from error
+            raise KeyringLocked from error
         if kept != text:
             raise NoKeyring
 
@@ -75,7 +79,7 @@ class SystemKeyring:
         except keyring.errors.PasswordDeleteError:
             return
         except keyring.errors.KeyringError as error:
-            raise NoKeyring from error
+            raise KeyringLocked from error
 
 
 class NoKeeper:
