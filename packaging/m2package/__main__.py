@@ -9,11 +9,15 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from m2package import check, deb, python_dist
+from m2package import appimage, arch, check, deb, python_dist, rpm, selfrun
 from m2package.place import ROOT, NotMade, Place, size
 
 TARGETS: dict[str, Callable[[Place], list[Path]]] = {
+    "appimage": appimage.appimage,
+    "arch": arch.archs,
     "deb": deb.debs,
+    "rpm": rpm.rpms,
+    "run": selfrun.selfrun,
     "sdist": lambda place: [python_dist.sdist(place)],
     "wheel": lambda place: [python_dist.wheel(place)],
 }
@@ -28,6 +32,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--check", action="store_true", help="install the packages of DIR in an empty Debian (root)"
     )
+    parser.add_argument(
+        "--previous", type=Path, help="check the upgrade from the .debs of the last release, there"
+    )
     options = parser.parse_args(arguments)
     if not options.target and not options.check:
         parser.error("name a target, or --check")
@@ -39,7 +46,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 took = time.monotonic() - began
                 print(f"{path}: {size(path) / 1e6:.1f} MB, {took:.0f} s, sha256 {_hash(path)}")
         if options.check:
-            check.check(place)
+            check.check(place, options.previous)
     except NotMade as error:
         print(f"dev.py package: {error}", file=sys.stderr)
         return 1
