@@ -235,16 +235,14 @@ def _window(debian: Debian) -> None:
 
 def _seen(debian: Debian, place: Place) -> None:
     """On a screen: the first page, a profile's door, and what is behind it; to be looked at."""
-    with screen(debian) as (more, dump):
-        with _open(debian, more=more):
-            _shoot(dump, place.work / "window-first.png")
-    with screen(debian) as (more, dump):
-        with _open(debian, "--profile", f"{HOME}/Ada", more=more):
-            _shoot(dump, place.work / "window-door.png")
-            debian.run("xdotool", "type", "--delay", "40", ENVIRONMENT["M2_PASSPHRASE"], more=more)
-            debian.run("xdotool", "key", "Return", more=more)
-            time.sleep(STAYS_S)
-            _shoot(dump, place.work / "window-chats.png")
+    with screen(debian) as (more, dump), _open(debian, more=more):
+        _shoot(dump, place.work / "window-first.png")
+    with screen(debian) as (more, dump), _open(debian, "--profile", f"{HOME}/Ada", more=more):
+        _shoot(dump, place.work / "window-door.png")
+        debian.run("xdotool", "type", "--delay", "40", ENVIRONMENT["M2_PASSPHRASE"], more=more)
+        debian.run("xdotool", "key", "Return", more=more)
+        time.sleep(STAYS_S)
+        _shoot(dump, place.work / "window-chats.png")
 
 
 def _shoot(dump: Path, path: Path) -> None:
