@@ -77,7 +77,23 @@ TEST_PACKAGES = [
 ]
 
 # Packages are made and checked with these; the libraries are those that PyInstaller picks up.
-PACKAGE_PACKAGES = ["appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev"]
+PACKAGE_PACKAGES = [
+    "appstream",
+    "binutils",
+    "chrpath",
+    "cpio",
+    "debootstrap",
+    "desktop-file-utils",
+    "dpkg-dev",
+    "g++",
+    "lintian",
+    "makeself",
+    "pacman-package-manager",
+    "rpm",
+    "squashfs-tools",
+    "xz-utils",
+    "zstd",
+]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
 

@@ -9,15 +9,29 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from m2package import check, check_windows, deb, python_dist, windows
+from m2package import (
+    appimage,
+    arch,
+    check,
+    check_windows,
+    deb,
+    python_dist,
+    rpm,
+    selfrun,
+    windows,
+)
 from m2package.place import ROOT, NotMade, Place, size
 
 TARGETS: dict[str, Callable[[Place], list[Path]]] = {
+    "appimage": appimage.appimage,
+    "arch": arch.archs,
     "deb": deb.debs,
     "frozen": lambda place: [windows.frozen(place)],
     "msi": lambda place: [windows.msi(place)],
     "nsis": lambda place: [windows.nsis(place)],
     "portable": lambda place: [windows.portable(place)],
+    "rpm": rpm.rpms,
+    "run": selfrun.selfrun,
     "sdist": lambda place: [python_dist.sdist(place)],
     "wheel": lambda place: [python_dist.wheel(place)],
 }
@@ -35,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--check-windows", action="store_true", help="install a stand-in under Wine and remove it"
     )
+    parser.add_argument(
+        "--previous", type=Path, help="check the upgrade from the .debs of the last release, there"
+    )
     options = parser.parse_args(arguments)
     if not (options.target or options.check or options.check_windows):
         parser.error("name a target, --check or --check-windows")
@@ -46,7 +63,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 took = time.monotonic() - began
                 print(f"{path}: {size(path) / 1e6:.1f} MB, {took:.0f} s, sha256 {_hash(path)}")
         if options.check:
-            check.check(place)
+            check.check(place, options.previous)
         if options.check_windows:
             check_windows.check(place)
     except NotMade as error:
