@@ -255,10 +255,15 @@ def wanted_binaries(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str
 
 
 def wanted_data(data: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
-    """Of Qt's own translations those of the languages that we speak."""
+    """Of Qt's own translations those of the languages that we speak; no lists of parts."""
     ours = {path.stem.split("_")[-1] for path in (ROOT / "m2chat/resources/languages").glob("*.ts")}
     kept = tuple(f"qtbase_{code}.qm" for code in ours | {"en"})
-    return [one for one in data if "translations" not in one[0] or one[0].endswith(kept)]
+    return [
+        one
+        for one in data
+        if ("translations" not in one[0] or one[0].endswith(kept))
+        and ".dist-info/sboms" not in one[0]
+    ]
 
 
 def icon() -> str | None:
