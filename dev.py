@@ -74,10 +74,23 @@ TEST_PACKAGES = [
     "fonts-noto-core",
     "desktop-file-utils",
     "postgresql",
+    "nsis",
+    "wixl",
+    "msitools",
+    "osslsigncode",
 ]
 
 # Packages are made and checked with these; the libraries are those that PyInstaller picks up.
-PACKAGE_PACKAGES = ["appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev"]
+PACKAGE_PACKAGES = [
+    "appstream",
+    "binutils",
+    "debootstrap",
+    "desktop-file-utils",
+    "dpkg-dev",
+    "nsis",
+    "wixl",
+    "osslsigncode",
+]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
 

@@ -9,11 +9,12 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from m2package import check, check_windows, deb, python_dist, windows
+from m2package import check, check_windows, deb, macos, python_dist, windows
 from m2package.place import ROOT, NotMade, Place, size
 
 TARGETS: dict[str, Callable[[Place], list[Path]]] = {
     "deb": deb.debs,
+    "dmg": lambda place: [macos.dmg(place)],
     "frozen": lambda place: [windows.frozen(place)],
     "msi": lambda place: [windows.msi(place)],
     "nsis": lambda place: [windows.nsis(place)],
