@@ -244,7 +244,7 @@ class _Tree:
                       method: str = "") -> Any:  # fmt: skip
         verb = Verb(method or f"contact.{name}", ("contact", *names), text)
         made = self._method(tree, name, meaning, verb, act)
-        made.add_argument("contact", metavar="CONTACT", help="id, start of an id, or nickname")
+        made.add_argument("contact", metavar="CONTACT", help="id or name, or a unique start of one")
         return made
 
     def _messages(self) -> None:
