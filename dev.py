@@ -23,6 +23,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 ROUTER = VENV / "router"
+LOCK = ROOT / "packaging" / "locks" / "build.txt"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Found by ldd in an empty Debian 12 root, then run there.
@@ -94,6 +95,10 @@ PACKAGE_PACKAGES = [
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
 
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+CONTAINER_FILE = ROOT / "packaging" / "container" / "Containerfile"
+COMPOSE = CONTAINER_FILE.with_name("compose.yaml")
+
 # The tests that run on real clocks, and how many of them may have a second try.
 CLOCKED = ("tests/e2e/", "tests/integration/", "tests/netns/", "tests/ui/")
 AGAIN = 12
@@ -150,8 +155,14 @@ def install_packages(packages: Sequence[str]) -> None:
 
 
 def install_project(extras: str) -> None:
-    """Make ``.venv`` and install the project in it, unless that was done for this very list."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extras.encode()).hexdigest()
+    """Make ``.venv`` and install the project in it, unless that was done for this very list.
+
+    With ``M2CHAT_LOCKED`` set: the versions of the lock with all extras, each file by its hash.
+    """
+    locked = bool(os.environ.get("M2CHAT_LOCKED"))
+    extras = "locked" if locked else extras
+    read = (ROOT / "pyproject.toml").read_bytes() + (LOCK.read_bytes() if locked else b"")
+    wanted = hashlib.sha256(read + extras.encode()).hexdigest()
     stamp = VENV / f"installed-{extras.replace(',', '-')}"
     if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
         return
@@ -160,7 +171,11 @@ def install_project(extras: str) -> None:
         must(sys.executable, "-m", "venv", VENV)
     print(f"dev.py: installing m2chat[{extras}]", file=sys.stderr)
     pip = ("-m", "pip", "install", "-q", "--disable-pip-version-check")
-    must(PYTHON, *pip, "-e", f"{ROOT}[{extras}]")
+    if locked:
+        must(PYTHON, *pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+        must(PYTHON, *pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
+    else:
+        must(PYTHON, *pip, "-e", f"{ROOT}[{extras}]")
     stamp.write_text(wanted)
 
 
@@ -245,14 +260,19 @@ def test(rest: list[str]) -> int:
 
 
 def check(rest: list[str]) -> int:
-    """The static checks: format, lint, types, import contracts."""
+    """The static checks: format, lint, types, import contracts; workflow and container files."""
     install_project("desktop,voice,fast,upnp,dev")
     steps: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
         [BIN / "ruff", "check", "."],
         [BIN / "mypy"],
         [BIN / "lint-imports"],
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS],
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", COMPOSE],
+        [BIN / "zizmor", "--offline", "--no-progress", "--persona", "pedantic", *WORKFLOWS],
     ]
+    if sys.platform == "linux":
+        steps.append([BIN / "hadolint", CONTAINER_FILE])
     codes = [call(*step) for step in steps]
     return max(codes)
 
@@ -289,7 +309,7 @@ def screenshots(rest: list[str]) -> int:
 
 
 def package(rest: list[str]) -> int:
-    """What people install: deb, wheel, sdist; ``--check`` tries the debs in an empty Debian."""
+    """What people install, and what makes a release of it; ``--check`` tries the debs."""
     install_packages([*QT_PACKAGES, *PACKAGE_PACKAGES])
     install_project("desktop,voice,fast,upnp,package")
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])}
