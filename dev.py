@@ -85,12 +85,22 @@ TEST_PACKAGES = [
 PACKAGE_PACKAGES = [
     "appstream",
     "binutils",
+    "chrpath",
+    "cpio",
     "debootstrap",
     "desktop-file-utils",
     "dpkg-dev",
+    "g++",
+    "lintian",
+    "makeself",
     "nsis",
-    "wixl",
     "osslsigncode",
+    "pacman-package-manager",
+    "rpm",
+    "squashfs-tools",
+    "wixl",
+    "xz-utils",
+    "zstd",
 ]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
@@ -150,8 +160,18 @@ def install_packages(packages: Sequence[str]) -> None:
     print(f"dev.py: installing {len(missing)} system packages", file=sys.stderr)
     call(*prefix, "apt-get", "-qq", "update", env=env)
     quiet = ["-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends"]
-    if call(*prefix, "apt-get", "install", "-y", *quiet, *missing, env=env):
-        print("dev.py: please install by hand: " + " ".join(missing), file=sys.stderr)
+    known = [name for name in missing if in_archive(name)]  # one unknown name refuses them all
+    if known and call(*prefix, "apt-get", "install", "-y", *quiet, *known, env=env):
+        print("dev.py: please install by hand: " + " ".join(known), file=sys.stderr)
+    if len(known) < len(missing):
+        unknown = sorted(set(missing) - set(known))
+        print("dev.py: not in this system's archive: " + " ".join(unknown), file=sys.stderr)
+
+
+def in_archive(package: str) -> bool:
+    """Whether the system's archive has a package of this name."""
+    words = ["apt-cache", "show", package]
+    return not subprocess.run(words, capture_output=True, check=False).returncode
 
 
 def install_project(extras: str) -> None:

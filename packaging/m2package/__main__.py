@@ -10,6 +10,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from m2package import (
+    appimage,
+    arch,
     check,
     check_windows,
     container,
@@ -18,16 +20,20 @@ from m2package import (
     macos,
     python_dist,
     release,
+    rpm,
+    selfrun,
     windows,
 )
 from m2package.place import ROOT, NotMade, Place, size
 
 TARGETS: dict[str, Callable[[Place], list[Path]]] = {
+    "appimage": appimage.appimage,
+    "arch": arch.archs,
+    "bills": release.bills,
+    "checksums": lambda place: [release.checksums(place)],
     "container": lambda place: [container.image(place)],
     "deb": deb.debs,
     "dmg": lambda place: [macos.dmg(place)],
-    "bills": release.bills,
-    "checksums": lambda place: [release.checksums(place)],
     "finish": release.finish,
     "frozen": lambda place: [windows.frozen(place)],
     "locks": locks.locks,
@@ -35,6 +41,8 @@ TARGETS: dict[str, Callable[[Place], list[Path]]] = {
     "notice": lambda place: [release.notice(place)],
     "nsis": lambda place: [windows.nsis(place)],
     "portable": lambda place: [windows.portable(place)],
+    "rpm": rpm.rpms,
+    "run": selfrun.selfrun,
     "sdist": lambda place: [python_dist.sdist(place)],
     "wheel": lambda place: [python_dist.wheel(place)],
 }
@@ -65,6 +73,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--check-windows", action="store_true", help="install a stand-in under Wine and remove it"
     )
+    parser.add_argument(
+        "--previous", type=Path, help="check the upgrade from the .debs of the last release, there"
+    )
     options = parser.parse_args(arguments)
     if not (options.target or options.check or options.check_windows):
         parser.error("name a target, --check or --check-windows")
@@ -76,7 +87,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 took = time.monotonic() - began
                 print(f"{path}: {size(path) / 1e6:.1f} MB, {took:.0f} s, sha256 {_hash(path)}")
         if options.check:
-            check.check(place)
+            check.check(place, options.previous)
         if options.check_windows:
             check_windows.check(place)
     except NotMade as error:

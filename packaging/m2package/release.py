@@ -29,7 +29,7 @@ NOTICE, SUMS = "m2chat-release", "SHA256SUMS"
 DAYS = 30
 DAY_S = 86_400
 # of a folder of files these are what people install
-PACKAGES = (".deb", ".rpm", ".zst", ".run", ".exe", ".msi", ".zip", ".dmg", ".whl", ".gz")
+PACKAGES = tuple(".deb .rpm .zst .run .AppImage .exe .msi .zip .dmg .whl .gz".split())
 
 
 def bills(place: Place) -> list[Path]:
