@@ -23,6 +23,7 @@ from m2chat.net.wire.descriptor import decode_descriptor
 from m2chat.net.wire.frames import decode_frames
 from m2chat.net.wire.list_messages import DECODERS
 from m2chat.net.wire.relay_messages import RelayType
+from tests.support.examples import examples
 from tests.support.fake_random import FakeRandomSource
 
 SIZES = [
@@ -63,7 +64,7 @@ def messages(draw: st.DrawFn) -> bytes:
     return bytes([kind]) + size.to_bytes(3, "big") + body
 
 
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @given(st.binary(max_size=64) | messages())
 def test_control_messages(encoded: bytes) -> None:
     try:

@@ -19,6 +19,7 @@ from m2chat.net.ledger import ServiceNote
 from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.peers import (
     FILE_STREAM,
+    Announced,
     AttemptFailed,
     CardUse,
     NodeListener,
@@ -75,6 +76,7 @@ class FakeNode:
         self.relations = Relations()
         self.circles: tuple[CircleLink, ...] = settings.circles
         self.seeking: set[UserId] = set()
+        self.asked: list[UserId] = []  # who, each time
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
         self.donates = False
@@ -134,6 +136,14 @@ class FakeNode:
     def retry_now(self) -> None:
         """Try all at once."""
         self._network.settle()
+
+    async def ask(self, peer: UserId) -> Announced:
+        """Whether the other one is on line and knows us."""
+        self.asked.append(peer)
+        if not self.up:
+            return Announced.UNKNOWN
+        other = self._network.nodes.get(peer)
+        return Announced.YES if other is not None and other.relation(self.me) else Announced.NO
 
     async def find_way(self, peer: UserId, *, direct: bool) -> None:
         """There is one way here."""

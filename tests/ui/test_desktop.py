@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSystemTrayIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.crash import safe
 from m2chat.app.crash.watch import CrashWatch, Past
+from m2chat.app.faces.hosting import HostState
 from m2chat.app.faces.updates import UpdateNotice, UpdateState
 from m2chat.app.owner import OwnerHangs
 from m2chat.app.updates.errors import UpdateRefused
@@ -21,6 +22,7 @@ from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Direction
 from m2chat.ui import preferences as kept
 from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.application import DesktopApplication
 from m2chat.ui.bridge import Bridge, NodeThread, ProfileSummary, WindowWanted
 from m2chat.ui.desktop import desktop_topic, notification_topic, tray
 from m2chat.ui.desktop.autostart import XdgAutostart
@@ -142,6 +144,52 @@ def test_without_a_tray_it_says_so_and_then_quits(rig: Rig) -> None:
     assert rig.ended == [True]
 
 
+def words(sheet: ClosingSheet) -> str:
+    return " ".join(one.text() for one in sheet.findChildren(QLabel))
+
+
+def test_a_hosted_circle_is_spoken_of_before_it_closes(
+    qtbot: QtBot, rig: Rig, on_node: OnNode
+) -> None:
+    rig.shell.close()
+    assert "hosts a circle" not in words(rig.sheet)
+    rig.sheet.stay_button.click()
+    rig.desktop.tray.show_wanted.emit()
+    hosting = rig.app.hosting
+    on_node(lambda: hosting.put(state=HostState.RUNNING, name="Family"))
+    qtbot.waitUntil(lambda: rig.desktop.hosted.open)
+    rig.preferences.choose(asked_about_tray=False)
+    rig.shell.close()
+    assert "closed for everybody" in words(rig.sheet), "the question of the first closing"
+    rig.sheet.close_sheet()
+    assert rig.shell.window_page is not None
+    rig.shell.window_page.quit_wanted.emit()
+    assert not rig.ended and "closed for everybody" in words(rig.sheet)
+    rig.sheet.stay_button.click()
+    rig.shell.hide()
+    rig.desktop.tray.quit_wanted.emit()
+    assert rig.shell.isVisible() and not rig.ended, "the tray asks in the window"
+    assert "Family" not in words(rig.sheet), "the lock page asks the same"
+    rig.sheet.leave_button.click()
+    assert rig.ended == [True]
+
+
+@pytest.mark.parametrize("has_tray", [False])
+def test_a_closed_window_asks_for_the_circle_where_nothing_else_is_asked(
+    qtbot: QtBot, rig: Rig, on_node: OnNode
+) -> None:
+    rig.preferences.choose(told_no_tray=True)
+    on_node(lambda: rig.app.hosting.put(state=HostState.STARTING))
+    qtbot.waitUntil(lambda: rig.desktop.hosted.open)
+    rig.shell.close()
+    assert not rig.ended and rig.sheet.leave_button.isVisible()
+    rig.sheet.close_sheet()
+    on_node(lambda: rig.app.hosting.put(state=HostState.OFF))
+    qtbot.waitUntil(lambda: not rig.desktop.hosted.open)
+    rig.shell.close()
+    assert rig.ended == [True]
+
+
 def test_what_was_written_is_kept_at_every_end(qtbot: QtBot, rig: Rig) -> None:
     window = rig.shell.window_page
     assert window is not None
@@ -151,7 +199,9 @@ def test_what_was_written_is_kept_at_every_end(qtbot: QtBot, rig: Rig) -> None:
     qtbot.waitUntil(lambda: rig.app.drafts.get(BOB) == "half a sent")
 
 
-def test_the_systems_own_quit_goes_our_way(qtbot: QtBot, rig: Rig, qapp: QApplication) -> None:
+def test_the_systems_own_quit_goes_our_way(
+    qtbot: QtBot, rig: Rig, qapp: DesktopApplication
+) -> None:
     rig.preferences.choose(asked_about_tray=True, close_to_tray=True)
     ending = Ending(qapp)
     ending.wanted.connect(rig.shell.quit)

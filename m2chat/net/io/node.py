@@ -127,6 +127,7 @@ class Node(Introspection):
                 self._relation,
                 self._keys,
                 self._clock,
+                self._random,
                 self._introductions,
                 self._rendezvous,
                 self._multicast,

@@ -467,6 +467,30 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: لا أسئلة (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤال واحد (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤالان (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n أسئلة. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤالًا. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤال. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: ولا مرة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرة واحدة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرتان (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرات، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>أنه أخبرك بمكان أحدهم: ولا مرة.</numerusform>
@@ -2508,6 +2532,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>بقيت حلقة مفاتيح نظامك مقفلة، فلا يمكنها حفظ مفتاح هذا الملف الشخصي. حاول مرة أخرى وافتح قفلها، أو اختر عبارة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>حلقة مفاتيح نظامك تحفظ مفتاح هذا الملف الشخصي، وقد بقيت مقفلة. حاول مرة أخرى، وافتح قفل الحلقة عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>مفتاح هذا الملف الشخصي محفوظ في حلقة مفاتيح النظام الذي أُنشئ فيه، وليس في الحلقة الموجودة هنا. سجّل الدخول كما فعلت حينها، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>هذه هي الطريقة الوحيدة لفتح الملف الشخصي. أعدّ طريقة أخرى أولًا ثم أزلها.</translation>
     </message>
@@ -2690,9 +2729,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2701,7 +2744,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>أُرسلت إلى الطابعة.</translation>
     </message>
@@ -2736,7 +2778,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>حُفظ باسم {name}.</translation>
     </message>
@@ -2747,7 +2788,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
@@ -3161,16 +3201,6 @@
         <translation>رسالة إلى {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>طباعة رمز الدائرة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>في m2chat اختر «دائرتي» عند أول تشغيل، أو «الشبكة» ثم «الانضمام إلى دائرة» في القائمة، وامسح هذا الرمز.</translation>
-    </message>
-    <message>
         <location filename="../../ui/commands.py"/>
         <location filename="../../ui/dialogs/network.py"/>
         <location filename="../../ui/hosting_room.py"/>
@@ -3293,6 +3323,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>هذا الحاسوب يستضيف دائرة. ما دام m2chat لا يعمل فهذه الدائرة مغلقة أمام الجميع: لا يجد أحدٌ أحدًا عبرها، ولا تُحفظ رسائل للغائبين.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>إبقاء m2chat يعمل؟</translation>
     </message>
@@ -3326,6 +3361,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>تصغير</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>هل تريد الإنهاء وإغلاق دائرتك؟</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -3997,6 +4037,21 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>لا أستطيع فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>لا أحد يستطيع إعادة ضبط عبارة المرور: لا أحد يملك نسخة منها. نسخة احتياطية لديك تعيد كل شيء: أنشئ ملفًا شخصيًا جديدًا واختر «لدي هوية بالفعل». من دون نسخة احتياطية لا يمكنك إلا حذف هذا الملف الشخصي والبدء من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>حذف هذا الملف الشخصي…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>إعادة التوجيه إلى</translation>
@@ -4352,12 +4407,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>حذف هذا الملف الشخصي…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5320,6 +5369,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5868,8 +5918,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>المفتاح في حلقة مفاتيح النظام.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>حلقة مفاتيح نظامك تحفظ المفتاح. قد تطلب منك فتح قفلها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -6814,6 +6864,16 @@
         <translation>تُحذف لدى خادم الرسائل المؤجلة بعد</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>لا يوجد ملف شخصي آخر على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>تعذر بدء m2chat آخر.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -7443,6 +7503,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>لا يُبلَّغ صاحب الطلب حين ترفض. وحتى تقبل لا يرى شيئًا منك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>تم إرسال الطلب</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8825,6 +8890,21 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>السؤال عمّا إذا كان الأشخاص موجودين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>من حين لآخر يُسأل خادم بحث عن المحادثة المفتوحة والأشخاص المثبتين ومن تحدثت معهم أخيرًا. يرى معرّفات مشفّرة تتغير كل يوم، وعنوانك. ولا يرى هؤلاء الأشخاص شيئًا. من دون ذلك ترى فقط متى تمكنت من الوصول إليهم آخر مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>الحضور متصل غير متصل يمكن الوصول إليه آخر ظهور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
         <translation>عنوانك على الإنترنت</translation>
     </message>
@@ -9283,16 +9363,6 @@
         <translation>m2chat مفتوح لكنه لا يجيب</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>لا يوجد ملف شخصي آخر على هذا الحاسوب.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>تعذر بدء m2chat آخر.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9666,11 +9736,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>يساعد حاسوبك أهلك وأصدقاءك على أن يجد بعضهم بعضًا ما دام يعمل. يحفظ الرسائل للغائبين، ولا يستطيع قراءة أي منها.</translation>
     </message>
@@ -9701,6 +9766,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>استضافة هذه الدائرة</translation>
     </message>
@@ -9708,16 +9774,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Let your people scan this code, or send them the link.</source>
         <translation>دع أهلك وأصدقاءك يمسحون هذا الرمز، أو أرسل إليهم الرابط.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>رمز QR للدائرة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>حفظ الصورة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9738,21 +9794,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>الدائرة مغلقة. يجدها أهلها من جديد حين تستضيفها من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>صور (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>حفظ رمز الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9853,6 +9894,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>الاثنتان غير متطابقتين بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>إخفاء عبارة المرور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>إظهار عبارة المرور</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>
@@ -10074,6 +10125,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>الانضمام والبدء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>كيف يجد بعضكم بعضًا؟</translation>
     </message>
@@ -10081,11 +10142,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>الدائرة مجموعة من الناس لها خادم صغير يساعدهم على اللقاء ولا يرى أي رسالة أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>ابدأ</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10889,6 +10945,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الرد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>في انتظار قبول {title}</translation>
     </message>
@@ -10906,6 +10972,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>يبدو متاحًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>لم يتم الوصول إليه بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>غير متصل، آخر وصول إليه: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>آخر وصول إليه: {time}</translation>
     </message>
 </context>
 </TS>

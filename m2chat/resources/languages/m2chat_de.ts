@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Davon, ob jemand da ist, ohne sich zu treffen: %n Frage. So konnte er sehen, nach wem du schaust.</numerusform>
+            <numerusform>Davon, ob jemand da ist, ohne sich zu treffen: %n Fragen. So konnte er sehen, nach wem du schaust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Dass er dir gesagt hat, dass jemand da ist: %n Mal, ohne Adresse.</numerusform>
+            <numerusform>Dass er dir gesagt hat, dass jemand da ist: %n Mal, ohne Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Dass er dir gesagt hat, wo jemand ist: %n-mal, mit beiden Adressen.</numerusform>
@@ -2432,6 +2448,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>Der Schlüsselbund deines Systems blieb gesperrt und kann den Schlüssel dieses Profils nicht aufbewahren. Versuche es noch einmal und entsperre ihn, oder wähle eine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>Der Schlüsselbund deines Systems hält den Schlüssel dieses Profils und blieb gesperrt. Versuche es noch einmal und entsperre den Schlüsselbund, wenn er fragt.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselbund des Systems, auf dem es angelegt wurde, und ist nicht in dem hier. Melde dich an wie damals, oder stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Das ist der einzige Weg, das Profil zu öffnen. Richte zuerst einen anderen ein und entferne ihn dann.</translation>
     </message>
@@ -2614,9 +2645,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>Drucken…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>Das Bild konnte dort nicht gespeichert werden ({why}). Wähle einen anderen Ordner.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2625,7 +2660,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>An den Drucker gesendet.</translation>
     </message>
@@ -2660,7 +2694,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>Gespeichert als {name}.</translation>
     </message>
@@ -2671,7 +2704,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -3077,16 +3109,6 @@
         <translation>Nachricht an {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>Code des Kreises drucken</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>Wähle in m2chat „Mein Kreis“ beim ersten Start, oder Netzwerk und „Einem Kreis beitreten“ im Menü, und scanne diesen Code.</translation>
-    </message>
-    <message>
         <location filename="../../ui/commands.py"/>
         <location filename="../../ui/dialogs/network.py"/>
         <location filename="../../ui/hosting_room.py"/>
@@ -3205,6 +3227,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>Dieser Computer betreibt einen Kreis. Solange m2chat nicht läuft, ist dieser Kreis für alle geschlossen: Niemand findet über ihn andere, und für Abwesende werden keine Nachrichten aufbewahrt.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>m2chat weiterlaufen lassen?</translation>
     </message>
@@ -3238,6 +3265,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>Minimieren</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>Beenden und deinen Kreis schließen?</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -3901,6 +3933,21 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>Ich kann es nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Niemand kann eine Passphrase zurücksetzen: Niemand hat eine Kopie davon. Eine Sicherung von dir bringt alles zurück: Lege ein neues Profil an und wähle „Ich habe schon eine“. Ohne Sicherung kannst du dieses Profil nur löschen und neu anfangen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Dieses Profil löschen…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Weiterleiten an</translation>
@@ -4236,12 +4283,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Dieses Profil löschen…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5184,6 +5225,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5732,8 +5774,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>Der Schlüsselbund deines Systems hält den Schlüssel. Vielleicht fragt er dich, ob du ihn entsperrst.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -6662,6 +6704,16 @@
         <translation>Beim Offline-Server gelöscht in</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>Auf diesem Computer gibt es kein anderes Profil.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>Ein weiteres m2chat ließ sich nicht starten.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -7283,6 +7335,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>Von einer Ablehnung erfährt niemand. Bis du annimmst, ist von dir nichts zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8653,6 +8710,21 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Nachsehen, ob Leute da sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>Ab und zu wird ein Suchserver nach der offenen Unterhaltung, angehefteten Leuten und denen gefragt, mit denen du zuletzt gesprochen hast. Er sieht verschlüsselte Kennungen, die täglich wechseln, und deine Adresse. Die Leute sehen nichts. Ohne das siehst du nur, wann du sie zuletzt erreicht hast.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>Anwesenheit online offline erreichbar zuletzt gesehen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
         <translation>Deine Adresse im Internet</translation>
     </message>
@@ -9099,16 +9171,6 @@
         <translation>m2chat ist offen, antwortet aber nicht</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>Auf diesem Computer gibt es kein anderes Profil.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>Ein weiteres m2chat ließ sich nicht starten.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9454,11 +9516,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>Link kopieren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>Dein Computer hilft deinen Leuten, einander zu finden, solange er an ist. Er bewahrt Nachrichten für Abwesende auf und kann keine davon lesen.</translation>
     </message>
@@ -9489,6 +9546,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Diesen Kreis betreiben</translation>
     </message>
@@ -9496,16 +9554,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Let your people scan this code, or send them the link.</source>
         <translation>Lass deine Leute diesen Code scannen, oder sende ihnen den Link.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>QR-Code des Kreises</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>Bild speichern</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9526,21 +9574,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>Der Kreis ist geschlossen. Deine Leute finden ihn wieder, wenn du ihn wieder betreibst.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>Das Bild konnte dort nicht gespeichert werden ({why}). Wähle einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>Bilder (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>Code des Kreises speichern</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9641,6 +9674,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>Die beiden sind noch nicht gleich.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Passphrase verbergen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>Passphrase zeigen</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>
@@ -9858,6 +9901,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Beitreten und loslegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>Wie findet ihr euch?</translation>
     </message>
@@ -9865,11 +9918,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Ein Kreis ist eine Gruppe von Menschen mit einem eigenen kleinen Server, der ihnen hilft, sich zu treffen, und nie eine Nachricht sieht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Los</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10673,6 +10721,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Warten darauf, dass {title} annimmt</translation>
     </message>
@@ -10690,6 +10748,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Anscheinend erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Offline, zuletzt erreichbar: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Zuletzt erreichbar: {time}</translation>
     </message>
 </context>
 </TS>

@@ -73,6 +73,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Of those, whether somebody was there, without meeting them: %n question. So it could tell whom you watch for.</numerusform>
+            <numerusform>Of those, whether somebody was there, without meeting them: %n questions. So it could tell whom you watch for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>That it told you that somebody is there: %n time, without an address.</numerusform>
+            <numerusform>That it told you that somebody is there: %n times, without an address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>That it told you where somebody is: %n time, with both addresses.</numerusform>

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n pregunta. Así pudo saber a quién esperas.</numerusform>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n preguntas. Así pudo saber a quién esperas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Que te dijo que alguien está ahí: %n vez, sin dirección.</numerusform>
+            <numerusform>Que te dijo que alguien está ahí: %n veces, sin dirección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Que te dijo dónde está alguien: %n vez, con ambas direcciones.</numerusform>
@@ -2432,6 +2448,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>El llavero de tu sistema siguió bloqueado y no puede guardar la clave de este perfil. Inténtalo de nuevo y desbloquéalo, o elige una frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>El llavero de tu sistema guarda la clave de este perfil y siguió bloqueado. Inténtalo de nuevo y desbloquea el llavero cuando lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>La clave de este perfil está en el llavero del sistema donde se creó y no está en el de aquí. Inicia sesión como entonces o restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Esta es la única forma de abrir el perfil. Configura otra primero y luego quítala.</translation>
     </message>
@@ -2614,9 +2645,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>No se pudo guardar la imagen ahí ({why}). Elige otra carpeta.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2625,7 +2660,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>Enviado a la impresora.</translation>
     </message>
@@ -2660,7 +2694,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>Guardado como {name}.</translation>
     </message>
@@ -2671,7 +2704,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>Copiado</translation>
     </message>
@@ -3077,16 +3109,6 @@
         <translation>Mensaje a {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>Imprimir el código del círculo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>En m2chat, elige «Mi círculo» la primera vez que lo abras, o Red y «Unirse a un círculo» en el menú, y escanea este código.</translation>
-    </message>
-    <message>
         <location filename="../../ui/commands.py"/>
         <location filename="../../ui/dialogs/network.py"/>
         <location filename="../../ui/hosting_room.py"/>
@@ -3205,6 +3227,11 @@
     </message>
     <message>
         <location filename="../../ui/desktop/closing.py"/>
+        <source>This computer hosts a circle. While m2chat is not running, that circle is closed for everybody: nobody finds anybody through it, and no messages are kept for those who are away.</source>
+        <translation>Este equipo aloja un círculo. Mientras m2chat no esté en marcha, ese círculo está cerrado para todos: nadie encuentra a nadie a través de él y no se guardan mensajes para quienes no están.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
         <source>Keep m2chat running?</source>
         <translation>¿Dejar m2chat abierto?</translation>
     </message>
@@ -3238,6 +3265,11 @@
         <location filename="../../ui/desktop/closing.py"/>
         <source>Minimise</source>
         <translation>Minimizar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/desktop/closing.py"/>
+        <source>Quit and close your circle?</source>
+        <translation>¿Salir y cerrar tu círculo?</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/crash_page.py"/>
@@ -3901,6 +3933,21 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>No puedo abrirlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Nadie puede restablecer una frase de contraseña: nadie tiene una copia. Una copia de seguridad tuya lo devuelve todo: crea un perfil nuevo y elige «Ya tengo una». Sin copia de seguridad solo puedes eliminar este perfil y empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Eliminar este perfil…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Reenviar a</translation>
@@ -4236,12 +4283,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Eliminar este perfil…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5184,6 +5225,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5732,8 +5774,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>El llavero del sistema guarda la clave.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>El llavero de tu sistema guarda la clave. Puede que te pida desbloquearlo.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -6662,6 +6704,16 @@
         <translation>Se elimina en el servidor sin conexión en</translation>
     </message>
     <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>There is no other profile on this computer.</source>
+        <translation>No hay ningún otro perfil en este equipo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/other_profiles.py"/>
+        <source>Another m2chat could not be started.</source>
+        <translation>No se pudo abrir otro m2chat.</translation>
+    </message>
+    <message>
         <location filename="../../ui/pages/contact_panel.py"/>
         <location filename="../../ui/views/chain.py"/>
         <location filename="../../ui/wording.py"/>
@@ -7283,6 +7335,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>Si rechazas, no se entera. Hasta que aceptes, no ve nada de ti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Solicitud enviada</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8653,6 +8710,21 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Preguntar si la gente está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>De vez en cuando se pregunta a un servidor de búsqueda por la conversación abierta, las personas fijadas y aquellas con las que hablaste por última vez. Ve identificadores cifrados que cambian cada día, y tu dirección. Esas personas no ven nada. Sin ello, solo ves cuándo las localizaste por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>presencia en línea sin conexión localizable última vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
         <translation>Tu dirección en internet</translation>
     </message>
@@ -9099,16 +9171,6 @@
         <translation>m2chat está abierto, pero no responde</translation>
     </message>
     <message>
-        <location filename="../../ui/shell.py"/>
-        <source>There is no other profile on this computer.</source>
-        <translation>No hay ningún otro perfil en este equipo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/shell.py"/>
-        <source>Another m2chat could not be started.</source>
-        <translation>No se pudo abrir otro m2chat.</translation>
-    </message>
-    <message>
         <location filename="../../ui/treaty_words.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Let messages wait…</source>
@@ -9454,11 +9516,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>Copiar enlace</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>Tu equipo ayuda a tu gente a encontrarse, mientras está encendido. Guarda mensajes para quienes no están, y no puede leer ninguno.</translation>
     </message>
@@ -9489,6 +9546,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Alojar este círculo</translation>
     </message>
@@ -9496,16 +9554,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Let your people scan this code, or send them the link.</source>
         <translation>Deja que tu gente escanee este código o envíale el enlace.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>Código QR del círculo</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>Guardar imagen</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9526,21 +9574,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>El círculo está cerrado. Tu gente lo encuentra otra vez cuando vuelvas a alojarlo.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>No se pudo guardar la imagen ahí ({why}). Elige otra carpeta.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>Imágenes (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>Guardar el código del círculo</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9641,6 +9674,16 @@
         <location filename="../../ui/views/new_passphrase.py"/>
         <source>The two are not the same yet.</source>
         <translation>Las dos aún no coinciden.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Hide the passphrase</source>
+        <translation>Ocultar la frase de contraseña</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/passphrase_field.py"/>
+        <source>Show the passphrase</source>
+        <translation>Mostrar la frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/views/people_picker.py"/>
@@ -9858,6 +9901,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Unirse y empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>¿Cómo te encontrarán?</translation>
     </message>
@@ -9865,11 +9918,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Un círculo es un grupo de personas con un pequeño servidor propio que les ayuda a encontrarse y nunca ve un mensaje.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10673,6 +10721,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Esperando una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Esperando a que {title} acepte</translation>
     </message>
@@ -10690,6 +10748,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Parece accesible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Aún no localizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Sin conexión, localizable por última vez: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Localizable por última vez: {time}</translation>
     </message>
 </context>
 </TS>

@@ -7,11 +7,12 @@ from PySide6.QtCore import Qt, Signal
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, NetworkChanged, NetworkStatus
+from m2chat.ui.dialogs.forgotten import Forgotten
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.views.new_passphrase import passphrase_field
-from m2chat.ui.views.parts import button, label
+from m2chat.ui.views.parts import label
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 
 class LockPage(Step):
@@ -24,15 +25,15 @@ class LockPage(Step):
             "lock", tr("m2chat is locked"), tr("Messages still arrive. Nobody sees them.")
         )
         self._bridge = bridge
-        self.field = passphrase_field(tr("Passphrase"), tr("Passphrase"))
+        self.field = PassphraseField(tr("Passphrase"), tr("Passphrase"))
         self.body.addWidget(self.field)
         self.unlock_button = self.add_button(tr("Unlock"), "primary")
         self.network = label("", "caption")
         self.network.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.buttons.addWidget(self.network)
-        self.wipe_button = button(tr("Delete this profile…"), "quiet")
-        self.buttons.addWidget(self.wipe_button)
-        self.wipe_button.clicked.connect(self.wipe_wanted)
+        self.forgotten = Forgotten()
+        self.buttons.addWidget(self.forgotten)
+        self.forgotten.wipe_wanted.connect(self.wipe_wanted)
         self.unlock_button.clicked.connect(self.unlock)
         self.field.returnPressed.connect(self.unlock)
         self.field.textChanged.connect(self._enable)
