@@ -5343,14 +5343,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
+        <source>The same</source>
         <translation>متطابقة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
+        <source>Different</source>
         <translation>مختلفة</translation>
     </message>
     <message>
@@ -5399,6 +5397,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>الأمر نفسه بالأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
