@@ -10,7 +10,7 @@ from m2chat.cli import messages, output
 from m2chat.cli.moments import moment, until
 from m2chat.cli.verbs import Verb
 
-CHAT_HELP = "a contact (id, start of an id, nickname), a group, or notes"
+CHAT_HELP = "a contact or group (id, name, or a unique start of one), or notes"
 
 
 def grow(tree: Any, top: Any) -> None:

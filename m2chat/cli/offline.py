@@ -33,7 +33,7 @@ def days(text: str) -> int:
 def grow(add: Callable[..., Any], contact: Any, top: Any) -> None:
     """Add the words; ``add`` makes a verb in a tree of verbs."""
     verb = add(contact, "offline", "may messages of you two wait at an offline server?", agree)
-    verb.add_argument("contact", metavar="CONTACT", help="id, start of an id, or nickname")
+    verb.add_argument("contact", metavar="CONTACT", help="id or name, or a unique start of one")
     verb.add_argument("action", choices=ACTIONS)
     verb.add_argument("--days", type=days, metavar="N", help="how long at most, 1 to 7")
     verb.add_argument("--max", type=size, metavar="SIZE", help="how much at most, such as 64MiB")

@@ -52,7 +52,7 @@ def listing() -> str:
 
 def _listing() -> Iterator[str]:
     yield 'One object a line: {"jsonrpc": "2.0", "id": 1, "method": "message.send", "params": {}}.'
-    yield "CONTACT is an id, a unique start of one, or a nickname.  Sizes, durations: 100MB, 7d."
+    yield "CONTACT is an id, a name, or a unique start of one.  Sizes, durations: 100MB, 7d."
     yield "Errors: code as in JSON-RPC, or 3 not reached, 4 refused, 5 refused by the other side;"
     yield "data.key names the case."
     yield ""

@@ -14,6 +14,7 @@ from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ids import ChatId
 from m2chat.messaging.trust.model import LockChanged
+from m2chat.ui import other_profiles
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import ProfileSummary, WindowWanted
 from m2chat.ui.dialogs.lock_page import LockPage
@@ -76,11 +77,12 @@ class Shell(QWidget):
         column(self).addWidget(self._stack)
         self.window_page: MainWindow | None = None
         self.before_close: Callable[[], bool] = lambda: False  # True: the program goes on
+        self.before_leave: Callable[[], bool] = lambda: False  # the same when Quit was chosen
         self.greeting: CrashPage | None = None  # what is asked before the first page
         self._over = False
         accounts.bridge.happened.connect(self._heard)
         self._leave = QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self)
-        self._leave.activated.connect(self.quit)
+        self._leave.activated.connect(self.leave)
 
     def _fit(self) -> None:
         """No smaller than the letters of now allow."""
@@ -180,9 +182,8 @@ class Shell(QWidget):
         window.several_profiles = len(self._profiles) > 1
         window.has_shell = self._start is not None
         window.lock_changed.connect(self._watch_idle)
-        window.profiles_wanted.connect(self._show_profiles)
-        window.other_profile_wanted.connect(self._open_other_profile)
-        window.quit_wanted.connect(self.quit)
+        other_profiles.serve(window, self._accounts, self._start)
+        window.quit_wanted.connect(self.leave)
         window.wipe_wanted.connect(lambda: self._ask_wipe(self._here, self._open))
         self._watch_idle()
 
@@ -284,37 +285,6 @@ class Shell(QWidget):
         self.setWindowTitle("m2chat")
         page.begin()
 
-    def _show_profiles(self) -> None:
-        from m2chat.ui.dialogs.profiles import Profiles
-
-        window, start = self.window_page, self._start
-        if window is None or start is None:
-            return
-
-        def found(profiles: Sequence[ProfileSummary]) -> None:
-            sheet = Profiles(window, self._here, profiles, start)
-            window.take(sheet)
-            sheet.open_over(sheet.new_button)
-
-        self._accounts.profiles(found, self)
-
-    def _open_other_profile(self, by: int) -> None:
-        """The next or the previous profile of this computer, in its own window."""
-        window, start = self.window_page, self._start
-        if window is None or start is None:
-            return
-
-        def found(profiles: Sequence[ProfileSummary]) -> None:
-            paths = [one.path for one in profiles]
-            here = paths.index(self._here) if self._here in paths else -1
-            other = paths[(here + by) % len(paths)] if paths else self._here
-            if other == self._here:
-                window.banner.say(tr("There is no other profile on this computer."), "text")
-            elif not start(["--profile", str(other)]):
-                window.banner.say(tr("Another m2chat could not be started."), "danger")
-
-        self._accounts.profiles(found, self)
-
     def _ask_wipe(self, path: Path, back: Callable[[], object]) -> None:
         """Delete a profile, when the person is sure; then the program ends or begins anew."""
         from m2chat.ui.dialogs.wipe import WipePage
@@ -375,6 +345,11 @@ class Shell(QWidget):
         if page is not None:
             page.take(sheet)
         sheet.open_over(sheet.stay_button)
+
+    def leave(self) -> None:
+        """A person chose to quit: at once, unless there is something to ask first."""
+        if not self._over and not self.before_leave():
+            self.quit()
 
     def quit(self) -> None:
         """End the program, whatever the tray; what was not sent is kept."""

@@ -9,13 +9,27 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from m2package import appimage, arch, check, deb, python_dist, rpm, selfrun
+from m2package import (
+    appimage,
+    arch,
+    check,
+    check_windows,
+    deb,
+    python_dist,
+    rpm,
+    selfrun,
+    windows,
+)
 from m2package.place import ROOT, NotMade, Place, size
 
 TARGETS: dict[str, Callable[[Place], list[Path]]] = {
     "appimage": appimage.appimage,
     "arch": arch.archs,
     "deb": deb.debs,
+    "frozen": lambda place: [windows.frozen(place)],
+    "msi": lambda place: [windows.msi(place)],
+    "nsis": lambda place: [windows.nsis(place)],
+    "portable": lambda place: [windows.portable(place)],
     "rpm": rpm.rpms,
     "run": selfrun.selfrun,
     "sdist": lambda place: [python_dist.sdist(place)],
@@ -35,9 +49,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument(
         "--previous", type=Path, help="check the upgrade from the .debs of the last release, there"
     )
+    parser.add_argument(
+        "--check-windows", action="store_true", help="install a stand-in under Wine and remove it"
+    )
     options = parser.parse_args(arguments)
-    if not options.target and not options.check:
-        parser.error("name a target, or --check")
+    if not (options.target or options.check or options.check_windows):
+        parser.error("name a target, --check or --check-windows")
     place = Place(options.out.absolute(), options.work.absolute())
     try:
         for target in options.target:
@@ -47,6 +64,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
                 print(f"{path}: {size(path) / 1e6:.1f} MB, {took:.0f} s, sha256 {_hash(path)}")
         if options.check:
             check.check(place, options.previous)
+        if options.check_windows:
+            check_windows.check(place)
     except NotMade as error:
         print(f"dev.py package: {error}", file=sys.stderr)
         return 1

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QSystemTrayIcon
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.crash import safe
 from m2chat.app.crash.watch import CrashWatch, Past
+from m2chat.app.faces.hosting import HostState
 from m2chat.app.faces.updates import UpdateNotice, UpdateState
 from m2chat.app.owner import OwnerHangs
 from m2chat.app.updates.errors import UpdateRefused
@@ -138,6 +139,52 @@ def test_without_a_tray_it_says_so_and_then_quits(rig: Rig) -> None:
     assert not rig.ended and "no tray" in rig.sheet.findChildren(type(rig.sheet.heading))[1].text()
     rig.sheet.stay_button.click()
     assert rig.shell.isMinimized() and not rig.ended
+    rig.shell.close()
+    assert rig.ended == [True]
+
+
+def words(sheet: ClosingSheet) -> str:
+    return " ".join(one.text() for one in sheet.findChildren(QLabel))
+
+
+def test_a_hosted_circle_is_spoken_of_before_it_closes(
+    qtbot: QtBot, rig: Rig, on_node: OnNode
+) -> None:
+    rig.shell.close()
+    assert "hosts a circle" not in words(rig.sheet)
+    rig.sheet.stay_button.click()
+    rig.desktop.tray.show_wanted.emit()
+    hosting = rig.app.hosting
+    on_node(lambda: hosting.put(state=HostState.RUNNING, name="Family"))
+    qtbot.waitUntil(lambda: rig.desktop.hosted.open)
+    rig.preferences.choose(asked_about_tray=False)
+    rig.shell.close()
+    assert "closed for everybody" in words(rig.sheet), "the question of the first closing"
+    rig.sheet.close_sheet()
+    assert rig.shell.window_page is not None
+    rig.shell.window_page.quit_wanted.emit()
+    assert not rig.ended and "closed for everybody" in words(rig.sheet)
+    rig.sheet.stay_button.click()
+    rig.shell.hide()
+    rig.desktop.tray.quit_wanted.emit()
+    assert rig.shell.isVisible() and not rig.ended, "the tray asks in the window"
+    assert "Family" not in words(rig.sheet), "the lock page asks the same"
+    rig.sheet.leave_button.click()
+    assert rig.ended == [True]
+
+
+@pytest.mark.parametrize("has_tray", [False])
+def test_a_closed_window_asks_for_the_circle_where_nothing_else_is_asked(
+    qtbot: QtBot, rig: Rig, on_node: OnNode
+) -> None:
+    rig.preferences.choose(told_no_tray=True)
+    on_node(lambda: rig.app.hosting.put(state=HostState.STARTING))
+    qtbot.waitUntil(lambda: rig.desktop.hosted.open)
+    rig.shell.close()
+    assert not rig.ended and rig.sheet.leave_button.isVisible()
+    rig.sheet.close_sheet()
+    on_node(lambda: rig.app.hosting.put(state=HostState.OFF))
+    qtbot.waitUntil(lambda: not rig.desktop.hosted.open)
     rig.shell.close()
     assert rig.ended == [True]
 

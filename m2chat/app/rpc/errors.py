@@ -46,11 +46,12 @@ class NotOneContact(UserFacingError):
 
 
 class AmbiguousContact(UserFacingError):
-    """Several contacts fit what was given."""
+    """Several contacts or groups fit what was given."""
 
     key = "ambiguous_contact"
 
     def __init__(self, text: str) -> None:
         super().__init__(
-            f"Several contacts are {text[:80]!r}. Give more of the id, as 'contact list' shows it."
+            f"{text[:80]!r} can mean several of your contacts or groups. Give more of the name or "
+            "of the id, as 'contact list' shows them."
         )

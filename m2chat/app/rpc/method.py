@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, TypeVar
 
 from m2chat.app.face import ApplicationFace
 from m2chat.app.rpc import params as read
@@ -15,8 +15,9 @@ from m2chat.ids import ChatId, UserId
 from m2chat.messaging.model import Contact
 
 Work = Callable[[ApplicationFace, Values], Awaitable[Any]]
+Id = TypeVar("Id", bound=ChatId)
 LEAST_PREFIX = 4
-CONTACT = Param("contact", read.text, "an id, a unique start of one, or a nickname")
+CONTACT = Param("contact", read.text, "an id, a nickname or a name, or a unique start of one")
 
 CHAT = Param("contact", read.text, "as in contact.list; or a group, or notes")
 NOTES = "notes"
@@ -35,16 +36,61 @@ class Method:
 
 
 async def find_contact(face: ApplicationFace, text: str) -> UserId:
-    """The contact by id, by a unique prefix of it, by nickname or name.
+    """The contact by id, by a unique start of it, by nickname or name, or by a start of one that
+    nobody else shares.
 
-    A nickname goes before a name, both before a prefix.  Raises ``NoSuchContact``,
-    ``NotOneContact`` or ``AmbiguousContact``.
+    A nickname goes before a name, a start of an id after both, a start of a name last.  Raises
+    ``NoSuchContact``, ``NotOneContact`` or ``AmbiguousContact``.
     """
     wanted = text.strip()
+    contacts = await face.contacts()
+    found = _named(contacts, wanted)
+    if found is not None:
+        return found
+    titles = [one.title.casefold() for one in await face.conversations() if one.group is not None]
+    if wanted.casefold() in titles:
+        raise NotOneContact(wanted)
+    begun = _begun(contacts, wanted)
+    if not begun:
+        raise NoSuchContact(wanted)
+    return _only(begun, wanted)
+
+
+async def find_chat(face: ApplicationFace, text: str) -> ChatId:
+    """A conversation: a contact as ``find_contact`` does, a group by id, start of one, name or
+    start of it, or ``notes`` for the notes to ourselves.
+
+    The start of a name is taken only where neither another contact nor a group begins so.  Raises
+    ``NoSuchContact`` or ``AmbiguousContact``.
+    """
+    wanted = text.strip()
+    folded = wanted.casefold()
+    if folded in (NOTES, str(face.profile.id)):
+        return await face.life.notes()
+    groups = [one for one in await face.conversations() if one.group is not None]
+    for one in groups:
+        if str(one.id) == folded:
+            return one.id
+    contacts = await face.contacts()
+    found = _named(contacts, wanted)
+    if found is not None:
+        return found
+    bands = [one.id for one in groups if one.title.casefold() == folded] or [
+        one.id for one in groups if len(folded) >= LEAST_PREFIX and str(one.id).startswith(folded)
+    ]
+    if not bands:
+        begun = {one.id for one in groups if folded and one.title.casefold().startswith(folded)}
+        bands = [*_begun(contacts, wanted), *begun]
+    if not bands:
+        raise NoSuchContact(wanted)
+    return _only(bands, wanted)
+
+
+def _named(contacts: Sequence[Contact], wanted: str) -> UserId | None:
+    """By the whole id, nickname or name, or by a start of the id; None when nobody is meant."""
     if len(wanted) == 2 * UserId.size():
         with contextlib.suppress(ValueError):
             return UserId(bytes.fromhex(wanted))
-    contacts = await face.contacts()
     tests: tuple[Callable[[Contact], bool], ...] = (
         lambda one: bool(one.nickname) and one.nickname.casefold() == wanted.casefold(),
         lambda one: bool(one.name) and one.name.casefold() == wanted.casefold(),
@@ -52,34 +98,19 @@ async def find_contact(face: ApplicationFace, text: str) -> UserId:
     )
     for fits in tests:
         found = [one.id for one in contacts if fits(one)]
-        if len(found) > 1:
-            raise AmbiguousContact(wanted)
         if found:
-            return found[0]
-    titles = [one.title.casefold() for one in await face.conversations() if one.group is not None]
-    raise NotOneContact(wanted) if wanted.casefold() in titles else NoSuchContact(wanted)
+            return _only(found, wanted)
+    return None
 
 
-async def find_chat(face: ApplicationFace, text: str) -> ChatId:
-    """A conversation: a contact as ``find_contact`` does, a group by id, start of one or name, or
-    ``notes`` for the notes to ourselves.  Raises ``NoSuchContact`` or ``AmbiguousContact``."""
-    wanted = text.strip().casefold()
-    if wanted in (NOTES, str(face.profile.id)):
-        return await face.life.notes()
-    groups = [one for one in await face.conversations() if one.group is not None]
-    for one in groups:
-        if str(one.id) == wanted:
-            return one.id
-    try:
-        return await find_contact(face, text)
-    except (NoSuchContact, NotOneContact):
-        found = [one.id for one in groups if one.title.casefold() == wanted] or [
-            one.id
-            for one in groups
-            if len(wanted) >= LEAST_PREFIX and str(one.id).startswith(wanted)
-        ]
-        if len(found) > 1:
-            raise AmbiguousContact(text.strip()) from None
-        if not found:
-            raise
-        return found[0]
+def _begun(contacts: Sequence[Contact], wanted: str) -> list[UserId]:
+    """Whose nickname or name begins so; nobody for an empty text."""
+    folded = wanted.casefold()
+    names = ((one.id, name.casefold()) for one in contacts for name in (one.nickname, one.name))
+    return list(dict.fromkeys(who for who, name in names if folded and name.startswith(folded)))
+
+
+def _only(found: Sequence[Id], wanted: str) -> Id:
+    if len(found) > 1:
+        raise AmbiguousContact(wanted)
+    return found[0]

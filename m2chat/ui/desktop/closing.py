@@ -7,11 +7,15 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.ui.dialogs.sheet import Sheet
-from m2chat.ui.language import tr
+from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import button, label
+from m2chat.ui.views.parts import button, frame, label
 
 WIDTH = 460
+HOSTS = mark(
+    "This computer hosts a circle. While m2chat is not running, that circle is closed for "
+    "everybody: nobody finds anybody through it, and no messages are kept for those who are away."
+)
 
 
 class ClosingSheet(Sheet):
@@ -24,9 +28,17 @@ class ClosingSheet(Sheet):
         sentence: str,
         stay: tuple[str, Callable[[], object]],
         leave: tuple[str, Callable[[], object]],
+        *,
+        hosts: bool = False,
     ) -> None:
+        """``hosts``: this computer hosts a circle, which is told beside the rest."""
         super().__init__(window, title, WIDTH)
-        self.body.addWidget(label(sentence, "soft"))
+        if sentence:
+            self.body.addWidget(label(sentence, "soft"))
+        if hosts:
+            tint, inside = frame("warningTint", Space.XS)
+            inside.addWidget(label(tr(HOSTS), "text"))
+            self.body.addWidget(tint)
         row = QHBoxLayout()
         row.setSpacing(Space.S)
         row.addStretch(1)
@@ -44,7 +56,11 @@ class ClosingSheet(Sheet):
 
 
 def keep_running(
-    window: QWidget, stay: Callable[[], object], leave: Callable[[], object]
+    window: QWidget,
+    stay: Callable[[], object],
+    leave: Callable[[], object],
+    *,
+    hosts: bool = False,
 ) -> ClosingSheet:
     """There is a tray."""
     return ClosingSheet(
@@ -56,11 +72,16 @@ def keep_running(
         ),
         (tr("Keep running"), stay),
         (tr("Quit"), leave),
+        hosts=hosts,
     )
 
 
 def no_tray(
-    window: QWidget, stay: Callable[[], object], leave: Callable[[], object]
+    window: QWidget,
+    stay: Callable[[], object],
+    leave: Callable[[], object],
+    *,
+    hosts: bool = False,
 ) -> ClosingSheet:
     """This desktop has none."""
     return ClosingSheet(
@@ -72,4 +93,19 @@ def no_tray(
         ),
         (tr("Minimise"), stay),
         (tr("Quit"), leave),
+        hosts=hosts,
+    )
+
+
+def closes_circle(
+    window: QWidget, stay: Callable[[], object], leave: Callable[[], object]
+) -> ClosingSheet:
+    """Quit was chosen, and others depend on this computer."""
+    return ClosingSheet(
+        window,
+        tr("Quit and close your circle?"),
+        "",
+        (tr("Keep running"), stay),
+        (tr("Quit"), leave),
+        hosts=True,
     )

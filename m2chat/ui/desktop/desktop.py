@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 
 import shiboken6
@@ -23,6 +24,7 @@ from m2chat.ui.bridge import ProfileSummary
 from m2chat.ui.desktop import closing
 from m2chat.ui.desktop.badge import show_badge
 from m2chat.ui.desktop.chosen_notices import ChosenNotices
+from m2chat.ui.desktop.hosted import Hosted
 from m2chat.ui.desktop.notifier import Notifier, Sight
 from m2chat.ui.desktop.quiet import Quiet
 from m2chat.ui.desktop.session_bus import SessionBus
@@ -55,6 +57,7 @@ class Desktop(QObject):
         self._unread = self._came = self._waiting = 0
         self._looks = TRAY_LOOKS
         self.quiet = Quiet(preferences, now)
+        self.hosted = Hosted(accounts.bridge, self)
         self.tray = Tray(self.quiet, self)
         self.notices = ChosenNotices(bus, lambda: self.tray.icon, self)
         sight = Sight(self._row, self._watched, lambda: shell.window_page is None, self._active)
@@ -66,11 +69,11 @@ class Desktop(QObject):
         self.tray.toggle_wanted.connect(self._toggle)
         self.tray.profile_wanted.connect(self._start_profile)
         self.tray.lock_wanted.connect(shell.lock)
-        self.tray.quit_wanted.connect(shell.quit)
+        self.tray.quit_wanted.connect(shell.leave)
         self._count = _timer(self, COUNT_MS, self._ask_waiting)
         self._quiet_ends = _timer(self, 0, self.tell)
         self._tray_comes = _timer(self, TRAY_LOOK_MS, self._look_for_tray)
-        shell.before_close = self.keep_open
+        shell.before_close, shell.before_leave = self.keep_open, self.ask_for_circle
         shell.page_changed.connect(self._page_changed)
         shell.unread_changed.connect(self._unread_changed)
         shell.closed.connect(self._ends)
@@ -97,17 +100,27 @@ class Desktop(QObject):
         choices = self._preferences.now
         if self._shell.window_page is None and not self._shell.locked:
             return False  # nobody's profile is open, so there is nothing to stay for
+        hosts = self.hosted.open
         if self.tray.icon is not None:
             if not choices.asked_about_tray:
-                self._shell.ask(closing.keep_running, self._stay, self._leave)
+                ask = partial(closing.keep_running, hosts=hosts)
+                self._shell.ask(ask, self._stay, self._leave)
                 return True
             if choices.close_to_tray:
                 self._shell.hide()
-            return choices.close_to_tray
-        if not choices.told_no_tray and choices.tray:
-            self._shell.ask(closing.no_tray, self._minimise, self._leave_without_tray)
+                return True
+        elif not choices.told_no_tray and choices.tray:
+            ask = partial(closing.no_tray, hosts=hosts)
+            self._shell.ask(ask, self._minimise, self._leave_without_tray)
             return True
-        return False
+        return self.ask_for_circle()
+
+    def ask_for_circle(self) -> bool:
+        """The program is about to end: whether it asks first, for a circle would close with it."""
+        if self.hosted.open:
+            self._shell.come_forward()
+            self._shell.ask(closing.closes_circle, lambda: None, self._shell.quit)
+        return self.hosted.open
 
     def _stay(self) -> None:
         self._preferences.choose(asked_about_tray=True, close_to_tray=True)
@@ -183,11 +196,13 @@ class Desktop(QObject):
             profile = self._accounts.bridge.profile
             self.tray.tell_profile(profile.name, profile.path, can_lock=not shell.locked)
             self._count.start()
+            self.hosted.look()
             if shell.window_page is not None:
                 shell.window_page.page.chat.opened.connect(self._looked)
         else:
             self.tray.tell_profile("", None, can_lock=False)
             self._unread = self._waiting = 0
+            self.hosted.forget()
         if not shell.locked:
             self._came = 0
         self._accounts.profiles(self._profiles, self)

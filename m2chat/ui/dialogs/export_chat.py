@@ -14,8 +14,8 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.writing import Verb, Writing
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
-from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import Choice, frame, label
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 WIDTH = 440
 _FORMS = {
@@ -42,7 +42,7 @@ class ExportSheet(Sheet):
             self.form.addItem(tr(words), form.value)
         self.body.addWidget(self.form)
         self.body.addWidget(label(tr("Your passphrase"), "section"))
-        self.words = passphrase_field(tr("Your passphrase"), tr("The passphrase of this profile"))
+        self.words = PassphraseField(tr("Your passphrase"), tr("The passphrase of this profile"))
         self.body.addWidget(self.words)
         self.body.addWidget(
             label(tr("Leave it empty if this profile has none and opens by itself."), "caption")

@@ -10,8 +10,8 @@ from m2chat.ui.bridge import Bridge, NetworkChanged, NetworkStatus
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button, label
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 
 class LockPage(Step):
@@ -24,7 +24,7 @@ class LockPage(Step):
             "lock", tr("m2chat is locked"), tr("Messages still arrive. Nobody sees them.")
         )
         self._bridge = bridge
-        self.field = passphrase_field(tr("Passphrase"), tr("Passphrase"))
+        self.field = PassphraseField(tr("Passphrase"), tr("Passphrase"))
         self.body.addWidget(self.field)
         self.unlock_button = self.add_button(tr("Unlock"), "primary")
         self.network = label("", "caption")

@@ -15,8 +15,8 @@ from m2chat.ui.dialogs.backup import ENDING
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 
 def choose_backup(parent: QWidget) -> Path | None:
@@ -45,9 +45,7 @@ class RestoreStep(Step):
         self._call: Call | None = None
         self.choose: Callable[[QWidget], Path | None] = choose_backup
         self.file_button = button(tr("Choose the backup file…"), "", "folder")
-        self.words = passphrase_field(
-            tr("Passphrase of the backup"), tr("Passphrase of the backup")
-        )
+        self.words = PassphraseField(tr("Passphrase of the backup"), tr("Passphrase of the backup"))
         self.bar = QProgressBar()
         self.bar.setRange(0, 1000)
         self.bar.setTextVisible(False)

@@ -13,8 +13,8 @@ from m2chat.ui.bridge import Call, ProfileInfo, ProfileSummary
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.views.new_passphrase import passphrase_field
 from m2chat.ui.views.parts import button
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 
 class ChooseProfile(Step):
@@ -46,7 +46,7 @@ class Unlock(Step):
         super().__init__("m2chat", profile.name, tr("Enter your passphrase to open your messages."))
         self._accounts, self._profile = accounts, profile
         self._call: Call | None = None
-        self.field = passphrase_field(tr("Passphrase"), tr("Passphrase"))
+        self.field = PassphraseField(tr("Passphrase"), tr("Passphrase"))
         self.body.addWidget(self.field)
         self.open_button = self.add_button(tr("Open"), "primary")
         self.back_button = self.add_button(tr("Another profile"), "quiet")

@@ -10,8 +10,9 @@ from m2chat.ui.bridge import Bridge
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
-from m2chat.ui.views.new_passphrase import NewPassphrase, passphrase_field
+from m2chat.ui.views.new_passphrase import NewPassphrase
 from m2chat.ui.views.parts import StatusLine, button, column, label
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 
 class PassphraseBox(QWidget):
@@ -24,7 +25,7 @@ class PassphraseBox(QWidget):
         self._bridge = bridge
         self._has = True
         self.line = label("", "soft")
-        self.old = passphrase_field(tr("Passphrase now"), tr("Passphrase now"))
+        self.old = PassphraseField(tr("Passphrase now"), tr("Passphrase now"))
         self.new = NewPassphrase()
         self.set_button = button(tr("Set passphrase"))
         self.status = StatusLine()

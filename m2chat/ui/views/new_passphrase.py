@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QProgressBar, QWidget
+from PySide6.QtWidgets import QProgressBar, QWidget
 
 from m2chat.ui.dialogs.strength import estimate
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import column, label, restyle
-
-
-def passphrase_field(name: str, hint: str) -> QLineEdit:
-    """A line whose text is hidden."""
-    field = QLineEdit()
-    field.setEchoMode(QLineEdit.EchoMode.Password)
-    field.setAccessibleName(name)
-    field.setPlaceholderText(hint)
-    return field
+from m2chat.ui.views.passphrase_field import PassphraseField
 
 
 class NewPassphrase(QWidget):
@@ -28,8 +20,8 @@ class NewPassphrase(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.first = passphrase_field(tr("Passphrase"), tr("Passphrase"))
-        self.second = passphrase_field(tr("Passphrase again"), tr("Once more"))
+        self.first = PassphraseField(tr("Passphrase"), tr("Passphrase"))
+        self.second = PassphraseField(tr("Passphrase again"), tr("Once more"))
         self.meter = QProgressBar()
         self.meter.setRange(0, 3)
         self.meter.setTextVisible(False)

@@ -19,6 +19,7 @@ from m2chat.app.rpc.errors import (
     NoSuchContact,
     NoSuchMethod,
 )
+from m2chat.app.rpc.method import find_chat
 from m2chat.app.rpc.methods import METHODS, Dispatcher, find_contact
 from m2chat.app.rpc.notifications import LISTED, Notification, subscribe
 from m2chat.errors import UserFacingError
@@ -56,6 +57,34 @@ async def test_nobody_and_several(application: FakeApplication) -> None:
     application.people[user(2)] = replace(application.people[user(2)], name="Bob")
     with pytest.raises(AmbiguousContact):
         await find_contact(application, "Bob")
+
+
+async def test_the_start_of_a_name_is_enough_when_nobody_else_begins_so(
+    application: FakeApplication,
+) -> None:
+    for text in ("Bo", "b", "CAR"):
+        wanted = user(1) if text[0] in "Bb" else user(2)
+        assert await find_contact(application, text) == wanted
+        assert await find_chat(application, text) == wanted
+    application.person(3, "Bobby")
+    for find in (find_contact, find_chat):
+        with pytest.raises(AmbiguousContact, match="several of your contacts or groups"):
+            await find(application, "bo")
+        assert await find(application, "Bob") == user(1), "a whole name goes before a start"
+        assert await find(application, "Bobb") == user(3)
+        with pytest.raises(NoSuchContact):
+            await find(application, "obby")
+
+
+async def test_a_group_that_begins_so_is_not_passed_over_for_a_person(
+    application: FakeApplication,
+) -> None:
+    group = application.groups.add(50, "Hiking club", (user(1),))
+    assert await find_chat(application, "hik") == group.id
+    application.person(3, "Hikaru")
+    with pytest.raises(AmbiguousContact):
+        await find_chat(application, "hik")
+    assert await find_contact(application, "hik") == user(3), "where a person alone is meant"
 
 
 # -- the table -------------------------------------------------------------------------------------
