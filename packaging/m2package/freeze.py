@@ -15,6 +15,7 @@ from pathlib import Path
 
 from m2package import icu
 from m2package.libraries import wants
+from m2package.looks import looks
 from m2package.place import PACKAGING, ROOT, NotMade, Place, python, run, size
 from m2package.plain_numpy import plain_numpy
 
@@ -31,7 +32,7 @@ def freeze(place: Place, name: str) -> Path:
     first = [plain_numpy(place)] if sys.platform == "linux" else []
     # without the seed the tables inside the program would be written in another order each time
     told = {"PYTHONHASHSEED": "1", "PYTHONPATH": os.pathsep.join(map(str, [*first, ROOT]))}
-    python("-m", "PyInstaller", *words, spec, env=told)
+    python("-m", "PyInstaller", *words, spec, env={**told, **looks(place)})
     folder = place.work / "frozen" / name
     if sys.platform == "linux":
         for library in folder.rglob("libicudata.so.*"):

@@ -2532,6 +2532,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>بقيت حلقة مفاتيح نظامك مقفلة، فلا يمكنها حفظ مفتاح هذا الملف الشخصي. حاول مرة أخرى وافتح قفلها، أو اختر عبارة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>حلقة مفاتيح نظامك تحفظ مفتاح هذا الملف الشخصي، وقد بقيت مقفلة. حاول مرة أخرى، وافتح قفل الحلقة عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>مفتاح هذا الملف الشخصي محفوظ في حلقة مفاتيح النظام الذي أُنشئ فيه، وليس في الحلقة الموجودة هنا. سجّل الدخول كما فعلت حينها، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>هذه هي الطريقة الوحيدة لفتح الملف الشخصي. أعدّ طريقة أخرى أولًا ثم أزلها.</translation>
     </message>
@@ -4022,6 +4037,21 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>لا أستطيع فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>لا أحد يستطيع إعادة ضبط عبارة المرور: لا أحد يملك نسخة منها. نسخة احتياطية لديك تعيد كل شيء: أنشئ ملفًا شخصيًا جديدًا واختر «لدي هوية بالفعل». من دون نسخة احتياطية لا يمكنك إلا حذف هذا الملف الشخصي والبدء من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>حذف هذا الملف الشخصي…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>إعادة التوجيه إلى</translation>
@@ -4377,12 +4407,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>فتح القفل</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>حذف هذا الملف الشخصي…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5345,6 +5369,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5893,8 +5918,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>المفتاح في حلقة مفاتيح النظام.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>حلقة مفاتيح نظامك تحفظ المفتاح. قد تطلب منك فتح قفلها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -9741,6 +9766,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>استضافة هذه الدائرة</translation>
     </message>
@@ -10099,6 +10125,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>الانضمام والبدء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>كيف يجد بعضكم بعضًا؟</translation>
     </message>
@@ -10106,11 +10142,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>الدائرة مجموعة من الناس لها خادم صغير يساعدهم على اللقاء ولا يرى أي رسالة أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>ابدأ</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>

@@ -2448,6 +2448,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>Der Schlüsselbund deines Systems blieb gesperrt und kann den Schlüssel dieses Profils nicht aufbewahren. Versuche es noch einmal und entsperre ihn, oder wähle eine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>Der Schlüsselbund deines Systems hält den Schlüssel dieses Profils und blieb gesperrt. Versuche es noch einmal und entsperre den Schlüsselbund, wenn er fragt.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselbund des Systems, auf dem es angelegt wurde, und ist nicht in dem hier. Melde dich an wie damals, oder stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Das ist der einzige Weg, das Profil zu öffnen. Richte zuerst einen anderen ein und entferne ihn dann.</translation>
     </message>
@@ -3918,6 +3933,21 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>Ich kann es nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Niemand kann eine Passphrase zurücksetzen: Niemand hat eine Kopie davon. Eine Sicherung von dir bringt alles zurück: Lege ein neues Profil an und wähle „Ich habe schon eine“. Ohne Sicherung kannst du dieses Profil nur löschen und neu anfangen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Dieses Profil löschen…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Weiterleiten an</translation>
@@ -4253,12 +4283,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>Entsperren</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Dieses Profil löschen…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5201,6 +5225,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5749,8 +5774,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>Der Schlüsselbund deines Systems hält den Schlüssel. Vielleicht fragt er dich, ob du ihn entsperrst.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -9521,6 +9546,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Diesen Kreis betreiben</translation>
     </message>
@@ -9875,6 +9901,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Beitreten und loslegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>Wie findet ihr euch?</translation>
     </message>
@@ -9882,11 +9918,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Ein Kreis ist eine Gruppe von Menschen mit einem eigenen kleinen Server, der ihnen hilft, sich zu treffen, und nie eine Nachricht sieht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Los</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>

@@ -2448,6 +2448,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>El llavero de tu sistema siguió bloqueado y no puede guardar la clave de este perfil. Inténtalo de nuevo y desbloquéalo, o elige una frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>El llavero de tu sistema guarda la clave de este perfil y siguió bloqueado. Inténtalo de nuevo y desbloquea el llavero cuando lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>La clave de este perfil está en el llavero del sistema donde se creó y no está en el de aquí. Inicia sesión como entonces o restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Esta es la única forma de abrir el perfil. Configura otra primero y luego quítala.</translation>
     </message>
@@ -3918,6 +3933,21 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>No puedo abrirlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Nadie puede restablecer una frase de contraseña: nadie tiene una copia. Una copia de seguridad tuya lo devuelve todo: crea un perfil nuevo y elige «Ya tengo una». Sin copia de seguridad solo puedes eliminar este perfil y empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Eliminar este perfil…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Reenviar a</translation>
@@ -4253,12 +4283,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Eliminar este perfil…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5201,6 +5225,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5749,8 +5774,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>El llavero del sistema guarda la clave.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>El llavero de tu sistema guarda la clave. Puede que te pida desbloquearlo.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -9521,6 +9546,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Alojar este círculo</translation>
     </message>
@@ -9875,6 +9901,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Unirse y empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>¿Cómo te encontrarán?</translation>
     </message>
@@ -9882,11 +9918,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Un círculo es un grupo de personas con un pequeño servidor propio que les ayuda a encontrarse y nunca ve un mensaje.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>

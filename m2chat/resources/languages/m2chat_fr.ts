@@ -2448,6 +2448,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>Le trousseau de ton système est resté verrouillé et ne peut donc pas garder la clé de ce profil. Réessaie et déverrouille-le, ou choisis une phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>Le trousseau de ton système garde la clé de ce profil, et il est resté verrouillé. Réessaie, et déverrouille le trousseau quand il le demande.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>La clé de ce profil se trouve dans le trousseau du système où il a été créé, et elle n’est pas dans celui d’ici. Connecte-toi comme alors, ou restaure une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>C’est le seul moyen d’ouvrir le profil. Mets-en d’abord un autre en place, puis retire celui-ci.</translation>
     </message>
@@ -3918,6 +3933,21 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>Je n’arrive pas à l’ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Personne ne peut réinitialiser une phrase secrète : personne n’en a de copie. Une sauvegarde à toi ramène tout : crée un nouveau profil et choisis « J’en ai déjà une ». Sans sauvegarde, tu peux seulement supprimer ce profil et recommencer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Supprimer ce profil…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Transférer à</translation>
@@ -4253,12 +4283,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>Déverrouiller</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Supprimer ce profil…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5201,6 +5225,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5749,8 +5774,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>Le trousseau du système détient la clé.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>Le trousseau de ton système garde la clé. Il te demandera peut-être de le déverrouiller.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -9521,6 +9546,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Héberger ce cercle</translation>
     </message>
@@ -9875,6 +9901,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Rejoindre et commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>Comment allez-vous vous trouver ?</translation>
     </message>
@@ -9882,11 +9918,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Un cercle est un groupe de gens avec leur petit serveur, qui les aide à se joindre et ne voit jamais un message.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>

@@ -2427,6 +2427,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>系统密钥环仍然锁着，无法保管这个个人资料的密钥。请重试并解锁它，或者选择一个口令短语。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>系统密钥环保管着这个个人资料的密钥，但它仍然锁着。请重试，并在密钥环询问时解锁它。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>这个个人资料的密钥存放在创建它时的系统密钥环里，这里的密钥环中没有。请像当时那样登录，或者恢复备份。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>这是打开个人资料的唯一方式。请先设置另一种，再移除它。</translation>
     </message>
@@ -3892,6 +3907,21 @@
         <translation>导出</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>我打不开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>没有人能重置口令短语：没有人有它的副本。你自己的备份可以找回一切：新建一个个人资料，然后选择“我已有身份”。没有备份的话，只能删除这个个人资料，重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>删除此个人资料…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>转发给</translation>
@@ -4222,12 +4252,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>删除此个人资料…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5165,6 +5189,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
         <location filename="../../ui/file_room.py"/>
         <location filename="../../ui/shell.py"/>
         <source>Try again</source>
@@ -5713,8 +5738,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>密钥保存在系统密钥环中。</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>系统密钥环保管着密钥。它可能会请你解锁。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -9466,6 +9491,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>托管此圈子</translation>
     </message>
@@ -9819,6 +9845,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>加入并开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>你们怎样找到彼此？</translation>
     </message>
@@ -9826,11 +9862,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>圈子是一群人和他们自己的小服务器，它帮助他们相遇，绝不会看到消息。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
