@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations |
-languages | package``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | soak | fuzz | check |
+mutations | languages | screenshots | package``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -309,6 +309,22 @@ def sim(rest: list[str]) -> int:
     return call(PYTHON, ROOT / "benchmarks" / "scale.py", *rest)
 
 
+def soak(rest: list[str]) -> int:
+    """Whole applications for virtual hours of faults; by default two rounds of half an hour."""
+    install_project("desktop,voice,fast,upnp,dev")
+    return call(PYTHON, "-m", "tests.soak", *rest)
+
+
+def fuzz(rest: list[str]) -> int:
+    """Every decoder against noise, ten times as long as in the tests, or ``--times N``."""
+    install_project("desktop,voice,fast,upnp,dev")
+    parser = argparse.ArgumentParser(prog="dev.py fuzz")
+    parser.add_argument("--times", type=int, default=10)
+    wanted = parser.parse_args(rest)
+    env = {**os.environ, "M2CHAT_FUZZ_TIMES": str(wanted.times)}
+    return call(PYTHON, "-m", "pytest", "-n2", "--timeout=0", "tests/fuzz", env=env)
+
+
 def mutations(rest: list[str]) -> int:
     """Take the defences out one by one: a test must notice each (minutes)."""
     install_project("desktop,voice,fast,upnp,dev")
@@ -343,6 +359,8 @@ COMMANDS = {
     "bench": bench,
     "screenshots": screenshots,
     "sim": sim,
+    "soak": soak,
+    "fuzz": fuzz,
     "check": check,
     "mutations": mutations,
     "languages": languages,

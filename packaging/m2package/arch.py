@@ -89,8 +89,7 @@ def mtree(root: Path, head: dict[str, bytes]) -> str:
     """``.MTREE`` of the tree and of the files before it, unpacked."""
     lines = ["#mtree", "/set type=file uid=0 gid=0 mode=644"]
     for file, content in sorted(head.items()):
-        digest = hashlib.sha256(content).hexdigest()
-        lines.append(f"./{file} time={epoch()}.0 size={len(content)} sha256digest={digest}")
+        lines.append(f"./{file} time={epoch()}.0 {_told(content)}")
     return "\n".join([*lines, *_listed(root)]) + "\n"
 
 
@@ -104,9 +103,15 @@ def _listed(root: Path) -> Iterator[str]:
         else:
             mode = path.stat().st_mode & 0o777
             words += [f"mode={mode:o}"] if mode != 0o644 else []
-            digest = hashlib.sha256(path.read_bytes()).hexdigest()
-            words += [f"size={path.stat().st_size}", f"sha256digest={digest}"]
+            words.append(_told(path.read_bytes()))
         yield " ".join(words)
+
+
+def _told(content: bytes) -> str:
+    """Size and hashes; pacman before 6.1 compares the first, later ones the second."""
+    old = hashlib.md5(content, usedforsecurity=False).hexdigest()
+    digest = hashlib.sha256(content).hexdigest()
+    return f"size={len(content)} md5digest={old} sha256digest={digest}"
 
 
 def _escaped(text: str) -> str:

@@ -24,6 +24,7 @@ from m2package.place import VERSION, NotMade, Place, remove_tree, run, size
 
 STAYS_S = 8.0  # of a window that nobody closes
 COLOURS = 64  # of a screen with a window on it; letters alone have as many greys
+_SCREEN = ("xvfb", "xdotool")
 _LATER = "# kept by the upgrade\n"
 
 
@@ -32,11 +33,12 @@ def check(place: Place, previous: Path | None) -> None:
     if os.geteuid() != 0:
         raise NotMade("The check works in a root folder of its own: run it as root.")
     found = [_package(place.out, name) for name in NAMES]
+    run("lintian", "--allow-root", "--fail-on", "error,warning", *found)
     before = [_older(place, _package(previous or place.out, name)) for name in NAMES]
     debian = fresh(place)
     debian.run("apt-get", "-qq", "update")
     debian.run("useradd", "--create-home", "ada")
-    debian.run("apt-get", "-qq", "install", "-y", "--no-install-recommends", "xvfb")
+    debian.run("apt-get", "-qq", "install", "-y", "--no-install-recommends", *_SCREEN)
     debian.install(*before)
     port = _free_port()
     _meet(debian, port)
@@ -232,16 +234,22 @@ def _window(debian: Debian) -> None:
 
 
 def _seen(debian: Debian, place: Place) -> None:
-    """On a screen: the first page, and a profile; pictures for people to look at."""
-    pages = {"first": (), "profile": ("--profile", f"{HOME}/Ada")}
-    for name, words in pages.items():
-        path = place.work / f"window-{name}.png"
-        with screen(debian) as (more, dump):
-            with _open(debian, *words, more=more):
-                colours = save_picture(dump, path)
-            if colours < COLOURS:
-                raise NotMade(f"The screen is as good as empty: {colours} colours, {path}")
-        print(f"the window on a screen: {path} ({colours} colours)")
+    """On a screen: the first page, a profile's door, and what is behind it; to be looked at."""
+    with screen(debian) as (more, dump), _open(debian, more=more):
+        _shoot(dump, place.work / "window-first.png")
+    with screen(debian) as (more, dump), _open(debian, "--profile", f"{HOME}/Ada", more=more):
+        _shoot(dump, place.work / "window-door.png")
+        debian.run("xdotool", "type", "--delay", "40", ENVIRONMENT["M2_PASSPHRASE"], more=more)
+        debian.run("xdotool", "key", "Return", more=more)
+        time.sleep(STAYS_S)
+        _shoot(dump, place.work / "window-chats.png")
+
+
+def _shoot(dump: Path, path: Path) -> None:
+    colours = save_picture(dump, path)
+    if colours < COLOURS:
+        raise NotMade(f"The screen is as good as empty: {colours} colours, {path}")
+    print(f"the window on a screen: {path} ({colours} colours)")
 
 
 def _remove(debian: Debian) -> None:

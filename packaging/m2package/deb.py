@@ -15,8 +15,21 @@ from m2package.place import VERSION, NotMade, Place, epoch, run, size
 # The .deb is small so that it travels; unpacking xz costs a few seconds once.
 _COMPRESSION = ("-Zxz", "-z9")
 MOST = {"m2chat": 45_000_000, "m2-server": 20_000_000}  # bytes of the file; issue: 45 MB
-# lintian's names of what is meant so
-MEANT_SO = ("embedded-library *",)
+# What lintian says of a folder that carries its own Python, and is meant so.
+_PARTS = "usr/lib/*"
+_BOTH = (
+    # every part's licence is told in its own words
+    "copyright-file-contains-full-apache-2-license",
+    "copyright-file-contains-full-gpl-license",
+    "hardening-no-pie",  # the starter comes so with PyInstaller
+    f"library-not-linked-against-libc [{_PARTS}]",
+    f"shared-library-lacks-prerequisites [{_PARTS}]",
+)
+MEANT_SO = {
+    "m2chat": (*_BOTH, f"national-encoding [{_PARTS}.sql]"),  # a range of letters ends at U+3FFFF
+    # both scripts look first whether systemd runs
+    "m2-server": (*_BOTH, "maintainer-script-calls-systemctl"),
+}
 _USER = """\
 #!/bin/sh
 set -e
@@ -93,7 +106,7 @@ def _overrides(name: str, root: Path) -> None:
     """What lintian finds and is meant so; a folder that carries its own Python is unlike others."""
     path = root / f"usr/share/lintian/overrides/{name}"
     path.parent.mkdir(parents=True)
-    path.write_text("".join(f"{name}: {one}\n" for one in MEANT_SO), encoding="utf-8")
+    path.write_text("".join(f"{name}: {one}\n" for one in MEANT_SO[name]), encoding="utf-8")
 
 
 def _control(name: str, machine: str, root: Path, content: int) -> str:

@@ -146,9 +146,15 @@ def tidy(root: Path) -> None:
     """One time and plain modes, so that the same commit gives the same package."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
-            path.chmod(0o755 if runs else 0o644)
+            path.chmod(0o755 if path.is_dir() or _runs(path) else 0o644)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+
+
+def _runs(path: Path) -> bool:
+    """A program or a script; some wheels mark even their licence as one."""
+    with path.open("rb") as file:
+        begin = file.read(4)
+    return bool(path.stat().st_mode & 0o100) and (begin == b"\x7fELF" or begin[:2] == b"#!")
 
 
 def validate(root: Path) -> None:

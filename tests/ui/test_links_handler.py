@@ -17,11 +17,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from m2chat.ui.application import DesktopApplication
 from m2chat.ui.links.handler import (
     DESKTOP_FILE,
     DesktopEntryHandler,
@@ -250,12 +250,13 @@ def test_a_bundle_says_it_by_its_plist(tmp_path: Path) -> None:
     assert BundleHandler(program).state() is LinkState.UNKNOWN
 
 
-def test_a_link_that_comes_as_an_event(qapp: QApplication) -> None:
+def test_a_link_that_comes_as_an_event(qapp: DesktopApplication) -> None:
     taken: list[str] = []
     listening = OpenedLinks(qapp, taken.append)
     for address in (CARD, "mchat:circle/AAAA", "https://example.org", "file:///tmp/x"):
         QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl(address)))
-    qapp.removeEventFilter(listening)
+    qapp.forget(QEvent.Type.FileOpen, listening.opened)
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl(CARD)))
     assert taken == [CARD, "m2:circle/AAAA"]
 
 
