@@ -33,11 +33,16 @@ class Wine:
         self.prefix = prefix
         self._environment = {
             **os.environ,
+            "HOME": str(prefix.parent),  # Wine links its desktop to that of whoever runs it
             "WINEPREFIX": str(prefix),
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "winemenubuilder.exe,mscoree,mshtml=",
         }
         self.run("wineboot", "-i")
+        for link in (prefix / "drive_c/users").glob("*/*"):
+            if link.is_symlink():
+                link.unlink()
+                link.mkdir()
         self.run("winecfg", "-v", "win10")
         self.home = next(
             one for one in (prefix / "drive_c/users").iterdir() if one.name.lower() != "public"

@@ -170,25 +170,3 @@ def _out(place: Place, name: str) -> Path:
     place.out.mkdir(parents=True, exist_ok=True)
     (place.out / name).unlink(missing_ok=True)
     return place.out / name
-
-
-def version_resource(program: str, about: str) -> str:
-    """What Windows shows under Properties, Details (PyInstaller's form of VERSIONINFO)."""
-    four = ", ".join([*VERSION.split("."), "0"])
-    told = {
-        "CompanyName": "The m2chat maintainers",
-        "FileDescription": about,
-        "FileVersion": VERSION,
-        "InternalName": program,
-        "LegalCopyright": "The m2chat maintainers, MIT licence",
-        "OriginalFilename": f"{program}.exe",
-        "ProductName": "m2chat",
-        "ProductVersion": VERSION,
-    }
-    rows = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in told.items())
-    return (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers=({four}), prodvers=({four}), mask=0x3F, "
-        "flags=0, OS=0x40004, fileType=1, subtype=0, date=(0, 0)), kids=["
-        f"StringFileInfo([StringTable('040904B0', [{rows}])]), "
-        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
-    )

@@ -16,7 +16,7 @@ from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.inspection import DonationPicture, NodePicture
 from m2chat.net.ledger import ServiceNote
-from m2chat.net.nearby import NearbyAsk, NearbyFace, NearbyListener, NearbySighting
+from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.peers import (
     FILE_STREAM,
     Announced,
@@ -30,6 +30,7 @@ from m2chat.net.peers import (
     RelationState,
     ServiceStatus,
 )
+from tests.support.fake_air import FakeAir
 from tests.support.fake_clock import FakeClock
 from tests.support.fake_stores import FakeStoreWorld
 from tests.support.fake_streams import FakeIncoming, FakeOutgoing
@@ -61,37 +62,6 @@ class FakeNetwork:
         for node in tuple(self.nodes.values()):
             for peer in tuple(node.seeking):
                 node.attempt(peer)
-
-
-class FakeAir:
-    """Fills ``NearbyFace``: hears the others at once."""
-
-    def __init__(self, air: list[FakeAir], listener: NearbyListener, key: bytes) -> None:
-        self.listener, self.key, self.name = listener, key, ""
-        self._air = air
-        air.append(self)
-
-    def show(self, name: str) -> None:
-        """The others see it."""
-        self.name = name
-        for one in self._air:
-            if one is not self:
-                one.listener.seen(NearbySighting(self.key, name, b"code"))
-
-    def hide(self) -> None:
-        """Nobody sees it any more."""
-        self.name = ""
-
-    def ask(self, person: bytes, card: bytes, name: str) -> None:
-        """Whoever is seen hears it, three times."""
-        for one in self._air:
-            if one.key == person and one.name:
-                for _ in range(3):
-                    one.listener.asked(NearbyAsk(self.key, name, b"code", card))
-
-    def close(self) -> None:
-        """Gone."""
-        self._air.remove(self)
 
 
 class FakeNode:
@@ -140,7 +110,8 @@ class FakeNode:
 
     def look_around(self, listener: NearbyListener) -> NearbyFace | None:
         """Everybody of this network is in one room."""
-        return FakeAir(self._network.air, listener, bytes([len(self._network.air) + 1]) * 32)
+        key = bytes([len(self._network.air) + 1]) * 32
+        return FakeAir(self._network.air, listener, key, self.me.raw)
 
     def set_circles(self, circles: Sequence[CircleLink]) -> None:
         """Replace the circles."""

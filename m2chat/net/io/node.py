@@ -336,7 +336,9 @@ class Node(Introspection):
 
     def look_around(self, listener: NearbyListener) -> Nearby | None:
         """Who else lets people in this room see them; None outside of the local circle."""
-        return self._multicast.look_around(listener) if self._multicast is not None else None
+        if self._multicast is None:
+            return None
+        return self._multicast.look_around(listener, self._config.fingerprint)
 
     def _reachable(self, member: CircleMember) -> bool:
         """Whether people find us here: by a server, or on the own network where none is known."""

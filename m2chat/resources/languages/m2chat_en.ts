@@ -246,6 +246,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>Words differed %n time within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</numerusform>
+            <numerusform>Words differed %n times within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>%n question of others broke off before the words were shown. If this goes on, somebody may be guessing.</numerusform>
+            <numerusform>%n questions of others broke off before the words were shown. If this goes on, somebody may be guessing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location filename="../../ui/dialogs/my_card.py"/>
         <source>%n people</source>
         <translation>
