@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from m2package.freeze import freeze
+from m2package.linux import copyright_file
 from m2package.place import PACKAGING, VERSION, NotMade, Place, run
 
 IDENTITY = "M2CHAT_MAC_IDENTITY"
@@ -35,6 +36,8 @@ def dmg(place: Place) -> Path:
     freeze(place, "m2chat")
     bundle = place.work / "frozen" / "m2chat.app"
     check_bundle(bundle)
+    licences = bundle / "Contents" / "Resources" / "LICENCES.txt"
+    licences.write_text(copyright_file(bundle), encoding="utf-8")
     sign(bundle)
     return image(place, bundle)
 

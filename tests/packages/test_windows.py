@@ -105,7 +105,7 @@ def test_the_package_has_every_file_and_knows_its_own_kind(place: Place) -> None
     (place.work / "windows/m2chat/_internal/PySide6/plugins/$q.dll").unlink()
     made = windows.msi(place)
     names = {row["FileName"].rpartition("|")[2] for row in table(made, "File")}
-    assert names == {"m2chat.exe", "m2ctl.exe", "a b.dll"}
+    assert names == {"m2chat.exe", "m2ctl.exe", "a b.dll", windows.LICENCES}
     told = {row["Property"]: row["Value"] for row in table(made, "Property")}
     assert told["UpgradeCode"] == f"{{{windows.UPGRADE_CODE}}}"
     assert told["UpgradeCode"] == "{4F0B1D52-6C1C-4C1B-9D3C-6F2A7E3C9A41}"  # for ever
