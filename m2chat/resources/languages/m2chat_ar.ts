@@ -979,18 +979,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>مختومة في طريقها إلى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}؛ عمر هذه {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>مختومة بين الحاسوبين</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM بمفاتيح من X25519 تعيش بقدر ما يدوم الاتصال بالخادم؛ وفيه تبقى الرسالة مختومة لمستلمها</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -1001,6 +996,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 بمفتاح الدائرة؛ يخفي شكل الحزم، ولا يعتمد عليه شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}؛ عمر هذه {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}؛ الجلسة التي مرّت بها انتهت، ومفاتيحها لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>مختومة بين الحاسوبين</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -7116,6 +7131,11 @@
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Send again</source>
         <translation>إعادة الإرسال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>الطريق الذي سلكته</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>

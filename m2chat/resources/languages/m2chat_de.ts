@@ -915,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM unter Schlüsseln aus RSA-2048, X25519 und ML-KEM-768, die so lange leben wie die Sitzung</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Versiegelt auf dem Weg zum Offline-Server</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}; diese ist {age} alt</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Versiegelt zwischen den beiden Computern</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM unter Schlüsseln aus X25519, die so lange leben wie die Verbindung zum Server; darin bleibt die Nachricht für ihren Empfänger versiegelt</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -937,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 unter dem Schlüssel des Kreises; das verbirgt die Form der Pakete, sonst hängt nichts daran</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM unter Schlüsseln aus RSA-2048, X25519 und ML-KEM-768, die so lange leben wie die Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}; diese ist {age} alt</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}; die, über die sie ging, ist vorbei, und ihre Schlüssel sind gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Versiegelt zwischen den beiden Computern</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -6956,6 +6971,11 @@
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Send again</source>
         <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>Der Weg, den sie nahm</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>

@@ -915,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM con claves de RSA-2048, X25519 y ML-KEM-768 que viven lo que dura la sesión</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Sellado en el camino al servidor sin conexión</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}; esta tiene {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Sellado entre los dos equipos</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM con claves de X25519 que viven tanto como la conexión con el servidor; dentro, el mensaje sigue sellado para su destinatario</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -937,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 con la clave del círculo; oculta la forma de los paquetes, nada depende de ella</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM con claves de RSA-2048, X25519 y ML-KEM-768 que viven lo que dura la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}; esta tiene {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}; la sesión por la que fue ha terminado, y sus claves ya no existen</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Sellado entre los dos equipos</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -6956,6 +6971,11 @@
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Send again</source>
         <translation>Enviar otra vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>El camino que tomó</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>

@@ -437,16 +437,16 @@
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
         <translation>
-            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
-            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you that somebody is there: %n time(s), without an address.</source>
         <translation>
-            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
-            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -915,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM avec des clés issues de RSA-2048, X25519 et ML-KEM-768, qui durent le temps de la session</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Scellé sur le chemin du serveur hors ligne</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer} ; celle-ci a {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Scellé entre les deux ordinateurs</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM avec des clés issues de X25519 qui vivent aussi longtemps que la connexion au serveur ; à l’intérieur, le message reste scellé pour son destinataire</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -937,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 avec la clé du cercle ; cache la forme des paquets, rien n’en dépend</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM avec des clés issues de RSA-2048, X25519 et ML-KEM-768, qui durent le temps de la session</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer} ; celle-ci a {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer} ; celle par laquelle il est passé est terminée, et ses clés ont disparu</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Scellé entre les deux ordinateurs</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -6959,6 +6974,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>Le chemin qu’il a pris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>Écrit : {when}</translation>
     </message>
@@ -10735,7 +10755,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting for an answer</source>
-        <translation>En attente d'une réponse</translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>

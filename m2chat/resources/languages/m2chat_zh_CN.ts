@@ -899,18 +899,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM，密钥来自 RSA-2048、X25519 和 ML-KEM-768，仅在连接期间有效</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>在前往离线服务器途中已加密封装</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}；当前密钥已用 {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>在两台电脑之间密封</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM，密钥由 X25519 产生，与服务器连接的寿命相同；消息在其中仍只为收件人封装</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -921,6 +916,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128，使用圈子的密钥；隐藏数据包的形态，没有任何东西依赖它</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM，密钥来自 RSA-2048、X25519 和 ML-KEM-768，仅在连接期间有效</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}；当前密钥已用 {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}；它所经过的那次会话已结束，其密钥已不存在</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>在两台电脑之间密封</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -6916,6 +6931,11 @@
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Send again</source>
         <translation>重新发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>它所走的路径</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
