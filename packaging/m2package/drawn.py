@@ -15,6 +15,8 @@ from m2package.place import PACKAGING
 
 DRAWING = PACKAGING / "linux" / "m2chat.svg"
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+SIDE = (328, 628)
+_GROUND = ("#454bb8", "#23265f")  # darker than the drawing, so that it stands out
 _ICO_PNG = 256  # from this size on
 # type -> pixels; the second of a pair is for screens of twice the density
 ICNS = {
@@ -31,13 +33,36 @@ ICNS = {
 }
 
 
+def side(drawing: Path = DRAWING) -> bytes:
+    """What stands at the left of the installer's first and last page, twice the size of then (BMP,
+    24 bits: all that NSIS reads); the drawing on its own colours.
+    """
+    from PySide6.QtCore import QBuffer, QIODevice, QRectF
+    from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+    width, height = SIDE
+    picture = QImage(width, height, QImage.Format.Format_RGB888)
+    ground = QLinearGradient(0, 0, width, height)
+    ground.setColorAt(0, QColor(_GROUND[0]))
+    ground.setColorAt(1, QColor(_GROUND[1]))
+    mark = _image(drawing, width // 2)
+    painter = QPainter(picture)
+    painter.fillRect(QRectF(0, 0, width, height), ground)
+    painter.drawImage(width // 4, height // 8, mark)
+    painter.end()
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert picture.save(target, b"BMP")
+    return bytes(target.data().data())
+
+
 def png(drawing: Path, size: int) -> bytes:
     """The drawing as a square PNG."""
     from PySide6.QtCore import QBuffer, QIODevice
 
     target = QBuffer()
     target.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert _image(drawing, size).save(target, "PNG")
+    assert _image(drawing, size).save(target, b"PNG")
     return bytes(target.data().data())
 
 
