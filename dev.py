@@ -95,7 +95,6 @@ PACKAGE_PACKAGES = [
     "makeself",
     "nsis",
     "osslsigncode",
-    "pacman-package-manager",
     "rpm",
     "squashfs-tools",
     "wixl",

@@ -103,7 +103,12 @@ async def typed(desk: Desk, letters: int) -> dict[str, Any]:
     if len(shown) != len(pressed):
         return {"lost_keys": len(pressed) - len(shown)}
     waits = [(there - then) * 1e3 for then, there in zip(pressed, shown, strict=True)]
-    return {**spread(waits), "keys": len(waits), "over_16_ms": sum(wait > 16 for wait in waits)}
+    return {
+        **spread(waits),
+        "keys": len(waits),
+        "over_16_ms": sum(wait > 16 for wait in waits),
+        "over_33_ms": sum(wait > LATE for wait in waits),
+    }
 
 
 async def keys(desk: Desk, letters: int = 60) -> dict[str, Any]:

@@ -35,6 +35,7 @@ from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
 from m2chat.app.reachability import Reachability
+from m2chat.app.read_receipts import ReadReceipts
 from m2chat.app.sealing import Sealing
 from m2chat.app.transfers.part import Files
 from m2chat.app.trust.part import Trust
@@ -124,6 +125,7 @@ class Application(ProfileVerbs):
         self.parts.append(self.trust)
         self._reachability = Reachability(around)
         self.parts.append(self._reachability)
+        self.parts.append(ReadReceipts(around, self._reachability.sightings))
         self.parts.append(life := Life(around))
         self.life: LifeFace = life
         self.parts.append(self.files)

@@ -33,7 +33,7 @@ def check(place: Place, previous: Path | None) -> None:
     if os.geteuid() != 0:
         raise NotMade("The check works in a root folder of its own: run it as root.")
     found = [_package(place.out, name) for name in NAMES]
-    run("lintian", "--allow-root", "--fail-on", "error,warning", *found)
+    run("lintian", "--allow-root", "--profile", "debian", "--fail-on", "error", *found)
     before = [_older(place, _package(previous or place.out, name)) for name in NAMES]
     debian = fresh(place)
     debian.run("apt-get", "-qq", "update")

@@ -61,7 +61,12 @@ new="$prefix/lib/.m2chat-new.$$"
 trap 'rm -rf "$new"' EXIT INT TERM
 cp -R "$here/usr/lib/m2chat" "$new"
 # it must start here before what was here is touched
-"$new/m2ctl" --version >/dev/null || { echo "m2chat does not run on this system." >&2; exit 1; }
+for name in m2ctl m2chat; do
+    QT_QPA_PLATFORM=offscreen "$new/$name" --version >/dev/null || {
+        echo "m2chat does not run on this system; the line above says what is missing." >&2
+        exit 1
+    }
+done
 (cd "$here/usr" && find share -type f | LC_ALL=C sort) >"$new/installed.txt"
 printf '%s\n' bin/m2chat bin/m2ctl >>"$new/installed.txt"
 cp "$0" "$new/setup.sh"

@@ -74,7 +74,7 @@ class Try:
             reply = self.to_alice(body)
         if reply is not None:
             self.sent.append(reply)
-            self._learn(reply)
+            self.learn(reply)
             self.to_bob(reply)
 
     def go(self, stage: int) -> None:
@@ -86,7 +86,7 @@ class Try:
             self.alice.agree(BOB.public, self.now)
             self.step()
 
-    def _learn(self, reply: bytes) -> None:
+    def learn(self, reply: bytes) -> None:
         """The second key, for tests that forge with it."""
         if len(self.keys) == 1:
             with contextlib.suppress(RemoteError):

@@ -249,13 +249,9 @@ def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Brid
     assert primary(page) == [network.next_button]
     QTest.keyClicks(network.hosted.name, "Family")
     QTest.keyClick(network.hosted.name, Qt.Key.Key_Return)
-<<<<<<< HEAD
-    qtbot.waitUntil(network.hosted.code.copy_button.isVisible)
-=======
     qtbot.waitUntil(network.hosted.code.copy_button.isVisible)
     qtbot.waitUntil(network.next_button.isEnabled)
     assert primary(page) == [network.next_button] and network.next_button.text() == "Start"
->>>>>>> first
     assert page.page is network
     assert accounts.application is not None
     assert accounts.application.hosting.calls == [("start", "Family", 0)]

@@ -9,12 +9,13 @@ from pytestqt.qtbot import QtBot
 
 from m2chat.messaging.events import PresenceChanged
 from m2chat.messaging.model import ContactState, Presence
+from m2chat.net.diagnosis import Step, TraceStep
 from m2chat.ui import wording
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.pages.request_card import RequestCard
 from tests.support.fake_app import FakeApplication, user
 
-JUN = user(4)
+BOB, JUN = user(1), user(4)
 NOW = 1_800_000_000.0
 
 
@@ -72,3 +73,19 @@ def test_whoever_has_no_name_yet_is_not_called_by_digits(
         assert digits not in text
     card.show_contact(replace(asked, nickname="Ida"))
     assert card.title.text() == "Waiting for Ida"
+
+
+def test_a_message_that_is_there_shows_its_own_way(
+    window: MainWindow, app: FakeApplication, qtbot: QtBot
+) -> None:
+    """And not what was tried to reach the contact afterwards."""
+    app.steps = [TraceStep(1, 1, BOB, 0.1, Step.ASKED, "", "")]
+    window.open_conversation(BOB)
+    qtbot.waitUntil(lambda: window.page.model.rowCount() > 10)
+    last = window.page.model.rowCount() - 1
+    window.page.show_delivery(window.page.model.message(last))
+    panel = window.page.delivery
+    qtbot.waitUntil(lambda: panel.steps[0].isVisible())
+    shown = [one.text() for one in panel.steps if one.isVisible()]
+    assert any("Delivered" in line for line in shown)
+    assert not any("asked" in line.lower() and "0.1" in line for line in shown)

@@ -1,8 +1,7 @@
 """``Node``: the face of the stack.  One socket, several circles, sessions with people.
 
-A node is told whom it knows (``set_relations``) and whom to reach (``seek``); it tells of sessions
-and what arrives on them (``net.peers.NodeListener``).  Everything runs on one loop; private
-operations run in a pool of two threads.
+It is told whom it knows (``set_relations``) and whom to reach (``seek``), and tells of sessions and
+what comes (``net.peers.NodeListener``).  One loop; private operations in a pool of two threads.
 """
 
 from __future__ import annotations
@@ -44,13 +43,7 @@ from m2chat.net.io.stores import Stores
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.nearby import NearbyListener
-from m2chat.net.peers import (
-    NodeListener,
-    PacketFlow,
-    PeerRelation,
-    PeerSession,
-    Relations,
-)
+from m2chat.net.peers import NodeListener, PacketFlow, PeerRelation, PeerSession, Relations
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05

@@ -127,8 +127,8 @@ class MessageModel(QAbstractListModel):
         self.beginInsertRows(_NOWHERE, 0, len(older) - 1)
         self._messages[:0] = older
         self._shift(len(older))
+        self._rows.pop(len(older), None)  # the former first row lost its separator or its place
         self.endInsertRows()
-        self._touch(len(older))  # the former first row lost its separator or joined a group
 
     def older_failed(self) -> None:
         """The page did not come; it may be asked for again."""
@@ -145,8 +145,8 @@ class MessageModel(QAbstractListModel):
         at = len(self._messages)
         self.beginInsertRows(_NOWHERE, at, at + len(newer) - 1)
         self._messages += newer
+        self._rows.pop(at - 1, None)
         self.endInsertRows()
-        self._touch(at - 1)
         extra = min(len(self._messages) - KEEP, at)
         if extra > 0 and not self.keeps_all:
             self._drop(0, extra)
@@ -274,14 +274,17 @@ class MessageModel(QAbstractListModel):
 
     # -- inside -------------------------------------------------------------------------------
 
+    # Rows that come or go in numbers are measured anew as a whole, their new neighbour among them:
+    # ``dataChanged`` for that one alone would have all measured a second time.
+
     def _drop(self, first: int, count: int) -> None:
         """Let rows go, at the beginning or at the end; they are still in the conversation."""
         self.letting_go.emit(first, first + count - 1)
         self.beginRemoveRows(_NOWHERE, first, first + count - 1)
         del self._messages[first : first + count]
         self._shift(0 if first else -count)
+        self._rows.pop(first - 1 if first else 0, None)
         self.endRemoveRows()
-        self._touch(first - 1 if first else 0)
 
     def _shift(self, by: int) -> None:
         """The messages stand so many rows further down; what is made of them stays good."""

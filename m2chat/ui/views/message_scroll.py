@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
+from m2chat.ids import MessageId
 from m2chat.messaging.model import Direction
 from m2chat.ui import moments
 from m2chat.ui.delegates.message_delegate import MessageDelegate
@@ -46,11 +47,12 @@ class MessageScroll(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self._rows = model
         self._painter = MessageDelegate(self)
+        self._painter.row_of = model.row
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self._stick = True
         self._below = 0
-        self._hold: tuple[int, int] | None = None  # rows from the end, offset in the viewport
+        self._hold: tuple[MessageId, int] | None = None  # what stands at the top, and where
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
@@ -189,25 +191,25 @@ class MessageScroll(QListView):
 
     def _before_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Remember what stands at the top, so that older rows push nothing away."""
-        if first == 0 and self._rows.rowCount():
+        if first == 0 and self._rows.rowCount() and self._hold is None:
             self._hold_top()
 
     def _hold_top(self) -> None:
         top = self.indexAt(QPoint(self.viewport().width() // 2, 1))
         row = top.row() if top.isValid() else 0
         offset = self.visualRect(self._rows.index(row, 0)).top()
-        self._hold = (self._rows.rowCount() - row, offset)
+        self._hold = (self._rows.message(row).id, offset)
 
     def _put_back(self) -> bool:
         """What stood at the top stands there again; False where the bottom is kept."""
         if self._hold is None:
             return False
-        from_end, offset = self._hold
+        held, offset = self._hold
         self._hold = None
-        if self._stick:
+        row = self._rows.find(held)
+        if self._stick or row is None:
             return False
-        self.doItemsLayout()
-        row = self._rows.rowCount() - from_end
+        self.executeDelayedItemsLayout()  # once: Qt's own comes later and finds nothing to do
         top = self.visualRect(self._rows.index(row, 0)).top()
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + top - offset)
@@ -217,11 +219,11 @@ class MessageScroll(QListView):
         """The keyboard's row may go: without this Qt would choose another and scroll to it."""
         if first <= self.currentIndex().row() <= last:
             self.setCurrentIndex(QModelIndex())
-        if first == 0:
-            self._hold_top()
+        self._hold_top()
 
-    def _rows_went(self) -> None:
-        self._put_back()
+    def _rows_went(self, parent: QModelIndex, first: int, last: int) -> None:
+        if first == 0:  # after those at the end others come in front
+            self._put_back()
 
     def _rows_came(self, parent: QModelIndex, first: int, last: int) -> None:
         if self._put_back():

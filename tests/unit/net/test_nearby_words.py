@@ -7,7 +7,6 @@ from collections import Counter
 
 import pytest
 
-from m2chat.crypto.errors import DecryptionFailed
 from m2chat.crypto.session_keys import Ephemeral
 from m2chat.errors import RemoteError, WireError
 from m2chat.net.services.nearby import Near, StepHead, StepKind, encode_name, seal_step
@@ -122,15 +121,25 @@ def test_the_first_answer_counts_and_no_other_ever() -> None:
     answer = one.to_alice(first)
     assert answer is not None
     one.to_bob(answer)
+    one.learn(answer)
     commitment = StepHead.decode(first).open(one.keys[0])[1].take(32)
-    second = seal_step(
-        one.keys[0], BOB.public, ALICE.public, StepKind.ANSWER, commitment + b"x" * 32, CHANCE
-    )
-    with pytest.raises(DecryptionFailed):
-        one.to_bob(second)
+    said = commitment + b"x" * 32
+    for key in one.keys:  # she knows the second one too
+        with pytest.raises(RemoteError):
+            one.to_bob(seal_step(key, BOB.public, ALICE.public, StepKind.ANSWER, said, CHANCE))
     one.step()
     one.step()
-    assert one.codes[0] == one.codes[1]
+    assert len(one.codes) == 2 and one.codes[0] == one.codes[1]
+
+
+def test_an_answer_to_another_question_is_none() -> None:
+    one = Try(CHANCE)
+    said = b"c" * 32 + b"x" * 32
+    answer = seal_step(one.keys[0], BOB.public, ALICE.public, StepKind.ANSWER, said, CHANCE)
+    with pytest.raises(WireError):
+        one.to_bob(answer)
+    one.go(2)
+    assert len(one.codes) == 2
 
 
 def test_a_revelation_that_was_not_committed_to_is_refused() -> None:
