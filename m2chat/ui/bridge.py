@@ -60,7 +60,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 FRAME_MS = 16
-PER_FRAME = 256  # results and events handed over in one frame, so that a flood can't freeze Qt
+BUDGET_MS = 16  # of each frame for results and events, so that a flood of them can't freeze Qt
 INTERNAL = "m2chat met a fault of its own and did not do this. Please try again."
 
 
@@ -277,14 +277,17 @@ class Bridge(QObject):
     @Slot()
     def _drain(self) -> None:
         self._since.restart()
-        for _ in range(PER_FRAME):
+        while True:
             with self._lock:
                 if not self._queue:
                     self._armed = False
                     return
                 item = self._queue.popleft()
             item()
-        self._frame.start(FRAME_MS)
+            spent = self._since.elapsed()
+            if spent >= BUDGET_MS:  # keys, mouse and paint come between
+                self._frame.start(max(1, FRAME_MS - spent))
+                return
 
     # -- the end ------------------------------------------------------------------------------
 
