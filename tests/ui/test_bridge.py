@@ -187,3 +187,12 @@ def test_the_thread_ends_and_takes_its_work_with_it() -> None:
 
 def test_a_thread_that_never_ran_can_be_stopped() -> None:
     NodeThread().stop()
+
+
+def test_who_we_are_is_known_while_the_profile_closes(
+    qtbot: QtBot, bridge: Bridge, node: NodeThread
+) -> None:
+    """A window that still stands for some seconds asks for it each second."""
+    before = bridge.profile
+    node.submit(bridge.detach_here()).result(5)
+    assert bridge.profile == before
