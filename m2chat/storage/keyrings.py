@@ -12,7 +12,7 @@ import base64
 import binascii
 from typing import TYPE_CHECKING, Protocol
 
-from m2chat.storage.errors import NoKeyring
+from m2chat.storage.errors import KeyringLocked, NoKeyring
 
 if TYPE_CHECKING:
     import keyring.backend
@@ -32,17 +32,21 @@ class SecretKeeper(Protocol):
     """Where one small secret per profile is kept outside of the profile."""
 
     def get(self, account: str) -> bytes | None:
-        """The secret, or None when there is none; raises ``NoKeyring``."""
+        """The secret, or None when there is none; raises ``NoKeyring``, ``KeyringLocked``."""
 
     def put(self, account: str, secret: bytes) -> None:
-        """Keep a secret; raises ``NoKeyring``."""
+        """Keep a secret; raises ``NoKeyring``, ``KeyringLocked``."""
 
     def remove(self, account: str) -> None:
-        """Forget a secret, if it is there; raises ``NoKeyring``."""
+        """Forget a secret, if it is there; raises ``NoKeyring``, ``KeyringLocked``."""
 
 
 class SystemKeyring:
-    """The best trusted keyring of this system; a call without one raises ``NoKeyring``."""
+    """The best trusted keyring of this system; a call without one raises ``NoKeyring``.
+
+    What else goes wrong is a keyring that stayed locked: each of them asks its person, and says no
+    more than that it was not opened when they cancel.
+    """
 
     def get(self, account: str) -> bytes | None:
         """The secret of an account."""
@@ -53,7 +57,7 @@ class SystemKeyring:
             text = backend.get_password(SERVICE, account)
             return None if text is None else base64.b64decode(text, validate=True)
         except KeyringError as error:
-            raise NoKeyring from error
+            raise KeyringLocked from error
         except binascii.Error:
             return None
 
@@ -67,7 +71,7 @@ class SystemKeyring:
             backend.set_password(SERVICE, account, text)
             kept = backend.get_password(SERVICE, account)
         except KeyringError as error:
-            raise NoKeyring from error
+            raise KeyringLocked from error
         if kept != text:
             raise NoKeyring
 
@@ -81,7 +85,7 @@ class SystemKeyring:
         except PasswordDeleteError:
             return
         except KeyringError as error:
-            raise NoKeyring from error
+            raise KeyringLocked from error
 
 
 class NoKeeper:

@@ -85,8 +85,9 @@ def _image(drawing: Path, size: int):  # type: ignore[no-untyped-def]
 
 def _dib(drawing: Path, size: int) -> bytes:
     """Rows from the bottom up, blue first; the mask is of one bit, rows of whole 32-bit words."""
-    flipped = _image(drawing, size).mirrored(False, True)
-    pixels = bytes(flipped.constBits())
+    from PySide6.QtCore import Qt
+
+    pixels = bytes(_image(drawing, size).flipped(Qt.Orientation.Vertical).constBits())
     mask = bytes((size + 31) // 32 * 4 * size)
     head = struct.pack(
         "<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, len(pixels) + len(mask), 0, 0, 0, 0

