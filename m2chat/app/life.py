@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from m2chat.app.faces.life import (
     PLAIN,
     ChatPreferences,
+    Remembered,
     SendOptions,
     StoryLine,
 )
@@ -136,6 +137,14 @@ class Life(Part):
     async def set_preferences(self, preferences: ChatPreferences) -> None:
         """Keep it; it counts at once."""
         await self._life.settings.set_preferences(preferences)
+
+    async def remembered(self) -> Remembered:
+        """Where the person left off."""
+        return await self._life.settings.remembered()
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Keep it for the next time."""
+        await self._life.settings.remember(remembered)
 
     # -- the part ------------------------------------------------------------------------------
 

@@ -3593,8 +3593,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>idioma lengua bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3674,6 +3674,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
     </message>
@@ -4095,6 +4096,7 @@
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>En esta sala</translation>
     </message>
@@ -4327,6 +4329,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Mi tarjeta</translation>
     </message>
@@ -5756,6 +5759,36 @@
         <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>medio claro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>medio oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
@@ -6262,8 +6295,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6906,6 +6939,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Ahora, conecta con alguien</translation>
     </message>
@@ -8438,13 +8472,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Comprobar…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <source>State of the network</source>
+        <translation>Estado de la red</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8525,6 +8564,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>dirección IP repetidor ruta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Puerto y router</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -9362,6 +9406,11 @@
         <translation>Buscar emoji</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Tono de piel: {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Mensajes encontrados</translation>
@@ -9586,6 +9635,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} ya es de «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Enseña tu tarjeta a alguien, añade la suya o mira quién está en esta sala.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
