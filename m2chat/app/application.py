@@ -219,11 +219,13 @@ class Application(ProfileVerbs):
         self._diagnostics.attach(None)
         if node is not None:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(node.close(), STOP_S - 1)
+                async with asyncio.timeout(STOP_S - 1):
+                    await node.close()
             self._link.detach()
         ends = asyncio.gather(*(part.stopped() for part in self.parts), return_exceptions=True)
         with contextlib.suppress(TimeoutError):  # a database that hangs must not keep us here
-            await asyncio.wait_for(ends, STOP_S - 2)
+            async with asyncio.timeout(STOP_S - 2):
+                await ends
         for task in tuple(self._tasks):
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)

@@ -140,7 +140,8 @@ class Lane:
         wait = self._oldest[1] + min(wait, LONGEST_RECEIPT_WAIT_S) - now
         if wait > 0:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
                 return
         self._oldest = (0, 0.0)
         pause = self._backoff.failed(self._loop.clock.monotonic())
@@ -148,7 +149,8 @@ class Lane:
         await conversations.not_confirmed(self._offered, Reason.PEER_UNREACHABLE, pause)
         self._sent_to = 0
         try:
-            await asyncio.wait_for(self._wake.wait(), pause)
+            async with asyncio.timeout(pause):
+                await self._wake.wait()
         except TimeoutError:
             return
 

@@ -88,10 +88,12 @@ class DemoWorld:
         asked = _next(alice, ContactAdded, lambda _: True)
         ready = _next(bob, ContactChanged, lambda e: e.contact.state is ContactState.READY)
         await bob.add_contact(card.link, hello="It's Bob, from the sailing club")
-        request = await asyncio.wait_for(asked, PATIENCE_S)
+        async with asyncio.timeout(PATIENCE_S):
+            request = await asked
         self._report(f"Bob asks: {request.contact.hello!r}; Alice accepts")
         await alice.accept_contact(request.contact.id)
-        await asyncio.wait_for(ready, PATIENCE_S)
+        async with asyncio.timeout(PATIENCE_S):
+            await ready
         self._report("both are contacts; their safety code is")
         code = await alice.safety_code(bob.profile.id)
         self._report("  " + " ".join(code.words))
@@ -117,9 +119,11 @@ class DemoWorld:
         asked = _next(bob, TreatyChanged, lambda e: e.treaty.state is TreatyState.ASKED)
         agreed = _next(alice, TreatyChanged, lambda e: e.treaty.state is TreatyState.ACTIVE)
         await alice.offline.offer(bob.profile.id)
-        await asyncio.wait_for(asked, PATIENCE_S)
+        async with asyncio.timeout(PATIENCE_S):
+            await asked
         await bob.offline.accept(alice.profile.id)
-        await asyncio.wait_for(agreed, PATIENCE_S)
+        async with asyncio.timeout(PATIENCE_S):
+            await agreed
         while not (await bob.offline.treaty(alice.profile.id)).open:
             await asyncio.sleep(0.05)
         self._report("both agree: messages may wait for each other at the offline server")
@@ -131,7 +135,8 @@ class DemoWorld:
         self._applications = [alice, bob] = [alice, await self._opened("Bob")]
         came = _next(bob, MessageAdded, lambda e: e.message.id == sent.id)
         await bob.start()
-        await asyncio.wait_for(came, PATIENCE_S)
+        async with asyncio.timeout(PATIENCE_S):
+            await came
         self._report("Bob is back, alone, and finds it")
         self._applications = [alice, bob] = [await self._opened("Alice"), bob]
         done = _reaches(alice, [sent], DeliveryState.DELIVERED)
@@ -155,7 +160,8 @@ class DemoWorld:
         self, sender: Application, done: asyncio.Future[MessageStateChanged], sent: Message
     ) -> Message:
         try:
-            return (await asyncio.wait_for(done, PATIENCE_S)).message
+            async with asyncio.timeout(PATIENCE_S):
+                return (await done).message
         except TimeoutError:
             return await sender.message(sent.id)
 

@@ -69,7 +69,8 @@ class Diagnostics:
             steps = node.trace(contact, after)
             if not steps and wait_s > 0:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(stepped.wait(), min(wait_s, WAIT_MAX_S))
+                    async with asyncio.timeout(min(wait_s, WAIT_MAX_S)):
+                        await stepped.wait()
                 steps = node.trace(contact, after)
         finally:
             stop()

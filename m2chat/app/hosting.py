@@ -105,7 +105,8 @@ class Hosting(Part):
             await self._keep({NAME: chosen, ON: "yes"})
             self._begin()
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(self._settled.wait(), START_S)
+            async with asyncio.timeout(START_S):
+                await self._settled.wait()
         if self._status.state is HostState.FAILED:
             raise CannotHost(self._status.trouble)
         return self._status

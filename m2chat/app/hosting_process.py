@@ -81,7 +81,8 @@ class ServerProcess:
             assert process.stdin is not None
             process.stdin.close()
         try:
-            await asyncio.wait_for(self._over.wait(), STOP_S)
+            async with asyncio.timeout(STOP_S):
+                await self._over.wait()
         except TimeoutError:
             process.kill()
             await self._over.wait()

@@ -214,4 +214,5 @@ class Life(Part):
                 left = wait if due is None else due - self._around.clock.wall()
                 wait = min(max(left, LEAST_SLEEP_S), LONGEST_SLEEP_S)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()

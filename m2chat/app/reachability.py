@@ -164,7 +164,8 @@ class Reachability(Part):
                 _log.warning("whom to ask for is not known: %s", type(error).__name__)
             wait = max(min([*self._due.values(), self._next_upkeep()]) - self._now(), TURN_S)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._wake.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._wake.wait()
 
     def _next_upkeep(self) -> float:
         return min(self._stale_at or self._now(), self._save_at)

@@ -153,7 +153,8 @@ async def _follow(owner: Owner, files: list[dict[str, Any]], options: argparse.N
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(limit if options.wait else None):
             while any(one["state"] not in OVER for one in rows.values()):
-                told = await asyncio.wait_for(owner.notifications.get(), quiet)
+                async with asyncio.timeout(quiet):
+                    told = await owner.notifications.get()
                 if told is None:
                     break
                 row = rows.get(str(told.params.get("message")))

@@ -78,7 +78,8 @@ async def method_lingering(options: argparse.Namespace) -> int:
         if isinstance(owner, LocalOwner):
             await owner.go_online()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(owner.nothing_waits(), CHANGE_LINGER_S)
+                async with asyncio.timeout(CHANGE_LINGER_S):
+                    await owner.nothing_waits()
     return DONE
 
 

@@ -56,7 +56,8 @@ async def look_around(options: argparse.Namespace) -> int:
         _print(await owner.call(verb), as_json=options.json)
         following = asyncio.create_task(_follow(owner, as_json=options.json))
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(stopped.wait(), options.seconds)
+            async with asyncio.timeout(options.seconds):
+                await stopped.wait()
         following.cancel()
         await asyncio.gather(following, return_exceptions=True)
         if isinstance(owner, LocalOwner):
@@ -104,7 +105,8 @@ async def _connect(
         if isinstance(owner, LocalOwner):
             if connected or not same:
                 with contextlib.suppress(TimeoutError):  # the other one must hear of it too
-                    await asyncio.wait_for(_heard(owner, same=same), LINGER_S)
+                    async with asyncio.timeout(LINGER_S):
+                        await _heard(owner, same=same)
             await owner.call("nearby.leave")
     if found is None or not connected:
         output.say(_TIMEOUT if same else _DIFFERENT)

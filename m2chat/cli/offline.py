@@ -54,7 +54,8 @@ async def agree(options: argparse.Namespace) -> int:
         output.show(result, lambda _: iter(()), as_json=options.json)
         if isinstance(owner, LocalOwner):
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(met(owner), options.timeout)
+                async with asyncio.timeout(options.timeout):
+                    await met(owner)
     return DONE
 
 

@@ -81,7 +81,8 @@ class LocalOwner:
             self._kept = True
             if await self.application.circles() and not (await self.application.network()).online:
                 with contextlib.suppress(TimeoutError):
-                    await asyncio.wait_for(online.wait(), ONLINE_S)
+                    async with asyncio.timeout(ONLINE_S):
+                        await online.wait()
         return (await self.application.network()).online
 
     async def nothing_waits(self) -> None:

@@ -75,7 +75,8 @@ async def contact_lingering(options: argparse.Namespace) -> int:
         if isinstance(owner, LocalOwner):
             await owner.go_online()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(met(owner), options.timeout)
+                async with asyncio.timeout(options.timeout):
+                    await met(owner)
     return DONE
 
 

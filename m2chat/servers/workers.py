@@ -98,7 +98,8 @@ class Workers:
                 process.stdin.close()
         for process in self._processes.values():
             try:
-                await asyncio.wait_for(process.wait(), STOP_SECONDS)
+                async with asyncio.timeout(STOP_SECONDS):
+                    await process.wait()
             except TimeoutError:
                 process.kill()
                 await process.wait()
@@ -119,7 +120,8 @@ class Workers:
         assert process.stdout is not None
         process.stdin.write(self._line(number))
         try:
-            line = await asyncio.wait_for(process.stdout.readline(), START_SECONDS)
+            async with asyncio.timeout(START_SECONDS):
+                line = await process.stdout.readline()
             row = json.loads(line)
         except (TimeoutError, ValueError) as error:
             raise AddressTaken(

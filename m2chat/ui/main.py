@@ -192,7 +192,8 @@ async def session(
     try:
         await over
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(bridge.shutdown(), SHUTDOWN_S)
+            async with asyncio.timeout(SHUTDOWN_S):
+                await bridge.shutdown()
     finally:
         bridge.close()
         node.stop()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
 
 from m2chat.ids import UserId
@@ -31,3 +33,31 @@ async def test_a_fault_in_an_attempt_is_logged_and_tried_again(
     await until(lambda: len(tries) == 3)
     assert told == ["peer_unreachable", "peer_unreachable"]
     assert "attempt" in caplog.text
+
+
+async def test_a_stopped_search_is_over_though_its_attempt_swallowed_the_cancellation() -> None:
+    began, told = asyncio.Event(), list[Outcome]()
+    tries = 0
+
+    async def attempt(_: UserId) -> Outcome:
+        nonlocal tries
+        tries += 1
+        began.set()
+        try:
+            await asyncio.Event().wait()
+        except asyncio.CancelledError:
+            return Outcome.UNREACHABLE
+        raise AssertionError
+
+    def failed(_: UserId, outcome: Outcome, __: float) -> None:
+        told.append(outcome)
+        seeker.wake()
+
+    seeker = Seeker(UserId(bytes(32)), attempt, failed, FakeRandomSource(1))
+    seeker.start()
+    await began.wait()
+    seeker.stop()
+    for _ in range(20):
+        await asyncio.sleep(0)
+    assert tries == 1
+    assert told == []

@@ -135,7 +135,8 @@ class ContactTester:
     async def _permission(self, session: PeerSession, ours: _Ours) -> None:
         self._send(session, Ask(ours.test, BYTES_MAX))
         try:
-            verdict = await asyncio.wait_for(ours.verdict, ANSWER_S)
+            async with asyncio.timeout(ANSWER_S):
+                verdict = await ours.verdict
         except TimeoutError:
             raise TestRefused(
                 "They did not answer. Perhaps they are not at the computer."
@@ -148,7 +149,8 @@ class ContactTester:
         for direct in (True, False):
             after = max((one.number for one in node.trace()), default=0)
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(node.find_way(ours.contact, direct=direct), WAY_S)
+                async with asyncio.timeout(WAY_S):
+                    await node.find_way(ours.contact, direct=direct)
             noted = node.trace(ours.contact, after)
             picture = self._picture(node, ours.contact)
             made = steps.way_steps(noted, picture) if direct else steps.relay_steps(noted, picture)
@@ -170,7 +172,8 @@ class ContactTester:
         ours.add(steps.speed_step("there", BYTES_MAX / took))
         ours.add(steps.speed_step("back", await ours.back))
         with contextlib.suppress(TimeoutError):
-            await asyncio.wait_for(ours.told_all.wait(), OVER_S)
+            async with asyncio.timeout(OVER_S):
+                await ours.told_all.wait()
         ours.add(steps.mtu_step(self._picture(node, contact)))
 
     # -- they ask ------------------------------------------------------------------------------

@@ -84,7 +84,8 @@ class Lane:
             if left <= 0:
                 return
             try:
-                await asyncio.wait_for(self._wake.wait(), left)
+                async with asyncio.timeout(left):
+                    await self._wake.wait()
             except TimeoutError:
                 continue
 

@@ -191,7 +191,8 @@ class OfflinePart(Part):
             good = await self._pick_up(None)
             wait = POLL_SECONDS if good else ANNOUNCE_AGAIN_S
             try:
-                await asyncio.wait_for(self._look_due.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._look_due.wait()
             except TimeoutError:
                 continue
 

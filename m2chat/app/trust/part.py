@@ -88,7 +88,8 @@ class Trust(Part):
             self._purge_due.clear()
             wait = await self._removal.purge()
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._purge_due.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._purge_due.wait()
 
     def _contact_came(self, state: ContactState) -> None:
         if state is ContactState.READY:

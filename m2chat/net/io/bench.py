@@ -210,14 +210,16 @@ class Client:
     async def connect(self) -> SessionDriver:
         """Look up, punch, shake hands; raises ``UserFacingError`` when nobody answers."""
         try:
-            return await asyncio.wait_for(self._connect(), _TIMEOUT)
+            async with asyncio.timeout(_TIMEOUT):
+                return await self._connect()
         except TimeoutError as error:
             sentence = "No bench server answered there. Is 'm2ctl bench serve' running?"
             raise UserFacingError(sentence, key="not_reached") from error
 
     async def introduce(self) -> bytes:
         """Be introduced and go no further: the iid, live at the server for a minute."""
-        return (await asyncio.wait_for(self._look_up(), _TIMEOUT))[0]
+        async with asyncio.timeout(_TIMEOUT):
+            return (await self._look_up())[0]
 
     async def _look_up(self) -> tuple[bytes, bytes, bytes]:
         """(iid, their blob, our look-up blob)."""

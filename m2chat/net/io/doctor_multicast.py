@@ -49,7 +49,8 @@ async def heard_again(end: TestEnd, networks: Sequence[Interface]) -> list[Inter
                 to = Address(groups[":" in one.host], port)
                 end.socket.send_group(number + bytes([place]), to, one)
             try:
-                await asyncio.wait_for(complete.wait(), WAIT_S)
+                async with asyncio.timeout(WAIT_S):
+                    await complete.wait()
             except TimeoutError:
                 continue
             break

@@ -68,7 +68,8 @@ class TestEnd:
         for _ in range(int(seconds / PROBE_GAP_S)):
             self._send(self.punch.poll(self.clock.monotonic()))
             try:
-                await asyncio.wait_for(self._punched.wait(), PROBE_GAP_S)
+                async with asyncio.timeout(PROBE_GAP_S):
+                    await self._punched.wait()
             except TimeoutError:
                 continue
             return True
@@ -132,7 +133,8 @@ class Visit(ServicePort):
             self._changed.clear()
             wait = max(0.0, min(self._association.due, until) - now)
             try:
-                await asyncio.wait_for(self._changed.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._changed.wait()
             except TimeoutError:
                 self._association.on_timer(clock.monotonic())
         opened = self._association.opened
@@ -149,7 +151,8 @@ class Visit(ServicePort):
         self._acked.clear()
         self._association.send(Ping().encode(), size)
         try:
-            await asyncio.wait_for(self._acked.wait(), seconds)
+            async with asyncio.timeout(seconds):
+                await self._acked.wait()
         except TimeoutError:
             return None
         return self._end.clock.monotonic() - began
@@ -210,7 +213,8 @@ async def reaches(end: TestEnd, other: Endpoint, to: Address) -> bool:
             datagram = bytearray(cid + bytes(DATAGRAM_MIN) + number)
             end.endpoint.send_run(datagram, len(datagram), to, end.circle)
             try:
-                await asyncio.wait_for(echo.heard.wait(), _ECHO_WAIT_S)
+                async with asyncio.timeout(_ECHO_WAIT_S):
+                    await echo.heard.wait()
             except TimeoutError:
                 continue
             return True

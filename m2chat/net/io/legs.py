@@ -85,7 +85,8 @@ class OwnLeg:
     async def bound(self) -> Leg | None:
         """The leg; None when the relay refused or did not answer, and then it is closed."""
         try:
-            await asyncio.wait_for(asyncio.shield(self._taken), TAKE_SECONDS)
+            async with asyncio.timeout(TAKE_SECONDS):
+                await asyncio.shield(self._taken)
         except TimeoutError:
             self.close()
         except asyncio.CancelledError:

@@ -266,7 +266,7 @@ class Node(Introspection):
 
     def seek(self, peer: UserId) -> None:
         """Reach this peer and keep trying."""
-        if self._silent or peer in self._sessions or peer in self._seekers:
+        if self._closed or self._silent or peer in self._sessions or peer in self._seekers:
             return
         self._start_seeking(peer)
 

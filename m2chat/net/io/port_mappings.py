@@ -94,7 +94,8 @@ class PortMappings:
                 await self._task
         if self.grant is not None:
             with contextlib.suppress(TimeoutError, OSError):
-                await asyncio.wait_for(self.grant.give_back(), CLOSE_S)
+                async with asyncio.timeout(CLOSE_S):
+                    await self.grant.give_back()
             self.grant = None
 
     async def _run(self) -> None:
@@ -109,7 +110,8 @@ class PortMappings:
             again = AGAIN_AFTER[refused - 1]
             wait = max(grant.lifetime / 2, RENEW_MIN) if grant is not None else again
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._woken.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._woken.wait()
 
     async def _ask(self) -> Grant | None:
         """By the method that worked, then by the others."""

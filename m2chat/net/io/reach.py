@@ -174,7 +174,8 @@ class Reach:
         event.clear()
         if self._sessions.get(peer) is before:
             with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(event.wait(), seconds)
+                async with asyncio.timeout(seconds):
+                    await event.wait()
         self._opened_again.pop(peer, None)
         return self._sessions.get(peer) not in (None, before)
 

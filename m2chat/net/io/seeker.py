@@ -60,13 +60,19 @@ class Seeker:
         self._wait = FIRST_WAIT
         self._woken = asyncio.Event()
         self._task: asyncio.Task[None] | None = None
+        self._stopped = False
 
     def start(self) -> None:
         """Begin at once."""
         self._task = asyncio.ensure_future(self._run())
 
     def stop(self) -> None:
-        """No more attempts; one under way is given up."""
+        """No more attempts; one under way is given up.
+
+        A cancellation alone is not enough: what an attempt awaits may swallow it, and an attempt
+        may stop its own search.
+        """
+        self._stopped = True
         if self._task is not None and self._task is not asyncio.current_task():
             self._task.cancel()
 
@@ -84,15 +90,16 @@ class Seeker:
             return Outcome.UNREACHABLE
 
     async def _run(self) -> None:
-        while True:
+        while not self._stopped:
             self._woken.clear()
             outcome = await self._one_attempt()
-            if outcome is Outcome.CONNECTED:
+            if outcome is Outcome.CONNECTED or self._stopped:
                 return
             wait = self._wait * (1 - SPREAD + 2 * SPREAD * self._random.bytes(1)[0] / 255)
             self._wait = min(self._wait * 2, self._longest)
             self._failed(self._peer, outcome, wait)
             try:
-                await asyncio.wait_for(self._woken.wait(), wait)
+                async with asyncio.timeout(wait):
+                    await self._woken.wait()
             except TimeoutError:
                 continue
