@@ -3631,8 +3631,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>idioma lengua bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3712,6 +3712,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
     </message>
@@ -4108,6 +4109,7 @@
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>En esta sala</translation>
     </message>
@@ -4356,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Mi tarjeta</translation>
     </message>
@@ -5214,15 +5217,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>Coinciden</translation>
+        <source>The same</source>
+        <translation>Iguales</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>No coinciden</translation>
+        <source>Different</source>
+        <translation>Distintas</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
@@ -5270,6 +5271,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>Lo mismo en cifras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>No coinciden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5839,6 +5850,36 @@
         <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>medio claro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>medio oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
@@ -6345,8 +6386,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6994,6 +7035,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Ahora, conecta con alguien</translation>
     </message>
@@ -8531,13 +8573,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Comprobar…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <source>State of the network</source>
+        <translation>Estado de la red</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8618,6 +8665,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>dirección IP repetidor ruta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Puerto y router</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -9470,6 +9522,11 @@
         <translation>Buscar emoji</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Tono de piel: {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Mensajes encontrados</translation>
@@ -9664,6 +9721,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} ya es de «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Enseña tu tarjeta a alguien, añade la suya o mira quién está en esta sala.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>

@@ -3631,8 +3631,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>langue zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3712,6 +3712,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Ajouter un contact</translation>
     </message>
@@ -4108,6 +4109,7 @@
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>Dans cette pièce</translation>
     </message>
@@ -4356,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Ma carte</translation>
     </message>
@@ -5214,15 +5217,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>C’est identique</translation>
+        <source>The same</source>
+        <translation>Identiques</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>C’est différent</translation>
+        <source>Different</source>
+        <translation>Différents</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
@@ -5270,6 +5271,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>La même chose en chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>C’est identique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>C’est différent</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5839,6 +5850,36 @@
         <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>moyennement clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>moyennement foncé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>foncé</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
@@ -6345,8 +6386,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6994,6 +7035,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Maintenant, trouve quelqu’un</translation>
     </message>
@@ -8531,13 +8573,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Vérifier…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <source>State of the network</source>
+        <translation>État du réseau</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8618,6 +8665,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>adresse IP relais chemin route</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Port et routeur</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -9470,6 +9522,11 @@
         <translation>Chercher un emoji</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Teint : {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Messages trouvés</translation>
@@ -9664,6 +9721,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} appartient à « {other} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Montre ta carte à quelqu’un, ajoute la sienne, ou regarde qui est dans cette pièce.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
