@@ -47,9 +47,8 @@ class Watcher(QObject):
 
     def _renew(self) -> None:
         """The node forgets after a while; one that is minimised is not looked at."""
-        if self._told is not None:
-            self._told = None
-            self._look()
+        self._told = None
+        self._look()
 
     def _look(self) -> None:
         window = self._window

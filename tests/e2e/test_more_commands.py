@@ -109,11 +109,25 @@ def test_what_is_chosen_about_the_network_is_kept(tmp_path: Path) -> None:
     me = ("--profile", str(tmp_path / "me"))
     assert m2ctl(tmp_path, *me, "profile", "create", "--name", "Eve").returncode == 0
     on = m2ctl(tmp_path, *me, "net", "donate", "on")
-    assert on.stdout.splitlines() == ["donate a relay: on", "relay until verified: off"]
+    assert on.stdout.splitlines() == [
+        "donate a relay: on",
+        "relay until verified: off",
+        "ask whether people are there: on",
+    ]
     hide = m2ctl(tmp_path, *me, "--json", "net", "hide", "on")
-    assert json.loads(hide.stdout) == {"donate_relay": True, "relay_until_verified": True}
+    assert json.loads(hide.stdout) == {
+        "donate_relay": True,
+        "relay_until_verified": True,
+        "ask_presence": True,
+    }
+    ask = m2ctl(tmp_path, *me, "--json", "net", "ask", "off")
+    assert json.loads(ask.stdout)["ask_presence"] is False
     off = m2ctl(tmp_path, *me, "net", "donate", "off")
-    assert off.stdout.splitlines() == ["donate a relay: off", "relay until verified: on"]
+    assert off.stdout.splitlines() == [
+        "donate a relay: off",
+        "relay until verified: on",
+        "ask whether people are there: off",
+    ]
     wrong = m2ctl(tmp_path, *me, "net", "donate", "maybe")
     assert wrong.returncode == 2
     assert "on or off" in wrong.stderr

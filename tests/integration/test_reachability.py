@@ -74,7 +74,7 @@ def test_who_vanishes_from_a_session_or_says_goodbye(
         await here.alice.until_message(sent.id, DeliveryState.DELIVERED)
         assert await here.presence() is Presence.ONLINE
         await here.at("bob").spawn(here.bob.leave())
-        await here.until(Presence.OFFLINE, MINUTE)
+        assert await here.until(Presence.OFFLINE, MINUTE) < 10
         await here.at("bob").spawn(here.bob.sit_down())
         await here.until(Presence.ONLINE, 30)
         here.vanishes("bob")

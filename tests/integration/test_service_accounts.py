@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
@@ -15,7 +16,7 @@ from m2chat.crypto.mailbox import mailbox_id, token_hash
 from m2chat.crypto.signing import SigningKey
 from m2chat.net.inspection import ServiceKind
 from m2chat.net.ledger import ServiceNote
-from m2chat.net.peers import RouteRule
+from m2chat.net.peers import Announced, RouteRule
 from m2chat.net.services.relay import RelayRole
 from m2chat.net.stores import StoreAddress
 from m2chat.net.wire import control_codec
@@ -200,3 +201,26 @@ async def test_nothing_is_noted_while_nobody_wants_it() -> None:
     async with server(("ka",)) as one, person("alice", one.link()) as alice:
         await registered(alice)
         assert alice.node.take_notes() == ()
+
+
+async def test_asking_whether_somebody_is_there_counts_apart(
+    monkeypatch: pytest.MonkeyPatch, recorder: Recorder
+) -> None:
+    with noted(monkeypatch):
+        async with (
+            server() as here,
+            person("alice", here.link()) as alice,
+            person("bob", here.link()) as bob,
+        ):
+            befriend(alice, bob, here.link())
+            await registered(alice, bob)
+            async with asyncio.timeout(10):
+                while await alice.node.ask(bob.id) is not Announced.YES:
+                    await asyncio.sleep(0.05)  # Bob's new set is on its way
+            (note,) = alice.node.take_notes()
+            assert note.said["Ask"] >= note.heard["There"] == 1
+            assert not {"Lookup", "Found"} & (note.said.keys() | note.heard.keys())
+            assert len(note.asked) == 1
+            assert all(recorder.saw(one) for one in note.asked)
+            assert not recorder.saw(bob.id.raw)
+            assert bob.ears.seen == []

@@ -13,6 +13,7 @@ from m2chat.net.diagnosis import Step, TraceStep
 from m2chat.ui import wording
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.pages.request_card import RequestCard
+from m2chat.ui.presence_room import Watcher
 from tests.support.fake_app import FakeApplication, user
 
 BOB, JUN = user(1), user(4)
@@ -56,6 +57,11 @@ def test_the_node_is_told_what_is_looked_at(
     qtbot.waitUntil(lambda: app.life.looked_at[-1:] == [None])
     window.window().show()
     qtbot.waitUntil(lambda: app.life.looked_at[-1:] == [JUN])
+    watcher = next(one for one in window.children() if isinstance(one, Watcher))
+    said = len(app.life.looked_at)
+    watcher._again.timeout.emit()  # the node forgets, so it is said again
+    qtbot.waitUntil(lambda: len(app.life.looked_at) == said + 1)
+    assert app.life.looked_at[-1] == JUN
 
 
 def test_whoever_has_no_name_yet_is_not_called_by_digits(

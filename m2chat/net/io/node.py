@@ -172,8 +172,11 @@ class Node(Introspection):
             seeker.stop()
         for task in self._tasks:
             task.cancel()
-        for session in self._sessions.all():
+        sessions = tuple(self._sessions.all())
+        for session in sessions:
             session.close(CloseCode.BYE)
+        if sessions:  # a relay that hears UNBIND first forwards no goodbye
+            await asyncio.sleep(GOODBYE_S)
         self.stores.close()
         if self._donation is not None:
             self._donation.turn(False)
