@@ -14,6 +14,7 @@ from collections.abc import Sequence
 from m2chat.app.faces.life import (
     PLAIN,
     ChatPreferences,
+    ChatWatched,
     Remembered,
     SendOptions,
     StoryLine,
@@ -129,6 +130,10 @@ class Life(Part):
     async def typing(self, chat: ChatId, typing: bool) -> None:
         """Tell who is on line, unless that is switched off; call it at each key."""
         await self._typing.tell(chat, typing)
+
+    async def look_at(self, chat: ChatId | None) -> None:
+        """This conversation is in front of the person, or none is."""
+        self._around.bus.publish(ChatWatched(chat))
 
     async def preferences(self) -> ChatPreferences:
         """What we tell others."""

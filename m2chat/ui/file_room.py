@@ -16,6 +16,7 @@ from m2chat.app.faces.files import FileProgress
 from m2chat.events import Event
 from m2chat.ids import MessageId
 from m2chat.messaging.file_model import FileState
+from m2chat.messaging.files.names import ending, is_program
 from m2chat.messaging.model import Direction, Message
 from m2chat.ui import file_words
 from m2chat.ui.commands import Command
@@ -248,7 +249,7 @@ class FileRoom(QObject):
         file = message.file
         if file is None or not _whole(message):
             return
-        if message.direction is Direction.IN and file_words.runs(file.name):
+        if message.direction is Direction.IN and is_program(file.name):
             self._warn(message, file.name)
         else:
             self._save(message, file.name)
@@ -263,7 +264,7 @@ class FileRoom(QObject):
                 "“{name}” is a program, or may start one (.{ending}). Save it only "
                 "if you expected it and know why it was sent.",
                 name=name,
-                ending=file_words.ending(name),
+                ending=ending(name),
             ),
             tr("Save it anyway"),
             lambda: self._save(message, name),

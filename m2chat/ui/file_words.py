@@ -2,108 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import PurePath
-
 from PySide6.QtCore import QLocale
 
 from m2chat.messaging.file_model import FileState, FileView
+from m2chat.messaging.files.names import ending, is_program
 from m2chat.messaging.model import Direction
 from m2chat.ui.language import mark, tr
 from m2chat.ui.retelling import told
 
 PICTURES = frozenset({"image/png", "image/jpeg", "image/webp", "image/gif"})
-# What runs, or makes something run, when it is opened; by the ending of the name.
-EXECUTABLE = frozenset(
-    [
-        "app",
-        "appimage",
-        "bat",
-        "bin",
-        "cmd",
-        "com",
-        "command",
-        "cpl",
-        "csh",
-        "deb",
-        "desktop",
-        "dll",
-        "dmg",
-        "docm",
-        "dotm",
-        "elf",
-        "exe",
-        "flatpakref",
-        "gadget",
-        "hta",
-        "htm",
-        "html",
-        "inf",
-        "ins",
-        "iso",
-        "jar",
-        "jnlp",
-        "js",
-        "jse",
-        "ksh",
-        "lnk",
-        "mht",
-        "mhtml",
-        "msc",
-        "msi",
-        "msix",
-        "msp",
-        "mst",
-        "osx",
-        "pif",
-        "pkg",
-        "pl",
-        "potm",
-        "ppam",
-        "ppsm",
-        "pptm",
-        "ps1",
-        "psm1",
-        "py",
-        "pyc",
-        "pyw",
-        "pyz",
-        "rb",
-        "reg",
-        "rpm",
-        "run",
-        "scf",
-        "scr",
-        "scpt",
-        "sct",
-        "service",
-        "settingcontent-ms",
-        "sh",
-        "shs",
-        "svg",
-        "sys",
-        "terminal",
-        "url",
-        "vb",
-        "vbe",
-        "vbs",
-        "vhd",
-        "vhdx",
-        "workflow",
-        "ws",
-        "wsc",
-        "wsf",
-        "wsh",
-        "xbap",
-        "xhtml",
-        "xlam",
-        "xll",
-        "xlsm",
-        "xltm",
-        "xml",
-        "xsl",
-        "zsh",
-    ]
-)
 _KINDS = {
     "zip": ("7z bz2 gz rar tar tgz xz zip zst"),
     "image": ("avif bmp gif heic jpeg jpg png tif tiff webp"),
@@ -119,19 +26,9 @@ _UNDER_WAY = {
 }
 
 
-def ending(name: str) -> str:
-    """The real ending of a name, in lower case, without the dot."""
-    return PurePath(name.rstrip(" .")).suffix.lower().lstrip(".")
-
-
-def runs(name: str) -> bool:
-    """Whether opening it may run something."""
-    return ending(name) in EXECUTABLE
-
-
 def icon_name(file: FileView, *, ours: bool = False) -> str:
     """The icon of a kind of file; a warning for a program of somebody else's."""
-    warned = runs(file.name) and not ours
+    warned = is_program(file.name) and not ours
     return _ICONS.get(ending(file.name), "alert" if warned else "file")
 
 

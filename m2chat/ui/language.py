@@ -3,7 +3,8 @@
 Every text that a person reads is written in English as ``tr("...")``; the sources of the other
 languages are ``resources/languages/*.ts`` (Qt Linguist, docs/languages.md).  Values are put in
 after the translation, by name, since their order differs between languages:
-``tr("{name} is typing", name=...)``; a number that decides the form of a word is ``n``:
+``tr("{name} is typing", name=...)``, isolated where they run the other way (``isolates``); a number
+that decides the form of a word is ``n``:
 ``tr("%n message(s)", n=3)``.  Texts of constants are marked with ``mark("...")`` where they are
 written and translated with ``tr(...)`` where they are shown.  What the application below the window
 says is put into the person's language by ``retelling.told(...)``.
@@ -16,6 +17,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from m2chat.ui.isolates import isolated
 from m2chat.ui.translator import FORMS, SOURCE, Translator
 
 CONTEXT = "m2chat"
@@ -40,7 +42,15 @@ def mark(text: str) -> str:
 def tr(text: str, *, n: int = -1, **values: object) -> str:
     """The text in the person's language; ``n`` chooses the plural form and stands for ``%n``."""
     said = QCoreApplication.translate(CONTEXT, text, None, min(n, _MOST))
-    return said.format(**values) if values else said
+    return said.format_map(_isolated(values)) if values else said
+
+
+def _isolated(values: dict[str, object]) -> dict[str, object]:
+    right = reads_from_right()
+    return {
+        name: isolated(str(value), right) if isinstance(value, str) else value
+        for name, value in values.items()
+    }
 
 
 def system_language(wanted: Sequence[str] | None = None) -> str:

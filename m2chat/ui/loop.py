@@ -13,6 +13,8 @@ from typing import Any, TypeVar, cast
 
 from PySide6.QtWidgets import QApplication
 
+from m2chat.ui.collection import OwnCollection
+
 os.environ.setdefault("QT_API", "pyside6")  # qasync would take another binding if it found one
 
 from qasync import QEventLoop  # after the choice of the binding
@@ -26,7 +28,8 @@ def run(application: QApplication, main: Callable[[], Coroutine[Any, Any, T]]) -
     loop = QEventLoop(application)
     asyncio.set_event_loop(loop)
     try:
-        return cast(T, loop.run_until_complete(main()))
+        with OwnCollection():
+            return cast(T, loop.run_until_complete(main()))
     finally:
         asyncio.set_event_loop(None)
         loop.close()

@@ -86,7 +86,7 @@ async def test_homes_move_to_newcomers_and_whoever_looks_finds_at_every_moment(
         try:
             old = set(made.running)
             await until(lambda: held(alice) == old and held(bob) == old)
-            while set(made.order(alice.person)[:3]) & old:  # until all three homes are new ones
+            while len(set(made.order(alice.person)[:3]) & old) > 1:  # most of them are new ones
                 made.start()
             wanted = set(made.order(alice.person)[:3])
             rounds = 0

@@ -1,7 +1,8 @@
 """``dev.py screenshots [FOLDER] [--only WORD]``: paint every page into PNG files.
 
 Both themes, English and Arabic (which is written from right to left) or ``--languages``, three
-sizes; an ``index.html`` shows all of them beside each other.  Nothing is sent anywhere.
+sizes or ``--widths``, at ``--zoom`` per cent; an ``index.html`` shows all of them beside each
+other.  Nothing is sent anywhere.
 """
 
 from __future__ import annotations
@@ -17,18 +18,20 @@ from PySide6.QtWidgets import QApplication
 
 from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.language import install_language
+from m2chat.ui.measures import ZOOMS
+from m2chat.ui.preferences import preferences
 from m2chat.ui.screenshots import save, settle
 from m2chat.ui.theme import install_theme
 from tests.screenshots.life import enrich
 from tests.screenshots.scenes import before_a_profile, of_a_profile
 from tests.support.fake_app import sample_application
 
-SIZES = ((1080, 720), (420, 760), (1600, 1000))
+SIZES = ((1080, 720), (420, 760), (1600, 1000), (700, 760))
 SETTLE_MS = 60
 
 
 def paint(folder: Path, language: str, dark: bool, size: tuple[int, int], only: str) -> list[Path]:
-    """All scenes in one language, theme and size."""
+    """All scenes in one language, theme and size, at the zoom in force."""
     application = QApplication.instance() or QApplication([])
     assert isinstance(application, QApplication)
     install_theme(application).force(dark)
@@ -88,14 +91,18 @@ def main() -> None:
     parser.add_argument("folder", nargs="?", type=Path, default=Path("screenshots"))
     parser.add_argument("--only", default="", help="scenes whose name holds this")
     parser.add_argument("--languages", default="en,ar", help="codes, by commas")
-    parser.add_argument("--widths", default="", help="some of 1080, 420, 1600")
+    parser.add_argument("--widths", default="", help="some of 1080, 420, 1600, 700")
+    parser.add_argument("--zoom", type=int, default=100, choices=ZOOMS)
+    parser.add_argument("--themes", default="light,dark", help="one of light, dark, or both")
     words = parser.parse_args()
+    preferences().choose(zoom=words.zoom)
+    widths = {int(one) for one in words.widths.split(",") if one} or {1080, 420, 1600}
     pictures = []
     for language in words.languages.split(","):
-        for dark in (False, True):
+        for theme in words.themes.split(","):
             for size in SIZES:
-                if not words.widths or str(size[0]) in words.widths.split(","):
-                    pictures += paint(words.folder, language, dark, size, words.only)
+                if size[0] in widths:
+                    pictures += paint(words.folder, language, theme == "dark", size, words.only)
     print(f"{len(pictures)} pictures, {write_index(words.folder, pictures)}")
 
 

@@ -9,6 +9,7 @@ import queue
 import subprocess
 import threading
 import time
+from abc import abstractmethod
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -64,9 +65,9 @@ class BusOwner:
         self._thread.join(WAIT_S)
         self._line.close()
 
+    @abstractmethod
     def called(self, message: Any, member: str) -> Any:
         """Somebody calls a method: the answer; None when there is no such method."""
-        raise NotImplementedError
 
     def told(self, member: str, path: str, body: tuple[Any, ...]) -> None:
         """A signal that was matched."""

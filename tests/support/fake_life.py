@@ -36,6 +36,7 @@ class FakeLife:
         self._app = app
         self.told = ChatPreferences()
         self.left = Remembered()
+        self.looked_at: list[ChatId | None] = []
         self.gone: dict[MessageId, Message] = {}
         self.stories: dict[MessageId, Sequence[StoryLine]] = {}
 
@@ -169,6 +170,10 @@ class FakeLife:
     def they_type(self, chat: ChatId, author: UserId, typing: bool = True) -> None:
         """Somebody writes; call it on the node's loop."""
         self._app.bus.publish(TypingChanged(chat, author, typing))
+
+    async def look_at(self, chat: ChatId | None) -> None:
+        """Keep it."""
+        self.looked_at.append(chat)
 
     async def preferences(self) -> ChatPreferences:
         """As chosen last."""

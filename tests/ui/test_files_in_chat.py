@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
 from m2chat.messaging.file_model import FileState, FileView
+from m2chat.messaging.files.names import ending, is_program
 from m2chat.messaging.model import Message, MessageKind
 from m2chat.ui import file_words
 from m2chat.ui.main_window import MainWindow
@@ -231,7 +232,7 @@ def test_a_bomb_is_shown_as_a_file(
 
 
 @pytest.mark.parametrize(
-    ("name", "ending"),
+    ("name", "last"),
     [
         ("a.exe", "exe"),
         ("photo.jpg.EXE", "exe"),
@@ -242,9 +243,9 @@ def test_a_bomb_is_shown_as_a_file(
         ("x.docm", "docm"),
     ],
 )
-def test_the_real_ending_counts(name: str, ending: str) -> None:
-    assert file_words.ending(name) == ending
-    assert file_words.runs(name)
+def test_the_real_ending_counts(name: str, last: str) -> None:
+    assert ending(name) == last
+    assert is_program(name)
 
 
 def test_sizes_and_times_are_plain() -> None:

@@ -7,13 +7,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QPdfWriter
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.faces.hosting import HostState
 from m2chat.errors import UserFacingError
-from m2chat.ui.circle_print import paint_circle
 from m2chat.ui.dialogs.host_circle import HostCircle
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.views.hosted_circle import HostedCircle
@@ -38,22 +37,21 @@ def test_one_button_shows_the_code_for_everybody_else(
     assert page.name.hasFocus()
     QTest.keyClicks(page.name, "Rowing club")
     QTest.keyClick(page.name, Qt.Key.Key_Return)
-    qtbot.waitUntil(page.copy_button.isVisible)
+    qtbot.waitUntil(page.code.copy_button.isVisible)
     assert app.hosting.calls == [("start", "Rowing club", 0)]
     assert page.title.text() == "The circle Rowing club is open"
     assert page.said.text() == ""  # no longer that it is being opened
     assert "this house" in page.reach.text()
     assert "forward UDP port 4700" in page.advice.text()
-    QTest.keyClick(page.copy_button, Qt.Key.Key_Space)
+    QTest.keyClick(page.code.copy_button, Qt.Key.Key_Space)
     assert QGuiApplication.clipboard().text() == LINK
-    page.save_to(tmp_path / "circle.png")
-    qtbot.waitUntil(lambda: page.said.text() == "Saved as circle.png.")
+    assert page.code.code is not None and page.code.code.title == "Rowing club"
+    qtbot.waitUntil(page.code.print_button.isEnabled)
+    page.code.save_to(tmp_path / "circle.png")
+    qtbot.waitUntil(lambda: page.code.status.text() == "Saved as circle.png.")
     assert (tmp_path / "circle.png").read_bytes().startswith(b"\x89PNG")
-    printed: list[tuple[str, str, str]] = []
-    qtbot.waitUntil(lambda: bool(page._svg))
-    page.ask_print = lambda _, name, svg, link: not printed.append((name, svg[:4], link))
-    QTest.mouseClick(page.print_button, Qt.MouseButton.LeftButton)
-    assert [(name, link) for name, _, link in printed] == [("Rowing club", LINK)]
+    page.code.save_to(tmp_path / "circle.pdf")
+    assert (tmp_path / "circle.pdf").read_bytes().startswith(b"%PDF")
 
 
 def test_its_figures_are_live_and_trouble_is_told(
@@ -61,7 +59,7 @@ def test_its_figures_are_live_and_trouble_is_told(
 ) -> None:
     page = opened(window)
     page.open()
-    qtbot.waitUntil(page.copy_button.isVisible)
+    qtbot.waitUntil(page.code.copy_button.isVisible)
     on_node(lambda: app.hosting.put(people=3, relayed=2_500_000, kept=7))
     qtbot.waitUntil(lambda: "2.5 MB" in page.figures.text())
     assert "3" in page.figures.text() and "7" in page.figures.text()
@@ -91,9 +89,3 @@ def test_stopping_keeps_the_name_and_a_refusal_stays_on_the_page(
     qtbot.waitUntil(page.open_button.isVisible)
     assert page.name.text() == "Ada's circle"
     assert not page.name.isEnabled()
-
-
-def test_the_code_is_painted_on_one_page(tmp_path: Path, app: FakeApplication) -> None:
-    path = tmp_path / "circle.pdf"
-    assert paint_circle(QPdfWriter(str(path)), "Rowing club", app.qr_svg(LINK), LINK)
-    assert path.read_bytes().startswith(b"%PDF")

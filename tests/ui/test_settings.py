@@ -400,3 +400,12 @@ def test_licences_of_all_that_is_shipped_are_there(qtbot: QtBot, window: MainWin
     assert isinstance(page, HelpPage)
     sheet = read_sheet(window, page.licences)
     assert sheet.text.isReadOnly() and "LGPL-3.0" in sheet.text.toPlainText()
+
+
+def test_asking_whether_people_are_there_can_be_switched_off(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    page = privacy(qtbot, window)
+    assert page.ask_presence.isChecked()
+    QTest.mouseClick(page.ask_presence, LEFT)
+    qtbot.waitUntil(lambda: not app.chosen.ask_presence)

@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QColor,
+    QGuiApplication,
+    QImage,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -605,13 +612,22 @@ def test_it_locks_when_nobody_is_there(qtbot: QtBot, qapp: QApplication) -> None
 
 def test_a_touch_puts_the_lock_off(qtbot: QtBot, qapp: QApplication) -> None:
     watch = IdleWatch(lambda: NOW, qapp)
-    field = QWidget()
-    qtbot.addWidget(field)
+    field = QWindow()
+    field.show()
     watch.watch(3600)
     watch._untouched = _Hour()  # type: ignore[assignment]
     QTest.keyClick(field, Qt.Key.Key_A)
     assert watch._untouched.restarted
+    later = QWindow()
+    later.show()
+    watch._look()  # a window that came since is heard from the next look on
+    watch._untouched.restarted = False
+    QTest.mouseMove(later)
+    assert watch._untouched.restarted
     watch.watch(None)
+    watch._untouched.restarted = False
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert not watch._untouched.restarted
 
 
 class _Hour:

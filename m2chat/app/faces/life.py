@@ -41,6 +41,13 @@ class TypingChanged(Event):
     typing: bool
 
 
+@dataclass(frozen=True, slots=True)
+class ChatWatched(Event):
+    """A person looks at this conversation; None: at none."""
+
+    chat: ChatId | None
+
+
 class LifeFace(Protocol):
     """Every verb raises ``UserFacingError`` with one sentence and changes nothing when it does."""
 
@@ -88,6 +95,10 @@ class LifeFace(Protocol):
 
     async def typing(self, chat: ChatId, typing: bool) -> None:
         """Tell who is on line, unless that is switched off; call it at each key."""
+
+    async def look_at(self, chat: ChatId | None) -> None:
+        """This conversation is in front of the person: what is known of the contact is kept fresh.
+        Say it again every few minutes while it is so; None: no conversation is."""
 
     async def preferences(self) -> ChatPreferences:
         """What we tell others."""

@@ -18,112 +18,18 @@ _RESERVED = re.compile(
     r"(con|prn|aux|nul|conin\$|conout\$|clock\$|(com|lpt)[0-9\u00b9\u00b2\u00b3])(?=\.|$|\s)",
     re.IGNORECASE,
 )
-# Endings that a system runs when the file is opened; people are warned before they open one.
+# Endings that some system runs, or that make something run, when the file is opened; people are
+# warned before they open one.
 _PROGRAMS = frozenset(
-    [
-        "action",
-        "apk",
-        "app",
-        "appimage",
-        "application",
-        "appref-ms",
-        "bat",
-        "bin",
-        "cmd",
-        "com",
-        "command",
-        "cpl",
-        "csh",
-        "deb",
-        "desktop",
-        "dll",
-        "dmg",
-        "docm",
-        "dotm",
-        "elf",
-        "exe",
-        "gadget",
-        "hta",
-        "inf",
-        "ins",
-        "iso",
-        "jar",
-        "js",
-        "jse",
-        "ksh",
-        "lnk",
-        "lua",
-        "msc",
-        "msi",
-        "msix",
-        "msp",
-        "mst",
-        "osx",
-        "out",
-        "paf",
-        "pif",
-        "pkg",
-        "pl",
-        "potm",
-        "ppam",
-        "ppsm",
-        "pptm",
-        "prg",
-        "ps1",
-        "psm1",
-        "py",
-        "pyc",
-        "pyw",
-        "rb",
-        "reg",
-        "rgs",
-        "rpm",
-        "run",
-        "scpt",
-        "scr",
-        "sct",
-        "service",
-        "sh",
-        "shb",
-        "shs",
-        "so",
-        "svg",
-        "swf",
-        "sys",
-        "terminal",
-        "url",
-        "vb",
-        "vbe",
-        "vbs",
-        "vbscript",
-        "vhd",
-        "vhdx",
-        "wasm",
-        "workflow",
-        "ws",
-        "wsf",
-        "wsh",
-        "xbap",
-        "xlam",
-        "xlsm",
-        "xltm",
-        "xll",
-        "zsh",
-        "html",
-        "htm",
-        "xhtml",
-        "mht",
-        "mhtml",
-        "chm",
-        "hlp",
-        "settingcontent-ms",
-        "library-ms",
-        "search-ms",
-        "website",
-        "webloc",
-        "fileloc",
-        "inetloc",
-    ]
+    """
+    action apk app appimage application appref-ms bat bin chm cmd com command cpl csh deb
+    desktop dll dmg docm dotm elf exe fileloc flatpakref gadget hlp hta htm html inetloc inf
+    ins iso jar jnlp js jse ksh library-ms lnk lua mht mhtml msc msi msix msp mst osx out paf
+    pif pkg pl potm ppam ppsm pptm prg ps1 psm1 py pyc pyw pyz rb reg rgs rpm run scf scpt scr
+    sct search-ms service settingcontent-ms sh shb shs so svg swf sys terminal url vb vbe vbs
+    vbscript vhd vhdx wasm webloc website workflow ws wsc wsf wsh xbap xhtml xlam xll xlsm
+    xltm xml xsl zsh
+    """.split()
 )
 
 
@@ -167,7 +73,7 @@ def _cut(text: str, size: int) -> str:
 
 def ending(name: str) -> str:
     """The real ending in small letters, without its dot; empty when there is none."""
-    _, dot, last = name.rpartition(".")
+    _, dot, last = name.rstrip(" .").rpartition(".")  # Windows drops what stands at the end
     return last.casefold() if dot else ""
 
 

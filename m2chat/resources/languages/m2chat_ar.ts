@@ -467,6 +467,30 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: لا أسئلة (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤال واحد (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤالان (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n أسئلة. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤالًا. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤال. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: ولا مرة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرة واحدة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرتان (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرات، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>أنه أخبرك بمكان أحدهم: ولا مرة.</numerusform>
@@ -579,13 +603,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>انتهى طلب الطرف الآخر. أرسل أنت طلبًا بدلًا من ذلك.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>لا توجد كلمات للمقارنة مع هذا الشخص الآن. اسأله مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>اختلفت الكلمات الأربع ثلاث مرات خلال ساعة: يبدو أن أحدهم في هذه الشبكة يقف بينكما. ليعرض كل منكما بطاقته على الآخر رمزَ QR بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>نسخة m2chat لديه أقدم، ويمكن تزوير كلماتها الأربع. ليحدّثها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>نسخة m2chat لديه أحدث من نسختك. حدّث نسختك ثم اسأل مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -938,18 +979,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>مختوم في الطريق إلى خادم عدم الاتصال</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}؛ عمر هذه {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>مختومة بين الحاسوبين</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM بمفاتيح من X25519 تعيش ما دام الاتصال بالخادم؛ وتبقى الرسالة داخله مختومة لمستلمها</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -960,6 +996,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 بمفتاح الدائرة؛ يخفي شكل الحزم، ولا يعتمد عليه شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}؛ عمر هذه {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}؛ والذي مرّت عبره قد انتهى، وزالت مفاتيحه</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>مختومة بين الحاسوبين</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -2688,9 +2744,13 @@
     <message>
         <location filename="../../ui/cards/code_card.py"/>
         <location filename="../../ui/dialogs/shortcut_sheet.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Print…</source>
         <translation>طباعة…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/cards/code_card.py"/>
+        <source>The picture could not be saved there ({why}). Choose another folder.</source>
+        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
@@ -2699,7 +2759,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Sent to the printer.</source>
         <translation>أُرسلت إلى الطابعة.</translation>
     </message>
@@ -2734,7 +2793,6 @@
     </message>
     <message>
         <location filename="../../ui/cards/code_card.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Saved as {name}.</source>
         <translation>حُفظ باسم {name}.</translation>
     </message>
@@ -2745,7 +2803,6 @@
         <location filename="../../ui/dialogs/read_text.py"/>
         <location filename="../../ui/settings/form.py"/>
         <location filename="../../ui/settings/help.py"/>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Copied</source>
         <translation>تم النسخ</translation>
     </message>
@@ -3159,16 +3216,6 @@
         <translation>رسالة إلى {title}</translation>
     </message>
     <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>Print the circle's code</source>
-        <translation>طباعة رمز الدائرة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/circle_print.py"/>
-        <source>In m2chat, choose “My circle” at the first start, or Network and “Join a circle” in the menu, and scan this code.</source>
-        <translation>في m2chat اختر «دائرتي» عند أول تشغيل، أو «الشبكة» ثم «الانضمام إلى دائرة» في القائمة، وامسح هذا الرمز.</translation>
-    </message>
-    <message>
         <location filename="../../ui/commands.py"/>
         <location filename="../../ui/dialogs/network.py"/>
         <location filename="../../ui/hosting_room.py"/>
@@ -3240,7 +3287,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>يريد أن يكون جهة اتصالك</translation>
@@ -4173,33 +4219,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>في انتظار موافقة الطرف الآخر…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>حاسوباكما يلتقيان…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>أصبحتما جهتي اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>نعم، اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>كتابة</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>إن تطابقت الكلمات الأربع فلا أحد بين حاسوبيكما: من يحاول ذلك لا يملك في كل مرة إلا تخمينًا واحدًا من بين أربعة مليارات. أما من يكون هذا الشخص فلا تقوله الكلمات: هذا تراه بنفسك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4210,8 +4231,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>يفتح كل منكما هذه الصفحة. من يسمح للآخرين برؤيته يظهر على شاشة الآخر؛ وأربع كلمات تؤكد أن كلًّا منكما يقصد صاحبه.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>يفتح كل منكما هذه الصفحة، ويسمح أحدكما للآخر بأن يراه. بعد «اتصال» تظهر أربع كلمات على الشاشتين: ليقرأها كل منكما للآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4227,6 +4248,30 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>لا أحد ظاهر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات مرة واحدة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات مرتين خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرات خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>انقطع %n طلب من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع طلب واحد من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع طلبان من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطعت %n طلبات من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع %n طلبًا من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع %n طلب من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -5275,6 +5320,85 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>حاسوباكما يلتقيان…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>الحاسوبان يصنعان الكلمات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>هل هذه الكلمات الأربع على شاشته أيضًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>يريد أن يكون من جهات اتصالك. هل هذه الكلمات الأربع على شاشته أيضًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>في انتظار موافقة الطرف الآخر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>أصبحتما جهتي اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>اختلفت الكلمات. قد يقف أحدهم بينكما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>لا رد. ربما أغلق الصفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>المقارنة مع {title}</translation>
@@ -5293,16 +5417,6 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>الأمر نفسه بالأرقام</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>متطابقة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>مختلفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5792,14 +5906,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>إنهاء الاتفاق</translation>
     </message>
@@ -5832,13 +5938,6 @@
         <location filename="../../ui/dialogs/unlock.py"/>
         <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
         <translation>حلقة مفاتيح نظامك تحفظ المفتاح. قد تطلب منك فتح قفلها.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/unlock.py"/>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -7060,6 +7159,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>الطريق الذي سلكته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>كُتبت {when}</translation>
     </message>
@@ -7453,6 +7557,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>لا يُبلَّغ صاحب الطلب حين ترفض. وحتى تقبل لا يرى شيئًا منك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>تم إرسال الطلب</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8845,6 +8954,21 @@
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>السؤال عمّا إذا كان الأشخاص موجودين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>من حين لآخر يُسأل خادم بحث عن المحادثة المفتوحة والأشخاص المثبتين ومن تحدثت معهم أخيرًا. يرى معرّفات مشفّرة تتغير كل يوم، وعنوانك. ولا يرى هؤلاء الأشخاص شيئًا. من دون ذلك ترى فقط متى تمكنت من الوصول إليهم آخر مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>الحضور متصل غير متصل يمكن الوصول إليه آخر ظهور</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
         <source>Your address on the internet</source>
         <translation>عنوانك على الإنترنت</translation>
     </message>
@@ -9681,11 +9805,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Copy link</source>
-        <translation>نسخ الرابط</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Your computer helps your people to find each other, for as long as it is on. It keeps messages for those who are away, and it can't read any of them.</source>
         <translation>يساعد حاسوبك أهلك وأصدقاءك على أن يجد بعضهم بعضًا ما دام يعمل. يحفظ الرسائل للغائبين، ولا يستطيع قراءة أي منها.</translation>
     </message>
@@ -9727,16 +9846,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>QR code of the circle</source>
-        <translation>رمز QR للدائرة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save picture</source>
-        <translation>حفظ الصورة</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Open it whenever m2chat starts</source>
         <translation>فتحها كلما بدأ m2chat</translation>
     </message>
@@ -9754,21 +9863,6 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>The circle is closed. Your people find it again when you host it again.</source>
         <translation>الدائرة مغلقة. يجدها أهلها من جديد حين تستضيفها من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>The picture could not be saved there ({why}). Choose another folder.</source>
-        <translation>تعذر حفظ الصورة هناك ({why}). اختر مجلدًا آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Pictures (*.png)</source>
-        <translation>صور (*.png)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
-        <source>Save the circle's code</source>
-        <translation>حفظ رمز الدائرة</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -10925,6 +11019,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الرد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>في انتظار قبول {title}</translation>
     </message>
@@ -10942,6 +11046,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>يبدو متاحًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>لم يتم الوصول إليه بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>غير متصل، آخر وصول إليه: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>آخر وصول إليه: {time}</translation>
     </message>
 </context>
 </TS>

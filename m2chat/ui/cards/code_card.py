@@ -14,6 +14,7 @@ from m2chat.ui.cards.paper import paint_page, write_pdf
 from m2chat.ui.cards.qr_face import QrFace
 from m2chat.ui.cards.shown import ShownCode, qr_image
 from m2chat.ui.language import tr
+from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column
@@ -27,12 +28,13 @@ class CodeCard(QWidget):
 
     changed = Signal()  # it grew or shrank
 
-    def __init__(self, bridge: Bridge, side: int) -> None:
+    def __init__(self, bridge: Bridge, side: int, *, primary: bool = True) -> None:
+        """``primary`` False: another button of the page goes on."""
         super().__init__()
         self._bridge = bridge
         self._code: ShownCode | None = None
         self.face = QrFace(side)
-        self.copy_button = button(tr("Copy text"), "primary", "copy")
+        self.copy_button = button(tr("Copy text"), "primary" if primary else "", "copy")
         self.picture_button = button(tr("Copy picture"), "tool", "image")
         self.save_button = button(tr("Save…"), "tool", "save")
         self.print_button = button(tr("Print…"), "tool", "printer")
@@ -123,8 +125,10 @@ class CodeCard(QWidget):
                 path.write_bytes(made)
             except OSError as error:
                 raise UserFacingError(
-                    f"The picture could not be saved there ({error.strerror}). "
-                    "Choose another folder."
+                    tr(
+                        "The picture could not be saved there ({why}). Choose another folder.",
+                        why=error.strerror,
+                    )
                 ) from error
 
         self._bridge.ask(write, lambda _: self._written(path), self._failed, self)
@@ -171,7 +175,7 @@ class CodeCard(QWidget):
         self.changed.emit()
 
     def _failed(self, error: UserFacingError) -> None:
-        self.status.show_error(str(error))
+        self.status.show_error(told(error))
         self.changed.emit()
 
     def _copied(self, one: QPushButton) -> None:

@@ -100,7 +100,7 @@ class QrFace(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("white"))
-        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+        painter.drawRoundedRect(self.rect(), px(RADIUS), px(RADIUS))
         edge = Space.M
         inside = QRectF(self.rect()).adjusted(edge, edge, -edge, -edge)
         if self._svg:
@@ -110,7 +110,7 @@ class QrFace(QWidget):
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setBrush(VEIL)
             painter.setPen(Qt.PenStyle.NoPen)
-            painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+            painter.drawRoundedRect(self.rect(), px(RADIUS), px(RADIUS))
             painter.setPen(OVER)
             painter.setFont(theme().font(Type.TITLE, bold=True))
             painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._over)

@@ -13,6 +13,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter
 
 from m2chat.ui.direction import begin, right_to_left
+from m2chat.ui.isolates import outside
 
 _LOOKED_AT = 200  # letters; who begins with more signs than that goes with the window
 _DIRECTIONS = {
@@ -24,7 +25,7 @@ _DIRECTIONS = {
 
 @lru_cache(maxsize=2048)
 def _letters(text: str) -> Qt.LayoutDirection | None:
-    for letter in text:
+    for letter in outside(text):
         found = _DIRECTIONS.get(bidirectional(letter))
         if found is not None:
             return found

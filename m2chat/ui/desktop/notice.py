@@ -7,6 +7,7 @@ takes care that no mark-up in them counts.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -70,17 +71,17 @@ class NoticeServer(QObject):
     replied = Signal(str, str)  # key and text
     read = Signal(str)
 
+    @abstractmethod
     def show_notice(self, notice: Notice) -> None:
         """Show it, or put it in the place of the one with its key."""
-        raise NotImplementedError
 
+    @abstractmethod
     def withdraw(self, key: str) -> None:
         """Take it away, if it is still there."""
-        raise NotImplementedError
 
+    @abstractmethod
     def withdraw_all(self) -> None:
         """Take all of ours away."""
-        raise NotImplementedError
 
 
 def level_of(kept: str, *, locked: bool) -> Level:

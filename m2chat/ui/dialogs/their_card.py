@@ -19,7 +19,8 @@ from m2chat.messaging.errors import CardRefused
 from m2chat.messaging.model import Contact
 from m2chat.ui import moments
 from m2chat.ui.bridge import Bridge, Call, CardPreview
-from m2chat.ui.language import tr
+from m2chat.ui.isolates import isolated
+from m2chat.ui.language import reads_from_right, tr
 from m2chat.ui.limits import HELLO_LIMIT, NAME_LIMIT, limit
 from m2chat.ui.retelling import told
 from m2chat.ui.scan import words
@@ -50,7 +51,7 @@ class TheirCard(QWidget):
         body.addWidget(label(tr("Scan it, drop it here, or paste what they sent you."), "soft"))
         self.link = QPlainTextEdit()
         self.link.setAccessibleName(tr("Their contact card"))
-        self.link.setPlaceholderText("m2:contact/…")
+        self.link.setPlaceholderText(isolated("m2:contact/…", reads_from_right()))
         self.link.setTabChangesFocus(True)
         self.link.setFixedHeight(px(LINK_HEIGHT))
         self.verdict = StatusLine()

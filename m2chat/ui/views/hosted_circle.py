@@ -5,14 +5,9 @@ Stands in the sheet *Host a circle* and in the first minute.  Shows what ``HostC
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from pathlib import Path
-
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFileDialog,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -23,18 +18,17 @@ from PySide6.QtWidgets import (
 from m2chat.app.faces.hosting import HostChanged, HostReach, HostState, HostStatus
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
-from m2chat.ui.bridge import ApplicationFace, Bridge
-from m2chat.ui.circle_print import print_circle
+from m2chat.ui.bridge import Bridge
+from m2chat.ui.cards.code_card import CodeCard
+from m2chat.ui.cards.shown import circle_code
 from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
-from m2chat.ui.views.picture import Picture
 
 QR = 208
-COPIED_MS = 2000
 MEGABYTE = 1e6
 PORT_MIN, PORT_MAX = 1_024, 65_535
 
@@ -58,8 +52,6 @@ class HostedCircle(QWidget):
         super().__init__()
         self._bridge, self._alone = bridge, alone
         self.status = HostStatus()
-        self.ask_print: Callable[[QWidget, str, str, str], bool] = print_circle
-        self._svg = ""
         self._asking = False
         self._opening = False  # the hint that it is being opened stands there
         body = column(self, 0, Space.M)
@@ -73,10 +65,6 @@ class HostedCircle(QWidget):
         self.said = StatusLine()
         for one in (self._off, self._on, self.busy, self.said):
             body.addWidget(one)
-        self._copied = QTimer(self)
-        self._copied.setSingleShot(True)
-        self._copied.setInterval(COPIED_MS)
-        self._copied.timeout.connect(lambda: self.copy_button.setText(tr("Copy link")))
         bridge.happened.connect(self._heard)
         self._show(self.status)
 
@@ -86,7 +74,7 @@ class HostedCircle(QWidget):
 
     def first(self) -> QWidget:
         """Where the keyboard goes."""
-        return self.name if self._on.isHidden() else self.copy_button
+        return self.name if self._on.isHidden() else self.code.copy_button
 
     @property
     def working(self) -> bool:
@@ -141,19 +129,11 @@ class HostedCircle(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line = label(tr("Let your people scan this code, or send them the link."), "soft")
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        ground, inside = frame("qr", 0, Space.M)
-        self.code = Picture(QR)
-        self.code.setAccessibleName(tr("QR code of the circle"))
-        inside.addWidget(self.code)
+        self.code = CodeCard(self._bridge, QR, primary=self._alone)
+        self.code.changed.connect(self.changed)
         body.addWidget(self.title)
         body.addWidget(line)
-        body.addWidget(ground, 0, Qt.AlignmentFlag.AlignHCenter)
-        self.copy_button = button(tr("Copy link"), "primary" if self._alone else "", "copy")
-        self.save_button = button(tr("Save picture"), "", "save")
-        self.print_button = button(tr("Print…"), "", "file")
-        row = Flow(Qt.AlignmentFlag.AlignHCenter)
-        row.add(self.copy_button, self.save_button, self.print_button)
-        body.addWidget(row)
+        body.addWidget(self.code)
         box, inside = frame("card", Space.XS, Space.M)
         self.reach = label("", "text")
         self.advice = label("", "soft")
@@ -168,9 +148,6 @@ class HostedCircle(QWidget):
         last = Flow()
         last.add(self.check_button, self.stop_button)
         body.addWidget(last)
-        self.copy_button.clicked.connect(self.copy)
-        self.save_button.clicked.connect(self._choose_file)
-        self.print_button.clicked.connect(self._print)
         self.with_program.clicked.connect(self._choose_start)
         self.check_button.clicked.connect(self._check)
         self.stop_button.clicked.connect(self.stop)
@@ -189,7 +166,7 @@ class HostedCircle(QWidget):
         def done(status: HostStatus) -> None:
             self._asking = False
             self._show(status)
-            self.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.code.copy_button.setFocus(Qt.FocusReason.OtherFocusReason)
             self.opened.emit(status.name)
 
         self._bridge.ask(lambda app: app.hosting.start(name, port), done, self._failed, self)
@@ -207,41 +184,6 @@ class HostedCircle(QWidget):
                 self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._bridge.ask(lambda app: app.hosting.stop(), done, self._failed, self)
-
-    def copy(self) -> None:
-        """The link goes to the clipboard."""
-        QGuiApplication.clipboard().setText(self.status.link)
-        self.copy_button.setText(tr("Copied"))
-        self._copied.start()
-
-    def save_to(self, path: Path) -> None:
-        """Write the QR code as a PNG file."""
-        link = self.status.link
-
-        async def write(app: ApplicationFace) -> None:
-            try:
-                path.write_bytes(app.qr_png(link))
-            except OSError as error:
-                raise UserFacingError(
-                    tr(
-                        "The picture could not be saved there ({why}). Choose another folder.",
-                        why=error.strerror,
-                    )
-                ) from error
-
-        good = tr("Saved as {name}.", name=path.name)
-        self._bridge.ask(write, lambda _: self.said.show_good(good), self._failed, self)
-
-    def _choose_file(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self, tr("Save the circle's code"), "circle.png", tr("Pictures (*.png)")
-        )
-        if name:
-            self.save_to(Path(name))
-
-    def _print(self) -> None:
-        if self.ask_print(self, self.status.name, self._svg, self.status.link):
-            self.said.show_good(tr("Sent to the printer."))
 
     def _choose_start(self, on: bool) -> None:
         self._bridge.ask(
@@ -277,8 +219,8 @@ class HostedCircle(QWidget):
             self.said.clear()
         self._opening = working
         self._show_figures(status)
-        if status.link and (status.link != before.link or not self._svg):
-            self._draw(status.link)
+        if status.link:
+            self.code.show_code(circle_code(status.name, status.link))
         self.changed.emit()
 
     def _show_figures(self, status: HostStatus) -> None:
@@ -289,16 +231,6 @@ class HostedCircle(QWidget):
         self.advice.setVisible(bool(status.advice))
         self.figures.setText(people_line(status))
         self.with_program.setChecked(status.with_program)
-
-    def _draw(self, link: str) -> None:
-        async def draw(app: ApplicationFace) -> str:
-            return app.qr_svg(link)
-
-        def drawn(svg: str) -> None:
-            self._svg = svg
-            self.code.show_svg(svg)
-
-        self._bridge.ask(draw, drawn, self._failed, self)
 
     def _failed(self, error: UserFacingError) -> None:
         self._asking = False

@@ -27,11 +27,35 @@ from m2chat.ui.theme import Icon, Size, Space, px, theme
 from m2chat.ui.views.narrow_button import NarrowButton
 from m2chat.ui.views.picture import Picture
 
+_UPRIGHT = Qt.AlignmentFlag.AlignVertical_Mask
+
+
+class Words(QLabel):
+    """Plain text, whatever it says, that stands where lines of the window begin.
+
+    Qt would put a Latin text to the left also where lines begin at the right.
+    """
+
+    def __init__(self, text: str = "") -> None:
+        super().__init__(text)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self._turn()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """The window turned round."""
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._turn()
+        super().changeEvent(event)
+
+    def _turn(self) -> None:
+        at = self.alignment()
+        if not at & Qt.AlignmentFlag.AlignHCenter:
+            self.setAlignment(begin() & ~_UPRIGHT | at & _UPRIGHT)
+
 
 def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
-    """A label of a role of the style sheet; plain text only, whatever the text says."""
-    made = QLabel(text)
-    made.setTextFormat(Qt.TextFormat.PlainText)
+    """A label of a role of the style sheet."""
+    made = Words(text)
     made.setWordWrap(wrap)
     if role:
         made.setProperty("role", role)
@@ -188,12 +212,11 @@ def restyle(widget: QWidget) -> None:
     widget.style().polish(widget)
 
 
-class StatusLine(QLabel):
+class StatusLine(Words):
     """A sentence in place: an error, a success or a hint; takes no room while it is empty."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         self.hide()
 
