@@ -90,6 +90,10 @@ class MainWindow(WindowSheets):
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list
         self._reloading: Call | None = None
+        self._told = QTimer(self)  # runs out when the events that came together are applied
+        self._told.setSingleShot(True)
+        self._told.setInterval(0)
+        self._told.timeout.connect(self._all_told)
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
         self.page = ConversationPage(bridge, now)
@@ -227,6 +231,11 @@ class MainWindow(WindowSheets):
                 pass
         self.connection.apply(event)
         self.page.apply(event)
+        if not self._told.isActive():
+            self._told.start()
+
+    def _all_told(self) -> None:
+        """What is the same after a hundred events as after each of them."""
         self._count_unread()
         self.list.view.show_chosen(self.page.chat.id)
 

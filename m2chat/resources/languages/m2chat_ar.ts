@@ -980,12 +980,12 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>Sealed on the way to the offline server</source>
-        <translation>مختوم في الطريق إلى خادم عدم الاتصال</translation>
+        <translation>مختومة في طريقها إلى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
-        <translation>AES-128-GCM بمفاتيح من X25519 تعيش ما دام الاتصال بالخادم؛ وتبقى الرسالة داخله مختومة لمستلمها</translation>
+        <translation>AES-128-GCM بمفاتيح من X25519 تعيش بقدر ما يدوم الاتصال بالخادم؛ وفيه تبقى الرسالة مختومة لمستلمها</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -1010,7 +1010,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>{layer}; the one it went by is over, and its keys are gone</source>
-        <translation>{layer}؛ والذي مرّت عبره قد انتهى، وزالت مفاتيحه</translation>
+        <translation>{layer}؛ الجلسة التي مرّت بها انتهت، ومفاتيحها لم تعد موجودة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -5361,14 +5361,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
+        <source>The same</source>
         <translation>متطابقة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
+        <source>Different</source>
         <translation>مختلفة</translation>
     </message>
     <message>
@@ -5417,6 +5415,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>الأمر نفسه بالأرقام</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>مختلفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>

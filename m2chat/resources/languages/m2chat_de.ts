@@ -921,7 +921,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
-        <translation>AES-128-GCM mit Schlüsseln aus X25519, die so lange leben wie die Verbindung zum Server; darin bleibt die Nachricht für ihren Empfänger versiegelt</translation>
+        <translation>AES-128-GCM unter Schlüsseln aus X25519, die so lange leben wie die Verbindung zum Server; darin bleibt die Nachricht für ihren Empfänger versiegelt</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -946,7 +946,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>{layer}; the one it went by is over, and its keys are gone</source>
-        <translation>{layer}; die, über die sie ging, ist vorbei, und ihre Schlüssel sind weg</translation>
+        <translation>{layer}; die, über die sie ging, ist vorbei, und ihre Schlüssel sind gelöscht</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -5217,15 +5217,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>Sie stimmen überein</translation>
+        <source>The same</source>
+        <translation>Gleich</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>Sie sind verschieden</translation>
+        <source>Different</source>
+        <translation>Verschieden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
@@ -5273,6 +5271,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>Dasselbe als Ziffern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>Sie stimmen überein</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>Sie sind verschieden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>

@@ -916,12 +916,12 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>Sealed on the way to the offline server</source>
-        <translation>Sellado de camino al servidor sin conexión</translation>
+        <translation>Sellado en el camino al servidor sin conexión</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
-        <translation>AES-128-GCM con claves de X25519 que viven lo que dura la conexión con el servidor; dentro, el mensaje sigue sellado para su destinatario</translation>
+        <translation>AES-128-GCM con claves de X25519 que viven tanto como la conexión con el servidor; dentro, el mensaje sigue sellado para su destinatario</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -946,7 +946,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>{layer}; the one it went by is over, and its keys are gone</source>
-        <translation>{layer}; aquella por la que fue ya terminó y sus claves ya no existen</translation>
+        <translation>{layer}; la sesión por la que fue ha terminado, y sus claves ya no existen</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -5217,15 +5217,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>Coinciden</translation>
+        <source>The same</source>
+        <translation>Iguales</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>No coinciden</translation>
+        <source>Different</source>
+        <translation>Distintas</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
@@ -5273,6 +5271,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>Lo mismo en cifras</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>Coinciden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>No coinciden</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>

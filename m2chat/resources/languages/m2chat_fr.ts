@@ -437,16 +437,16 @@
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
         <translation>
-            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
-            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you that somebody is there: %n time(s), without an address.</source>
         <translation>
-            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
-            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -916,7 +916,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>Sealed on the way to the offline server</source>
-        <translation>Scellé en chemin vers le serveur hors ligne</translation>
+        <translation>Scellé sur le chemin du serveur hors ligne</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -946,7 +946,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>{layer}; the one it went by is over, and its keys are gone</source>
-        <translation>{layer} ; celle par laquelle il est passé est terminée et ses clés ont disparu</translation>
+        <translation>{layer} ; celle par laquelle il est passé est terminée, et ses clés ont disparu</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -5217,15 +5217,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>C’est identique</translation>
+        <source>The same</source>
+        <translation>Identiques</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>C’est différent</translation>
+        <source>Different</source>
+        <translation>Différents</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
@@ -5273,6 +5271,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>La même chose en chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>C’est identique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>C’est différent</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -10801,7 +10809,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting for an answer</source>
-        <translation>En attente d'une réponse</translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>

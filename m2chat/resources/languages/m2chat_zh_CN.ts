@@ -900,12 +900,12 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>Sealed on the way to the offline server</source>
-        <translation>在去往离线服务器的途中已密封</translation>
+        <translation>在前往离线服务器途中已加密封装</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
         <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
-        <translation>AES-128-GCM，密钥来自 X25519，与服务器的连接存在多久密钥就存在多久；消息在其中仍为收件人密封</translation>
+        <translation>AES-128-GCM，密钥由 X25519 产生，与服务器连接的寿命相同；消息在其中仍只为收件人封装</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -930,7 +930,7 @@
     <message>
         <location filename="../../app/story.py"/>
         <source>{layer}; the one it went by is over, and its keys are gone</source>
-        <translation>{layer}；它当时经过的那一个已经结束，其密钥也已消失</translation>
+        <translation>{layer}；它所经过的那次会话已结束，其密钥已不存在</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -5181,14 +5181,12 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
+        <source>The same</source>
         <translation>相同</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
+        <source>Different</source>
         <translation>不同</translation>
     </message>
     <message>
@@ -5237,6 +5235,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>对应的数字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>不同</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -6960,7 +6968,7 @@
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
         <source>The way it took</source>
-        <translation>它走过的路</translation>
+        <translation>它所走的路径</translation>
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
