@@ -35,8 +35,8 @@ class FakeLife:
     def __init__(self, app: FakeApplication) -> None:
         self._app = app
         self.told = ChatPreferences()
-        self.left = Remembered()
         self.looked_at: list[ChatId | None] = []
+        self.left = Remembered()
         self.gone: dict[MessageId, Message] = {}
         self.stories: dict[MessageId, Sequence[StoryLine]] = {}
 
