@@ -201,7 +201,7 @@ class Shell(QWidget):
     def _chosen(self, names: frozenset[str]) -> None:
         """Another language: the page that is there is made anew, with the conversation it shows."""
         application = QApplication.instance()
-        if "language" not in names or not isinstance(application, QApplication):
+        if self._over or "language" not in names or not isinstance(application, QApplication):
             return
         install_language(application, preferences().now.language)
         theme().changed.emit()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QRectF
 
 from m2chat.ui.delegates.bubble_layout import (
+    BubbleParts,
     BubblePlace,
     BubbleText,
     bubble_path,
@@ -49,6 +50,17 @@ def test_headings_stack_above_the_bubble() -> None:
     assert row.bubble.top() >= row.gap.bottom()
     plain = lay_out(place(), SHORT, METRICS)
     assert row.height == plain.height + 3 * METRICS.heading
+
+
+@pytest.mark.parametrize("outgoing", [False, True])
+def test_reactions_leave_time_and_marks_alone(outgoing: bool) -> None:
+    text = BubbleText(width=200, height=20, last_line=200, meta_width=70, meta_height=14)
+    row = lay_out(place(outgoing=outgoing), text, METRICS, BubbleParts(chips=(38,)))
+    (chip,) = row.chips
+    assert not chip.intersects(row.meta)
+    assert chip.left() >= row.bubble.left() and chip.top() < row.bubble.bottom()
+    many = lay_out(place(outgoing=True), SHORT, METRICS, BubbleParts(chips=(60,) * 3))
+    assert many.chips[-1].right() <= many.bubble.right(), "never beyond the pane"
 
 
 @pytest.mark.parametrize("outgoing", [False, True])

@@ -15,7 +15,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.errors import MessagingError
 from m2chat.messaging.group_model import GroupState, MemberDelivery, MemberRole
 from m2chat.messaging.groups.errors import Outranked
-from m2chat.messaging.model import DeliveryState
+from m2chat.messaging.model import DeliveryState, MessageKind
 from m2chat.ui.dialogs.group import AskIn, GroupCard, NewGroup, RenameGroup
 from m2chat.ui.group_room import INVITATION, GroupRoom, InvitationCard
 from m2chat.ui.main_window import MainWindow
@@ -132,6 +132,19 @@ def test_why_one_cannot_join_is_said_on_the_card(
     card = cast(InvitationCard, window.page.cards.card(INVITATION))
     card.join_button.click()
     qtbot.waitUntil(lambda: card.status.text() == "Join the circle first.")
+
+
+def test_a_line_of_the_apps_own_has_no_author_in_the_list(
+    grouped: FakeApplication, window: MainWindow
+) -> None:
+    group = grouped.bands[group_id(50)]
+    said = grouped.say(group, "You made this group", ago=10, author=BOB)
+    row = window.conversations.conversation(group_id(50))
+    assert row is not None
+    line = window.list.view.painter._line
+    assert line(replace(row, last=said)) == ("", "Bob Lindqvist: You made this group")
+    note = replace(said, kind=MessageKind.NOTE)
+    assert line(replace(row, last=note)) == ("", "You made this group")
 
 
 def test_who_has_a_message(grouped: FakeApplication, window: MainWindow, qtbot: QtBot) -> None:
