@@ -24,7 +24,7 @@ from m2chat.messaging.model import Direction
 from tests.support.command_line import RpcPeer
 
 FREEZE_MS = 50.0
-FILE_BYTES = 3_000_000_000  # never whole within the measurement
+FILE_BYTES = 8_000_000_000  # never whole within the measurement
 QUIET_S = 5.0
 
 
