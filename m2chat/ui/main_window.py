@@ -41,12 +41,14 @@ from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
 from m2chat.ui.window_keys import give_keys
+from m2chat.ui.window_memory import WindowMemory
 from m2chat.ui.window_sheets import WindowSheets
 
 if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
     from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.settings.index import SettingsIndex
     from m2chat.ui.trust_room import TrustRoom
     from m2chat.ui.voice_room import VoiceRoom
 
@@ -76,6 +78,7 @@ class MainWindow(WindowSheets):
         self.menu: EntryMenu[None] = EntryMenu()
         self.commands = Commands(self, preferences(), lambda: self.sheet is not None)
         self.settings_topics: list[Topic] = []  # rooms add their pages
+        self._settings_index: SettingsIndex | None = None
         self.now = now
         self.several_profiles = False  # on this computer
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
@@ -125,6 +128,7 @@ class MainWindow(WindowSheets):
         theme().changed.connect(self._fit)
         self._connect()
         give_keys(self)
+        self.memory = WindowMemory(self)
         for hang in ROOMS:
             hang(self)
         give_hints(self)
@@ -133,6 +137,15 @@ class MainWindow(WindowSheets):
     def show_menu(self, at: QPoint) -> None:
         """The menu of the window, at a global point."""
         self.menu.make(None, self).popup(at)
+
+    @property
+    def settings_index(self) -> SettingsIndex:
+        """The words of all rows of the settings; made when somebody first looks for one."""
+        from m2chat.ui.settings.index import SettingsIndex
+
+        if self._settings_index is None:
+            self._settings_index = SettingsIndex(self)
+        return self._settings_index
 
     def show_settings(self, topic: str = "", row: str = "") -> None:
         """The settings, at a topic and a row of it."""
