@@ -24,7 +24,7 @@ from m2chat.messaging.model import Direction
 from tests.support.command_line import RpcPeer
 
 FREEZE_MS = 50.0
-FILE_BYTES = 3_000_000_000  # never whole within the measurement
+FILE_BYTES = 8_000_000_000  # never whole within the measurement
 QUIET_S = 5.0
 
 
@@ -145,7 +145,8 @@ async def transfer(desk: Desk, home: str, letters: int = 60) -> dict[str, Any]:
         moved.clear()
         found = await typed(desk, letters)
         beside = rate()
-        await aside(lambda: bob.call("file.cancel", message=sent["message"]))
+        with contextlib.suppress(RuntimeError):  # a quick disk was done with it
+            await aside(lambda: bob.call("file.cancel", message=sent["message"]))
         await asyncio.sleep(1)
     over = {"over_33_ms": found.pop("over_33_ms", 0)}
     return {**found, **over, "file_MBps": beside, "file_MBps_without_keys": alone}

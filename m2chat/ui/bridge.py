@@ -60,7 +60,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 FRAME_MS = 16
-BUDGET_MS = 16  # of each frame for results and events, so that a flood of them can't freeze Qt
+BUDGET_MS = 12  # of each frame for results and events, so that a flood of them can't freeze Qt
 INTERNAL = "m2chat met a fault of its own and did not do this. Please try again."
 
 

@@ -218,7 +218,7 @@ class MessageModel(QAbstractListModel):
     def let_go(self) -> None:
         """Drop rows far above when the person is back at the bottom."""
         extra = len(self._messages) - KEEP
-        if extra <= KEEP or self.keeps_all:
+        if extra <= 4 * PAGE or self.keeps_all:  # not with each message that comes
             return
         self._drop(0, extra)
         self._complete = False
