@@ -131,12 +131,12 @@ def picture(dump: bytes) -> tuple[int, int, bytes]:
     return width, height, dump[begin : begin + line * height]
 
 
-def save_picture(dump: Path, path: Path) -> int:
-    """Write the screen as PNG; the number of colours that are seen on it."""
+def save_picture(dump: Path, path: Path) -> tuple[int, bytes]:
+    """Write the screen as PNG; the number of colours that are seen on it, and its pixels."""
     from PySide6.QtGui import QImage
 
     width, height, pixels = picture(dump.read_bytes())
     image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32)
     if not image.save(str(path)):
         raise NotMade(f"{path} could not be written.")
-    return len({pixels[at : at + 3] for at in range(0, len(pixels), 4)})
+    return len(set(memoryview(pixels).cast("I"))), pixels
