@@ -7,6 +7,7 @@ mount namespace of their own, so that nothing stays mounted.  It needs root and 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import struct
 import subprocess
@@ -105,7 +106,15 @@ def screen(debian: Debian) -> Iterator[tuple[dict[str, str], Path]]:
     folder = debian.root / "screen"
     folder.mkdir(exist_ok=True)
     width, height = _SCREEN
-    words = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"]
+    words = [
+        "Xvfb",
+        f":{_free_display()}",
+        "-displayfd",
+        "1",
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+    ]
     words += ["-nolisten", "tcp", "-nolisten", "local", "-fbdir", "/screen"]
     process = subprocess.Popen(
         debian.command(*words), env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -119,6 +128,16 @@ def screen(debian: Debian) -> Iterator[tuple[dict[str, str], Path]]:
     finally:
         process.terminate()
         process.wait(timeout=20)
+
+
+def _free_display() -> int:
+    """Of no X server on this computer: a chroot does not hide the sockets without a file.
+
+    Programs look for those first, and would open their window on another's screen.
+    """
+    taken = Path("/proc/net/unix").read_text(encoding="ascii", errors="replace")
+    first = 1000 + os.getpid() % 50_000
+    return next(one for one in range(first, first + 99) if f"X11-unix/X{one}\n" not in taken)
 
 
 def picture(dump: bytes) -> tuple[int, int, bytes]:
