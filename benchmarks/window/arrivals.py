@@ -48,6 +48,8 @@ def gaps(watch: Gaps) -> dict[str, Any]:
     return {
         **{f"gap_{name}": value for name, value in spread(watch.found).items()},
         "over_50_ms": sum(gap > FREEZE_MS for gap in watch.found),
+        "cpu_worst_ms": round(max(watch.busy), 1),
+        "cpu_over_50_ms": sum(busy > FREEZE_MS for busy in watch.busy),
     }
 
 

@@ -15,6 +15,7 @@ from m2chat.app.faces.life import (
     PLAIN,
     ChatPreferences,
     ChatWatched,
+    Remembered,
     SendOptions,
     StoryLine,
 )
@@ -141,6 +142,14 @@ class Life(Part):
     async def set_preferences(self, preferences: ChatPreferences) -> None:
         """Keep it; it counts at once."""
         await self._life.settings.set_preferences(preferences)
+
+    async def remembered(self) -> Remembered:
+        """Where the person left off."""
+        return await self._life.settings.remembered()
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Keep it for the next time."""
+        await self._life.settings.remember(remembered)
 
     # -- the part ------------------------------------------------------------------------------
 

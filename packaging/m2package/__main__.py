@@ -55,10 +55,10 @@ ALL = {
 
 
 def targets(named: Sequence[str], system: str = sys.platform) -> list[str]:
-    """The targets that were meant."""
-    if "all" not in named:
-        return list(named)
-    return [one for one in ALL.get(system, ()) if one in TARGETS]
+    """The targets that were meant, each once."""
+    here = [one for one in ALL.get(system, ()) if one in TARGETS]
+    meant = [one for name in named for one in (here if name == "all" else [name])]
+    return list(dict.fromkeys(meant))
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

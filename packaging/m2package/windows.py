@@ -75,12 +75,15 @@ def nsis(place: Place) -> Path:
     (lists / "uninstall.nsh").write_text(uninstall_list(folder), encoding="utf-8")
     icon = lists / "m2chat.ico"
     icon.write_bytes(drawn.ico())
+    side = lists / "side.bmp"
+    side.write_bytes(drawn.side())
     path = _out(place, f"m2chat-{VERSION}-setup.exe")
     defined = {
         "VERSION": VERSION,
         "VERSION4": f"{VERSION}.0",
         "FILES": str(lists),
         "ICON": str(icon),
+        "SIDE": str(side),
         "OUT": str(path),
         "SIZE": str(size(folder) // 1024),
     }

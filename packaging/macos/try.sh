@@ -22,6 +22,8 @@ codesign --verify --deep --strict "$place/m2chat.app"
 "$programs/m2ctl" --version
 /usr/libexec/PlistBuddy -c 'Print :CFBundleURLTypes:0:CFBundleURLSchemes:0' \
     "$place/m2chat.app/Contents/Info.plist" | grep -x m2
+# the process that reads pictures: its libraries are loaded, then it gives up all
+"$programs/m2chat" --m2chat-part m2chat.ui.pictures.child </dev/null | grep '^ready '
 QT_QPA_PLATFORM=offscreen "$programs/m2chat" &
 window=$!
 sleep 15

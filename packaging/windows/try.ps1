@@ -16,6 +16,18 @@ function Run([string]$Program, [string[]]$Words) {
 function Starts([string]$Place) {
     $said = & (Join-Path $Place 'm2ctl.exe') --version
     Check "m2ctl starts: $said" ($said -like 'm2ctl *')
+    $part = 'm2chat.ui.pictures.child'
+    # the process that reads pictures speaks by pipes, though its program has no console
+    $how = [System.Diagnostics.ProcessStartInfo]::new((Join-Path $Place 'm2chat.exe'))
+    $how.Arguments = "--m2chat-part $part"
+    $how.UseShellExecute = $false
+    $how.RedirectStandardInput = $true
+    $how.RedirectStandardOutput = $true
+    $process = [System.Diagnostics.Process]::Start($how)
+    $process.StandardInput.Close()
+    $line = $process.StandardOutput.ReadLine()
+    Check "$part speaks: $line" ($line -like 'ready *')
+    if (-not $process.WaitForExit(20000)) { throw "$part does not end" }
     $home_ = Join-Path $env:RUNNER_TEMP ([guid]::NewGuid())
     $env:M2CHAT_HOME = $home_
     $window = Start-Process -FilePath (Join-Path $Place 'm2chat.exe') -PassThru

@@ -191,6 +191,14 @@ def test_the_icon_is_read_in_every_size() -> None:
     assert sizes == drawn.ICNS
 
 
+def test_the_first_page_has_a_picture_that_nsis_reads() -> None:
+    side = drawn.side()
+    width, height, planes, bits = struct.unpack_from("<iiHH", side, 18)
+    assert side[:2] == b"BM" and ((width, height), planes, bits) == (drawn.SIDE, 1, 24)
+    image = QImage.fromData(side, "BMP")
+    assert image.pixelColor(3, 3) != image.pixelColor(324, 624)
+
+
 def test_the_version_resource_is_what_pyinstaller_reads(tmp_path: Path) -> None:
     place = Place(tmp_path / "out", tmp_path / "work")
     told = looks.looks(place, "win32")

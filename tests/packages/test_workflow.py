@@ -73,6 +73,8 @@ def test_what_it_calls_is_there(jobs: dict[str, Any]) -> None:
     assert targets(["all"], "darwin") == ["dmg"] and targets(["all"], "win32") == ["frozen"]
     assert {"deb", "wheel", "sdist"} <= set(targets(["all"], "linux")) <= set(ALL["linux"])
     assert targets(["nsis", "msi"]) == ["nsis", "msi"]
+    assert targets(["deb", "all", "finish"], "linux")[-1] == "finish"
+    assert targets(["deb", "all", "finish"], "linux").count("deb") == 1
 
 
 def lint(*words: object) -> str:

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from m2chat.app.faces.life import PLAIN, ChatPreferences, SendOptions, StoryLine, TypingChanged
+from m2chat.app.faces.life import (
+    PLAIN,
+    ChatPreferences,
+    Remembered,
+    SendOptions,
+    StoryLine,
+    TypingChanged,
+)
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.events import ChatChanged, MessageAdded, MessageChanged, MessagesRemoved
 from m2chat.messaging.model import (
@@ -29,6 +36,7 @@ class FakeLife:
         self._app = app
         self.told = ChatPreferences()
         self.looked_at: list[ChatId | None] = []
+        self.left = Remembered()
         self.gone: dict[MessageId, Message] = {}
         self.stories: dict[MessageId, Sequence[StoryLine]] = {}
 
@@ -175,6 +183,14 @@ class FakeLife:
         """Kept."""
         self._app.note("life.set_preferences", preferences)
         self.told = preferences
+
+    async def remembered(self) -> Remembered:
+        """What was kept last."""
+        return self.left
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Kept."""
+        self.left = remembered
 
     async def reschedule(self, message: MessageId, send_at: float | None) -> None:
         """Another time."""

@@ -35,6 +35,7 @@ from m2chat.ui.preferences import preferences
 from m2chat.ui.screenshots import paint_window
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import Size
+from m2chat.ui.views.lonely import Lonely
 from tests.support.fake_app import (
     GOOD_CARD,
     LOCAL,
@@ -150,6 +151,20 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     qtbot.waitUntil(lambda: main_window.started.mine.card is not None)
     # the first thing in the list is a place where a send always succeeds
     assert main_window.conversations.rowCount() == 1
+    window.resize(420, 640)
+    ways = main_window.findChild(Lonely)
+    assert ways is not None
+    qtbot.waitUntil(ways.card_button.isVisible)  # one pane: the ways stand below the list
+    for pressed, sheet in (
+        (ways.card_button, "My cards"),
+        (ways.contact_button, "Add contact"),
+        (ways.room_button, "In this room"),
+    ):
+        QTest.mouseClick(pressed, LEFT)
+        assert main_window.sheet is not None and main_window.sheet.accessibleName() == sheet
+        main_window.sheet.close_sheet()
+    window.resize(1080, 720)
+    qtbot.waitUntil(lambda: not ways.isVisible() and main_window.started.isVisible())
     QTest.mouseClick(main_window.started.notes.action, LEFT)
     qtbot.waitUntil(lambda: main_window.page.chat.id == app.profile.id)
 

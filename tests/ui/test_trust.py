@@ -484,6 +484,23 @@ def test_messages_arrive_behind_the_lock_and_the_passphrase_opens_it(
     assert row.last.text == "behind the lock"
 
 
+def test_the_open_conversation_is_there_after_the_lock(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window_page
+    assert window is not None
+    qtbot.waitUntil(lambda: window.memory.known)
+    window.open_conversation(BOB)
+    shell._lock()
+    qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
+    page = shell.page
+    assert isinstance(page, LockPage)
+    QTest.keyClicks(page.field, PASSPHRASE)
+    with qtbot.waitSignal(shell.ready):
+        QTest.mouseClick(page.unlock_button, LEFT)
+    after = shell.window_page
+    assert after is not None and after is not window
+    qtbot.waitUntil(lambda: after.page.chat.id == BOB)
+
+
 def test_it_locks_over_a_sheet_and_over_a_file_dialog(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window_page
     assert window is not None

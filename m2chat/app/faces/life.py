@@ -8,10 +8,18 @@ from typing import Protocol
 
 from m2chat.events import Event
 from m2chat.ids import ChatId, MessageId, UserId
-from m2chat.messaging.life.options import PLAIN, ChatPreferences, SendOptions
+from m2chat.messaging.life.options import PLAIN, ChatPreferences, Remembered, SendOptions
 from m2chat.messaging.model import ChatSettings, Message
 
-__all__ = ["PLAIN", "ChatPreferences", "LifeFace", "SendOptions", "StoryLine", "TypingChanged"]
+__all__ = [
+    "PLAIN",
+    "ChatPreferences",
+    "LifeFace",
+    "Remembered",
+    "SendOptions",
+    "StoryLine",
+    "TypingChanged",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +105,12 @@ class LifeFace(Protocol):
 
     async def set_preferences(self, preferences: ChatPreferences) -> None:
         """Keep it; it counts at once."""
+
+    async def remembered(self) -> Remembered:
+        """Where the person left off in the window."""
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Keep it for the next time."""
 
     async def reschedule(self, message: MessageId, send_at: float | None) -> None:
         """Another time for a scheduled message; None: now."""

@@ -437,16 +437,16 @@
         <location filename="../../app/insight/ledger_words.py"/>
         <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
         <translation>
-            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
-            <numerusform>Parmi elles, si quelqu'un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you that somebody is there: %n time(s), without an address.</source>
         <translation>
-            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
-            <numerusform>Qu'il t'a dit que quelqu'un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -915,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM avec des clés issues de RSA-2048, X25519 et ML-KEM-768, qui durent le temps de la session</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Scellé sur le chemin du serveur hors ligne</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer} ; celle-ci a {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Scellé entre les deux ordinateurs</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM avec des clés issues de X25519 qui vivent aussi longtemps que la connexion au serveur ; à l’intérieur, le message reste scellé pour son destinataire</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -937,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 avec la clé du cercle ; cache la forme des paquets, rien n’en dépend</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM avec des clés issues de RSA-2048, X25519 et ML-KEM-768, qui durent le temps de la session</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer} ; celle-ci a {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer} ; celle par laquelle il est passé est terminée, et ses clés ont disparu</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Scellé entre les deux ordinateurs</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -3616,8 +3631,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>langue zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3697,6 +3712,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Ajouter un contact</translation>
     </message>
@@ -4093,6 +4109,7 @@
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>Dans cette pièce</translation>
     </message>
@@ -4341,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Ma carte</translation>
     </message>
@@ -5199,15 +5217,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They match</source>
-        <translation>C’est identique</translation>
+        <source>The same</source>
+        <translation>Identiques</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
-        <location filename="../../ui/dialogs/safety_code.py"/>
-        <source>They differ</source>
-        <translation>C’est différent</translation>
+        <source>Different</source>
+        <translation>Différents</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/room_row.py"/>
@@ -5255,6 +5271,16 @@
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>The same as digits</source>
         <translation>La même chose en chiffres</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They match</source>
+        <translation>C’est identique</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/safety_code.py"/>
+        <source>They differ</source>
+        <translation>C’est différent</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
@@ -5824,6 +5850,36 @@
         <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>moyennement clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>moyennement foncé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>foncé</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
@@ -6330,8 +6386,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6951,6 +7007,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>Le chemin qu’il a pris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>Écrit : {when}</translation>
     </message>
@@ -6974,6 +7035,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Maintenant, trouve quelqu’un</translation>
     </message>
@@ -8511,13 +8573,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Vérifier…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <source>State of the network</source>
+        <translation>État du réseau</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8598,6 +8665,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>adresse IP relais chemin route</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Port et routeur</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -9450,6 +9522,11 @@
         <translation>Chercher un emoji</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Teint : {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Messages trouvés</translation>
@@ -9644,6 +9721,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} appartient à « {other} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Montre ta carte à quelqu’un, ajoute la sienne, ou regarde qui est dans cette pièce.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
@@ -10727,7 +10809,7 @@
     <message>
         <location filename="../../ui/wording.py"/>
         <source>Waiting for an answer</source>
-        <translation>En attente d'une réponse</translation>
+        <translation>En attente d’une réponse</translation>
     </message>
     <message>
         <location filename="../../ui/wording.py"/>

@@ -22,7 +22,7 @@ from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, frame, label
 
-WIDTH = 480
+WIDTH = 520
 SHOWN_S = 600.0
 TICK_MS = 1000
 PROOF = mark(

@@ -34,8 +34,8 @@ STATES = {
 }
 MATCH, DIFFER, LATER, ASK, AGAIN, WRITE = "match", "differ", "later", "ask", "again", "write"
 VERBS = {
-    MATCH: (mark("They match"), "primary"),
-    DIFFER: (mark("They differ"), "danger"),
+    MATCH: (mark("The same"), "primary"),
+    DIFFER: (mark("Different"), "danger"),
     LATER: (mark("Not now"), "quiet"),
     ASK: (mark("Connect"), "primary"),
     AGAIN: (mark("Try again"), ""),
@@ -60,8 +60,10 @@ class PersonRow(QWidget):
         self.buttons: dict[str, QPushButton] = {}
         self._act = act
         comparing = person.state in (NearbyState.COMPARING, NearbyState.ASKING)
-        loud = comparing or person.state is NearbyState.DIFFERENT
-        box, inside = frame("warningTint" if loud else "requestCard", Space.S, Space.M)
+        bad = person.state is NearbyState.DIFFERENT
+        box, inside = frame("dangerTint" if bad else "requestCard", Space.S, Space.M)
+        if comparing:
+            box.setProperty("chosen", "true")
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.addWidget(box)
@@ -75,7 +77,7 @@ class PersonRow(QWidget):
         texts.addWidget(label(person.name, "name"))
         state = self._state()
         if state:
-            texts.addWidget(label(state, "caption"))
+            texts.addWidget(label(state, "text" if bad else "caption"))
         row.addLayout(texts, 1)
         inside.addLayout(row)
         words = " · ".join(person.words)

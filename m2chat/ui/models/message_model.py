@@ -177,11 +177,12 @@ class MessageModel(QAbstractListModel):
 
     def add(self, message: Message) -> None:
         """A message is new, or came twice (then its newer form counts)."""
-        known = self.find(message.id)
+        at = len(self._messages)
+        newest = not at or self._messages[-1].order < message.order
+        known = None if newest else self.find(message.id)
         if known is not None:
             self._replace(known, message)
             return
-        at = len(self._messages)
         while at and self._messages[at - 1].order > message.order:
             at -= 1
         if at == 0 and self._messages and not self._complete:
