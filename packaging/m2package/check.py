@@ -24,6 +24,9 @@ from m2package.place import VERSION, NotMade, Place, remove_tree, run, size
 
 STAYS_S = 8.0  # of a window that nobody closes
 COLOURS = 64  # of a screen with a window on it; letters alone have as many greys
+ANOTHER_PAGE = 0.05  # of the screen; a field that is filled in changes less
+PATIENCE_S = 90.0  # until a window is seen on a busy machine
+SETTLES_S = 3.0  # until it has drawn all
 _SCREEN = ("xvfb", "xdotool")
 _LATER = "# kept by the upgrade\n"
 
@@ -238,18 +241,32 @@ def _seen(debian: Debian, place: Place) -> None:
     with screen(debian) as (more, dump), _open(debian, more=more):
         _shoot(dump, place.work / "window-first.png")
     with screen(debian) as (more, dump), _open(debian, "--profile", f"{HOME}/Ada", more=more):
-        _shoot(dump, place.work / "window-door.png")
+        door = _shoot(dump, place.work / "window-door.png")
         debian.run("xdotool", "type", "--delay", "40", ENVIRONMENT["M2_PASSPHRASE"], more=more)
         debian.run("xdotool", "key", "Return", more=more)
-        time.sleep(STAYS_S)
-        _shoot(dump, place.work / "window-chats.png")
+        _shoot(dump, place.work / "window-chats.png", door)
 
 
-def _shoot(dump: Path, path: Path) -> None:
-    colours = save_picture(dump, path)
-    if colours < COLOURS:
-        raise NotMade(f"The screen is as good as empty: {colours} colours, {path}")
+def _shoot(dump: Path, path: Path, before: bytes = b"") -> bytes:
+    """The screen, once there is a window on it, and another page than before; kept as a picture."""
+    end = time.monotonic() + PATIENCE_S
+    while True:
+        colours, pixels = save_picture(dump, path)
+        if colours >= COLOURS and (not before or _unlike(before, pixels) >= ANOTHER_PAGE):
+            break
+        if time.monotonic() > end:
+            raise NotMade(f"The window is not seen: {colours} colours, {path}")
+        time.sleep(1)
+    time.sleep(SETTLES_S)
+    colours, pixels = save_picture(dump, path)
     print(f"the window on a screen: {path} ({colours} colours)")
+    return pixels
+
+
+def _unlike(one: bytes, other: bytes) -> float:
+    """The part of the screen that has changed."""
+    pairs = zip(memoryview(one).cast("I"), memoryview(other).cast("I"), strict=True)
+    return sum(a != b for a, b in pairs) * 4 / len(one)
 
 
 def _remove(debian: Debian) -> None:

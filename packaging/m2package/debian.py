@@ -7,6 +7,7 @@ mount namespace of their own, so that nothing stays mounted.  It needs root and 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import struct
 import subprocess
@@ -105,7 +106,15 @@ def screen(debian: Debian) -> Iterator[tuple[dict[str, str], Path]]:
     folder = debian.root / "screen"
     folder.mkdir(exist_ok=True)
     width, height = _SCREEN
-    words = ["Xvfb", "-displayfd", "1", "-screen", "0", f"{width}x{height}x24"]
+    words = [
+        "Xvfb",
+        f":{_free_display()}",
+        "-displayfd",
+        "1",
+        "-screen",
+        "0",
+        f"{width}x{height}x24",
+    ]
     words += ["-nolisten", "tcp", "-nolisten", "local", "-fbdir", "/screen"]
     process = subprocess.Popen(
         debian.command(*words), env=ENVIRONMENT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
@@ -121,6 +130,16 @@ def screen(debian: Debian) -> Iterator[tuple[dict[str, str], Path]]:
         process.wait(timeout=20)
 
 
+def _free_display() -> int:
+    """Of no X server on this computer: a chroot does not hide the sockets without a file.
+
+    Programs look for those first, and would open their window on another's screen.
+    """
+    taken = Path("/proc/net/unix").read_text(encoding="ascii", errors="replace")
+    first = 1000 + os.getpid() % 50_000
+    return next(one for one in range(first, first + 99) if f"X11-unix/X{one}\n" not in taken)
+
+
 def picture(dump: bytes) -> tuple[int, int, bytes]:
     """Width, height and pixels (B G R and nothing, a byte each) of an X window dump (XWDFile.h)."""
     fields = struct.unpack_from(">25I", dump)
@@ -131,12 +150,12 @@ def picture(dump: bytes) -> tuple[int, int, bytes]:
     return width, height, dump[begin : begin + line * height]
 
 
-def save_picture(dump: Path, path: Path) -> int:
-    """Write the screen as PNG; the number of colours that are seen on it."""
+def save_picture(dump: Path, path: Path) -> tuple[int, bytes]:
+    """Write the screen as PNG; the number of colours that are seen on it, and its pixels."""
     from PySide6.QtGui import QImage
 
     width, height, pixels = picture(dump.read_bytes())
     image = QImage(pixels, width, height, width * 4, QImage.Format.Format_RGB32)
     if not image.save(str(path)):
         raise NotMade(f"{path} could not be written.")
-    return len({pixels[at : at + 3] for at in range(0, len(pixels), 4)})
+    return len(set(memoryview(pixels).cast("I"))), pixels
