@@ -3867,13 +3867,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>Deine Passphrase</translation>
+        <source>The passphrase of this profile</source>
+        <translation>Die Passphrase dieses Profils</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>Die Passphrase dieses Profils</translation>
+        <source>Your passphrase</source>
+        <translation>Deine Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4121,11 +4121,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>Ein Wort an beide, wenn du magst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>Ein Wort an beide</translation>
     </message>
@@ -4133,6 +4128,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>Ihr segelt beide gern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>Ein Wort an beide, wenn du magst</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -4966,14 +4966,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>Name, deine Kontakte sehen ihn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>Mein Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>Name, deine Kontakte sehen ihn</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5233,6 +5233,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -5247,7 +5248,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -5520,12 +5520,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>Spitzname, nur du siehst ihn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
@@ -5536,8 +5530,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>Hallo, wird vor dem Annehmen gelesen</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>Spitzname, nur du siehst ihn</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5548,6 +5543,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>Hallo, ich bin’s, von…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>Hallo, wird vor dem Annehmen gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5773,6 +5773,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -6198,11 +6199,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -6382,6 +6385,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>Dieser Name sieht aus wie der eines anderen Kontakts, {name}. Vergleiche den Sicherheitscode, bevor du ihm vertraust.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>Dieser Name mischt Buchstaben mehrerer Alphabete und kann deshalb wie ein anderer aussehen.</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9399,11 +9412,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>Wie heißt der Kreis?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>Name des Kreises</translation>
     </message>
@@ -9411,6 +9419,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>Familie, Lesekreis, …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>Wie heißt der Kreis?</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9569,28 +9582,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>Vorheriges Bild (←)</translation>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>Nächstes Bild (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>Kleiner (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>Größer (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>Speichern unter (Strg+S)</translation>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>

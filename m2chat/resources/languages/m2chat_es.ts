@@ -3867,13 +3867,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>Tu frase de contraseña</translation>
+        <source>The passphrase of this profile</source>
+        <translation>La frase de contraseña de este perfil</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>La frase de contraseña de este perfil</translation>
+        <source>Your passphrase</source>
+        <translation>Tu frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4121,11 +4121,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>Unas palabras para ambos, si quieres</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>Unas palabras para ambos</translation>
     </message>
@@ -4133,6 +4128,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>Dos personas que aman la vela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>Unas palabras para ambos, si quieres</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -4966,14 +4966,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>Nombre, lo ven tus contactos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>Mi nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>Nombre, lo ven tus contactos</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5233,6 +5233,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -5247,7 +5248,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
     </message>
@@ -5520,12 +5520,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>Apodo, solo lo ves tú</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>Apodo</translation>
     </message>
@@ -5536,8 +5530,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>Saludo, lo lee antes de aceptar</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>Apodo, solo lo ves tú</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5548,6 +5543,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>Hola, soy yo, de…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>Saludo, lo lee antes de aceptar</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5773,6 +5773,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>Guardar como</translation>
     </message>
@@ -6198,11 +6199,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>Más grande</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
     </message>
@@ -6382,6 +6385,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>Este nombre se parece al de otro contacto, {name}. Compara el código de seguridad antes de fiarte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>Este nombre mezcla letras de varios alfabetos, así que puede parecerse a otro nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9399,11 +9412,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>¿Cómo se llama el círculo?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>Nombre del círculo</translation>
     </message>
@@ -9411,6 +9419,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>Familia, Club de lectura, …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>¿Cómo se llama el círculo?</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9569,28 +9582,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>Imagen anterior (←)</translation>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>Imagen siguiente (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>Más pequeña (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>Más grande (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>Guardar como (Ctrl+S)</translation>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>

@@ -3843,13 +3843,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>你的口令短语</translation>
+        <source>The passphrase of this profile</source>
+        <translation>此个人资料的口令短语</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>此个人资料的口令短语</translation>
+        <source>Your passphrase</source>
+        <translation>你的口令短语</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4094,11 +4094,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>给双方的话（可选）</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>给双方的话</translation>
     </message>
@@ -4106,6 +4101,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>你们都喜欢帆船</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>给双方的话（可选）</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -4934,14 +4934,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>名字，你的联系人会看到</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>我的名字</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>名字，你的联系人会看到</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5201,6 +5201,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>关闭</translation>
@@ -5215,7 +5216,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>关闭 (Esc)</translation>
     </message>
@@ -5488,12 +5488,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>备注名，仅你可见</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>备注名</translation>
     </message>
@@ -5504,8 +5498,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>问候语，对方接受前可读到</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>备注名，仅你可见</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5516,6 +5511,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>你好，我是…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>问候语，对方接受前可读到</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5741,6 +5741,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>另存为</translation>
     </message>
@@ -6166,11 +6167,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>放大</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>缩小</translation>
     </message>
@@ -6348,6 +6351,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day} {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>这个名字看起来像另一位联系人 {name}。先比对安全码，再信任对方。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>这个名字混用了几种字母，看起来可能像另一个名字。</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9348,11 +9361,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>圈子叫什么？</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>圈子名称</translation>
     </message>
@@ -9360,6 +9368,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>家人、读书会…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>圈子叫什么？</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9518,28 +9531,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>上一张图片 (←)</translation>
+        <source>Previous picture</source>
+        <translation>上一张图片</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>下一张图片 (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>缩小 (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>放大 (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>另存为 (Ctrl+S)</translation>
+        <source>Next picture</source>
+        <translation>下一张图片</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
