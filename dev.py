@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
-"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | check | mutations |
-languages | package``.
+"""One door to the project: ``python3 dev.py run | test | demo | bench | sim | soak | fuzz | check |
+mutations | languages | screenshots | package``.
 
 Standard library only.  It makes ``.venv`` beside this file, installs the project into it (and, on
 Debian-like systems, the few system packages that Qt needs), then hands over to the project's code.
@@ -23,6 +23,7 @@ VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
 PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 ROUTER = VENV / "router"
+LOCK = ROOT / "packaging" / "locks" / "build.txt"
 OLDEST, NEWEST = (3, 11), (3, 13)
 
 # Found by ldd in an empty Debian 12 root, then run there.
@@ -74,12 +75,38 @@ TEST_PACKAGES = [
     "fonts-noto-core",
     "desktop-file-utils",
     "postgresql",
+    "nsis",
+    "wixl",
+    "msitools",
+    "osslsigncode",
 ]
 
 # Packages are made and checked with these; the libraries are those that PyInstaller picks up.
-PACKAGE_PACKAGES = ["appstream", "binutils", "debootstrap", "desktop-file-utils", "dpkg-dev"]
+PACKAGE_PACKAGES = [
+    "appstream",
+    "binutils",
+    "chrpath",
+    "cpio",
+    "debootstrap",
+    "desktop-file-utils",
+    "dpkg-dev",
+    "g++",
+    "lintian",
+    "makeself",
+    "nsis",
+    "osslsigncode",
+    "rpm",
+    "squashfs-tools",
+    "wixl",
+    "xz-utils",
+    "zstd",
+]
 
 ROUTER_PACKAGES = ["miniupnpd-nftables"]
+
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+CONTAINER_FILE = ROOT / "packaging" / "container" / "Containerfile"
+COMPOSE = CONTAINER_FILE.with_name("compose.yaml")
 
 # The tests that run on real clocks, and how many of them may have a second try.
 CLOCKED = ("tests/e2e/", "tests/integration/", "tests/netns/", "tests/ui/")
@@ -132,13 +159,29 @@ def install_packages(packages: Sequence[str]) -> None:
     print(f"dev.py: installing {len(missing)} system packages", file=sys.stderr)
     call(*prefix, "apt-get", "-qq", "update", env=env)
     quiet = ["-qq", "-o", "Dpkg::Use-Pty=0", "--no-install-recommends"]
-    if call(*prefix, "apt-get", "install", "-y", *quiet, *missing, env=env):
-        print("dev.py: please install by hand: " + " ".join(missing), file=sys.stderr)
+    known = [name for name in missing if in_archive(name)]  # one unknown name refuses them all
+    if known and call(*prefix, "apt-get", "install", "-y", *quiet, *known, env=env):
+        print("dev.py: please install by hand: " + " ".join(known), file=sys.stderr)
+    if len(known) < len(missing):
+        unknown = sorted(set(missing) - set(known))
+        print("dev.py: not in this system's archive: " + " ".join(unknown), file=sys.stderr)
+
+
+def in_archive(package: str) -> bool:
+    """Whether the system's archive has a package of this name."""
+    words = ["apt-cache", "show", package]
+    return not subprocess.run(words, capture_output=True, check=False).returncode
 
 
 def install_project(extras: str) -> None:
-    """Make ``.venv`` and install the project in it, unless that was done for this very list."""
-    wanted = hashlib.sha256((ROOT / "pyproject.toml").read_bytes() + extras.encode()).hexdigest()
+    """Make ``.venv`` and install the project in it, unless that was done for this very list.
+
+    With ``M2CHAT_LOCKED`` set: the versions of the lock with all extras, each file by its hash.
+    """
+    locked = bool(os.environ.get("M2CHAT_LOCKED"))
+    extras = "locked" if locked else extras
+    read = (ROOT / "pyproject.toml").read_bytes() + (LOCK.read_bytes() if locked else b"")
+    wanted = hashlib.sha256(read + extras.encode()).hexdigest()
     stamp = VENV / f"installed-{extras.replace(',', '-')}"
     if stamp.exists() and stamp.read_text() == wanted and PYTHON.exists():
         return
@@ -147,7 +190,11 @@ def install_project(extras: str) -> None:
         must(sys.executable, "-m", "venv", VENV)
     print(f"dev.py: installing m2chat[{extras}]", file=sys.stderr)
     pip = ("-m", "pip", "install", "-q", "--disable-pip-version-check")
-    must(PYTHON, *pip, "-e", f"{ROOT}[{extras}]")
+    if locked:
+        must(PYTHON, *pip, "--require-hashes", "--only-binary", ":all:", "-r", LOCK)
+        must(PYTHON, *pip, "--no-deps", "--no-build-isolation", "-e", ROOT)
+    else:
+        must(PYTHON, *pip, "-e", f"{ROOT}[{extras}]")
     stamp.write_text(wanted)
 
 
@@ -232,14 +279,19 @@ def test(rest: list[str]) -> int:
 
 
 def check(rest: list[str]) -> int:
-    """The static checks: format, lint, types, import contracts."""
+    """The static checks: format, lint, types, import contracts; workflow and container files."""
     install_project("desktop,voice,fast,upnp,dev")
     steps: list[list[str | Path]] = [
         [BIN / "ruff", "format", "--check", "."],
         [BIN / "ruff", "check", "."],
         [BIN / "mypy"],
         [BIN / "lint-imports"],
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.github-workflows", *WORKFLOWS],
+        [BIN / "check-jsonschema", "--builtin-schema", "vendor.compose-spec", COMPOSE],
+        [BIN / "zizmor", "--offline", "--no-progress", "--persona", "pedantic", *WORKFLOWS],
     ]
+    if sys.platform == "linux":
+        steps.append([BIN / "hadolint", CONTAINER_FILE])
     codes = [call(*step) for step in steps]
     return max(codes)
 
@@ -254,6 +306,22 @@ def sim(rest: list[str]) -> int:
     """The look-up cloud at its full size, simulated: ten million peers, a thousand servers."""
     install_project("desktop,voice,fast,upnp,dev")
     return call(PYTHON, ROOT / "benchmarks" / "scale.py", *rest)
+
+
+def soak(rest: list[str]) -> int:
+    """Whole applications for virtual hours of faults; by default two rounds of half an hour."""
+    install_project("desktop,voice,fast,upnp,dev")
+    return call(PYTHON, "-m", "tests.soak", *rest)
+
+
+def fuzz(rest: list[str]) -> int:
+    """Every decoder against noise, ten times as long as in the tests, or ``--times N``."""
+    install_project("desktop,voice,fast,upnp,dev")
+    parser = argparse.ArgumentParser(prog="dev.py fuzz")
+    parser.add_argument("--times", type=int, default=10)
+    wanted = parser.parse_args(rest)
+    env = {**os.environ, "M2CHAT_FUZZ_TIMES": str(wanted.times)}
+    return call(PYTHON, "-m", "pytest", "-n2", "--timeout=0", "tests/fuzz", env=env)
 
 
 def mutations(rest: list[str]) -> int:
@@ -276,7 +344,7 @@ def screenshots(rest: list[str]) -> int:
 
 
 def package(rest: list[str]) -> int:
-    """What people install: deb, wheel, sdist; ``--check`` tries the debs in an empty Debian."""
+    """What people install, and what makes a release of it; ``--check`` tries the debs."""
     install_packages([*QT_PACKAGES, *PACKAGE_PACKAGES])
     install_project("desktop,voice,fast,upnp,package")
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(ROOT / "packaging"), str(ROOT)])}
@@ -290,6 +358,8 @@ COMMANDS = {
     "bench": bench,
     "screenshots": screenshots,
     "sim": sim,
+    "soak": soak,
+    "fuzz": fuzz,
     "check": check,
     "mutations": mutations,
     "languages": languages,

@@ -35,7 +35,7 @@ from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.main import make_application
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.views.message_view import MessageView
-from tests.support.command_line import RpcPeer, m2ctl, server
+from tests.support.command_line import PASSPHRASE, RpcPeer, m2ctl, server
 from tests.support.fake_app import large_application
 
 FRAME_S = 0.016
@@ -128,7 +128,7 @@ def receive(window: MainWindow, node: NodeThread) -> None:
 
             async def open_bob() -> Application:
                 accounts = Accounts(Surface(loopback_node))
-                bob = await accounts.unlock(home / "Bob", "words")
+                bob = await accounts.unlock(home / "Bob", PASSPHRASE)
                 await bob.files.set_rules(None, FileRules(1 << 40, 1 << 40, 1 << 40))
                 bob.bus.subscribe(
                     FileProgress, lambda e: moved.append((time.perf_counter(), e.moved))

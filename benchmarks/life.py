@@ -22,7 +22,7 @@ from m2chat.ids import UserId
 from m2chat.messaging.model import DeliveryState
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.service import MessagingService
-from tests.support.command_line import RpcPeer, m2ctl, server
+from tests.support.command_line import PASSPHRASE, RpcPeer, m2ctl, server
 from tests.support.two_services import Pair
 
 MESSAGES, LONG_MESSAGES = 100_000, 1_000_000  # a million takes minutes to index
@@ -102,13 +102,13 @@ async def _react(service: MessagingService, message: Any) -> None:
     await service.life.changes.react(message, "👍" if _TURN["at"] % 2 else "🎉")
 
 
-async def _queue(home: Path, name: str, count: int) -> None:
+async def queue(home: Path, name: str, count: int) -> None:
     """Write so many messages in a profile that is closed meanwhile, in few transactions."""
     from m2chat.app.account import Accounts
     from m2chat.app.bootstrap import Surface
 
     accounts = Accounts(Surface())
-    app = await accounts.unlock(home / name, "words")
+    app = await accounts.unlock(home / name, PASSPHRASE)
     service = app.service  # type: ignore[attr-defined]
     contact = (await app.contacts())[0].id
     speech, now = service.life.speech, time.time()
@@ -163,7 +163,7 @@ def catch_up(count: int = ARRIVALS) -> None:
             alice.leave()
             bob.leave()
             started = time.perf_counter()
-            asyncio.run(_queue(home, "Alice", count))
+            asyncio.run(queue(home, "Alice", count))
             tell("queued", messages=count, seconds=round(time.perf_counter() - started, 1))
             alice = RpcPeer(home, home / "Alice")
             alice.until("ready")

@@ -6,11 +6,19 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from m2chat.app.offline import deposit_loop
+from tests.support.examples import examples
 from tests.support.fake_clock import FakeClock
 from tests.support.mail import Hills, agree, make_friends
 from tests.support.persons import Person
+
+# What a real clock says is no finding: machines are slow at times.
+settings.register_profile(
+    "m2chat", max_examples=examples(), deadline=None, suppress_health_check=[HealthCheck.too_slow]
+)
+settings.load_profile("m2chat")
 
 
 @pytest.fixture

@@ -118,6 +118,7 @@ class Place:
 
     def program(self, scene: str, profile: Path, **options: object) -> dict[str, object]:
         """Start the program for a scene; what it found out."""
+        shutil.rmtree(self.home / "crashes", ignore_errors=True)  # else it asks about them first
         words = [scene, str(profile), json.dumps(options), repr(time.monotonic())]
         done = subprocess.run(
             [sys.executable, "-m", "benchmarks.window.program", *words],

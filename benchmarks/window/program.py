@@ -40,10 +40,11 @@ def main(scene: str, profile: Path, options: dict[str, Any], begun: float) -> in
         if scene == "start":
             found.update(desk.figures)
         else:
-            from benchmarks.window import scenes
+            from benchmarks.window import arrivals, scenes
 
             found.clear()
-            found.update(await getattr(scenes, scene)(desk, **options))
+            play = getattr(scenes, scene, None) or getattr(arrivals, scene)
+            found.update(await play(desk, **options))
         desk.shell.quit()
         return await over
 

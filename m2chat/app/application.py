@@ -34,6 +34,8 @@ from m2chat.app.offline.part import OfflinePart
 from m2chat.app.parts import Part, PartSurroundings
 from m2chat.app.peer_link import PeerLink
 from m2chat.app.profile_verbs import ProfileVerbs
+from m2chat.app.reachability import Reachability
+from m2chat.app.read_receipts import ReadReceipts
 from m2chat.app.sealing import Sealing
 from m2chat.app.transfers.part import Files
 from m2chat.app.trust.part import Trust
@@ -110,6 +112,7 @@ class Application(ProfileVerbs):
             surface.clock,
             surface.random,
             self._spawn,
+            self._reachability,
             self.parts,
         )
 
@@ -120,6 +123,9 @@ class Application(ProfileVerbs):
         self.parts.append(self.offline)
         self.trust = Trust(around, self._own.name, self._surface.keeper)
         self.parts.append(self.trust)
+        self._reachability = Reachability(around)
+        self.parts.append(self._reachability)
+        self.parts.append(ReadReceipts(around, self._reachability.sightings))
         self.parts.append(life := Life(around))
         self.life: LifeFace = life
         self.parts.append(self.files)

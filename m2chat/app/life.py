@@ -14,6 +14,8 @@ from collections.abc import Sequence
 from m2chat.app.faces.life import (
     PLAIN,
     ChatPreferences,
+    ChatWatched,
+    Remembered,
     SendOptions,
     StoryLine,
 )
@@ -129,6 +131,10 @@ class Life(Part):
         """Tell who is on line, unless that is switched off; call it at each key."""
         await self._typing.tell(chat, typing)
 
+    async def look_at(self, chat: ChatId | None) -> None:
+        """This conversation is in front of the person, or none is."""
+        self._around.bus.publish(ChatWatched(chat))
+
     async def preferences(self) -> ChatPreferences:
         """What we tell others."""
         return await self._life.settings.preferences()
@@ -136,6 +142,14 @@ class Life(Part):
     async def set_preferences(self, preferences: ChatPreferences) -> None:
         """Keep it; it counts at once."""
         await self._life.settings.set_preferences(preferences)
+
+    async def remembered(self) -> Remembered:
+        """Where the person left off."""
+        return await self._life.settings.remembered()
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Keep it for the next time."""
+        await self._life.settings.remember(remembered)
 
     # -- the part ------------------------------------------------------------------------------
 

@@ -15,7 +15,7 @@ from typing import Any
 from m2chat.app.delivery_loop import DeliveryLoop
 from m2chat.app.face import NetworkChanged, ProfileMoved, StorageTrouble
 from m2chat.app.parts import Part
-from m2chat.app.presence import Sightings
+from m2chat.app.reachability import Reachability
 from m2chat.app.relations import peer_relation, relations_of
 from m2chat.app.sealing import Sealing
 from m2chat.clock import Clock
@@ -93,6 +93,7 @@ class PeerLink:
         clock: Clock,
         random: RandomSource,
         spawn: Spawn,
+        reachability: Reachability,
         parts: Sequence[Part] = (),
     ) -> None:
         self._service = service
@@ -104,7 +105,8 @@ class PeerLink:
         self._random = random
         self._spawn = spawn
         self._node: NodeFace | None = None
-        self._sightings = Sightings(service.saw)
+        self._reachability = reachability
+        self._sightings = reachability.sightings
         self._inbound: dict[PeerSession, _Inbound] = {}
         self._online = False
         self._telling = asyncio.Lock()
@@ -161,9 +163,7 @@ class PeerLink:
         for part in self._parts:
             part.session_down(session)
         if all(other.peer != session.peer for other in self._inbound):
-            # idle sessions end by agreement: the friend has not gone anywhere
-            idle = code is CloseCode.IDLE
-            (self._sightings.seen if idle else self._sightings.offline)(session.peer)
+            self._reachability.lost(session.peer, code)
         self._spawn(self._after(inbound, code), "session end")
 
     def on_control(self, session: PeerSession, kind: int, body: bytes) -> None:
@@ -202,6 +202,7 @@ class PeerLink:
         """Whether we are on line."""
         if online != self._online:
             self._online = online
+            self._reachability.on_network(online)
             self._bus.publish(NetworkChanged(online))
 
     def on_circle_refreshed(self, link: CircleLink) -> None:

@@ -81,7 +81,7 @@ def _way(step: StoredStep) -> StoryLine:
 
 
 def _layers(told: Told, session_since: float | None, now: float) -> Iterator[StoryLine]:
-    del told
+    """Those that this message had; what is said of a session is said of the one it went by."""
     yield StoryLine(
         None,
         mark("Sealed for its receiver alone"),
@@ -91,26 +91,52 @@ def _layers(told: Told, session_since: float | None, now: float) -> Iterator[Sto
         ),
         "message",
     )
-    layer = mark(
-        "AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the "
-        "session"
-    )
-    if session_since is not None:
-        layer = Sentence(
-            "{layer}; this one is {age} old", layer=layer, age=_age(now - session_since)
+    if went_by_store(told):
+        yield StoryLine(
+            None,
+            mark("Sealed on the way to the offline server"),
+            mark(
+                "AES-128-GCM under keys from X25519 that live as long as the connection to the "
+                "server; in it the message stays sealed for its receiver"
+            ),
+            "session",
         )
-    yield StoryLine(
-        None,
-        mark("Sealed between the two computers"),
-        layer,
-        "session",
-    )
+    else:
+        yield _session(told, session_since, now)
     yield StoryLine(
         None,
         mark("Masked on the line"),
         mark("AES-128 under the circle's key; it hides the form of packets, nothing depends on it"),
         "packet",
     )
+
+
+def went_by_store(told: Told) -> bool:
+    """Whether one of our messages was left at an offline server, and not sent otherwise since."""
+    ways = (DeliveryState.SENDING, DeliveryState.STORED)
+    last = next((one.step for one in reversed(told.steps) if one.step in ways), "")
+    return last == DeliveryState.STORED
+
+
+def _session(told: Told, since: float | None, now: float) -> StoryLine:
+    layer = mark(
+        "AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the "
+        "session"
+    )
+    sent_at = _sent_at(told)
+    if since is not None and sent_at is not None and sent_at >= since:
+        layer = Sentence("{layer}; this one is {age} old", layer=layer, age=_age(now - since))
+    elif sent_at is not None:
+        layer = Sentence("{layer}; the one it went by is over, and its keys are gone", layer=layer)
+    return StoryLine(None, mark("Sealed between the two computers"), layer, "session")
+
+
+def _sent_at(told: Told) -> float | None:
+    """When one of ours to one person was sent last, as far as that was kept; None for others."""
+    if told.contact is None or told.message.direction is Direction.IN:
+        return None
+    sent = (step.at for step in reversed(told.steps) if step.step == DeliveryState.SENDING)
+    return next(sent, None)
 
 
 def _age(seconds: float) -> str:

@@ -293,6 +293,7 @@ class _Tree:
         insight.grow(tree, self._add, self._method, self._group("contact", ""), self._contact_verb)
         for name, method, meaning in (
             ("donate", "net.donate", "be a relay for others, within small bounds: on or off"),
+            ("ask", "net.ask_presence", "ask servers whether contacts are there: on or off"),
             ("hide", "net.hide", "route auto: a relay until a contact is verified: on or off"),
         ):
             made = self._method(tree, name, meaning, Verb(method, ("on",), verbs.choices_text))

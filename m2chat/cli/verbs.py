@@ -170,6 +170,7 @@ def choices_text(chosen: Any) -> Iterator[str]:
     """What was chosen about the network."""
     yield f"donate a relay: {_switch(chosen['donate_relay'])}"
     yield f"relay until verified: {_switch(chosen['relay_until_verified'])}"
+    yield f"ask whether people are there: {_switch(chosen['ask_presence'])}"
 
 
 def _switch(on: bool) -> str:

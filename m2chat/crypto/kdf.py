@@ -52,6 +52,11 @@ def hkdf(key: bytes, info: bytes, length: int = HASH_SIZE, *, salt: bytes = _ZER
     return expand(extract(salt, key), info, length)
 
 
+def stretch(secret: bytes, salt: bytes, rounds: int) -> bytes:
+    """PBKDF2-HMAC-SHA256 (RFC 8018), 32 bytes: each try of somebody who searches costs as much."""
+    return hashlib.pbkdf2_hmac("sha256", secret, salt, rounds)
+
+
 def equal(left: bytes, right: bytes) -> bool:
     """Compare in constant time."""
     return _hmac.compare_digest(left, right)

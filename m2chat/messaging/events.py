@@ -98,6 +98,7 @@ class PresenceChanged(Event):
 
     contact: UserId
     presence: Presence
+    reached_at: float | None = None  # when they could be reached last, seconds since 1970 UTC
 
 
 @dataclass(frozen=True, slots=True)

@@ -91,7 +91,8 @@ class SendRule(StrEnum):
 class Presence(StrEnum):
     """What we know of a contact being on line."""
 
-    OFFLINE = "offline"
+    UNKNOWN = "unknown"  # nobody was asked of late, or nobody could say
+    OFFLINE = "offline"  # who should know of them said a moment ago that they are not there
     SEEN = "seen"  # announced to a look-up server, no session yet
     ONLINE = "online"  # a session is up
 
@@ -118,6 +119,9 @@ class Route(StrEnum):
     MULTICAST = "multicast"
 
 
+NAMELESS = "New contact"  # who has no name yet: we have only their card
+
+
 @dataclass(frozen=True, slots=True)
 class Contact:
     """One other person as a face shows them.  Times are seconds since 1970 UTC."""
@@ -130,16 +134,22 @@ class Contact:
     hello: str = ""  # the greeting that came or went with the request
     verified: bool = False  # the safety code was compared
     policy: RoutePolicy = RoutePolicy.AUTO
-    presence: Presence = Presence.OFFLINE
+    presence: Presence = Presence.UNKNOWN
     route: Route = Route.NONE
     circle: str = ""  # the name of the circle they are reached in
     request_reason: Reason = Reason.NONE  # while waiting: why it is not further
     has_certificate: bool = False  # their certificate came, so there is a safety code
+    reached_at: float | None = None  # when they could be reached last, as far as we know
 
     @property
     def title(self) -> str:
-        """What to call them: our nickname, else their name, else the start of their id."""
-        return self.nickname or self.name or str(self.id)[:8]
+        """What to call them: our nickname, else their name; ``NAMELESS`` while there is neither."""
+        return self.nickname or self.name or NAMELESS
+
+    @property
+    def named(self) -> bool:
+        """Whether ``title`` is a name."""
+        return bool(self.nickname or self.name)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,23 @@
 """The safety code: what two people compare to know that nobody stands between them (protocol 1).
 
 Made of both fingerprints in one order, so both sides see the same: 60 digits for the eye, and
-twelve words (8 bits each) for the telephone.
+sixteen words (8 bits each) for the telephone.
+
+Somebody between the two may choose both certificates that they show, so words of b bits are matched
+by 2^(b/2) of them on each side.  Hence sixteen, and each is worth 2^16 rounds: about 2^81 hashes
+(ADR-0175).  The digits have 199 bits, and need no more.
 """
 
 from __future__ import annotations
 
 from m2chat.crypto.certificate import decimal_digits
 from m2chat.crypto.certificate import safety_code as safety_digits
-from m2chat.crypto.kdf import h, label
+from m2chat.crypto.kdf import h, label, stretch
 from m2chat.ids import UserId
 from m2chat.messaging.model import SafetyCode
 
-WORD_COUNT = 12
+WORD_COUNT = 16
+ROUNDS = 1 << 16  # about 40 ms, once for each look at a code
 # 256 common words that sound unlike each other.  Their order is part of the code: never change it.
 WORDS = tuple(
     [
@@ -278,7 +283,7 @@ WORDS = tuple(
 
 def safety_code(one: UserId, other: UserId) -> SafetyCode:
     """The code of two people, whichever of them asks."""
-    digest = h(label("safety words"), *sorted((one.raw, other.raw)))
+    digest = stretch(b"".join(sorted((one.raw, other.raw))), label("safety words"), ROUNDS)
     words = tuple(WORDS[value] for value in digest[:WORD_COUNT])
     return SafetyCode(safety_digits(one.raw, other.raw), words)
 

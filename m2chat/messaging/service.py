@@ -16,6 +16,7 @@ from m2chat.clock import Clock
 from m2chat.crypto.randomness import RandomSource
 from m2chat.events import EventBus
 from m2chat.ids import UserId
+from m2chat.messaging import reached
 from m2chat.messaging.address_book import AddressBook
 from m2chat.messaging.choices import (
     NOTHING_CHOSEN,
@@ -205,14 +206,38 @@ class MessagingService:
 
     def saw(self, contact: UserId, presence: Presence, route: Route) -> None:
         """Who is on line and by which way; kept in memory only."""
-        before = self._around.presence.get(contact, (Presence.OFFLINE, Route.NONE))
+        before = self._around.presence.get(contact, (Presence.UNKNOWN, Route.NONE))
         self._around.presence[contact] = (presence, route)
+        there = (Presence.ONLINE, Presence.SEEN)
+        if presence in there or before[0] is Presence.ONLINE:
+            self._around.reached[contact] = self._around.clock.wall()
         if presence is Presence.ONLINE:
             self._around.failures.pop(contact, None)
         if before[0] is not presence:
-            self._around.bus.publish(PresenceChanged(contact, presence))
+            self._around.bus.publish(
+                PresenceChanged(contact, presence, self._around.reached.get(contact))
+            )
         if before[1] is not route:
             self._around.bus.publish(RouteChanged(contact, route))
+
+    async def recall_reached(self) -> None:
+        """Take up when people could be reached last."""
+        self._around.reached.update(await self._store.transaction(reached.reached_of))
+
+    async def keep_reached(self) -> None:
+        """Remember it beyond this run."""
+        known = dict(self._around.reached)
+        await self._store.transaction(lambda t: reached.keep_reached(t, known))
+
+    async def who_matters(self, recent: int) -> list[UserId]:
+        """The contacts whose conversation is pinned, then the ``recent`` talked with last."""
+        me = self._around.me
+        return await self._store.transaction(lambda t: reached.who_matters(t, me, recent))
+
+    async def is_ready(self, contact: UserId) -> bool:
+        """Whether both agreed to be contacts."""
+        record = await self._store.transaction(lambda t: t.contacts.get(contact))
+        return record is not None and record.state is ContactState.READY
 
     def relations_changed(self) -> None:
         """Ask the network to be told anew, without a commit (the clock moved on)."""

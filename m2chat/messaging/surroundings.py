@@ -47,6 +47,7 @@ class Surroundings:
     me: UserId
     certificate: bytes = b""  # our own, 1,026; set when the profile opens
     presence: dict[UserId, tuple[Presence, Route]] = field(default_factory=dict)
+    reached: dict[UserId, float] = field(default_factory=dict)  # when last, since 1970 UTC
     circle_names: dict[bytes, str] = field(default_factory=dict)
     # why the last try to reach somebody failed, and when the next is; so a message that is written
     # meanwhile says so at once
@@ -60,7 +61,7 @@ class Surroundings:
 
     def view(self, record: ContactRecord) -> Contact:
         """A contact as faces show it; call it on the loop, not inside a transaction."""
-        presence, route = self.presence.get(record.id, (Presence.OFFLINE, Route.NONE))
+        presence, route = self.presence.get(record.id, (Presence.UNKNOWN, Route.NONE))
         return Contact(
             id=record.id,
             name=record.name,
@@ -75,6 +76,7 @@ class Surroundings:
             circle=self.circle_names.get(record.circle, ""),
             request_reason=record.request_reason,
             has_certificate=record.certificate is not None,
+            reached_at=self.reached.get(record.id),
         )
 
     def tell(self, tables: Tables, event: Event) -> None:

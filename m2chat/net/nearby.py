@@ -5,6 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
+from m2chat.net.services.nearby import Age
+from m2chat.net.services.nearby_words import Agreed, Ended, Ending, Words
+
+__all__ = ["Age", "Agreed", "Ended", "Ending", "NearbyFace", "NearbyListener", "NearbySighting",
+           "Words"]  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class NearbySighting:
@@ -12,17 +18,7 @@ class NearbySighting:
 
     key: bytes  # 32, names them while they look around
     name: str  # as they call themselves, unproven and not cleaned
-    code: bytes  # 4; the same on their screen once we ask
-
-
-@dataclass(frozen=True, slots=True)
-class NearbyAsk:
-    """Somebody in this room wants to be our contact."""
-
-    key: bytes
-    name: str
-    code: bytes
-    card: bytes  # 82, theirs, for one use
+    age: Age = Age.SAME  # only the same can be asked
 
 
 class NearbyListener(Protocol):
@@ -31,8 +27,14 @@ class NearbyListener(Protocol):
     def seen(self, person: NearbySighting) -> None:
         """Somebody is there."""
 
-    def asked(self, ask: NearbyAsk) -> None:
-        """Somebody asks us; the same question may be told several times."""
+    def words(self, words: Words) -> None:
+        """The words of a try stand on this screen, and on theirs."""
+
+    def agreed(self, agreed: Agreed) -> None:
+        """Their person said that the words are the same."""
+
+    def ended(self, ended: Ended) -> None:
+        """A try is over; its words are worth nothing any more."""
 
 
 class NearbyFace(Protocol):
@@ -42,10 +44,19 @@ class NearbyFace(Protocol):
         """Be seen under this name."""
 
     def hide(self) -> None:
-        """Be seen no more."""
+        """Be seen no more; nobody new is answered, tries under way go on."""
 
-    def ask(self, person: bytes, card: bytes, name: str) -> None:
-        """Give somebody who is seen our card."""
+    def ask(self, person: bytes, name: str) -> None:
+        """Begin a try with somebody who is seen, in place of an older one."""
+
+    def agree(self, person: bytes, card: bytes) -> None:
+        """Our person said that the words are the same; the card is for a try that we began."""
+
+    def differ(self, person: bytes) -> None:
+        """Our person said that the words differ; they are told."""
+
+    def drop(self, person: bytes) -> None:
+        """Our person wants no more of this try; they hear nothing."""
 
     def close(self) -> None:
         """Look no more, and be seen no more."""

@@ -40,6 +40,15 @@ class RouteRule(StrEnum):
     LAN = "lan"  # multicast and LAN candidates only
 
 
+class Announced(StrEnum):
+    """What look-up servers say of a person who was asked for and not met."""
+
+    YES = "yes"  # they are registered for us; or a session stands
+    NO = "no"  # every server that may know them says that they are not
+    UNKNOWN = "unknown"  # nobody could be asked, or nobody answered
+    NEAR = "near"  # only the own network may be asked, and that only by ``seek``
+
+
 @dataclass(frozen=True, slots=True)
 class PeerRelation:
     """One person whom we reach or let in.  A person in state ``request`` has none (step 9)."""
@@ -303,6 +312,10 @@ class NodeFace(Protocol):
 
     def retry_now(self) -> None:
         """Forget all back-offs: the network changed or the person asked."""
+
+    async def ask(self, peer: UserId) -> Announced:
+        """Whether this contact is registered, by a look-up that introduces nobody; the servers
+        see it, the contact does not."""
 
     async def find_way(self, peer: UserId, *, direct: bool) -> None:
         """Look up somebody with whom a session stands, and try another way for it: a direct one,

@@ -50,7 +50,11 @@ class WeakPassphrase(StorageError):
         )
 
 
-class NoKeyring(StorageError):
+class KeyringTrouble(StorageError):
+    """The base of what a keyring may answer instead of doing what it was asked."""
+
+
+class NoKeyring(KeyringTrouble):
     """This system offers no keyring that we trust."""
 
     key = "no_keyring"
@@ -59,6 +63,42 @@ class NoKeyring(StorageError):
         super().__init__(
             "This computer offers no safe keyring (Secret Service, KWallet, Windows or macOS), "
             "so the profile needs a passphrase. Choose one."
+        )
+
+
+class KeyringLocked(KeyringTrouble):
+    """There is a keyring, and it stayed locked: its question was cancelled, or never answered."""
+
+    key = "keyring_locked"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your system's keyring stayed locked, so it can't keep the key of this profile. "
+            "Try again and unlock it, or choose a passphrase."
+        )
+
+
+class KeyLockedAway(KeyringTrouble):
+    """The keyring that alone opens this profile stayed locked."""
+
+    key = "keyring_locked"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Your system's keyring holds the key of this profile, and it stayed locked. "
+            "Try again, and unlock the keyring when it asks."
+        )
+
+
+class KeyNotThere(KeyringTrouble):
+    """The keyring that alone opens this profile is another one, or has forgotten it."""
+
+    key = "no_keyring"
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The key of this profile lies in the system's keyring where it was made, and it is "
+            "not in the one here. Log in as you did then, or restore a backup."
         )
 
 

@@ -27,6 +27,10 @@ from m2chat.database.errors import of_system
 from m2chat.storage.errors import (
     DamagedKeys,
     EmptyPassphrase,
+    KeyLockedAway,
+    KeyNotThere,
+    KeyringLocked,
+    KeyringTrouble,
     LastSlot,
     NoKeyring,
     PassphraseNeeded,
@@ -95,7 +99,8 @@ class Vault:
     def open(self, passphrase: str | None) -> bytes:
         """The database key, by the passphrase if one is given, else by the keyring.
 
-        Raises ``WrongPassphrase``, ``PassphraseNeeded`` or ``DamagedKeys``.
+        Raises ``WrongPassphrase``, ``PassphraseNeeded`` or ``DamagedKeys``; where the keyring alone
+        opens it, ``KeyLockedAway`` or ``KeyNotThere``.
         """
         slots = self._read()
         if passphrase is not None:
@@ -104,10 +109,10 @@ class Vault:
             raise PassphraseNeeded
         try:
             return self._by_keyring(slots, slots.keyring)
-        except NoKeyring:
+        except KeyringTrouble as error:
             if slots.passphrase is not None:
                 raise PassphraseNeeded from None
-            raise
+            raise (KeyLockedAway if isinstance(error, KeyringLocked) else KeyNotThere) from error
 
     def keyring_account(self) -> str | None:
         """What the keyring knows this profile by, if it has a slot; raises ``DamagedKeys``."""
@@ -127,7 +132,7 @@ class Vault:
         self._write(msgspec.structs.replace(slots, passphrase=None))
 
     def set_keyring(self, key: bytes) -> None:
-        """Add the keyring slot; raises ``NoKeyring``."""
+        """Add the keyring slot; raises ``NoKeyring`` or ``KeyringLocked``."""
         self._write(self._with_keyring(self._read(), key))
 
     def remove_keyring(self) -> None:
@@ -139,7 +144,7 @@ class Vault:
         if slots.keyring is not None:
             try:
                 self._keeper.remove(slots.keyring.account)
-            except NoKeyring:
+            except KeyringTrouble:
                 return  # the slot is gone; the secret alone opens nothing
 
     def _with_passphrase(self, slots: _Slots, key: bytes, passphrase: str) -> _Slots:

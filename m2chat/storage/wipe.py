@@ -18,7 +18,7 @@ from pathlib import Path
 from m2chat.crypto.randomness import RandomSource
 from m2chat.database.errors import of_system
 from m2chat.storage import vault
-from m2chat.storage.errors import DamagedKeys, NoKeyring, NoProfile
+from m2chat.storage.errors import DamagedKeys, KeyringTrouble, NoProfile
 from m2chat.storage.files import write_private
 from m2chat.storage.keyrings import SecretKeeper
 from m2chat.storage.profiles import CARD, LOCK, ProfileLock
@@ -49,7 +49,7 @@ def wipe(folder: Path, keeper: SecretKeeper, random: RandomSource) -> None:
         write_private(folder / MARK, b"")
         overwrite(folder / vault.FILE, random)
         if account is not None:
-            with contextlib.suppress(NoKeyring):
+            with contextlib.suppress(KeyringTrouble):
                 keeper.remove(account)  # alone it opens nothing
         _clear(folder, random)
     except OSError as error:

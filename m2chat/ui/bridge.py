@@ -60,7 +60,7 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 FRAME_MS = 16
-PER_FRAME = 256  # results and events handed over in one frame, so that a flood can't freeze Qt
+BUDGET_MS = 16  # of each frame for results and events, so that a flood of them can't freeze Qt
 INTERNAL = "m2chat met a fault of its own and did not do this. Please try again."
 
 
@@ -110,6 +110,7 @@ class Bridge(QObject):
         self._make_door = make_door
         self._door: Door | None = None
         self._face: ApplicationFace | None = None
+        self._left: ProfileInfo | None = None  # who we were, once it is closed
         self._unsubscribe: Callable[[], None] | None = None
         self._queue: deque[Callable[[], None]] = deque()
         self._lock = threading.Lock()
@@ -126,10 +127,16 @@ class Bridge(QObject):
 
     @property
     def profile(self) -> ProfileInfo:
-        """Who we are; raises ``LocalError`` before a profile is attached."""
-        if self._face is None:
+        """Who we are; raises ``LocalError`` before a profile is attached.
+
+        While it closes the window still stands, and what ticks there still asks.
+        """
+        face, left = self._face, self._left
+        if face is not None:
+            return face.profile  # a frozen value, made anew when our name changes
+        if left is None:
             raise LocalError("no profile is attached to this bridge")
-        return self._face.profile  # a frozen value, made anew when our name changes
+        return left
 
     def used(self) -> None:
         """The person uses the window just now; costs nothing and waits for nobody."""
@@ -157,6 +164,7 @@ class Bridge(QObject):
         if self._door is not None:
             await self._door.close()
         if self._face is not None:
+            self._left = self._face.profile
             await self._face.stop()
         if self._door is not None:
             self._door.stopped()
@@ -277,14 +285,17 @@ class Bridge(QObject):
     @Slot()
     def _drain(self) -> None:
         self._since.restart()
-        for _ in range(PER_FRAME):
+        while True:
             with self._lock:
                 if not self._queue:
                     self._armed = False
                     return
                 item = self._queue.popleft()
             item()
-        self._frame.start(FRAME_MS)
+            spent = self._since.elapsed()
+            if spent >= BUDGET_MS:  # keys, mouse and paint come between
+                self._frame.start(max(1, FRAME_MS - spent))
+                return
 
     # -- the end ------------------------------------------------------------------------------
 

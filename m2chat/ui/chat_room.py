@@ -38,7 +38,7 @@ class ChatRoom(QObject):
         self._window, self._page = window, window.page
         self._chat = window.page.chat
         self._verbs = window.page.message_verbs
-        self.picker = EmojiPicker(window)
+        self.picker = EmojiPicker(window, window.memory)
         self.toast = Toast(window)
         self.story = StoryPanel(self._chat.now)
         self.bar = ChoiceBar()

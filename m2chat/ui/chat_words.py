@@ -17,6 +17,8 @@ NOTES_LINE = mark("Only on this computer")
 
 def title_of(conversation: Conversation) -> str:
     """What to call it; names are never translated."""
+    if conversation.contact is not None:
+        return wording.title_of(conversation.contact)
     return tr("Notes to self") if conversation.notes is not None else conversation.title
 
 

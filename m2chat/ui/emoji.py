@@ -10,7 +10,25 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
+from m2chat.ui.language import mark, tr
+
 VARIATION = "\ufe0f"  # asks for the colourful form of a sign that is also text
+TONES: dict[str, str] = {  # a modifier after a hand or a person, and what it is called
+    "": mark("none"),
+    "\U0001f3fb": mark("light"),
+    "\U0001f3fc": mark("medium light"),
+    "\U0001f3fd": mark("medium"),
+    "\U0001f3fe": mark("medium dark"),
+    "\U0001f3ff": mark("dark"),
+}
+# Unicode's Emoji_Modifier_Base, as far as it is in the picker
+_TONED = (
+    "1F44B 1F91A 1F590 270B 1F596 1F44C 1F90C 1F90F 270C 1F91E 1F91F 1F918 1F919 1F446-1F44A "
+    "261D 1F44D-1F450 270A 1F91B 1F91C 1F64C 1F932 1F91D 1F64F 270D 1F485 1F933 1F4AA 1F442 1F443 "
+    "1F466-1F469 1F474-1F478 1F481-1F483 1F486 1F487 1F645-1F647 1F64B 1F64D 1F64E 1F926 1F937 "
+    "1F57A 1F385 1F936 1F9B8 1F9B9 1F9D1-1F9DD 1FAF0-1FAF6 1F3C2-1F3C4 1F3C7 1F3CA-1F3CC "
+    "1F6A3 1F6B4-1F6B6 1F6C0 1F6CC"
+)
 QUICK = ("👍", "❤️", "😂", "😮", "😢", "🙏")
 
 _RANGES: dict[str, str] = {
@@ -39,207 +57,15 @@ _RANGES: dict[str, str] = {
     "26A0 26D4 1F6AB 2B55 1F534 1F535 1F7E0-1F7E4 26AA 26AB 1F536-1F539 1F53A 1F53B 262E 262F "
     "2648-2653 1F199 1F198 2139 1F4F4 1F51E 203C 2049 2122 00A9 00AE",
 }
-_COUNTRIES = [
-    "AD",
-    "AE",
-    "AF",
-    "AG",
-    "AL",
-    "AM",
-    "AO",
-    "AR",
-    "AT",
-    "AU",
-    "AZ",
-    "BA",
-    "BB",
-    "BD",
-    "BE",
-    "BF",
-    "BG",
-    "BH",
-    "BI",
-    "BJ",
-    "BN",
-    "BO",
-    "BR",
-    "BS",
-    "BT",
-    "BW",
-    "BY",
-    "BZ",
-    "CA",
-    "CD",
-    "CF",
-    "CG",
-    "CH",
-    "CI",
-    "CL",
-    "CM",
-    "CN",
-    "CO",
-    "CR",
-    "CU",
-    "CV",
-    "CY",
-    "CZ",
-    "DE",
-    "DJ",
-    "DK",
-    "DM",
-    "DO",
-    "DZ",
-    "EC",
-    "EE",
-    "EG",
-    "ER",
-    "ES",
-    "ET",
-    "EU",
-    "FI",
-    "FJ",
-    "FM",
-    "FR",
-    "GA",
-    "GB",
-    "GD",
-    "GE",
-    "GH",
-    "GM",
-    "GN",
-    "GQ",
-    "GR",
-    "GT",
-    "GW",
-    "GY",
-    "HK",
-    "HN",
-    "HR",
-    "HT",
-    "HU",
-    "ID",
-    "IE",
-    "IL",
-    "IN",
-    "IQ",
-    "IR",
-    "IS",
-    "IT",
-    "JM",
-    "JO",
-    "JP",
-    "KE",
-    "KG",
-    "KH",
-    "KI",
-    "KM",
-    "KN",
-    "KP",
-    "KR",
-    "KW",
-    "KZ",
-    "LA",
-    "LB",
-    "LC",
-    "LI",
-    "LK",
-    "LR",
-    "LS",
-    "LT",
-    "LU",
-    "LV",
-    "LY",
-    "MA",
-    "MC",
-    "MD",
-    "ME",
-    "MG",
-    "MH",
-    "MK",
-    "ML",
-    "MM",
-    "MN",
-    "MR",
-    "MT",
-    "MU",
-    "MV",
-    "MW",
-    "MX",
-    "MY",
-    "MZ",
-    "NA",
-    "NE",
-    "NG",
-    "NI",
-    "NL",
-    "NO",
-    "NP",
-    "NR",
-    "NZ",
-    "OM",
-    "PA",
-    "PE",
-    "PG",
-    "PH",
-    "PK",
-    "PL",
-    "PS",
-    "PT",
-    "PW",
-    "PY",
-    "QA",
-    "RO",
-    "RS",
-    "RU",
-    "RW",
-    "SA",
-    "SB",
-    "SC",
-    "SD",
-    "SE",
-    "SG",
-    "SI",
-    "SK",
-    "SL",
-    "SM",
-    "SN",
-    "SO",
-    "SR",
-    "SS",
-    "ST",
-    "SV",
-    "SY",
-    "SZ",
-    "TD",
-    "TG",
-    "TH",
-    "TJ",
-    "TL",
-    "TM",
-    "TN",
-    "TO",
-    "TR",
-    "TT",
-    "TV",
-    "TW",
-    "TZ",
-    "UA",
-    "UG",
-    "UN",
-    "US",
-    "UY",
-    "UZ",
-    "VA",
-    "VC",
-    "VE",
-    "VN",
-    "VU",
-    "WS",
-    "YE",
-    "ZA",
-    "ZM",
-    "ZW",
-]
+_COUNTRIES = (
+    "AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD "
+    "CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET EU FI FJ FM FR "
+    "GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG "
+    "KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR "
+    "MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS "
+    "RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT "
+    "TV TW TZ UA UG UN US UY UZ VA VC VE VN VU WS YE ZA ZM ZW"
+).split()
 ALIASES: dict[str, str] = {
     "+1": "👍",
     "-1": "👎",
@@ -326,6 +152,26 @@ def categories() -> tuple[str, ...]:
     return (*_RANGES, "Flags")
 
 
+@lru_cache(maxsize=1)
+def _bases() -> frozenset[str]:
+    found = set()
+    for part in _TONED.split():
+        first, _, last = part.partition("-")
+        found |= {chr(code) for code in range(int(first, 16), int(last or first, 16) + 1)}
+    return frozenset(found)
+
+
+def plain(sign: str) -> str:
+    """Without tone, and without what asks for its colours."""
+    return "".join(one for one in sign if one != VARIATION and one not in TONES)
+
+
+def toned(sign: str, tone: str) -> str:
+    """A hand or a person in this tone of skin; any other sign as it is."""
+    bare = sign.rstrip(VARIATION)
+    return bare + tone if tone in TONES and tone and bare in _bases() else sign
+
+
 def _short(name: str) -> str:
     words = name.lower().replace("-", " ").split()
     return "_".join(word for word in words if word not in ("with", "sign", "symbol"))
@@ -343,8 +189,10 @@ def by_name(name: str) -> str | None:
 
 def name_of(sign: str) -> str:
     """What a screen reader says for an emoji."""
-    names = [unicodedata.name(c, "") for c in sign if c != VARIATION]
-    return " ".join(name.lower() for name in names if name) or "emoji"
+    names = [unicodedata.name(c, "") for c in sign if c != VARIATION and c not in TONES]
+    said = " ".join(name.lower() for name in names if name) or "emoji"
+    tone = next((TONES[c] for c in sign if c in TONES), "")
+    return f"{said}, {tr(tone)}" if tone else said
 
 
 def search(words: str, limit: int = 80) -> list[tuple[str, str]]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
 from m2chat.ui.commands import Command
 from m2chat.ui.language import mark, tr
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.views.entries import Entry
+from m2chat.ui.views.lonely import Lonely
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
@@ -63,11 +64,32 @@ class FirstRoom(QObject):
         started.host_wanted.connect(lambda: window.commands.run("circle.host"))
         started.notes_wanted.connect(self._open_notes)
         started.room_wanted.connect(self.show_room)
+        self.lonely = Lonely()
+        self.lonely.contact_wanted.connect(window.add_contact)
+        self.lonely.room_wanted.connect(self.show_room)
+        self.lonely.card_wanted.connect(window.trust.show_cards)
+        window.list.show_above_strip(self.lonely)
+        model = window.conversations
+        for signal in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            signal.connect(self._fit)
+        window.installEventFilter(self)
         window.settings_topics += (PROFILE, KEEPING)
         window.menu.add(
             Entry(lambda _: tr(ROOM), lambda _: self.show_room(), None, "lan", section=1)
         )
         window.commands.add(Command("contact.room", ROOM, self.show_room, group=mark("People")))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follow the width of the window."""
+        if watched is self._window and event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        """In a wide window the page *Getting started* stands beside the list."""
+        rows = self._window.conversations.rows()
+        nobody = bool(rows) and all(row.notes is not None for row in rows)
+        self.lonely.setVisible(nobody and self._window.panes.narrow)
 
     def show_room(self) -> None:
         """Who is in this room."""

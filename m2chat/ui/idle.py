@@ -1,6 +1,6 @@
 """When the window should lock by itself: nobody touched it for a while, or the system says so.
 
-* Idle: no key, no mouse in this program for the chosen seconds.
+* Idle: no key, no mouse in a window of this program for the chosen seconds.
 * Sleep: the wall clock went on by more than this program saw go by.
 * The system's own lock and sleep, where it tells (logind and the desktop's screen saver on Linux).
 """
@@ -12,7 +12,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import SLOT, QElapsedTimer, QEvent, QObject, QTimer, Signal, Slot
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication
 
 TICK_MS = 1000
 SLEPT_S = 30.0
@@ -50,13 +50,12 @@ class IdleWatch(QObject):
     def watch(self, after_s: int | None) -> None:
         """Lock after so many idle seconds; None: not by itself."""
         self._after = after_s
-        application = QApplication.instance()
-        assert application is not None
-        application.removeEventFilter(self)
         if after_s is None:
             self._tick.stop()
+            for window in QGuiApplication.topLevelWindows():
+                window.removeEventFilter(self)
             return
-        application.installEventFilter(self)
+        self._hear_windows()
         self._listen()
         self._untouched.start()
         self._seen = (self._now(), 0)
@@ -67,8 +66,16 @@ class IdleWatch(QObject):
         self._untouched.restart()
         self._seen = (self._now(), 0)
 
+    def _hear_windows(self) -> None:
+        """Listen at the windows of the system, where keys and mouse come in.
+
+        At the application this would run Python for each event of each widget.
+        """
+        for window in QGuiApplication.topLevelWindows():
+            window.installEventFilter(self)  # one that is there already stays there once
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keys and mouse of the whole program."""
+        """Keys and mouse of all windows."""
         if event.type() in _TOUCHES:
             self.touched()
         return False
@@ -88,6 +95,7 @@ class IdleWatch(QObject):
     def _look(self) -> None:
         if self._after is None:
             return
+        self._hear_windows()  # those that came since
         wall, ran = self._seen
         now, elapsed = self._now(), self._untouched.elapsed()
         slept = (now - wall) - (elapsed - ran) / 1000

@@ -1,4 +1,4 @@
-"""The look as the person chooses it: zoom by keys, and the settings topic "Appearance".
+"""The look as the person chooses it: zoom by keys, the topic "Appearance and language".
 
 The theme follows ``preferences()`` by itself; here they are only changed.
 """
@@ -45,7 +45,7 @@ def hang(window: MainWindow) -> None:
     window.settings_topics.append(
         Topic(
             "appearance",
-            mark("Appearance"),
+            mark("Appearance and language"),
             "contrast",
             5,
             page,
@@ -81,8 +81,9 @@ def switch_compact() -> None:
 
 
 def page(window: MainWindow) -> QWidget:
-    """The topic "Appearance"."""
+    """The topic "Appearance and language"."""
     from m2chat.ui.settings.form import Form
+    from m2chat.ui.settings.language_row import add_language_row
 
     form, now = Form(), preferences().now
     form.section(tr("Colours"))
@@ -114,6 +115,8 @@ def page(window: MainWindow) -> QWidget:
         now.compact,
         lambda on: preferences().choose(compact=on),
     )
+
+    add_language_row(form)
 
     def follow(names: frozenset[str]) -> None:
         zoom.setCurrentIndex(zoom.findData(str(preferences().now.zoom)))

@@ -12,6 +12,10 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from m2chat.ui.quick_start import settled  # before anything of PySide6
+
+# isort: split
+
 from PySide6.QtCore import QCoreApplication, QProcess, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
@@ -20,6 +24,7 @@ import m2chat
 from m2chat.errors import UserFacingError
 from m2chat.program import own_command
 from m2chat.ui.accounts_bridge import AccountsBridge, HandOver
+from m2chat.ui.application import DesktopApplication
 from m2chat.ui.bridge import AccountsFace, ApplicationFace, Bridge, Door, NodeThread
 from m2chat.ui.desktop.crash_care import CrashCare, make_watch
 from m2chat.ui.desktop.desktop import Desktop
@@ -80,7 +85,7 @@ def has_display(environment: dict[str, str], platform: str) -> bool:
 
 def make_application(
     words: Sequence[str], preferences_path: Path | None = None, language: str = ""
-) -> QApplication:
+) -> DesktopApplication:
     """The one QApplication, named, scaled, styled and speaking as the person chose.
 
     ``language``: for this time, in place of the one that is kept.
@@ -90,7 +95,7 @@ def make_application(
     )
     QCoreApplication.setApplicationName("m2chat")
     QCoreApplication.setApplicationVersion(m2chat.__version__)
-    application = QApplication([words[0] if words else "m2chat"])
+    application = DesktopApplication([words[0] if words else "m2chat"])
     application.setDesktopFileName("m2chat")
     application.setWindowIcon(app_icon())
     kept = install_preferences(preferences_path)
@@ -169,7 +174,7 @@ async def session(
 
     shell.closed.connect(closed)
     application = QApplication.instance()
-    assert application is not None
+    assert isinstance(application, DesktopApplication)
     OpenedLinks(application, shell.take_link)
     ending = Ending(application)
     ending.session_ends.connect(shell.keep_drafts)
@@ -214,6 +219,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
     application = make_application(sys.argv, program.preferences, options.lang)
+    settled()
     return run(
         application,
         lambda: session(program, path, options.link, new=options.new, hidden=options.minimized),

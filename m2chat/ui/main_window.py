@@ -41,12 +41,14 @@ from m2chat.ui.views.banner import Banner
 from m2chat.ui.views.entries import EntryMenu
 from m2chat.ui.views.parts import EmptyState, column
 from m2chat.ui.window_keys import give_keys
+from m2chat.ui.window_memory import WindowMemory
 from m2chat.ui.window_sheets import WindowSheets
 
 if TYPE_CHECKING:
     from m2chat.ui.chat_menu import ChatMenu
     from m2chat.ui.chat_room import ChatRoom
     from m2chat.ui.file_room import FileRoom
+    from m2chat.ui.settings.index import SettingsIndex
     from m2chat.ui.trust_room import TrustRoom
     from m2chat.ui.voice_room import VoiceRoom
 
@@ -76,6 +78,7 @@ class MainWindow(WindowSheets):
         self.menu: EntryMenu[None] = EntryMenu()
         self.commands = Commands(self, preferences(), lambda: self.sheet is not None)
         self.settings_topics: list[Topic] = []  # rooms add their pages
+        self._settings_index: SettingsIndex | None = None
         self.now = now
         self.several_profiles = False  # on this computer
         self.has_shell = False  # whether somebody hears ``profiles_wanted``
@@ -87,6 +90,10 @@ class MainWindow(WindowSheets):
         self.escapes: list[Callable[[], bool]] = []  # asked in turn by Esc; True: it was for them
         self._awaited: ChatId | None = None  # opened as soon as it is in the list
         self._reloading: Call | None = None
+        self._told = QTimer(self)  # runs out when the events that came together are applied
+        self._told.setSingleShot(True)
+        self._told.setInterval(0)
+        self._told.timeout.connect(self._all_told)
         self.conversations = ConversationModel(now, self)
         self.list = ConversationListPage(self.conversations, now)
         self.page = ConversationPage(bridge, now)
@@ -121,6 +128,7 @@ class MainWindow(WindowSheets):
         theme().changed.connect(self._fit)
         self._connect()
         give_keys(self)
+        self.memory = WindowMemory(self)
         for hang in ROOMS:
             hang(self)
         give_hints(self)
@@ -129,6 +137,15 @@ class MainWindow(WindowSheets):
     def show_menu(self, at: QPoint) -> None:
         """The menu of the window, at a global point."""
         self.menu.make(None, self).popup(at)
+
+    @property
+    def settings_index(self) -> SettingsIndex:
+        """The words of all rows of the settings; made when somebody first looks for one."""
+        from m2chat.ui.settings.index import SettingsIndex
+
+        if self._settings_index is None:
+            self._settings_index = SettingsIndex(self)
+        return self._settings_index
 
     def show_settings(self, topic: str = "", row: str = "") -> None:
         """The settings, at a topic and a row of it."""
@@ -214,6 +231,11 @@ class MainWindow(WindowSheets):
                 pass
         self.connection.apply(event)
         self.page.apply(event)
+        if not self._told.isActive():
+            self._told.start()
+
+    def _all_told(self) -> None:
+        """What is the same after a hundred events as after each of them."""
         self._count_unread()
         self.list.view.show_chosen(self.page.chat.id)
 

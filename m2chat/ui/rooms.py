@@ -23,6 +23,7 @@ from m2chat.ui import (
     insight_room,
     look_room,
     offline_room,
+    presence_room,
     settings_room,
     spoken_room,
     trust_room,
@@ -70,5 +71,6 @@ ROOMS: tuple[Callable[[MainWindow], None], ...] = (
     first_room.hang,
     look_room.hang,
     spoken_room.hang,
+    presence_room.hang,
     desktop,
 )

@@ -308,8 +308,8 @@ class Shell(QWidget):
         page.begin()
 
     def _show_unread(self, count: int) -> None:
-        if self.window_page is None:
-            return  # a window that was locked away still hears its last event
+        if self.window_page is None or self._over:
+            return  # a window that was locked away, or closed, still hears its last event
         name = self._accounts.bridge.profile.name
         self.unread_changed.emit(count)
         self.setWindowTitle(f"({count}) m2chat: {name}" if count else f"m2chat: {name}")

@@ -28,14 +28,13 @@ from m2chat.ui.voice.sound import (
     RATE,
     Devices,
     PortAudio,
-    Samples,
     Stream,
     encode,
-    waveform,
 )
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
+    from m2chat.ui.voice.samples import Samples
 
 HOLD_S = 0.5  # a press that is longer sends when it ends
 
@@ -196,6 +195,8 @@ def _application() -> QCoreApplication:
 
 def _kept(sound: Samples, waiting: StagedFiles, profile: Path, name: str) -> OutgoingFile:
     """Encode a recording into a file of ours."""
+    from m2chat.ui.voice.samples import waveform
+
     try:
         path = waiting.new(profile, ".ogg")
     except OSError as error:

@@ -5,6 +5,7 @@ All sentences about delivery that a person reads stand in this file.  ``{name}``
 
 from __future__ import annotations
 
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -356,11 +357,21 @@ def spoken(message: Message, name: str, now: float) -> str:
     return ", ".join(parts)
 
 
-def presence_sentence(contact: Contact, *, route: bool = True) -> str:
-    """The line below a contact's name; without the route where a badge stands beside it."""
+def title_of(contact: Contact) -> str:
+    """What to call a contact; whose name did not come yet has none to be shown."""
+    return contact.title if contact.named else tr("New contact")
+
+
+def presence_sentence(contact: Contact, *, route: bool = True, now: float | None = None) -> str:
+    """The line below a contact's name; without the route where a badge stands beside it.
+
+    ``now`` is the time of day that it is read; None: that of this computer.
+    """
     match contact.state:
         case ContactState.WAITING:
-            why = reason_sentence(contact.request_reason, contact.title)
+            why = reason_sentence(contact.request_reason, title_of(contact))
+            if not why and not contact.named:
+                return tr("Waiting for an answer")
             return why or tr("Waiting for {title} to accept", title=contact.title)
         case ContactState.REQUEST:
             return tr("Wants to be your contact")
@@ -371,4 +382,17 @@ def presence_sentence(contact: Contact, *, route: bool = True) -> str:
     if contact.presence is Presence.ONLINE:
         way = tr(ROUTE_NAMES[contact.route]) if route and ROUTE_NAMES[contact.route] else ""
         return tr("Online, {way}", way=way) if way else tr("Online")
-    return tr("Seems reachable") if contact.presence is Presence.SEEN else tr("Offline")
+    if contact.presence is Presence.SEEN:
+        return tr("Seems reachable")
+    return _away(contact, time.time() if now is None else now)
+
+
+def _away(contact: Contact, now: float) -> str:
+    """Of somebody with whom no session stands, and of whom no server knows or was asked."""
+    gone, at = contact.presence is Presence.OFFLINE, contact.reached_at
+    if at is None:
+        return tr("Offline") if gone else tr("Not reached yet")
+    when = moments.day_and_time(at, now)
+    if gone:
+        return tr("Offline, last reachable: {time}", time=when)
+    return tr("Last reachable: {time}", time=when)

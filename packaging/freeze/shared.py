@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import os
+import plistlib
 import sys
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path
@@ -77,6 +78,26 @@ _DROP = (
     "libQt6VirtualKeyboard",
     "qtvirtualkeyboard",
     "libQt6OpenGLWidgets",
+)
+# The same under their names on Windows and macOS, and OpenGL in software, which no window of ours
+# draws with.
+_DROP_ELSEWHERE = (
+    "qpdf",
+    "qtiff",
+    "qtga",
+    "qwbmp",
+    "qtuiotouch",
+    "qtvirtualkeyboard",
+    "Qt6Pdf",
+    "Qt6Qml",
+    "Qt6Quick",
+    "Qt6VirtualKeyboard",
+    "QtPdf.framework",
+    "QtQml.framework",
+    "QtQmlModels.framework",
+    "QtQuick.framework",
+    "QtVirtualKeyboard.framework",
+    "opengl32sw",
 )
 _HOST = (
     "libstdc++",
@@ -246,7 +267,7 @@ def xcb_libraries() -> list[tuple[str, str]]:
 def wanted_binaries(binaries: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
     """Without what is the system's, and without plugins that nobody loads."""
     if sys.platform != "linux":
-        return [one for one in binaries if not any(word in one[0] for word in _DROP)]
+        return [one for one in binaries if not _dropped_elsewhere(one[0])]
     return [
         one
         for one in binaries
@@ -263,35 +284,35 @@ def wanted_data(data: list[tuple[str, str, str]]) -> list[tuple[str, str, str]]:
         for one in data
         if ("translations" not in one[0] or one[0].endswith(kept))
         and ".dist-info/sboms" not in one[0]
+        and not (sys.platform != "linux" and _dropped_elsewhere(one[0]))
     ]
 
 
+def _dropped_elsewhere(name: str) -> bool:
+    """Of a framework of macOS nothing stays: without its library no signature would be good."""
+    return any(word in name for word in _DROP_ELSEWHERE)
+
+
 def icon() -> str | None:
-    """Windows and macOS carry it inside; the release build has drawn it (M2CHAT_ICON)."""
+    """Windows and macOS carry it inside; m2package/looks.py has drawn it."""
     return os.environ.get("M2CHAT_ICON") or None
 
 
 def version_resource(name: str) -> str | None:
-    """What Windows shows of the file; the release build has written it (M2CHAT_VERSION_FILE)."""
-    return os.environ.get("M2CHAT_VERSION_FILE") or None if sys.platform == "win32" else None
+    """What Windows shows of the file; m2package/looks.py has written it."""
+    folder = os.environ.get("M2CHAT_VERSION_FILES")
+    return str(Path(folder) / f"{name}.txt") if folder else None
 
 
 def macos_bundle() -> dict[str, object]:
-    """The bundle's property list: what it is called, and the links that it opens."""
+    """The bundle and its property list (packaging/macos/Info.plist)."""
     from m2chat import __version__
 
+    with (ROOT / "packaging/macos/Info.plist").open("rb") as file:
+        told = plistlib.load(file)
     return {
         "icon": icon(),
-        "bundle_identifier": "org.m2chat.m2chat",
+        "bundle_identifier": told["CFBundleIdentifier"],
         "version": __version__,
-        "info_plist": {
-            "CFBundleURLTypes": [
-                {"CFBundleURLName": "m2chat link", "CFBundleURLSchemes": ["m2", "mchat"]}
-            ],
-            "LSMinimumSystemVersion": "13.0",
-            "NSHighResolutionCapable": True,
-            "NSMicrophoneUsageDescription": "To record voice messages.",
-            "NSCameraUsageDescription": "To scan a contact card.",
-            "NSLocalNetworkUsageDescription": "To find your contacts in the same network.",
-        },
+        "info_plist": told,
     }

@@ -20,9 +20,11 @@ from m2package.place import PACKAGING, VERSION, NotMade, Place, run
 
 CLASSES = r"Software\Classes"
 RUN = r"Software\Microsoft\Windows\CurrentVersion\Run"
+UNINSTALL_ALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall"
 UNINSTALL = r"Software\Microsoft\Windows\CurrentVersion\Uninstall\m2chat"
 LINK = "m2:card/abc?d=1&e=%22"
 WAIT_S = 30.0
+FATAL = 1603 % 256  # ERROR_INSTALL_FAILURE; of an exit code Linux keeps one byte
 _PROFILE = "AppData/Local/m2chat/Ada/profile.db"
 
 
@@ -33,11 +35,16 @@ class Wine:
         self.prefix = prefix
         self._environment = {
             **os.environ,
+            "HOME": str(prefix.parent),  # Wine links its desktop to that of whoever runs it
             "WINEPREFIX": str(prefix),
             "WINEDEBUG": "-all",
             "WINEDLLOVERRIDES": "winemenubuilder.exe,mscoree,mshtml=",
         }
         self.run("wineboot", "-i")
+        for link in (prefix / "drive_c/users").glob("*/*"):
+            if link.is_symlink():
+                link.unlink()
+                link.mkdir()
         self.run("winecfg", "-v", "win10")
         self.home = next(
             one for one in (prefix / "drive_c/users").iterdir() if one.name.lower() != "public"
@@ -172,17 +179,35 @@ def _msi(wine: Wine, place: Place) -> None:
     _is("shortcuts", len(found), 2)
     _link_opens(wine, folder)
     (folder / "called.txt").unlink()
+    made = _msi_upgraded(wine, place, folder, made)
     wine.run("msiexec", "/x", made, "/qn")
     _is("left", folder.exists() and sorted(one.name for one in folder.rglob("*")), False)
     gone = [_opener(wine, "HKLM", one) for one in ("m2", "mchat")]
     _is("keys", [*gone, wine.value(rf"HKLM\{RUN}", "m2chat")], [None] * 3)
     _is("shortcuts", list(wine.prefix.rglob("m2chat.lnk")), [])
-    print(f"{made.name}: installed for all users, links open, removed")
+    print(f"{made.name}: installed for all users, links open, upgraded, removed")
+
+
+def _msi_upgraded(wine: Wine, place: Place, folder: Path, older: Path) -> Path:
+    """A newer one takes the older one's place with what was chosen; an older one is refused."""
+    stand_in(place.work / "windows" / "m2chat", ["base.dll", "newer.dll"])
+    newer = windows.msi(place, VERSION.rpartition(".")[0] + ".65535")
+    wine.run("msiexec", "/i", newer, "/qn", "ADDLOCAL=Program,Links,Desktop,Autostart")
+    _installed(folder, place, without="uninstall.exe")
+    _is("links", bool(_opener(wine, "HKLM", "m2")), True)
+    products = wine.run("reg", "query", rf"HKLM\{UNINSTALL_ALL}", "/s")
+    names = [
+        one for one in products.splitlines() if one.split() == ["DisplayName", "REG_SZ", "m2chat"]
+    ]
+    _is("installed once", len(names), 1)
+    wine.run("msiexec", "/i", older, "/qn", code=FATAL)
+    _installed(folder, place, without="uninstall.exe")
+    return newer
 
 
 def _installed(folder: Path, place: Place, besides: Iterable[str] = (), without: str = "") -> None:
     wanted = {one.as_posix() for one in windows.contents(place.work / "windows" / "m2chat")}
-    wanted |= {"uninstall.exe", *besides} - {without}
+    wanted |= {"uninstall.exe", windows.LICENCES, *besides} - {without}
     _is("files", sorted(one.as_posix() for one in windows.contents(folder)), sorted(wanted))
 
 

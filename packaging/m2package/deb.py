@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
+import gzip
+from email.utils import formatdate
 from pathlib import Path
 
-from m2package import linux
-from m2package.freeze import freeze
-from m2package.place import VERSION, NotMade, Place, run, size
+from m2package import systems
+from m2package.about import ABOUT, MAINTAINER, NAMES, SETTINGS
+from m2package.libraries import wants
+from m2package.linux import copied, tidy
+from m2package.place import VERSION, NotMade, Place, epoch, run, size
 
-DEPENDS = {
-    # what the frozen folder leaves to the system; found by ldd in an empty Debian 12
-    "m2chat": "libc6 (>= 2.34), libstdc++6, zlib1g, libegl1, libgl1, libfontconfig1, libfreetype6, "
-    "libglib2.0-0 | libglib2.0-0t64, libdbus-1-3, libx11-6, libx11-xcb1, libxcb1, "
-    "libgssapi-krb5-2, libbrotli1, libexpat1, fonts-dejavu-core | fonts-freefont-ttf",
-    "m2-server": "libc6 (>= 2.34), libstdc++6, zlib1g, libexpat1, adduser",
-}
-RECOMMENDS = {
-    "m2chat": "libportaudio2, libwayland-client0, libwayland-cursor0, libwayland-egl1, "
-    "xdg-utils, desktop-file-utils, fonts-noto-color-emoji",
-    "m2-server": "systemd",
-}
-ABOUT = {
-    "m2chat": (
-        "private peer-to-peer messenger",
-        "Messages travel encrypted and, where the network allows it, directly\n"
-        "between two computers; there are no accounts. With m2ctl for the\n"
-        "command line.",
-    ),
-    "m2-server": (
-        "meeting point for m2chat",
-        "Helps the members of a circle to find and reach each other, and keeps\n"
-        "encrypted mail for those who are away. It cannot read what it carries.",
-    ),
-}
-SECTION = {"m2chat": "net", "m2-server": "net"}
 # The .deb is small so that it travels; unpacking xz costs a few seconds once.
-_COMPRESSION = ("-Zxz", "-z6")
+_COMPRESSION = ("-Zxz", "-z9")
+MOST = {"m2chat": 45_000_000, "m2-server": 20_000_000}  # bytes of the file; issue: 45 MB
+# What lintian says of a folder that carries its own Python, and is meant so.
+_BOTH = (
+    # every part's licence is told in its own words
+    "copyright-file-contains-full-apache-2-license",
+    "copyright-file-contains-full-gpl-license",
+    "hardening-no-pie *",  # the starter comes so with PyInstaller
+    "library-not-linked-against-libc *",
+    "shared-library-lacks-prerequisites *",
+)
+MEANT_SO = {
+    "m2chat": (*_BOTH, "national-encoding *"),  # a range of letters ends at U+3FFFF
+    # both scripts look first whether systemd runs
+    "m2-server": (*_BOTH, "maintainer-script-calls-systemctl *"),
+}
 _USER = """\
 #!/bin/sh
 set -e
@@ -74,54 +67,61 @@ fi
 
 def debs(place: Place) -> list[Path]:
     """Both packages."""
-    return [deb(place, name) for name in ("m2chat", "m2-server")]
+    return [deb(place, name) for name in NAMES]
 
 
 def deb(place: Place, name: str) -> Path:
-    """One package, from a fresh freeze."""
-    root = place.fresh(f"{name}-root")
-    frozen = freeze(place, name)
-    if name == "m2chat":
-        linux.desktop(root, frozen)
-        linux.validate(root)
-    else:
-        linux.server(root, frozen)
-    return pack(place, name, root)
-
-
-def pack(place: Place, name: str, root: Path) -> Path:
-    """The folder as a package."""
+    """One package."""
+    root = copied(place, name, "deb")
     machine = run("dpkg", "--print-architecture").strip()
     control = root / "DEBIAN"
     control.mkdir()
-    (control / "control").write_text(_control(name, machine, size(root)), encoding="utf-8")
+    text = _control(name, machine, root, size(root))
+    (control / "control").write_text(text, encoding="utf-8")
     if name == "m2-server":
-        (control / "conffiles").write_text("/etc/m2-server/m2-server.toml\n")
-        for script, text in (("postinst", _USER), ("prerm", _STOP), ("postrm", _PURGE)):
-            (control / script).write_text(text)
+        (control / "conffiles").write_text(f"{SETTINGS}\n")
+        for script, words in (("postinst", _USER), ("prerm", _STOP), ("postrm", _PURGE)):
+            (control / script).write_text(words)
             (control / script).chmod(0o755)
-    linux.tidy(root)
+    changes = root / f"usr/share/doc/{name}/changelog.gz"
+    changes.write_bytes(gzip.compress(_changes(name).encode(), 9, mtime=epoch()))
+    _overrides(name, root)
+    tidy(root)
     place.out.mkdir(parents=True, exist_ok=True)
     path = place.out / f"{name}_{VERSION}_{machine}.deb"
     run("dpkg-deb", "--root-owner-group", *_COMPRESSION, "--build", root, path)
-    if not path.exists():
-        raise NotMade(f"{path.name} was not written.")
+    if size(path) > MOST[name]:
+        raise NotMade(f"{path.name} is {size(path) / 1e6:.1f} MB, more than {MOST[name] / 1e6}.")
     return path
 
 
-def _control(name: str, machine: str, content: int) -> str:
+def _changes(name: str) -> str:
+    """Debian's own form of a changelog; what is new is told by the project's."""
+    lines = [f"{name} ({VERSION}) stable; urgency=medium", "", f"  * Release {VERSION}.", ""]
+    return "\n".join([*lines, f" -- {MAINTAINER}  {formatdate(epoch())}", ""])
+
+
+def _overrides(name: str, root: Path) -> None:
+    """What lintian finds and is meant so; a folder that carries its own Python is unlike others."""
+    path = root / f"usr/share/lintian/overrides/{name}"
+    path.parent.mkdir(parents=True)
+    path.write_text("".join(f"{name}: {one}\n" for one in MEANT_SO[name]), encoding="utf-8")
+
+
+def _control(name: str, machine: str, root: Path, content: int) -> str:
     short, long = ABOUT[name]
+    depends, recommends = systems.debian(name, wants(root))
     return "\n".join(
         [
             f"Package: {name}",
             f"Version: {VERSION}",
             f"Architecture: {machine}",
-            "Maintainer: The m2chat maintainers <maintainers@m2chat.invalid>",
-            f"Section: {SECTION[name]}",
+            f"Maintainer: {MAINTAINER}",
+            "Section: net",
             "Priority: optional",
             f"Installed-Size: {content // 1024}",
-            f"Depends: {DEPENDS[name]}",
-            f"Recommends: {RECOMMENDS[name]}",
+            f"Depends: {', '.join(depends)}",
+            f"Recommends: {', '.join(recommends)}",
             f"Description: {short}",
             *(f" {line}" for line in long.splitlines()),
             "",

@@ -10,11 +10,14 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
+from typing import Any
 
 from m2package.place import PACKAGING
 
 DRAWING = PACKAGING / "linux" / "m2chat.svg"
 ICO_SIZES = (16, 20, 24, 32, 40, 48, 64, 256)
+SIDE = (328, 628)
+_GROUND = ("#454bb8", "#23265f")  # darker than the drawing, so that it stands out
 _ICO_PNG = 256  # from this size on
 # type -> pixels; the second of a pair is for screens of twice the density
 ICNS = {
@@ -31,14 +34,29 @@ ICNS = {
 }
 
 
+def side(drawing: Path = DRAWING) -> bytes:
+    """What stands at the left of the installer's first and last page, twice the size of then (BMP,
+    24 bits: all that NSIS reads); the drawing on its own colours.
+    """
+    from PySide6.QtCore import QRectF
+    from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter
+
+    width, height = SIDE
+    picture = QImage(width, height, QImage.Format.Format_RGB888)
+    ground = QLinearGradient(0, 0, width, height)
+    ground.setColorAt(0, QColor(_GROUND[0]))
+    ground.setColorAt(1, QColor(_GROUND[1]))
+    mark = _image(drawing, width // 2)
+    painter = QPainter(picture)
+    painter.fillRect(QRectF(0, 0, width, height), ground)
+    painter.drawImage(width // 4, height // 8, mark)
+    painter.end()
+    return _written(picture, "BMP")
+
+
 def png(drawing: Path, size: int) -> bytes:
     """The drawing as a square PNG."""
-    from PySide6.QtCore import QBuffer, QIODevice
-
-    target = QBuffer()
-    target.open(QIODevice.OpenModeFlag.WriteOnly)
-    assert _image(drawing, size).save(target, "PNG")
-    return bytes(target.data().data())
+    return _written(_image(drawing, size), "PNG")
 
 
 def ico(drawing: Path = DRAWING) -> bytes:
@@ -64,7 +82,16 @@ def icns(drawing: Path = DRAWING) -> bytes:
     return b"icns" + struct.pack(">I", len(body) + 8) + body
 
 
-def _image(drawing: Path, size: int):  # type: ignore[no-untyped-def]
+def _written(picture: Any, kind: str) -> bytes:
+    from PySide6.QtCore import QBuffer, QIODevice
+
+    target = QBuffer()
+    target.open(QIODevice.OpenModeFlag.WriteOnly)
+    assert picture.save(target, kind)
+    return bytes(target.data().data())
+
+
+def _image(drawing: Path, size: int) -> Any:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtCore import QRectF, Qt
     from PySide6.QtGui import QGuiApplication, QImage, QPainter
@@ -85,8 +112,9 @@ def _image(drawing: Path, size: int):  # type: ignore[no-untyped-def]
 
 def _dib(drawing: Path, size: int) -> bytes:
     """Rows from the bottom up, blue first; the mask is of one bit, rows of whole 32-bit words."""
-    flipped = _image(drawing, size).mirrored(False, True)
-    pixels = bytes(flipped.constBits())
+    from PySide6.QtCore import Qt
+
+    pixels = bytes(_image(drawing, size).flipped(Qt.Orientation.Vertical).constBits())
     mask = bytes((size + 31) // 32 * 4 * size)
     head = struct.pack(
         "<IiiHHIIiiII", 40, size, 2 * size, 1, 32, 0, len(pixels) + len(mask), 0, 0, 0, 0

@@ -14,11 +14,13 @@ import sys
 from pathlib import Path
 
 from m2package import icu
+from m2package.libraries import wants
+from m2package.looks import looks
 from m2package.place import PACKAGING, ROOT, NotMade, Place, python, run, size
 from m2package.plain_numpy import plain_numpy
 
 PROGRAMS = {"m2chat": ("m2chat", "m2ctl"), "m2-server": ("m2-server",)}
-# Bytes of the folder; issue: 150 MB installed.
+# Bytes of the folder on Linux; issue: 150 MB installed.
 MOST = {"m2chat": 145_000_000, "m2-server": 60_000_000}
 
 
@@ -30,18 +32,19 @@ def freeze(place: Place, name: str) -> Path:
     first = [plain_numpy(place)] if sys.platform == "linux" else []
     # without the seed the tables inside the program would be written in another order each time
     told = {"PYTHONHASHSEED": "1", "PYTHONPATH": os.pathsep.join(map(str, [*first, ROOT]))}
-    python("-m", "PyInstaller", *words, spec, env=told)
+    python("-m", "PyInstaller", *words, spec, env={**told, **looks(place)})
     folder = place.work / "frozen" / name
     if sys.platform == "linux":
         for library in folder.rglob("libicudata.so.*"):
             if not library.is_symlink():
                 icu.trim(library, place.fresh("icu"))
         _strip(folder)
+        _forget_the_builder(folder)
         if name == "m2chat":
             (folder / "m2ctl").symlink_to("m2chat")
     for program in PROGRAMS[name]:
         _starts(folder / program)
-    if size(folder) > MOST[name]:
+    if sys.platform == "linux" and size(folder) > MOST[name]:
         told_size = f"{size(folder) / 1e6:.0f} MB, {MOST[name] / 1e6:.0f} MB are allowed"
         raise NotMade(f"{name} has grown too large: {told_size}.")
     return folder
@@ -64,6 +67,18 @@ def _strip(folder: Path) -> None:
     for one in libraries:
         one.chmod(0o644)
         run("strip", "--strip-unneeded", one)
+
+
+def _forget_the_builder(folder: Path) -> None:
+    """Libraries are looked for beside the program, never where this computer's Python lies.
+
+    Left in, whoever may write to a path of that name elsewhere would run code in the program.
+    """
+    for file in {line.partition(":")[0] for line in wants(folder).astray}:
+        run("chrpath", "--delete", folder / file)
+    astray = wants(folder).astray
+    if astray:
+        raise NotMade(f"These look for libraries elsewhere: {', '.join(astray)}")
 
 
 def _starts(program: Path) -> None:

@@ -1,7 +1,7 @@
 """The files of a Linux system: the frozen folders and all that a desktop or systemd reads.
 
-``desktop`` and ``server`` fill an empty folder that stands for ``/``; every kind of package (deb,
-rpm, arch) is made from such a folder.  Programs lie in /usr/lib, links to them in /usr/bin.
+``tree`` fills an empty folder that stands for ``/``; every kind of package (deb, rpm, arch, run)
+is made from a copy of it.  Programs lie in /usr/lib, links to them in /usr/bin.
 """
 
 from __future__ import annotations
@@ -14,10 +14,35 @@ from argparse import ArgumentParser
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from m2package.freeze import freeze
 from m2package.manuals import completion, manual, parsers, server_parsers
-from m2package.place import PACKAGING, ROOT, VERSION, epoch, run
+from m2package.place import PACKAGING, ROOT, VERSION, Place, epoch, run
 
 ICON_SIZES = (16, 22, 24, 32, 48, 64, 128, 256, 512)
+_MADE: dict[tuple[Path, str], Path] = {}  # in this run: several packages are made of one tree
+
+
+def tree(place: Place, name: str) -> Path:
+    """The folder of ``m2chat`` or ``m2-server``, from a fresh freeze; not to be written to."""
+    key = (place.work, name)
+    if key not in _MADE:
+        root = place.fresh(f"{name}-root")
+        frozen = freeze(place, name)
+        if name == "m2chat":
+            desktop(root, frozen)
+            validate(root)
+        else:
+            server(root, frozen)
+        tidy(root)
+        _MADE[key] = root
+    return _MADE[key]
+
+
+def copied(place: Place, name: str, purpose: str) -> Path:
+    """The tree once more, for a package that adds files of its own."""
+    folder = place.fresh(f"{name}-{purpose}")
+    run("cp", "-a", f"{tree(place, name)}/.", folder)
+    return folder
 
 
 def desktop(root: Path, frozen: Path) -> None:
@@ -39,7 +64,10 @@ def server(root: Path, frozen: Path) -> None:
     shutil.copytree(frozen, root / "usr/lib/m2-server", symlinks=True)
     _links(root, "m2-server", "m2-server")
     given = PACKAGING / "server"
-    _put(root / "lib/systemd/system/m2-server.service", (given / "m2-server.service").read_bytes())
+    _put(
+        root / "usr/lib/systemd/system/m2-server.service",
+        (given / "m2-server.service").read_bytes(),
+    )
     _put(root / "etc/m2-server/m2-server.toml", (given / "m2-server.toml").read_bytes())
     _put(root / "usr/lib/sysusers.d/m2-server.conf", (given / "m2-server.sysusers").read_bytes())
     _read_by_people(root, "m2-server", server_parsers())
@@ -118,9 +146,15 @@ def tidy(root: Path) -> None:
     """One time and plain modes, so that the same commit gives the same package."""
     for path in [root, *root.rglob("*")]:
         if not path.is_symlink():
-            runs = path.is_dir() or path.stat().st_mode & 0o100
-            path.chmod(0o755 if runs else 0o644)
+            path.chmod(0o755 if path.is_dir() or _runs(path) else 0o644)
         os.utime(path, (epoch(), epoch()), follow_symlinks=False)
+
+
+def _runs(path: Path) -> bool:
+    """A program or a script; some wheels mark even their licence as one."""
+    with path.open("rb") as file:
+        begin = file.read(4)
+    return bool(path.stat().st_mode & 0o100) and (begin == b"\x7fELF" or begin[:2] == b"#!")
 
 
 def validate(root: Path) -> None:

@@ -16,7 +16,7 @@ from pathlib import Path, PureWindowsPath
 
 from m2package import drawn, msi_tables, signing
 from m2package.freeze import freeze
-from m2package.linux import tidy
+from m2package.linux import copyright_file, tidy
 from m2package.place import (
     PACKAGING,
     VERSION,
@@ -28,6 +28,7 @@ from m2package.place import (
 )
 
 PROGRAMS = ("m2chat.exe", "m2ctl.exe")
+LICENCES = "LICENCES.txt"  # ours, and those of all parts
 # The same for ever: by it Windows knows that one .msi is a newer one of another.
 UPGRADE_CODE = "4F0B1D52-6C1C-4C1B-9D3C-6F2A7E3C9A41"
 _HERE = PACKAGING / "windows"
@@ -59,6 +60,7 @@ def staged(place: Place) -> Path:
     """A copy with signed programs, one time and no accident of this computer."""
     folder = place.fresh("windows-staged") / "m2chat"
     shutil.copytree(payload(place), folder)
+    (folder / LICENCES).write_text(copyright_file(folder), encoding="utf-8", newline="\r\n")
     for name in PROGRAMS:
         signing.sign(folder / name)
     tidy(folder)
@@ -73,12 +75,15 @@ def nsis(place: Place) -> Path:
     (lists / "uninstall.nsh").write_text(uninstall_list(folder), encoding="utf-8")
     icon = lists / "m2chat.ico"
     icon.write_bytes(drawn.ico())
+    side = lists / "side.bmp"
+    side.write_bytes(drawn.side())
     path = _out(place, f"m2chat-{VERSION}-setup.exe")
     defined = {
         "VERSION": VERSION,
         "VERSION4": f"{VERSION}.0",
         "FILES": str(lists),
         "ICON": str(icon),
+        "SIDE": str(side),
         "OUT": str(path),
         "SIZE": str(size(folder) // 1024),
     }
@@ -95,7 +100,7 @@ def nsis(place: Place) -> Path:
     return path
 
 
-def msi(place: Place) -> Path:
+def msi(place: Place, version: str = VERSION) -> Path:
     """``m2chat-VERSION.msi``."""
     folder = staged(place)
     work = place.fresh("msi")
@@ -103,11 +108,11 @@ def msi(place: Place) -> Path:
     icon.write_bytes(drawn.ico())
     files = work / "files.wxs"
     files.write_text(msi_tables.files(folder, place.work), encoding="utf-8")
-    path = _out(place, f"m2chat-{VERSION}.msi")
+    path = _out(place, f"m2chat-{version}.msi")
     defined = {
-        "Version": VERSION,
+        "Version": version,
         "UpgradeCode": UPGRADE_CODE,
-        "ProductCode": msi_tables.guid("product", VERSION),
+        "ProductCode": msi_tables.guid("product", version),
         "Icon": str(icon.relative_to(place.work)),
         "Program": str((folder / "m2chat.exe").relative_to(place.work)),
     }
@@ -170,25 +175,3 @@ def _out(place: Place, name: str) -> Path:
     place.out.mkdir(parents=True, exist_ok=True)
     (place.out / name).unlink(missing_ok=True)
     return place.out / name
-
-
-def version_resource(program: str, about: str) -> str:
-    """What Windows shows under Properties, Details (PyInstaller's form of VERSIONINFO)."""
-    four = ", ".join([*VERSION.split("."), "0"])
-    told = {
-        "CompanyName": "The m2chat maintainers",
-        "FileDescription": about,
-        "FileVersion": VERSION,
-        "InternalName": program,
-        "LegalCopyright": "The m2chat maintainers, MIT licence",
-        "OriginalFilename": f"{program}.exe",
-        "ProductName": "m2chat",
-        "ProductVersion": VERSION,
-    }
-    rows = ", ".join(f"StringStruct({name!r}, {value!r})" for name, value in told.items())
-    return (
-        f"VSVersionInfo(ffi=FixedFileInfo(filevers=({four}), prodvers=({four}), mask=0x3F, "
-        "flags=0, OS=0x40004, fileType=1, subtype=0, date=(0, 0)), kids=["
-        f"StringFileInfo([StringTable('040904B0', [{rows}])]), "
-        "VarFileInfo([VarStruct('Translation', [1033, 1200])])])\n"
-    )

@@ -9,7 +9,7 @@
 ; Silent: m2chat-setup.exe /S [/LINKS=0|1] [/DESKTOP=0|1] [/AUTOSTART=0|1] [/D=C:\Folder]
 ; Exit codes: 0 done, 1 ended by the person, 2 cannot be installed here, 3 m2chat is running.
 ;
-; Defined by m2package: VERSION, VERSION4, ICON, OUT, FILES (a folder of lists), SIZE (KiB), SIGN
+; Defined by m2package: VERSION, VERSION4, ICON, SIDE, OUT, FILES (a folder of lists), SIZE (KiB), SIGN
 
 Target amd64-unicode
 Unicode true
@@ -33,6 +33,7 @@ InstallDirRegKey HKCU "${UNINSTALL}" "InstallLocation"
 RequestExecutionLevel user
 ManifestDPIAware true
 SetCompressor /SOLID lzma
+AllowSkipFiles off ; half a program is none
 BrandingText "m2chat ${VERSION}"
 !ifdef SIGN
   !uninstfinalize '${SIGN} "%1"' = 0
@@ -49,6 +50,10 @@ VIAddVersionKey "LegalCopyright" "The m2chat maintainers, MIT licence"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${SIDE}"
+!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
+!define MUI_COMPONENTSPAGE_SMALLDESC
 !define MUI_ABORTWARNING
 !define MUI_FINISHPAGE_RUN "$INSTDIR\m2chat.exe"
 !insertmacro MUI_PAGE_WELCOME

@@ -3,6 +3,7 @@
   LangString ${NAME} ${LANG_${LANGUAGE}} "${WORDS}"
 !macroend
 
+!insertmacro Text ENGLISH WELCOME "m2chat is a private messenger: your messages go straight from your computer to theirs.$\r$\n$\r$\nIt is installed for you alone, and no administrator is needed. Profiles that are already here stay as they are."
 !insertmacro Text ENGLISH OPEN_LINKS "Open m2: and mchat: links"
 !insertmacro Text ENGLISH OPEN_LINKS_MORE "A contact card that you click on the web opens in m2chat."
 !insertmacro Text ENGLISH ON_DESKTOP "Icon on the desktop"
@@ -12,6 +13,7 @@
 !insertmacro Text ENGLISH TOO_OLD "m2chat needs Windows 10, version 1809, or newer."
 !insertmacro Text ENGLISH PROFILES_STAY "m2chat will be removed from this computer. Your profiles with their messages stay where they are."
 
+!insertmacro Text GERMAN WELCOME "m2chat ist ein privater Messenger: Deine Nachrichten gehen direkt von deinem Computer zu ihrem.$\r$\n$\r$\nEs wird nur für dich installiert, ein Administrator ist nicht nötig. Profile, die schon da sind, bleiben, wie sie sind."
 !insertmacro Text GERMAN OPEN_LINKS "m2:- und mchat:-Links öffnen"
 !insertmacro Text GERMAN OPEN_LINKS_MORE "Eine Kontaktkarte, die du im Web anklickst, öffnet sich in m2chat."
 !insertmacro Text GERMAN ON_DESKTOP "Symbol auf dem Desktop"
@@ -21,6 +23,7 @@
 !insertmacro Text GERMAN TOO_OLD "m2chat braucht Windows 10, Version 1809, oder neuer."
 !insertmacro Text GERMAN PROFILES_STAY "m2chat wird von diesem Computer entfernt. Deine Profile mit ihren Nachrichten bleiben, wo sie sind."
 
+!insertmacro Text FRENCH WELCOME "m2chat est une messagerie privée : tes messages vont directement de ton ordinateur au leur.$\r$\n$\r$\nIl est installé pour toi seul, sans administrateur. Les profils déjà présents restent tels quels."
 !insertmacro Text FRENCH OPEN_LINKS "Ouvrir les liens m2: et mchat:"
 !insertmacro Text FRENCH OPEN_LINKS_MORE "Une carte de contact sur laquelle tu cliques sur le web s'ouvre dans m2chat."
 !insertmacro Text FRENCH ON_DESKTOP "Icône sur le bureau"
@@ -30,6 +33,7 @@
 !insertmacro Text FRENCH TOO_OLD "m2chat a besoin de Windows 10, version 1809, ou plus récent."
 !insertmacro Text FRENCH PROFILES_STAY "m2chat va être retiré de cet ordinateur. Tes profils et leurs messages restent où ils sont."
 
+!insertmacro Text SPANISH WELCOME "m2chat es una mensajería privada: tus mensajes van directamente de tu ordenador al suyo.$\r$\n$\r$\nSe instala solo para ti, sin administrador. Los perfiles que ya están aquí se quedan como están."
 !insertmacro Text SPANISH OPEN_LINKS "Abrir enlaces m2: y mchat:"
 !insertmacro Text SPANISH OPEN_LINKS_MORE "Una tarjeta de contacto en la que haces clic en la web se abre en m2chat."
 !insertmacro Text SPANISH ON_DESKTOP "Icono en el escritorio"
@@ -39,6 +43,7 @@
 !insertmacro Text SPANISH TOO_OLD "m2chat necesita Windows 10, versión 1809, o más reciente."
 !insertmacro Text SPANISH PROFILES_STAY "m2chat se quitará de este ordenador. Tus perfiles y sus mensajes se quedan donde están."
 
+!insertmacro Text SIMPCHINESE WELCOME "m2chat 是私密的即时通讯软件：消息直接从你的电脑发到对方的电脑。$\r$\n$\r$\n它只为你安装，不需要管理员。已有的个人资料保持不变。"
 !insertmacro Text SIMPCHINESE OPEN_LINKS "打开 m2: 和 mchat: 链接"
 !insertmacro Text SIMPCHINESE OPEN_LINKS_MORE "在网页上点击的联系人名片会在 m2chat 中打开。"
 !insertmacro Text SIMPCHINESE ON_DESKTOP "桌面图标"
@@ -48,6 +53,7 @@
 !insertmacro Text SIMPCHINESE TOO_OLD "m2chat 需要 Windows 10 1809 或更新的版本。"
 !insertmacro Text SIMPCHINESE PROFILES_STAY "m2chat 将从这台电脑上移除。你的个人资料和消息会留在原处。"
 
+!insertmacro Text ARABIC WELCOME "m2chat برنامج مراسلة خاص: تذهب رسائلك مباشرة من حاسوبك إلى حواسيبهم.$\r$\n$\r$\nيُثبَّت لك وحدك ولا يحتاج إلى مسؤول. تبقى الملفات الشخصية الموجودة كما هي."
 !insertmacro Text ARABIC OPEN_LINKS "فتح روابط m2: و mchat:"
 !insertmacro Text ARABIC OPEN_LINKS_MORE "بطاقة جهة الاتصال التي تنقر عليها في الويب تُفتح في m2chat."
 !insertmacro Text ARABIC ON_DESKTOP "أيقونة على سطح المكتب"

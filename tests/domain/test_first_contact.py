@@ -60,7 +60,7 @@ async def test_the_whole_way(strangers: Strangers, network: FakeNetwork) -> None
     codes = [await one.app.safety_code(other.id) for one, other in ((alice, bob), (bob, alice))]
     assert codes[0] == codes[1]
     assert len(codes[0].digits.replace(" ", "")) == 60
-    assert len(codes[0].words) == 12
+    assert len(codes[0].words) == 16
 
 
 async def test_every_bad_card_has_its_own_sentence(strangers: Strangers) -> None:

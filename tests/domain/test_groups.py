@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,7 @@ from m2chat.messaging.errors import NotAContact
 from m2chat.messaging.file_model import FileState
 from m2chat.messaging.group_model import Group, GroupState, MemberRole
 from m2chat.messaging.groups.errors import NobodyThere, NotAdmin, NotInGroup, Outranked
+from m2chat.messaging.groups.log import Log
 from m2chat.messaging.model import ContactState, DeliveryState, MessageKind
 from tests.support.fake_network import FakeNetwork
 from tests.support.persons import Person, befriend
@@ -328,3 +330,38 @@ async def test_one_of_five_is_removed_while_away(tmp_path: Path, network: FakeNe
         await until_said(one, group, ["before", "after"])
     for one in people:
         await one.leave()
+
+
+async def test_who_came_back_is_judged_once_a_message(
+    three: Circle, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Taken out and let in again: what they say then costs no look at all they ever said."""
+    alice, bob, carol = three
+    group = await grouped(three)
+    texts = [f"before {number}" for number in range(8)]
+    for text in texts:
+        await carol.app.life.send(group, text)
+    await until_said(alice, group, texts)
+    await alice.app.groups.remove(group, carol.id)
+    await until_group(carol, group, GroupState.REMOVED)
+    await alice.app.groups.invite(group, [carol.id])
+    await until_group(carol, group, GroupState.INVITED)
+    await carol.app.groups.accept(group)
+    for one in three:
+        await until_group(one, group, GroupState.MEMBER, 3)
+    judged = 0
+    counts = Log.counts
+
+    def counted(self: Log, *asked: Any) -> bool:
+        nonlocal judged
+        judged += 1
+        return counts(self, *asked)
+
+    monkeypatch.setattr(Log, "counts", counted)
+    more = [f"after {number}" for number in range(12)]
+    for text in more:
+        await carol.app.life.send(group, text)
+    await until_said(alice, group, texts + more)
+    await until_said(bob, group, texts + more)
+    # at Alice's and at Bob's, each once: not 9 + 10 + ... + 20 times at both
+    assert judged <= 3 * len(more)

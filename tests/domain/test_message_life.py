@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from m2chat.app.faces.life import SendOptions
+from m2chat.app.faces.life import Remembered, SendOptions
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ids import ChatId, MessageId
@@ -241,6 +241,19 @@ async def test_drafts_keep_what_they_answer(friends: Friends) -> None:
     await alice.app.life.send(bob.id, "I think so", SendOptions(reply_to=sent.id))
     row = (await alice.app.conversations())[0]
     assert (row.draft, row.draft_reply) == ("", None)
+
+
+async def test_where_one_left_off_is_kept_while_there_is_such_a_conversation(
+    friends: Friends,
+) -> None:
+    alice, bob = friends
+    life = alice.app.life
+    assert await life.remembered() == Remembered()
+    left = Remembered(bob.id, ("👍🏽", "❤️"), "\U0001f3fd")
+    await life.remember(left)
+    assert await life.remembered() == left
+    await alice.app.remove_contact(bob.id)
+    assert await life.remembered() == Remembered(None, left.emoji, left.tone)
 
 
 async def test_who_does_not_tell_of_reading_does_not_see_it(friends: Friends) -> None:

@@ -185,18 +185,23 @@ def test_from_nothing_to_the_tenth_message(qapp: QApplication, tmp_path: Path) -
             assert alice.here is alices.show_button
             alice.press(Qt.Key.Key_Space)  # let people in this room see me
             await until(lambda: len(bobs.rows) == 1, "Bob sees Alice")
-            words = {one.person.words for one in bobs.rows.values()}
             bob.tab_to("Connect: Alice")
             bob.press(Qt.Key.Key_Space)
-            await until(lambda: len(alices.rows) == 1, "Alice sees that Bob asks")
-            assert {one.person.words for one in alices.rows.values()} == words
-            shown = [one.text() for one in alices.findChildren(QLabel)]
-            assert " · ".join(*words) in shown
-            alice.tab_to("Yes, connect: Bob")
-            alice.press(Qt.Key.Key_Space)
             for one, sheet in ((alice, alices), (bob, bobs)):
                 await until(
-                    lambda sheet=sheet: any(said(r.button) == "Write" for r in sheet.rows.values()),
+                    lambda sheet=sheet: any("match" in r.buttons for r in sheet.rows.values()),
+                    f"{one.name} has words to compare",
+                )
+            (hers,), (his,) = alices.rows.values(), bobs.rows.values()
+            assert len(hers.person.words) == 4 and hers.person.words == his.person.words
+            shown = [one.text() for one in hers.findChildren(QLabel)]
+            assert set(hers.person.words) <= set(shown)
+            for one, other in ((alice, "Bob"), (bob, "Alice")):
+                one.tab_to(f"The same: {other}")
+                one.press(Qt.Key.Key_Space)
+            for one, sheet in ((alice, alices), (bob, bobs)):
+                await until(
+                    lambda sheet=sheet: any("write" in r.buttons for r in sheet.rows.values()),
                     f"{one.name} may write",
                 )
                 one.tab_to("Write")

@@ -63,31 +63,50 @@ def test_a_taken_port_is_told_with_what_to_do(tmp_path: Path) -> None:
         bob.kill()
 
 
-def test_nearby_ask_and_accept_meet(tmp_path: Path) -> None:
-    alice, bob = made(tmp_path, "Alice"), made(tmp_path, "Bob")
-    accepting = subprocess.Popen(
-        [
-            sys.executable,
-            "-m",
-            "m2chat.cli.main",
-            "--profile",
-            str(alice),
-            "nearby",
-            "accept",
-            "bob",
-        ],
+def saying(tmp_path: Path, profile: Path, *words: str) -> subprocess.Popen[str]:
+    """A command that asks its person something."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "m2chat.cli.main", "--profile", str(profile), *words],
         env=environment(tmp_path),
         cwd=ROOT,
+        stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def test_nearby_ask_and_accept_meet(tmp_path: Path) -> None:
+    alice, bob = made(tmp_path, "Alice"), made(tmp_path, "Bob")
+    accepting = saying(tmp_path, alice, "nearby", "accept", "bob")
+    asking = saying(tmp_path, bob, "--json", "nearby", "ask", "Alice")
     try:
-        asked = m2ctl(tmp_path, "--profile", str(bob), "--json", "nearby", "ask", "Alice")
-        assert asked.returncode == 0, asked.stderr
-        found = json.loads(asked.stdout)
+        assert accepting.stdin is not None
+        accepting.stdin.write("yes\n")  # said already when the question comes
+        accepting.stdin.flush()
+        told, errors = asking.communicate("yes\n", timeout=60)
+        assert asking.returncode == 0, errors
+        found = json.loads(told)
         assert (found["name"], found["state"]) == ("Alice", "connected")
-        told, _ = accepting.communicate(timeout=60)
-        assert accepting.returncode == 0
-        assert told.strip().endswith("Bob")
+        theirs, other_errors = accepting.communicate(timeout=60)
+        assert accepting.returncode == 0, other_errors
+        assert theirs.strip().endswith("Bob")
+        words = errors.splitlines()[0].removeprefix("m2ctl: Alice: ")
+        assert f"m2ctl: Bob: {words}" in other_errors.splitlines()
     finally:
-        accepting.kill()
+        for one in (accepting, asking):
+            one.kill()
+
+
+def test_words_that_differ_connect_nobody(tmp_path: Path) -> None:
+    alice, bob = made(tmp_path, "Alice"), made(tmp_path, "Bob")
+    accepting = saying(tmp_path, alice, "nearby", "accept", "bob")
+    asking = saying(tmp_path, bob, "nearby", "ask", "Alice")
+    try:
+        told, errors = asking.communicate("no\n", timeout=60)
+        assert (asking.returncode, told) == (5, ""), errors
+        assert "words differ" in errors
+    finally:
+        for one in (accepting, asking):
+            one.kill()
+            one.communicate(timeout=10)

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from m2chat.errors import WireError
 from m2chat.net.traversal import nat_pmp, pcp
+from tests.support.examples import examples
 
 ALMOST_PCP = st.tuples(st.sampled_from([b"\x02\x81", b"\x00\x81", b"\x02\x01"]), st.binary(
     min_size=54, max_size=74)).map(b"".join)  # fmt: skip
@@ -14,7 +15,7 @@ ALMOST_NAT_PMP = st.tuples(st.sampled_from([b"\x00\x80", b"\x00\x81", b"\x00\x82
     min_size=8, max_size=18)).map(b"".join)  # fmt: skip
 
 
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @given(st.binary(max_size=1_200) | ALMOST_PCP)
 def test_pcp_answers(datagram: bytes) -> None:
     try:
@@ -25,7 +26,7 @@ def test_pcp_answers(datagram: bytes) -> None:
     assert datagram.startswith(b"\x02\x81")
 
 
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @given(st.binary(max_size=40) | ALMOST_NAT_PMP)
 def test_nat_pmp_answers(datagram: bytes) -> None:
     try:

@@ -7,10 +7,8 @@ from hypothesis import strategies as st
 
 from m2chat.crypto.aead import seal
 from m2chat.crypto.kdf import label
-from m2chat.crypto.session_keys import Ephemeral
 from m2chat.errors import RemoteError, WireError
 from m2chat.net.services.multicast import MulticastFound, MulticastLookup
-from m2chat.net.services.nearby import Near, NearAsk, secret_of
 from m2chat.net.wire.control import ControlType
 from m2chat.net.wire.control_codec import (
     decode_control,
@@ -25,6 +23,7 @@ from m2chat.net.wire.descriptor import decode_descriptor
 from m2chat.net.wire.frames import decode_frames
 from m2chat.net.wire.list_messages import DECODERS
 from m2chat.net.wire.relay_messages import RelayType
+from tests.support.examples import examples
 from tests.support.fake_random import FakeRandomSource
 
 SIZES = [
@@ -65,7 +64,7 @@ def messages(draw: st.DrawFn) -> bytes:
     return bytes([kind]) + size.to_bytes(3, "big") + body
 
 
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @given(st.binary(max_size=64) | messages())
 def test_control_messages(encoded: bytes) -> None:
     try:
@@ -108,44 +107,6 @@ def test_frames(plain: bytes) -> None:
 
 
 KEY = b"k" * 16
-OWN, OTHER = Ephemeral(bytes(31) + b"1"), Ephemeral(bytes(31) + b"2")
-
-
-@given(
-    st.binary(min_size=97, max_size=97)
-    | st.binary(max_size=120)
-    | st.tuples(st.binary(min_size=32, max_size=32), st.text(max_size=80)).map(
-        lambda parts: Near(*parts).encode()
-    )
-)
-def test_sightings_in_one_room(body: bytes) -> None:
-    try:
-        near = Near.decode(body)
-    except WireError:
-        return
-    assert near.encode() == body
-    assert len(near.name.encode()) <= 64
-
-
-def _asked(plain: bytes) -> bytes:
-    head = OWN.public + OTHER.public
-    secret = secret_of(OTHER, OWN.public, asked=OWN.public, asking=OTHER.public)
-    return head + seal(secret, plain, label("near ask") + head, FakeRandomSource(2))
-
-
-@given(
-    st.binary(max_size=300)
-    | st.binary(max_size=200).map(lambda rest: OWN.public + bytes(32) + rest)
-    | st.binary(min_size=140, max_size=150).map(_asked)
-    | st.binary(min_size=147, max_size=147).map(_asked)
-)
-def test_questions_in_one_room_even_from_who_made_the_key(body: bytes) -> None:
-    try:
-        ask = NearAsk.open(body, OWN)
-    except RemoteError:
-        return
-    assert len(body) == 239
-    assert (ask.asked, len(ask.card)) == (OWN.public, 82)
 
 
 @given(st.binary(min_size=960, max_size=960) | st.binary(max_size=1_100))

@@ -15,6 +15,7 @@ from m2chat.net.services.store_tables import WaitingItem
 from m2chat.net.wire.control_codec import decode_control, encode_control
 from m2chat.net.wire.store_codec import decode_item_header, item_header
 from m2chat.net.wire.store_messages import Drop, Piece, StoreMessage, StoreType
+from tests.support.examples import examples
 from tests.support.store_vectors import PATH, build, messages
 
 GOLDEN: dict[str, str] = json.loads(PATH.read_text(encoding="utf-8"))
@@ -55,7 +56,7 @@ def bent(draw: st.DrawFn) -> bytes:
     return bytes([encoded[0]]) + len(body).to_bytes(3, "big") + body
 
 
-@settings(max_examples=2_000)
+@settings(max_examples=examples(2_000))
 @given(forms() | bent())
 def test_messages(encoded: bytes) -> None:
     try:
@@ -85,7 +86,7 @@ def downloading() -> tuple[StoreClient, list[WaitingItem], list[object], list[St
     return client, items, ends, said
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 @given(st.lists(st.tuples(st.integers(0, 4_000), st.binary(min_size=1, max_size=1_150),
                           st.booleans()), max_size=30))  # fmt: skip
 def test_a_fetched_stream_of_noise(pieces: list[tuple[int, bytes, bool]]) -> None:
@@ -99,7 +100,7 @@ def test_a_fetched_stream_of_noise(pieces: list[tuple[int, bytes, bool]]) -> Non
     assert len(ends) <= 1
 
 
-@settings(max_examples=500)
+@settings(max_examples=examples(500))
 @given(st.lists(forms() | bent(), max_size=20))
 def test_a_client_hears_anything(answers: list[bytes]) -> None:
     client, _, ends, _ = downloading()

@@ -30,6 +30,7 @@ from m2chat.net.wire.frames import (
 )
 from m2chat.net.wire.framing import MessageFramer, frame_message
 from m2chat.net.wire.handshake_messages import Hs1, Hs2, MessageRow
+from tests.support.examples import examples
 
 DECODERS: list[Callable[[bytes], object]] = [
     lambda data: list(decode_frames(data)),
@@ -49,7 +50,7 @@ SIZES = [0, 1, 19, 78, 320, 338, 822]
     data=st.binary(max_size=1300)
     | st.sampled_from(SIZES).flatmap(lambda size: st.binary(min_size=size, max_size=size))
 )
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_decoders_raise_nothing_but_remote_error(
     decode: Callable[[bytes], object], data: bytes
 ) -> None:
@@ -84,14 +85,14 @@ def _ranges(steps: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
 
 
 @given(st.lists(FRAMES, max_size=12), st.integers(0, 50))
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=examples(400), deadline=None)
 def test_frames_come_back_as_they_went(frames: list[object], padding: int) -> None:
     data = b"".join(frame.encode() for frame in frames) + bytes(padding)  # type: ignore[attr-defined]
     assert list(decode_frames(data)) == frames
 
 
 @given(st.lists(st.tuples(st.integers(0, 255), st.binary(max_size=300))), st.integers(1, 40))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=examples(200), deadline=None)
 def test_control_messages_come_back_however_they_are_cut(
     messages: list[tuple[int, bytes]], step: int
 ) -> None:
@@ -110,7 +111,7 @@ LINKS = [ContactCard.parse, CircleLink.parse, JoinLink.parse]
     text=st.text(max_size=300)
     | st.binary(max_size=200).map(lambda data: "m2:contact/" + data.hex())
 )
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=examples(300), deadline=None)
 def test_links_are_read_or_refused_with_a_sentence(
     parse: Callable[[str], object], text: str
 ) -> None:

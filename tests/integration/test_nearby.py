@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 from tests.integration.test_hosting import made
 from tests.support.command_line import RpcPeer
+
+
+def in_state(state: str) -> Callable[[dict[str, Any]], bool]:
+    """Whether somebody is so far."""
+    return lambda p: any(one["state"] == state for one in p["people"])
 
 
 def test_two_clicks_each_make_a_contact_without_any_server(tmp_path: Path) -> None:
@@ -19,11 +26,16 @@ def test_two_clicks_each_make_a_contact_without_any_server(tmp_path: Path) -> No
         assert alice.call("nearby.show", seconds=60)["visible_until"] is not None
         seen = bob.until("nearby.changed", lambda p: bool(p["people"]))["people"]
         assert [(one["name"], one["state"]) for one in seen] == [("Alice", "seen")]
+        assert seen[0]["words"] == []  # there are none before both programs made them
         bob.call("nearby.ask", person=seen[0]["person"])
-        asking = alice.until("nearby.changed", lambda p: bool(p["people"]))["people"]
-        assert [(one["name"], one["state"]) for one in asking] == [("Bob", "asking")]
-        assert asking[0]["words"] == seen[0]["words"]
-        alice.call("nearby.accept", person=asking[0]["person"])
+        words = alice.until("nearby.changed", lambda p: bool(p["people"]))["people"][0]
+        ours = bob.until("nearby.changed", in_state("comparing"))["people"][0]
+        assert (words["name"], words["state"]) == ("Bob", "asking")
+        assert (ours["name"], ours["words"]) == ("Alice", words["words"])
+        assert len(set(ours["words"])) > 1
+        alice.call("nearby.accept", person=words["person"])
+        assert alice.call("contact.list") == []  # not by one yes alone
+        bob.call("nearby.accept", person=ours["person"])
         for one in (alice, bob):
             one.until("contact.state", lambda p: p["state"] == "ready")
             one.until(

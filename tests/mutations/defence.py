@@ -9,7 +9,7 @@ from dataclasses import dataclass
 class Defence:
     """One defence of the threat model and the change that takes it out."""
 
-    threat: str  # T1..T52 of docs/threat-model.md
+    threat: str  # T1..T53 of docs/threat-model.md
     what: str
     file: str
     old: str

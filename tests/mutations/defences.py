@@ -9,6 +9,7 @@ from tests.mutations.defence import Defence
 from tests.mutations.file_defences import FILE_DEFENCES
 from tests.mutations.group_defences import GROUP_DEFENCES
 from tests.mutations.insight_defences import INSIGHT_DEFENCES
+from tests.mutations.room_defences import ROOM_DEFENCES
 from tests.mutations.window_defences import WINDOW_DEFENCES
 
 __all__ = ["DEFENCES", "Defence"]
@@ -429,6 +430,7 @@ DEFENCES = (
     ),
     *GROUP_DEFENCES,
     *INSIGHT_DEFENCES,
+    *ROOM_DEFENCES,
     *WINDOW_DEFENCES,
     *FILE_DEFENCES,
 )

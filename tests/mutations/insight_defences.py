@@ -57,28 +57,4 @@ INSIGHT_DEFENCES = (
         "        stream.consumed(HEADER)",
         TESTS,
     ),
-    Defence(
-        "T21",
-        "a card of a contact's makes nobody in the room look like that contact",
-        "m2chat/app/nearby.py",
-        "            if accepted and seen.person.contact == event.contact.id:\n",
-        "            if seen.person.contact == event.contact.id:\n",
-        ("tests/domain/test_nearby.py",),
-    ),
-    Defence(
-        "T20",
-        "a crowd that is seen in the room fills no memory",
-        "m2chat/app/nearby.py",
-        "        if len(only_seen) >= SEEN_MAX:\n",
-        "        if len(only_seen) < 0:\n",
-        ("tests/domain/test_nearby.py",),
-    ),
-    Defence(
-        "T20",
-        "a crowd that is seen in the room does not make the window anew with each word",
-        "m2chat/app/nearby.py",
-        "        if len(self._people) <= CROWD:\n            self._tell()",
-        "        self._tell()",
-        ("tests/domain/test_nearby.py",),
-    ),
 )

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.integration.test_nearby import in_state
 from tests.netns.lan import Lan, lan
 from tests.netns.test_lan import at
 
@@ -32,8 +33,10 @@ def test_two_computers_in_one_room_see_each_other(room: Lan, home: Path) -> None
         seen = bob.until("nearby.changed", lambda p: bool(p["people"]))["people"][0]
         bob.call("nearby.ask", person=seen["person"])
         asking = alice.until("nearby.changed", lambda p: bool(p["people"]))["people"][0]
-        assert (asking["name"], asking["words"]) == ("Bob", seen["words"])
+        ours = bob.until("nearby.changed", in_state("comparing"))["people"][0]
+        assert (asking["name"], asking["words"]) == ("Bob", ours["words"])
         alice.call("nearby.accept", person=asking["person"])
+        bob.call("nearby.accept", person=ours["person"])
         for one in (alice, bob):
             one.until("contact.state", lambda p: p["state"] == "ready")
         sent = bob.call("message.send", contact="Alice", text="Hello over there.")

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from m2package import linux
-from m2package.deb import ABOUT, DEPENDS
 from m2package.manuals import completion, manual, parsers, verbs
 from m2package.place import PACKAGING
 from PySide6.QtGui import QImage
@@ -78,9 +77,3 @@ def test_the_licences_of_all_parts_are_told(tmp_path: Path) -> None:
     assert "wing 1.2\n\nLicense: MIT\n\nDo as you please." in told
     assert "not this line" not in told
     assert told.startswith("m2chat ")
-
-
-def test_the_server_needs_nothing_of_a_desktop() -> None:
-    assert set(ABOUT) == set(DEPENDS)
-    wanted = DEPENDS["m2-server"]
-    assert not any(word in wanted for word in ("gl", "x11", "font", "dbus", "wayland"))

@@ -10,21 +10,26 @@ import sys
 from pathlib import Path
 
 import keyring.backend
+import keyring.errors
 import pytest
 
 from m2chat.crypto.passphrase import PassphraseParameters, derive_key
 from m2chat.crypto.randomness import SystemRandomSource
 from m2chat.database.errors import DiskFailed
-from m2chat.storage import files
+from m2chat.storage import files, keyrings
 from m2chat.storage.errors import (
     DamagedKeys,
     EmptyPassphrase,
+    KeyLockedAway,
+    KeyNotThere,
+    KeyringLocked,
+    KeyringTrouble,
     LastSlot,
     NoKeyring,
     PassphraseNeeded,
     WrongPassphrase,
 )
-from m2chat.storage.keyrings import is_trusted
+from m2chat.storage.keyrings import SystemKeyring, is_trusted
 from m2chat.storage.vault import Vault
 from tests.support.secret_keeper import MemoryKeeper, NoKeeper
 
@@ -91,9 +96,56 @@ def test_a_forgotten_keyring_asks_for_the_passphrase_if_there_is_one(tmp_path: P
     keeper.secrets.clear()
     with pytest.raises(PassphraseNeeded):
         one.open(None)
-    with pytest.raises(NoKeyring):
+    with pytest.raises(KeyringTrouble):
         one.remove_passphrase()
     assert one.open("words") == key
+
+
+class Shut(MemoryKeeper):
+    """A keyring whose question is cancelled every time."""
+
+    def get(self, account: str) -> bytes | None:
+        raise KeyringLocked
+
+    def put(self, account: str, secret: bytes) -> None:
+        raise KeyringLocked
+
+
+def test_a_keyring_that_stays_locked_is_not_one_that_is_missing(tmp_path: Path) -> None:
+    made, fresh = tmp_path / "made", tmp_path / "fresh"
+    made.mkdir()
+    fresh.mkdir()
+    with pytest.raises(KeyringLocked, match="or choose a passphrase"):
+        vault(fresh, Shut()).create(None)
+    assert list(fresh.iterdir()) == []
+    keeper = MemoryKeeper()
+    key = vault(made, keeper).create(None)
+    with pytest.raises(KeyLockedAway, match="unlock the keyring when it asks"):
+        vault(made, Shut()).open(None)
+    vault(made, keeper).set_passphrase(key, "words")
+    with pytest.raises(PassphraseNeeded):
+        vault(made, Shut()).open(None)
+
+
+@pytest.mark.parametrize(
+    "refusal",
+    [keyring.errors.KeyringLocked, keyring.errors.InitError, keyring.errors.PasswordSetError],
+)
+def test_what_a_keyring_says_when_its_person_cancels(
+    monkeypatch: pytest.MonkeyPatch, refusal: type[Exception]
+) -> None:
+    class Cancelled:
+        def get_password(self, service: str, username: str) -> str | None:
+            raise refusal
+
+        def set_password(self, service: str, username: str, password: str) -> None:
+            raise refusal
+
+    monkeypatch.setattr(keyrings, "_backend", Cancelled)
+    with pytest.raises(KeyringLocked):
+        SystemKeyring().get("profile-1")
+    with pytest.raises(KeyringLocked):
+        SystemKeyring().put("profile-1", b"secret")
 
 
 def test_a_stolen_folder_opens_nothing_elsewhere(tmp_path: Path) -> None:
@@ -101,7 +153,7 @@ def test_a_stolen_folder_opens_nothing_elsewhere(tmp_path: Path) -> None:
     here.mkdir()
     vault(here, MemoryKeeper()).create(None)
     shutil.copytree(here, there)
-    with pytest.raises(NoKeyring):
+    with pytest.raises(KeyNotThere):
         vault(there, MemoryKeeper()).open(None)
 
 

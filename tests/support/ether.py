@@ -111,6 +111,7 @@ class Ether:
         """Nodes and servers that are made from now on stand on this ether."""
         monkeypatch.setattr("m2chat.net.io.node.UdpSocket", self.open)
         monkeypatch.setattr("m2chat.net.io.multicast.GroupSocket", self.listen)
+        monkeypatch.setattr("m2chat.net.io.nearby.GroupSocket", self.listen)
         monkeypatch.setattr("m2chat.servers.datagram_server.UdpSocket", self.open)
 
     def open(self, host: str = "::", port: int = 0, *, offload: bool = True) -> EtherSocket:

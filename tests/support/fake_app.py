@@ -59,6 +59,7 @@ from m2chat.messaging.model import (
     RoutePolicy,
     SafetyCode,
 )
+from m2chat.storage.errors import KeyLockedAway
 from tests.support.fake_archive import FakeArchive
 from tests.support.fake_files import FakeFiles
 from tests.support.fake_groups import FakeGroups
@@ -588,6 +589,7 @@ class FakeAccounts:
         self.elsewhere: list[ProfileSummary] = []
         self.wiped: list[Path] = []
         self.keyring = True
+        self.locked_keyring = False  # its question is cancelled
         self.application: FakeApplication | None = None
 
     def profiles(self) -> Sequence[ProfileSummary]:
@@ -662,6 +664,8 @@ class FakeAccounts:
                 "This passphrase does not open the profile. Check it and try again.",
                 key="wrong_passphrase",
             )
+        if self.locked_keyring:
+            raise KeyLockedAway
         self.application = sample_application()
         return self.application
 

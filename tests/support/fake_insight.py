@@ -35,8 +35,8 @@ def entry(now: float) -> LedgerEntry:
     """A look-up server that was used for an afternoon."""
     facts = {
         "seen_as": {b"198.51.100.7:40112": 4},
-        "said": {b"Register": 6, b"Rids": 6, b"Keep": 1_320, b"Lookup": 9},
-        "heard": {b"Found": 3, b"Notify": 5, b"Kept": 1_318},
+        "said": {b"Register": 6, b"Rids": 6, b"Keep": 1_320, b"Lookup": 9, b"Ask": 41},
+        "heard": {b"Found": 3, b"There": 40, b"Notify": 5, b"Kept": 1_318},
         "id": {bytes([number]) * 16: 1 for number in range(32)},
         "asked": {bytes([number]) * 16: 3 for number in range(100, 103)},
     }

@@ -6,7 +6,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from m2chat.app.faces.life import PLAIN, ChatPreferences, SendOptions, StoryLine, TypingChanged
+from m2chat.app.faces.life import (
+    PLAIN,
+    ChatPreferences,
+    Remembered,
+    SendOptions,
+    StoryLine,
+    TypingChanged,
+)
 from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.events import ChatChanged, MessageAdded, MessageChanged, MessagesRemoved
 from m2chat.messaging.model import (
@@ -28,6 +35,8 @@ class FakeLife:
     def __init__(self, app: FakeApplication) -> None:
         self._app = app
         self.told = ChatPreferences()
+        self.looked_at: list[ChatId | None] = []
+        self.left = Remembered()
         self.gone: dict[MessageId, Message] = {}
         self.stories: dict[MessageId, Sequence[StoryLine]] = {}
 
@@ -162,6 +171,10 @@ class FakeLife:
         """Somebody writes; call it on the node's loop."""
         self._app.bus.publish(TypingChanged(chat, author, typing))
 
+    async def look_at(self, chat: ChatId | None) -> None:
+        """Keep it."""
+        self.looked_at.append(chat)
+
     async def preferences(self) -> ChatPreferences:
         """As chosen last."""
         return self.told
@@ -170,6 +183,14 @@ class FakeLife:
         """Kept."""
         self._app.note("life.set_preferences", preferences)
         self.told = preferences
+
+    async def remembered(self) -> Remembered:
+        """What was kept last."""
+        return self.left
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Kept."""
+        self.left = remembered
 
     async def reschedule(self, message: MessageId, send_at: float | None) -> None:
         """Another time."""

@@ -64,6 +64,15 @@ class FakeNearby:
         """Accepted."""
         return self._move("accept", person, NearbyState.ACCEPTED)
 
+    async def differ(self, person: str) -> NearbyView:
+        """The words differ."""
+        self.put(differed=self.now.differed + 1)
+        return self._move("differ", person, NearbyState.DIFFERENT)
+
+    async def refuse(self, person: str) -> NearbyView:
+        """Not now."""
+        return self._move("refuse", person, NearbyState.SEEN)
+
     def _move(self, verb: str, person: str, state: NearbyState) -> NearbyView:
         self.calls.append((verb, person))
         people = (replace(o, state=state) if o.id == person else o for o in self.now.people)

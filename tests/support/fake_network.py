@@ -16,9 +16,10 @@ from m2chat.net.diagnosis import Finding, FindingState, TraceStep
 from m2chat.net.errors import CloseCode, NotConnected
 from m2chat.net.inspection import DonationPicture, NodePicture
 from m2chat.net.ledger import ServiceNote
-from m2chat.net.nearby import NearbyAsk, NearbyFace, NearbyListener, NearbySighting
+from m2chat.net.nearby import NearbyFace, NearbyListener
 from m2chat.net.peers import (
     FILE_STREAM,
+    Announced,
     AttemptFailed,
     CardUse,
     NodeListener,
@@ -29,6 +30,7 @@ from m2chat.net.peers import (
     RelationState,
     ServiceStatus,
 )
+from tests.support.fake_air import FakeAir
 from tests.support.fake_clock import FakeClock
 from tests.support.fake_stores import FakeStoreWorld
 from tests.support.fake_streams import FakeIncoming, FakeOutgoing
@@ -62,37 +64,6 @@ class FakeNetwork:
                 node.attempt(peer)
 
 
-class FakeAir:
-    """Fills ``NearbyFace``: hears the others at once."""
-
-    def __init__(self, air: list[FakeAir], listener: NearbyListener, key: bytes) -> None:
-        self.listener, self.key, self.name = listener, key, ""
-        self._air = air
-        air.append(self)
-
-    def show(self, name: str) -> None:
-        """The others see it."""
-        self.name = name
-        for one in self._air:
-            if one is not self:
-                one.listener.seen(NearbySighting(self.key, name, b"code"))
-
-    def hide(self) -> None:
-        """Nobody sees it any more."""
-        self.name = ""
-
-    def ask(self, person: bytes, card: bytes, name: str) -> None:
-        """Whoever is seen hears it, three times."""
-        for one in self._air:
-            if one.key == person and one.name:
-                for _ in range(3):
-                    one.listener.asked(NearbyAsk(self.key, name, b"code", card))
-
-    def close(self) -> None:
-        """Gone."""
-        self._air.remove(self)
-
-
 class FakeNode:
     """Fills ``NodeFace``."""
 
@@ -105,6 +76,7 @@ class FakeNode:
         self.relations = Relations()
         self.circles: tuple[CircleLink, ...] = settings.circles
         self.seeking: set[UserId] = set()
+        self.asked: list[UserId] = []  # who, each time
         self.live: dict[UserId, FakeSession] = {}
         self.up = False
         self.donates = False
@@ -138,7 +110,8 @@ class FakeNode:
 
     def look_around(self, listener: NearbyListener) -> NearbyFace | None:
         """Everybody of this network is in one room."""
-        return FakeAir(self._network.air, listener, bytes([len(self._network.air) + 1]) * 32)
+        key = bytes([len(self._network.air) + 1]) * 32
+        return FakeAir(self._network.air, listener, key, self.me.raw)
 
     def set_circles(self, circles: Sequence[CircleLink]) -> None:
         """Replace the circles."""
@@ -163,6 +136,14 @@ class FakeNode:
     def retry_now(self) -> None:
         """Try all at once."""
         self._network.settle()
+
+    async def ask(self, peer: UserId) -> Announced:
+        """Whether the other one is on line and knows us."""
+        self.asked.append(peer)
+        if not self.up:
+            return Announced.UNKNOWN
+        other = self._network.nodes.get(peer)
+        return Announced.YES if other is not None and other.relation(self.me) else Announced.NO
 
     async def find_way(self, peer: UserId, *, direct: bool) -> None:
         """There is one way here."""

@@ -24,7 +24,8 @@ from m2chat.net.peers import (
     RouteRule,
 )
 from m2chat.net.traversal.candidates import Interface
-from tests.support.ether import Ether
+from m2chat.net.wire.addresses import Address
+from tests.support.ether import Ether, EtherSocket
 from tests.support.fake_random import FakeRandomSource
 from tests.support.session_pair import identity
 from tests.support.town import DISCOVERY as OF_TWO
@@ -45,6 +46,7 @@ class Room(Ether):
     def __init__(self, seed: int = 0) -> None:
         super().__init__(seed)
         self.hosts = [*HOSTS.values(), "10.2.0.9"]
+        self.muted: set[str] = set()  # hosts whose multicast reaches nobody
 
     def install(self, monkeypatch: pytest.MonkeyPatch) -> None:
         """Nodes that are made from now on are in this room."""
@@ -52,6 +54,13 @@ class Room(Ether):
         stock_temporary_keys(monkeypatch)
         for module in ("multicast", "session_book"):
             monkeypatch.setattr(f"m2chat.net.io.{module}.interfaces", self.interfaces)
+
+    def send_group(self, socket: EtherSocket, data: bytes, group: Address, by: Interface) -> bool:
+        """As on any ether, unless somebody keeps it from the others."""
+        if by.host in self.muted:
+            self.log.append((Address(by.host, socket.address.port), group, data))
+            return True
+        return super().send_group(socket, data, group, by)
 
     def interfaces(self) -> list[Interface]:
         """Of everybody; a node takes the one that it is bound to."""

@@ -16,7 +16,7 @@ from m2chat.errors import LocalError, UserFacingError
 from m2chat.ids import UserId
 from m2chat.messaging.events import ConversationRead
 from m2chat.messaging.model import Contact
-from m2chat.ui.bridge import INTERNAL, PER_FRAME, Bridge, NodeThread
+from m2chat.ui.bridge import INTERNAL, Bridge, NodeThread
 from tests.support.fake_app import FakeApplication, user
 
 
@@ -118,7 +118,7 @@ def test_events_come_in_order_also_more_than_fit_a_frame(
 ) -> None:
     seen: list[UserId] = []
     bridge.happened.connect(lambda event: seen.append(event.contact))
-    many = [user(n % 250 + 1) for n in range(3 * PER_FRAME)]
+    many = [user(n % 250 + 1) for n in range(3 * 256)]
 
     def publish() -> None:
         for who in many:
@@ -187,3 +187,12 @@ def test_the_thread_ends_and_takes_its_work_with_it() -> None:
 
 def test_a_thread_that_never_ran_can_be_stopped() -> None:
     NodeThread().stop()
+
+
+def test_who_we_are_is_known_while_the_profile_closes(
+    qtbot: QtBot, bridge: Bridge, node: NodeThread
+) -> None:
+    """A window that still stands for some seconds asks for it each second."""
+    before = bridge.profile
+    node.submit(bridge.detach_here()).result(5)
+    assert bridge.profile == before

@@ -22,6 +22,7 @@ from m2chat.messaging.events import MessageAdded
 from m2chat.messaging.model import Direction
 from m2chat.ui import preferences as kept
 from m2chat.ui.accounts_bridge import AccountsBridge
+from m2chat.ui.application import DesktopApplication
 from m2chat.ui.bridge import Bridge, NodeThread, ProfileSummary, WindowWanted
 from m2chat.ui.desktop import desktop_topic, notification_topic, tray
 from m2chat.ui.desktop.autostart import XdgAutostart
@@ -198,7 +199,9 @@ def test_what_was_written_is_kept_at_every_end(qtbot: QtBot, rig: Rig) -> None:
     qtbot.waitUntil(lambda: rig.app.drafts.get(BOB) == "half a sent")
 
 
-def test_the_systems_own_quit_goes_our_way(qtbot: QtBot, rig: Rig, qapp: QApplication) -> None:
+def test_the_systems_own_quit_goes_our_way(
+    qtbot: QtBot, rig: Rig, qapp: DesktopApplication
+) -> None:
     rig.preferences.choose(asked_about_tray=True, close_to_tray=True)
     ending = Ending(qapp)
     ending.wanted.connect(rig.shell.quit)

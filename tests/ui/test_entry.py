@@ -12,7 +12,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from m2chat.app.face import (
@@ -35,6 +35,7 @@ from m2chat.ui.preferences import preferences
 from m2chat.ui.screenshots import paint_window
 from m2chat.ui.shell import Shell
 from m2chat.ui.theme import Size
+from m2chat.ui.views.lonely import Lonely
 from tests.support.fake_app import (
     GOOD_CARD,
     LOCAL,
@@ -140,10 +141,8 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     network.scan.found.emit("m2:circle/d29ya3Nob3A")
     assert network.link.text() == "m2:circle/d29ya3Nob3A"
     network.link.setFocus()
-    QTest.keyClick(network.link, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: network.verdict.text() == "You are in Workshop.")
-    assert network.next_button.hasFocus()
-    QTest.keyClick(network.next_button, Qt.Key.Key_Return)
+    assert network.next_button.text() == "Join and start"
+    QTest.keyClick(network.link, Qt.Key.Key_Return)  # once
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
     qtbot.waitUntil(lambda: app.started)
     main_window = window.page
@@ -152,6 +151,20 @@ def test_a_stranger_gets_from_nothing_to_the_window(qtbot: QtBot, lonely: Bridge
     qtbot.waitUntil(lambda: main_window.started.mine.card is not None)
     # the first thing in the list is a place where a send always succeeds
     assert main_window.conversations.rowCount() == 1
+    window.resize(420, 640)
+    ways = main_window.findChild(Lonely)
+    assert ways is not None
+    qtbot.waitUntil(ways.card_button.isVisible)  # one pane: the ways stand below the list
+    for pressed, sheet in (
+        (ways.card_button, "My cards"),
+        (ways.contact_button, "Add contact"),
+        (ways.room_button, "In this room"),
+    ):
+        QTest.mouseClick(pressed, LEFT)
+        assert main_window.sheet is not None and main_window.sheet.accessibleName() == sheet
+        main_window.sheet.close_sheet()
+    window.resize(1080, 720)
+    qtbot.waitUntil(lambda: not ways.isVisible() and main_window.started.isVisible())
     QTest.mouseClick(main_window.started.notes.action, LEFT)
     qtbot.waitUntil(lambda: main_window.page.chat.id == app.profile.id)
 
@@ -229,6 +242,12 @@ def test_the_self_test_is_live_and_never_blocks(qtbot: QtBot, lonely: Bridge) ->
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
 
 
+def primary(page: QWidget) -> list[QPushButton]:
+    """The buttons that stand out."""
+    every = page.findChildren(QPushButton)
+    return [one for one in every if one.isVisible() and one.property("kind") == "primary"]
+
+
 def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Bridge) -> None:
     accounts = FakeAccounts()
     window = shell(qtbot, lonely, accounts)
@@ -237,10 +256,17 @@ def test_a_circle_is_hosted_before_the_window_is_seen(qtbot: QtBot, lonely: Brid
     to_network(qtbot, page, PASSPHRASE)
     known(qtbot, page)
     network = page.network
+    assert network.next_button.text() == "Start"
+    QTest.mouseClick(network.ways[1], LEFT)
+    assert network.link.hasFocus() and network.next_button.text() == "Join and start"
     QTest.mouseClick(network.ways[2], LEFT)
+    assert network.hosted.name.hasFocus() and network.next_button.text() == "Host this circle"
+    assert primary(page) == [network.next_button]
     QTest.keyClicks(network.hosted.name, "Family")
     QTest.keyClick(network.hosted.name, Qt.Key.Key_Return)
     qtbot.waitUntil(network.hosted.code.copy_button.isVisible)
+    qtbot.waitUntil(network.next_button.isEnabled)
+    assert primary(page) == [network.next_button] and network.next_button.text() == "Start"
     assert page.page is network
     assert accounts.application is not None
     assert accounts.application.hosting.calls == [("start", "Family", 0)]
@@ -355,6 +381,22 @@ def test_a_wrong_passphrase_is_told_and_the_right_one_opens(qtbot: QtBot, lonely
 
 def test_a_profile_in_the_keyring_opens_by_itself(qtbot: QtBot, lonely: Bridge) -> None:
     window = shell(qtbot, lonely, FakeAccounts([WORK]))
+    qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
+
+
+def test_a_keyring_that_stays_locked_can_be_asked_again(qtbot: QtBot, lonely: Bridge) -> None:
+    accounts = FakeAccounts([WORK])
+    accounts.locked_keyring = True
+    window = shell(qtbot, lonely, accounts)
+    page = window.page
+    assert isinstance(page, Unlock)
+    qtbot.waitUntil(lambda: "stayed locked" in page.status.text())
+    assert page.open_button.text() == "Try again" and page.open_button.hasFocus()
+    assert not page.field.isVisible(), "there is no passphrase that would open it"
+    QTest.keyClick(page.open_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.open_button.isEnabled())
+    accounts.locked_keyring = False
+    QTest.keyClick(page.open_button, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: isinstance(window.page, MainWindow))
 
 

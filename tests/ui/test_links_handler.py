@@ -17,11 +17,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
 from PySide6.QtGui import QFileOpenEvent
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from m2chat.ui.application import DesktopApplication
 from m2chat.ui.links.handler import (
     DESKTOP_FILE,
     DesktopEntryHandler,
@@ -191,9 +191,13 @@ class Registry:
 
     def __init__(self) -> None:
         self.kept: dict[tuple[str, str], str] = {}
+        self.shared: dict[tuple[str, str], str] = {}
 
     def read(self, key: str, name: str = "") -> str | None:
         return self.kept.get((key, name))
+
+    def read_shared(self, key: str, name: str = "") -> str | None:
+        return self.shared.get((key, name))
 
     def write(self, key: str, name: str, value: str) -> None:
         self.kept[key, name] = value
@@ -223,6 +227,17 @@ def test_windows_keys_are_written_and_taken_away() -> None:
     assert registry.kept  # not ours
 
 
+def test_keys_of_the_whole_computer_are_an_administrators() -> None:
+    registry = Registry()
+    system = RegistryHandler(["C:\\Program Files\\m2chat\\m2chat.exe"], registry)
+    for scheme in ("m2", "mchat"):
+        key = f"{CLASSES}\\{scheme}\\shell\\open\\command"
+        registry.shared[key, ""] = '"c:\\program files\\M2chat\\m2chat.exe" -- "%1"'
+    assert system.state() is LinkState.BUNDLE
+    registry.write(f"{CLASSES}\\m2\\shell\\open\\command", "", "other.exe %1")
+    assert system.state() is LinkState.OTHER  # the person's own choice counts first
+
+
 def test_a_bundle_says_it_by_its_plist(tmp_path: Path) -> None:
     program = tmp_path / "m2chat.app" / "Contents" / "MacOS" / "m2chat"
     program.parent.mkdir(parents=True)
@@ -235,12 +250,13 @@ def test_a_bundle_says_it_by_its_plist(tmp_path: Path) -> None:
     assert BundleHandler(program).state() is LinkState.UNKNOWN
 
 
-def test_a_link_that_comes_as_an_event(qapp: QApplication) -> None:
+def test_a_link_that_comes_as_an_event(qapp: DesktopApplication) -> None:
     taken: list[str] = []
     listening = OpenedLinks(qapp, taken.append)
     for address in (CARD, "mchat:circle/AAAA", "https://example.org", "file:///tmp/x"):
         QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl(address)))
-    qapp.removeEventFilter(listening)
+    qapp.forget(QEvent.Type.FileOpen, listening.opened)
+    QCoreApplication.sendEvent(qapp, QFileOpenEvent(QUrl(CARD)))
     assert taken == [CARD, "m2:circle/AAAA"]
 
 

@@ -215,6 +215,9 @@ def test_several_are_chosen_copied_and_forwarded(
     QTest.mouseClick(bar.forward_button, LEFT)
     sheet = window.sheet
     assert sheet is not None
+    QTest.keyClick(sheet.search, Qt.Key.Key_Down)
+    assert sheet.list.hasFocus() and sheet.list.currentRow() == 0
+    sheet.search.setFocus()
     QTest.keyClicks(sheet.search, "kim")
     QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     QTest.keyClicks(sheet.search, "eva")

@@ -241,3 +241,43 @@ def test_the_filter_takes_all_words_and_hides_the_blocked(rows: ConversationMode
     assert titles(found) == []
     assert found.index(0, 0).data(Role.CONVERSATION) is None
     del tester
+
+
+def ids(model: MessageModel) -> list[int]:
+    return [model.message(row).order for row in range(model.rowCount())]
+
+
+def test_who_scrolls_up_has_no_more_than_so_many_rows(model: MessageModel) -> None:
+    """What lies far below goes as older rows come, and comes again on the way down."""
+    model.reset("Bob", [message(n) for n in range(5000, 5000 + PAGE)])
+    for start in range(5000 - PAGE, 5000 - 30 * PAGE, -PAGE):
+        model.prepend([message(n) for n in range(start, start + PAGE)])
+        assert model.rowCount() <= KEEP
+        assert [model.row(at).message.order for at in range(model.rowCount())] == ids(model)
+    oldest = 5000 - 29 * PAGE
+    assert ids(model) == list(range(oldest, oldest + KEEP))
+    assert not model.latest
+    model.add(message(9999))  # its page will bring it
+    assert model.rowCount() == KEEP
+    wanted: list[int] = []
+    model.newer_wanted.connect(wanted.append)
+    while not model.latest:
+        model.want_newer()
+        first = wanted[-1] + 1
+        model.append([message(n) for n in range(first, min(first + PAGE, 5000 + PAGE))])
+        assert model.rowCount() <= KEEP
+        if first + PAGE > 5000 + PAGE:
+            break
+    assert ids(model)[-1] == 5000 + PAGE - 1
+    assert not model.complete
+    assert model.row(model.rowCount() - 1).last
+
+
+def test_nothing_goes_while_messages_are_chosen(model: MessageModel) -> None:
+    model.reset("Bob", [message(n) for n in range(5000, 5000 + PAGE)])
+    model.keeps_all = True
+    for start in range(5000 - PAGE, 5000 - 40 * PAGE, -PAGE):
+        model.prepend([message(n) for n in range(start, start + PAGE)])
+    model.let_go()
+    assert model.rowCount() == 40 * PAGE
+    assert model.latest

@@ -136,9 +136,21 @@ def test_settings_rows_are_found_and_opened(qtbot: QtBot, window: MainWindow) ->
     assert lit == ["typing"]
 
 
+def test_nothing_is_offered_that_nobody_can_do(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = palette(window)
+    rows = window.settings_index
+    qtbot.waitUntil(lambda: rows.complete and not rows.reading, timeout=20_000)
+    sheet.close_sheet()
+    sheet = palette(window)
+    offered = [line.title for line in sheet.lines.lines]
+    assert "Looking…" not in offered and "State of the network" in offered
+    assert max(map(len, offered)) < 60, "no paragraphs"
+    assert "Reply" not in offered, "it does not fit now, and its keys are no thing to do"
+
+
 def test_a_palette_that_was_closed_hears_no_more(qtbot: QtBot, window: MainWindow) -> None:
     sheet = palette(window)
-    rows = sheet._rows
+    rows = window.settings_index
     sheet.close_sheet()
-    qtbot.waitUntil(lambda: rows.complete and not rows._clock.isActive(), timeout=20_000)
+    qtbot.waitUntil(lambda: rows.complete and not rows.reading, timeout=20_000)
     assert window.sheet is None  # and nothing was raised in the loop, which would fail the test

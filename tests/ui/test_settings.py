@@ -7,6 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
@@ -28,6 +29,7 @@ from m2chat.ui.settings.help import HelpPage
 from m2chat.ui.settings.privacy import PrivacyPage
 from m2chat.ui.settings.security import SecurityPage
 from m2chat.ui.settings.sheet import SettingsSheet
+from m2chat.ui.views.line_list import Line
 from tests.support.fake_app import FakeApplication, user
 
 T = TypeVar("T")
@@ -69,6 +71,7 @@ def test_arrows_walk_the_topics_and_enter_goes_in(qtbot: QtBot, window: MainWind
     places = [topic.place for topic in sheet.topics]
     assert places == sorted(places)
     first = sheet.shown
+    QTest.keyClick(sheet.search, Qt.Key.Key_Down)
     QTest.keyClick(sheet.list, Qt.Key.Key_Down)
     assert sheet.shown == sheet.topics[1].key != first
     sheet.show_topic("privacy")
@@ -81,10 +84,13 @@ def test_arrows_walk_the_topics_and_enter_goes_in(qtbot: QtBot, window: MainWind
 
 def test_the_search_finds_every_row_and_jumps_to_it(qtbot: QtBot, window: MainWindow) -> None:
     sheet = settings(window)
+    qtbot.waitUntil(lambda: window.settings_index.complete, timeout=20_000)
     rows = sheet.rows()
     assert len(rows) > 10
     for topic, _, row in rows:
-        asked = row.title or row.words
+        asked = row.name or row.title or row.words
+        if row.name:
+            assert row.title != row.name
         sheet.search.setText(asked)
         found = sheet.found.lines
         assert asked in [line.title for line in found] or row.title == "", (topic.key, asked)
@@ -93,11 +99,76 @@ def test_the_search_finds_every_row_and_jumps_to_it(qtbot: QtBot, window: MainWi
 def test_enter_in_the_search_lights_the_row(qtbot: QtBot, window: MainWindow) -> None:
     sheet = settings(window)
     QTest.keyClicks(sheet.search, "relay ip")
-    assert sheet.found.lines[0].title.startswith("Hide my address")
+    qtbot.waitUntil(lambda: bool(sheet.found.lines))
+    qtbot.waitUntil(lambda: sheet.found.lines[0].title.startswith("Hide my address"))
     QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     assert sheet.shown == "privacy" and not sheet.search.text()
     lit = [row for _, _, row in sheet.rows() if row.place.property("lit")]
     assert [row.key for row in lit] == ["hide-address"]
+
+
+def test_letters_after_the_key_reach_the_search(qtbot: QtBot, window: MainWindow) -> None:
+    QTest.keyClick(window, Qt.Key.Key_Comma, CTRL)
+    sheet = window.sheet
+    assert isinstance(sheet, SettingsSheet)
+    here = window.focusWidget()
+    assert here is sheet.search
+    QTest.keyClicks(here, "ty")
+    QTest.keyClick(here, Qt.Key.Key_Escape)
+    QTest.keyClick(here, Qt.Key.Key_Down)
+    assert sheet.list.hasFocus()
+    QTest.keyClicks(sheet.list, "z")
+    assert sheet.search.hasFocus() and sheet.search.text() == "z"
+    QTest.keyClicks(sheet.search, "oom")
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)  # at once: the rest is read now
+    assert sheet.shown == "appearance"
+
+
+def test_searching_makes_no_page_of_the_sheet(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = settings(window)
+    qtbot.waitUntil(lambda: window.settings_index.complete, timeout=20_000)
+    QTest.keyClicks(sheet.search, "passphrase")
+    assert sheet.found.lines and len(sheet._pages) == 1
+    qtbot.waitUntil(lambda: not window.settings_index.reading)
+    sheet.close_sheet()
+    again = settings(window)
+    assert not window.settings_index.reading, "read once for a window"
+    QTest.keyClicks(again.search, "passphrase")
+    assert again.found.lines
+
+
+def test_what_was_found_says_why(qtbot: QtBot, window: MainWindow) -> None:
+    sheet = settings(window)
+    qtbot.waitUntil(lambda: window.settings_index.complete, timeout=20_000)
+
+    def found(words: str) -> Line:
+        sheet.search.setText(words)
+        return sheet.found.lines[0]
+
+    plain = found("typing")
+    assert plain.title == "Typing" and plain.caption == "Privacy › While chatting" and plain.meant
+    by_keyword = found("deutsch")
+    assert by_keyword.title == "Language" and by_keyword.caption.endswith("  ·  Deutsch")
+    by_caption = found("notifications stays")
+    assert "stays as it is" in by_caption.caption
+    for line, words in ((by_keyword, "deutsch"), (by_caption, "stays")):
+        marked = "".join(line.caption[at] for at in line.meant_below)
+        assert words.casefold() in marked.casefold()
+
+
+@pytest.mark.parametrize(
+    "word", ["language", "Sprache", "langue", "idioma", "语言", "اللغة", "язык"]
+)
+def test_the_language_is_found_by_its_name_in_any_language(
+    qtbot: QtBot, window: MainWindow, word: str
+) -> None:
+    sheet = settings(window)
+    qtbot.waitUntil(lambda: window.settings_index.complete, timeout=20_000)
+    sheet.search.setText(word)
+    assert sheet.found.lines[0].title == "Language"
+    assert "Appearance and language" in sheet.found.lines[0].caption
+    QTest.keyClick(sheet.search, Qt.Key.Key_Return)
+    assert sheet.shown == "appearance"
 
 
 def test_a_narrow_window_shows_one_column(qtbot: QtBot, window: MainWindow) -> None:
@@ -109,7 +180,8 @@ def test_a_narrow_window_shows_one_column(qtbot: QtBot, window: MainWindow) -> N
     QTest.mouseClick(sheet.back, LEFT)
     assert sheet.left.isVisible() and not sheet.right.isVisible()
     QTest.keyClicks(sheet.search, "enter")
-    assert sheet.found.isVisible() and sheet.search.isVisible()
+    qtbot.waitUntil(sheet.found.isVisible)
+    assert sheet.search.isVisible()
     QTest.keyClick(sheet.search, Qt.Key.Key_Return)
     assert sheet.right.isVisible() and not sheet.left.isVisible()
     window.resize(1000, 640)
@@ -328,3 +400,12 @@ def test_licences_of_all_that_is_shipped_are_there(qtbot: QtBot, window: MainWin
     assert isinstance(page, HelpPage)
     sheet = read_sheet(window, page.licences)
     assert sheet.text.isReadOnly() and "LGPL-3.0" in sheet.text.toPlainText()
+
+
+def test_asking_whether_people_are_there_can_be_switched_off(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    page = privacy(qtbot, window)
+    assert page.ask_presence.isChecked()
+    QTest.mouseClick(page.ask_presence, LEFT)
+    qtbot.waitUntil(lambda: not app.chosen.ask_presence)

@@ -76,6 +76,24 @@ def test_a_start_loads_only_what_its_first_window_shows() -> None:
     assert sorted(NOT_AT_START & set(loaded)) == []
 
 
+def test_the_program_imports_as_python_does() -> None:
+    """PySide6's own import reads and keeps the source of every module."""
+    asked = (
+        "import builtins, linecache; before = builtins.__import__; import m2chat.ui.main; "
+        "print(builtins.__import__ is before, len(linecache.cache) < 20)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", asked],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": str(ROOT)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+    assert done.stdout.split() == ["True", "True"], done.stderr
+
+
 def test_the_names_are_those_of_modules() -> None:
     """Else a renamed one would pass for ever."""
     for name in NOT_AT_START:

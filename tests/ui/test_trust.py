@@ -11,7 +11,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QGuiApplication, QImage
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleInterface,
+    QColor,
+    QGuiApplication,
+    QImage,
+    QWindow,
+)
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
@@ -33,6 +40,7 @@ from m2chat.messaging.trust.picture_form import is_picture, side_lengths
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.dialogs.certificates import CertificateStory, WarningCard
+from m2chat.ui.dialogs.forgotten import Forgotten
 from m2chat.ui.dialogs.introduce import Introduce, Introductions
 from m2chat.ui.dialogs.lock_page import LockPage
 from m2chat.ui.dialogs.my_cards import MyCards
@@ -476,6 +484,23 @@ def test_messages_arrive_behind_the_lock_and_the_passphrase_opens_it(
     assert row.last.text == "behind the lock"
 
 
+def test_the_open_conversation_is_there_after_the_lock(qtbot: QtBot, shell: Shell) -> None:
+    window = shell.window_page
+    assert window is not None
+    qtbot.waitUntil(lambda: window.memory.known)
+    window.open_conversation(BOB)
+    shell._lock()
+    qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
+    page = shell.page
+    assert isinstance(page, LockPage)
+    QTest.keyClicks(page.field, PASSPHRASE)
+    with qtbot.waitSignal(shell.ready):
+        QTest.mouseClick(page.unlock_button, LEFT)
+    after = shell.window_page
+    assert after is not None and after is not window
+    qtbot.waitUntil(lambda: after.page.chat.id == BOB)
+
+
 def test_it_locks_over_a_sheet_and_over_a_file_dialog(qtbot: QtBot, shell: Shell) -> None:
     window = shell.window_page
     assert window is not None
@@ -587,13 +612,22 @@ def test_it_locks_when_nobody_is_there(qtbot: QtBot, qapp: QApplication) -> None
 
 def test_a_touch_puts_the_lock_off(qtbot: QtBot, qapp: QApplication) -> None:
     watch = IdleWatch(lambda: NOW, qapp)
-    field = QWidget()
-    qtbot.addWidget(field)
+    field = QWindow()
+    field.show()
     watch.watch(3600)
     watch._untouched = _Hour()  # type: ignore[assignment]
     QTest.keyClick(field, Qt.Key.Key_A)
     assert watch._untouched.restarted
+    later = QWindow()
+    later.show()
+    watch._look()  # a window that came since is heard from the next look on
+    watch._untouched.restarted = False
+    QTest.mouseMove(later)
+    assert watch._untouched.restarted
     watch.watch(None)
+    watch._untouched.restarted = False
+    QTest.keyClick(field, Qt.Key.Key_A)
+    assert not watch._untouched.restarted
 
 
 class _Hour:
@@ -664,6 +698,13 @@ def test_keys_open_the_next_profile_and_quit(qtbot: QtBot, shell: Shell) -> None
         QTest.keyClick(window, Qt.Key.Key_Q, CTRL)
 
 
+def wipe_by(forgotten: Forgotten) -> None:
+    """Nothing that deletes is in sight before somebody says that they can't open it."""
+    assert not forgotten.wipe_button.isVisible()
+    QTest.mouseClick(forgotten.ask_button, LEFT)
+    QTest.mouseClick(forgotten.wipe_button, LEFT)
+
+
 @pytest.mark.parametrize("way", ["profile", "lock", "unlock"])
 def test_a_profile_is_deleted_after_its_word(qtbot: QtBot, shell: Shell, way: str) -> None:
     app = fake(shell)
@@ -681,13 +722,13 @@ def test_a_profile_is_deleted_after_its_word(qtbot: QtBot, shell: Shell, way: st
         qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
         page = shell.page
         assert isinstance(page, LockPage)
-        QTest.mouseClick(page.wipe_button, LEFT)
+        wipe_by(page.forgotten)
     else:
         shell._unlock(ADA)
         qtbot.waitUntil(lambda: isinstance(shell.page, Unlock))
         unlock = shell.page
         assert isinstance(unlock, Unlock)
-        QTest.mouseClick(unlock.wipe_button, LEFT)
+        wipe_by(unlock.forgotten)
     page = shell.page
     assert isinstance(page, WipePage)
     assert not page.wipe_button.isEnabled()
@@ -706,7 +747,7 @@ def test_keeping_a_profile_goes_back(qtbot: QtBot, shell: Shell) -> None:
     qtbot.waitUntil(lambda: isinstance(shell.page, LockPage))
     page = shell.page
     assert isinstance(page, LockPage)
-    QTest.mouseClick(page.wipe_button, LEFT)
+    wipe_by(page.forgotten)
     wipe = shell.page
     assert isinstance(wipe, WipePage)
     QTest.keyClick(wipe.back_button, Qt.Key.Key_Space)

@@ -21,7 +21,8 @@ from m2chat.ui.delegates import media
 from m2chat.ui.main_window import MainWindow
 from m2chat.ui.voice.player import Player
 from m2chat.ui.voice.recorder import Recorder
-from m2chat.ui.voice.sound import MIME, RATE, Samples, Stream, encode, faster, level, waveform
+from m2chat.ui.voice.samples import Samples, faster, level, waveform
+from m2chat.ui.voice.sound import MIME, RATE, Stream, encode
 from tests.support.fake_app import FakeApplication, user
 
 KIM = user(8)

@@ -8,10 +8,18 @@ from typing import Protocol
 
 from m2chat.events import Event
 from m2chat.ids import ChatId, MessageId, UserId
-from m2chat.messaging.life.options import PLAIN, ChatPreferences, SendOptions
+from m2chat.messaging.life.options import PLAIN, ChatPreferences, Remembered, SendOptions
 from m2chat.messaging.model import ChatSettings, Message
 
-__all__ = ["PLAIN", "ChatPreferences", "LifeFace", "SendOptions", "StoryLine", "TypingChanged"]
+__all__ = [
+    "PLAIN",
+    "ChatPreferences",
+    "LifeFace",
+    "Remembered",
+    "SendOptions",
+    "StoryLine",
+    "TypingChanged",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +39,13 @@ class TypingChanged(Event):
     contact: ChatId
     author: UserId
     typing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ChatWatched(Event):
+    """A person looks at this conversation; None: at none."""
+
+    chat: ChatId | None
 
 
 class LifeFace(Protocol):
@@ -81,11 +96,21 @@ class LifeFace(Protocol):
     async def typing(self, chat: ChatId, typing: bool) -> None:
         """Tell who is on line, unless that is switched off; call it at each key."""
 
+    async def look_at(self, chat: ChatId | None) -> None:
+        """This conversation is in front of the person: what is known of the contact is kept fresh.
+        Say it again every few minutes while it is so; None: no conversation is."""
+
     async def preferences(self) -> ChatPreferences:
         """What we tell others."""
 
     async def set_preferences(self, preferences: ChatPreferences) -> None:
         """Keep it; it counts at once."""
+
+    async def remembered(self) -> Remembered:
+        """Where the person left off in the window."""
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Keep it for the next time."""
 
     async def reschedule(self, message: MessageId, send_at: float | None) -> None:
         """Another time for a scheduled message; None: now."""

@@ -16,10 +16,15 @@ class NearbyState(StrEnum):
     """How far it is between us and somebody in this room."""
 
     SEEN = "seen"
-    ASKED = "asked"  # by us; they have not answered
-    ASKING = "asking"  # they ask us
-    ACCEPTED = "accepted"  # we said yes; the two programs are meeting
+    OLDER = "older"  # seen, but their program has to be updated before they can be asked
+    NEWER = "newer"  # seen, but ours has to be
+    ASKED = "asked"  # by us; the two programs are making the words
+    COMPARING = "comparing"  # we asked, and the words are there to be compared
+    ASKING = "asking"  # they ask us, and the words are there to be compared
+    ACCEPTED = "accepted"  # our person said that the words are the same; theirs may not have yet
     CONNECTED = "connected"  # a contact now
+    DIFFERENT = "different"  # somebody said that the words differ: there is no contact
+    NO_ANSWER = "no_answer"  # it took too long, or they went
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +33,7 @@ class NearbyPerson:
 
     id: str  # names them while we look; hexadecimal
     name: str  # as they call themselves
-    words: tuple[str, ...]  # four, the same on both screens
+    words: tuple[str, ...]  # four, the same on both screens, while they are to be compared
     state: NearbyState
     contact: UserId | None = None  # once it is known
 
@@ -39,7 +44,9 @@ class NearbyView:
 
     looking: bool = False
     visible_until: float | None = None  # seconds since 1970 UTC; None: nobody sees us
-    people: tuple[NearbyPerson, ...] = ()  # who asks us first, then by name
+    people: tuple[NearbyPerson, ...] = ()  # with words first, as they came; then by name
+    differed: int = 0  # how often our person said within the hour that words differ
+    broken_off: int = 0  # tries of others, since we look, that showed no words
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +75,13 @@ class NearbyPeopleFace(Protocol):
         """What there is to see now."""
 
     async def ask(self, person: str) -> NearbyView:
-        """Ask somebody to be a contact; they get a card for one use, and say yes or nothing."""
+        """Let the programs make four words with somebody who is seen; see ``COMPARING``."""
 
     async def accept(self, person: str) -> NearbyView:
-        """Say yes to somebody who asks; they are a contact as soon as the programs met."""
+        """Our person compared the four words, and they are the same: let them be a contact."""
+
+    async def differ(self, person: str) -> NearbyView:
+        """Our person compared them, and they differ; after three in an hour it is over here."""
+
+    async def refuse(self, person: str) -> NearbyView:
+        """Not now: forget this try; they are told nothing."""

@@ -54,7 +54,7 @@ def _said(entry: LedgerEntry, *names: str) -> int:
 
 
 def _kinds(entry: LedgerEntry) -> Iterator[ServiceKind]:
-    if _said(entry, "Register", "Lookup", "Keep", "RelayRequest"):
+    if _said(entry, "Register", "Lookup", "Ask", "Keep", "RelayRequest"):
         yield ServiceKind.LOOK_UP
     if _said(entry, "Bind") or entry.forwarded:
         yield ServiceKind.RELAY
@@ -109,9 +109,15 @@ def _saw_look_up(entry: LedgerEntry) -> Iterator[Said]:
     if asked := entry.count("asked"):
         yield Said(
             "That you asked for %n hashed id(s), {questions} questions in all.",
-            {"questions": _said(entry, "Lookup")},
+            {"questions": _said(entry, "Lookup", "Ask")},
             asked,
         )
+    if whether := _said(entry, "Ask"):
+        yield Said("Of those, whether somebody was there, without meeting them: %n question(s). "
+                   "So it could tell whom you watch for.", n=whether)  # fmt: skip
+    if there := entry.times("heard", "There"):
+        yield Said("That it told you that somebody is there: %n time(s), without an address.",
+                   n=there)  # fmt: skip
     if met := entry.times("heard", "Found"):
         yield Said("That it told you where somebody is: %n time(s), with both addresses.", n=met)
     if sought := entry.times("heard", "Notify"):

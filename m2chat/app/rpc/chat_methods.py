@@ -37,6 +37,12 @@ async def _settings(face: ApplicationFace, given: Values) -> shapes.Shape:
     return shapes.chat_settings(after)
 
 
+async def _look_at(face: ApplicationFace, given: Values) -> shapes.Shape:
+    wanted = given["contact"]
+    await face.life.look_at(await find_chat(face, wanted) if wanted is not None else None)
+    return {}
+
+
 async def _typing(face: ApplicationFace, given: Values) -> shapes.Shape:
     await face.life.typing(await find_chat(face, given["contact"]), given["typing"])
     return {}
@@ -112,6 +118,13 @@ CHAT_METHODS = (
         "{}",
         "tell who is on line that we write, unless that is switched off",
         _typing,
+    ),
+    Method(
+        "chat.look_at",
+        (Param("contact", read.text, "the open conversation; none: no one", required=False),),
+        "{}",
+        "keep fresh whether this contact is there; say it again every few minutes",
+        _look_at,
     ),
     Method("chat.unread", (CHAT,), "{}", "the newest message counts as unread again", _unread),
     Method(

@@ -9,7 +9,10 @@ from m2chat.app.rpc.method import Method
 from m2chat.app.rpc.params import Param, Values
 from m2chat.app.rpc.shapes import Shape
 
-NEARBY_FIELDS = "{looking, visible_until, people: [{person, name, words, state, contact}]}"
+NEARBY_FIELDS = (
+    "{looking, visible_until, differed, broken_off, "
+    "people: [{person, name, words, state, contact}]}"
+)
 _PERSON = Param("person", read.text, "from nearby.people")
 
 
@@ -18,6 +21,8 @@ def nearby(view: NearbyView) -> Shape:
     return {
         "looking": view.looking,
         "visible_until": view.visible_until,
+        "differed": view.differed,
+        "broken_off": view.broken_off,
         "people": [
             {
                 "person": one.id,
@@ -60,6 +65,14 @@ async def _accept(face: ApplicationFace, given: Values) -> Shape:
     return nearby(await face.nearby.accept(given["person"]))
 
 
+async def _differ(face: ApplicationFace, given: Values) -> Shape:
+    return nearby(await face.nearby.differ(given["person"]))
+
+
+async def _refuse(face: ApplicationFace, given: Values) -> Shape:
+    return nearby(await face.nearby.refuse(given["person"]))
+
+
 NEARBY_METHODS = (
     Method("nearby.look", (), NEARBY_FIELDS, "look who is in this room; nobody sees us", _look),
     Method("nearby.people", (), NEARBY_FIELDS, "who is to be seen now", _people),
@@ -72,6 +85,14 @@ NEARBY_METHODS = (
     ),
     Method("nearby.hide", (), NEARBY_FIELDS, "be seen no more", _hide),
     Method("nearby.leave", (), NEARBY_FIELDS, "look no more, and be seen no more", _leave),
-    Method("nearby.ask", (_PERSON,), NEARBY_FIELDS, "ask somebody to be a contact", _ask),
-    Method("nearby.accept", (_PERSON,), NEARBY_FIELDS, "say yes to somebody who asks", _accept),
+    Method("nearby.ask", (_PERSON,), NEARBY_FIELDS, "let both screens show four words", _ask),
+    Method(
+        "nearby.accept",
+        (_PERSON,),
+        NEARBY_FIELDS,
+        "people compared the four words, and they are the same: be contacts",
+        _accept,
+    ),
+    Method("nearby.differ", (_PERSON,), NEARBY_FIELDS, "the four words differ", _differ),
+    Method("nearby.refuse", (_PERSON,), NEARBY_FIELDS, "not now; they are told nothing", _refuse),
 )

@@ -54,12 +54,18 @@ async def _hide(face: ApplicationFace, given: Values) -> shapes.Shape:
     return shapes.choices(chosen)
 
 
+async def _ask_presence(face: ApplicationFace, given: Values) -> shapes.Shape:
+    chosen = replace(await face.choices(), ask_presence=given["on"])
+    await face.choose(chosen)
+    return shapes.choices(chosen)
+
+
 async def _use_here(face: ApplicationFace, _: Values) -> shapes.Shape:
     await face.use_here()
     return {}
 
 
-_CHOICES = "{donate_relay, relay_until_verified}"
+_CHOICES = "{donate_relay, relay_until_verified, ask_presence}"
 NET_METHODS = (
     Method(
         "net.status",
@@ -113,6 +119,15 @@ NET_METHODS = (
         _CHOICES,
         "route auto goes through a relay, where the circle has one, until a contact is verified",
         _hide,
+        ordered=True,
+    ),
+    Method(
+        "net.ask_presence",
+        (Param("on", read.flag, "true or false"),),
+        _CHOICES,
+        "ask look-up servers whether contacts who matter are there; they see which hashed ids are "
+        "asked for, the contacts see nothing",
+        _ask_presence,
         ordered=True,
     ),
     Method(

@@ -210,7 +210,11 @@ def _missing(event: MessagesMissing) -> Iterator[Notification]:
 
 
 def _presence(event: PresenceChanged) -> Iterator[Notification]:
-    shape = {"contact": str(event.contact), "presence": str(event.presence)}
+    shape = {
+        "contact": str(event.contact),
+        "presence": str(event.presence),
+        "reached_at": event.reached_at,
+    }
     yield Notification("presence.changed", shape)
 
 

@@ -59,6 +59,7 @@ def contact(one: Contact) -> Shape:
         "route": str(one.policy),
         "session_route": str(one.route),
         "presence": str(one.presence),
+        "reached_at": one.reached_at,
         "hello": one.hello,
         "circle": one.circle,
         "reason": str(one.request_reason),
@@ -228,4 +229,8 @@ def network(one: NetworkStatus) -> Shape:
 
 def choices(one: NetworkChoices) -> Shape:
     """What was chosen about the network."""
-    return {"donate_relay": one.donate_relay, "relay_until_verified": one.relay_until_verified}
+    return {
+        "donate_relay": one.donate_relay,
+        "relay_until_verified": one.relay_until_verified,
+        "ask_presence": one.ask_presence,
+    }

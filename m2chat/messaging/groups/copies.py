@@ -92,7 +92,7 @@ def delivery(
     until = stored_until(t, one.member, message, around.clock.wall())
     if until is not None:
         return replace(told, state=DeliveryState.STORED, stored_until=until)
-    presence, _ = around.presence.get(one.member, (Presence.OFFLINE, None))
+    presence, _ = around.presence.get(one.member, (Presence.UNKNOWN, None))
     if presence is Presence.ONLINE:
         return replace(told, state=DeliveryState.SENDING)
     reason, _ = around.failures.get(one.member, (Reason.NONE, None))

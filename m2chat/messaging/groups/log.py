@@ -197,6 +197,14 @@ class Log:
             for strike in now.removals.get(author, ())
         )
 
+    def knew_removals(self, heads: Iterable[bytes], author: UserId) -> bool:
+        """Whether who knew ``heads`` knew of every removal of this author.
+
+        What was said then is in no chain that a removal names: its digests are older than it.
+        """
+        past = self._past(heads)
+        return all(past & strike.bit for strike in self.view().removals.get(author, ()))
+
     # -- inside --------------------------------------------------------------------------------
 
     def _past(self, heads: Iterable[bytes]) -> int:

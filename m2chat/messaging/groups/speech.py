@@ -267,7 +267,8 @@ class Speech:
             t.groups.add_message(_kept(message, sealed, Stands.NO))
         else:
             t.groups.set_stands(message.group, message.digest, Stands.NO)
-        if log.view().removals.get(message.author):  # it may lead to others that came before it
+        if not log.knew_removals(message.heads, message.author):
+            # it may lead to others that came before it
             self._judge(t, message.group, log, message.author)
         elif log.counts(message.heads, message.author, message.number, _unjudged):
             t.groups.set_stands(message.group, message.digest, Stands.YES)
@@ -370,7 +371,7 @@ class Speech:
 
 
 def _unjudged(last: tuple[bytes, ...]) -> bool:
-    """Of an author who was never taken out no chain is followed."""
+    """No chain is followed to a message whose author was never taken out, or knew of it."""
     return not last
 
 

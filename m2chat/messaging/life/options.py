@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from m2chat.ids import MessageId, UserId
+from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.model import SendRule
 
 
@@ -31,3 +31,12 @@ class ChatPreferences:
 
     read_receipts: bool = True
     typing: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """Where a person left off: of no use to anybody else, and so kept in the profile alone."""
+
+    chat: ChatId | None = None  # the conversation that was open
+    emoji: tuple[str, ...] = ()  # those picked last, the newest first
+    tone: str = ""  # the modifier that hands and faces are written with; empty: none

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from m2chat.ids import ChatId
+from m2chat.ids import ChatId, GroupId, UserId
 from m2chat.messaging.events import ChatChanged
-from m2chat.messaging.life.destinations import NOTES
-from m2chat.messaging.life.options import ChatPreferences
+from m2chat.messaging.life.destinations import GROUP, NOTES
+from m2chat.messaging.life.options import ChatPreferences, Remembered
 from m2chat.messaging.model import ChatSettings, Direction, Message
 from m2chat.messaging.ports import Tables
 from m2chat.messaging.surroundings import Surroundings, known_chat
 
 READ_RECEIPTS, TYPING = "read_receipts", "typing"  # settings: "on" (also when not set) or "off"
+LEFT_AT, EMOJI, TONE = "left_at", "recent_emoji", "skin_tone"  # of the window; empty: none
 _ON, _OFF = "on", "off"
 
 
@@ -86,6 +87,26 @@ class Settings:
 
         await self._store.transaction(work)
 
+    async def remembered(self) -> Remembered:
+        """Where the person left off."""
+
+        def work(t: Tables) -> Remembered:
+            emoji = tuple((t.own.setting(EMOJI) or "").split())
+            return Remembered(_left_at(t), emoji, t.own.setting(TONE) or "")
+
+        return await self._store.transaction(work)
+
+    async def remember(self, remembered: Remembered) -> None:
+        """Keep it for the next time."""
+
+        def work(t: Tables) -> None:
+            chat = remembered.chat
+            t.own.save_setting(LEFT_AT, str(chat) if chat is not None else "")
+            t.own.save_setting(EMOJI, " ".join(remembered.emoji))
+            t.own.save_setting(TONE, remembered.tone)
+
+        await self._store.transaction(work)
+
     def arrived(self, t: Tables, message: Message) -> Message:
         """A message brings its conversation back from the archive, unless that is muted."""
         settings = t.chats.settings(message.contact)
@@ -94,6 +115,18 @@ class Settings:
             t.chats.save_settings(message.contact, replace(settings, archived=False))
             self._around.tell(t, ChatChanged(message.contact))
         return message
+
+
+def _left_at(t: Tables) -> ChatId | None:
+    """The conversation that was open, if there still is one."""
+    kept = t.own.setting(LEFT_AT)
+    if not kept:
+        return None
+    chat = ChatId.parse(kept)
+    kind = t.chats.kind(chat)
+    if kind is None:
+        return None
+    return GroupId(chat.raw) if kind == GROUP else UserId(chat.raw)
 
 
 def tells_reading(t: Tables) -> bool:

@@ -33,7 +33,7 @@ from m2chat.net.io.status import status_of
 from m2chat.net.io.stores import Stores
 from m2chat.net.io.trace import Trace
 from m2chat.net.ledger import ServiceNote
-from m2chat.net.peers import AttemptFailed, NodeListener, NodeStatus
+from m2chat.net.peers import Announced, AttemptFailed, NodeListener, NodeStatus
 
 
 class Introspection:
@@ -76,6 +76,14 @@ class Introspection:
             online=self._online,
             elsewhere=self._elsewhere,
         )
+
+    async def ask(self, peer: UserId) -> Announced:
+        """Whether this contact is registered, by a look-up that introduces nobody."""
+        if self._sessions.get(peer) is not None:
+            return Announced.YES
+        if self._reach is None or self._silent:
+            return Announced.UNKNOWN
+        return await self._reach.ask(peer)
 
     def inspect(self) -> NodePicture:
         """Everything an inspector shows, as it is now."""

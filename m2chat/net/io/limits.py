@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ipaddress
 from collections import OrderedDict
+from collections.abc import Callable
 
 from m2chat.net.wire.addresses import Address
 
@@ -19,14 +20,22 @@ _V6_BYTES = 7
 class PrefixBuckets:
     """``admit`` says whether a prefix may cost us something now."""
 
-    def __init__(self, per_second: float = LONG_PER_SECOND, burst: int = LONG_BURST) -> None:
+    def __init__(
+        self,
+        per_second: float = LONG_PER_SECOND,
+        burst: int = LONG_BURST,
+        *,
+        of: Callable[[str], str | bytes] | None = None,
+    ) -> None:
+        """``of`` says what of a host shares a bucket; without it, its prefix."""
+        self._of = of or prefix_of
         self._rate = per_second
         self._burst = float(burst)
         self._buckets: OrderedDict[str | bytes, tuple[float, float]] = OrderedDict()
 
     def admit(self, source: Address, now: float) -> bool:
         """Take one token of the prefix of ``source``; False when it has none."""
-        prefix = prefix_of(source[0])
+        prefix = self._of(source[0])
         tokens, since = self._buckets.pop(prefix, (self._burst, now))
         tokens = min(self._burst, tokens + (now - since) * self._rate)
         admitted = tokens >= 1

@@ -127,14 +127,14 @@ class Multicast:
         room = self._rooms.get(member.circle)
         return room is not None and room.listens
 
-    def look_around(self, listener: NearbyListener) -> Nearby | None:
+    def look_around(self, listener: NearbyListener, fingerprint: bytes) -> Nearby | None:
         """Who else lets people in this room see them; None outside of the local circle."""
         for room in self._rooms.values():
             link = room.member.link
             if link.local:
                 networks = partial(self._networks, link)
                 circle = room.member.circle
-                return Nearby(self._endpoint, circle, networks, self._clock, listener)
+                return Nearby(self._endpoint, circle, fingerprint, networks, self._clock, listener)
         return None
 
     def search(self, member: CircleMember, relation: PeerRelation) -> MulticastSearch | None:

@@ -1,8 +1,7 @@
 """``Node``: the face of the stack.  One socket, several circles, sessions with people.
 
-A node is told whom it knows (``set_relations``) and whom to reach (``seek``); it tells of sessions
-and what arrives on them (``net.peers.NodeListener``).  Everything runs on one loop; private
-operations run in a pool of two threads.
+It is told whom it knows (``set_relations``) and whom to reach (``seek``), and tells of sessions and
+what comes (``net.peers.NodeListener``).  One loop; private operations in a pool of two threads.
 """
 
 from __future__ import annotations
@@ -44,13 +43,7 @@ from m2chat.net.io.stores import Stores
 from m2chat.net.io.temporary_keys import KEEP_OLD, RENEW_AFTER, TemporaryKeys
 from m2chat.net.io.udp import UdpSocket
 from m2chat.net.nearby import NearbyListener
-from m2chat.net.peers import (
-    NodeListener,
-    PacketFlow,
-    PeerRelation,
-    PeerSession,
-    Relations,
-)
+from m2chat.net.peers import NodeListener, PacketFlow, PeerRelation, PeerSession, Relations
 from m2chat.net.wire.addresses import Address
 
 GOODBYE_S = 0.05
@@ -127,6 +120,7 @@ class Node(Introspection):
                 self._relation,
                 self._keys,
                 self._clock,
+                self._random,
                 self._introductions,
                 self._rendezvous,
                 self._multicast,
@@ -335,7 +329,9 @@ class Node(Introspection):
 
     def look_around(self, listener: NearbyListener) -> Nearby | None:
         """Who else lets people in this room see them; None outside of the local circle."""
-        return self._multicast.look_around(listener) if self._multicast is not None else None
+        if self._multicast is None:
+            return None
+        return self._multicast.look_around(listener, self._config.fingerprint)
 
     def _reachable(self, member: CircleMember) -> bool:
         """Whether people find us here: by a server, or on the own network where none is known."""

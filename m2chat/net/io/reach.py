@@ -14,10 +14,12 @@ from dataclasses import dataclass, replace
 from functools import partial
 
 from m2chat.clock import Clock
+from m2chat.crypto.randomness import RandomSource
 from m2chat.errors import RemoteError
 from m2chat.ids import UserId
 from m2chat.net.diagnosis import Step
 from m2chat.net.io.circle_member import CircleMember
+from m2chat.net.io.inquiry import inquire
 from m2chat.net.io.introductions import Introduction, Introductions
 from m2chat.net.io.last_paths import LastPaths
 from m2chat.net.io.meeting import Meeting, hides, near_only
@@ -29,7 +31,7 @@ from m2chat.net.io.seeker import Outcome
 from m2chat.net.io.session_book import SessionBook, route_of
 from m2chat.net.io.temporary_keys import TemporaryKeys
 from m2chat.net.io.trace import Trace, kinds_of, places
-from m2chat.net.peers import PeerRelation, Relations, RelationState
+from m2chat.net.peers import Announced, PeerRelation, Relations, RelationState
 from m2chat.net.traversal.punch import Effort
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.ways import Way
@@ -46,6 +48,7 @@ class Surroundings:
     relation: Callable[[UserId], PeerRelation | None]
     keys: TemporaryKeys
     clock: Clock
+    random: RandomSource
     introductions: Introductions
     rendezvous: Rendezvous
     multicast: Multicast
@@ -183,6 +186,14 @@ class Reach:
             return
         terms = Terms(migrates=True, relay=not direct, relay_at_once=not direct)
         await self._look_up(member, relation, terms)
+
+    async def ask(self, peer: UserId) -> Announced:
+        """Whether they are registered, without meeting them."""
+        relation = self._surroundings.relation(peer)
+        member = self._surroundings.members.get(relation.circle) if relation is not None else None
+        if relation is None or member is None:
+            return Announced.UNKNOWN
+        return await inquire(member, relation, self._surroundings.random)
 
     async def _look_up(
         self, member: CircleMember, relation: PeerRelation, terms: Terms | None = None

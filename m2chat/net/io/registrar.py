@@ -80,9 +80,13 @@ class Registrar:
             self._leave(now)
 
     def next_timer(self) -> float:
-        """When ``on_timer`` is due, on the monotonic clock; a new day is found by the caller."""
+        """When ``on_timer`` is due, on the monotonic clock; a new day is found by the caller.
+
+        While the wanted homes do not stand no home is left, however late it is: whoever sees one
+        stand again calls ``settle``.
+        """
         due = [at for at in self._leave_at.values() if at != NEVER]
-        return min(due, default=NEVER)
+        return min(due) if due and self._homes_stand() else NEVER
 
     def until_days_change(self) -> float:
         """Seconds until other days count."""
@@ -136,14 +140,18 @@ class Registrar:
         blob = partial(source.blob, service)
         link.client.set_registration(blob, self._padded(entries, service), now)
 
-    def _leave(self, now: float) -> None:
+    def _homes_stand(self) -> bool:
+        """Whether every home that answers holds our registration, and one does."""
         homes = [
             link
             for service, link in self._links.items()
             if link.registered and service not in self._leave_at
         ]
         stand = all(link.client.registered or link.silent for link in homes)
-        if not stand or not any(link.client.registered for link in homes):
+        return stand and any(link.client.registered for link in homes)
+
+    def _leave(self, now: float) -> None:
+        if not self._homes_stand():
             return
         for service, at in list(self._leave_at.items()):
             if at == NEVER:

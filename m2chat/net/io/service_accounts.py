@@ -12,7 +12,7 @@ from collections import Counter
 from m2chat.clock import Clock
 from m2chat.net.ledger import ServiceNote
 from m2chat.net.wire.addresses import Address
-from m2chat.net.wire.control import ENTRY_SIZE, ControlMessage, Lookup, Rids
+from m2chat.net.wire.control import ENTRY_SIZE, ControlMessage, Found, Lookup, RidFlag, Rids
 from m2chat.net.wire.descriptor import Descriptor
 from m2chat.net.wire.obfuscation import CircleKeys
 from m2chat.net.wire.store_messages import Create, Deposit, Erase, Fetch, Tokens, Watch, Withdraw
@@ -57,7 +57,7 @@ class Account:
 
     def said(self, message: ControlMessage) -> None:
         """A message left for it, inside an association that stands."""
-        self._said[type(message).__name__] += 1
+        self._said[_kind(message)] += 1
         match message:
             case Rids():
                 row = message.entries
@@ -77,7 +77,7 @@ class Account:
 
     def heard(self, message: ControlMessage) -> None:
         """It said something."""
-        self._heard[type(message).__name__] += 1
+        self._heard[_kind(message)] += 1
 
     def opened(self, descriptor: Descriptor | None, observed: Address | None) -> None:
         """An association stands."""
@@ -101,6 +101,15 @@ class Account:
             frozenset(self._ids), frozenset(self._asked), frozenset(self._own_boxes),
             frozenset(self._other_boxes), self._left_bytes, self._forwarded, self._key,
         )  # fmt: skip
+
+
+def _kind(message: ControlMessage) -> str:
+    """Its name; a look-up that introduces nobody, and its answer, count apart."""
+    if isinstance(message, Lookup) and message.flags & RidFlag.ASK:
+        return "Ask"
+    if isinstance(message, Found) and not any(message.intro):
+        return "There"
+    return type(message).__name__
 
 
 def _keep(ids: set[bytes], *new: bytes) -> None:

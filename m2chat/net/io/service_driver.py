@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from statistics import median
 
 from m2chat.clock import Clock
@@ -180,12 +181,17 @@ class KaCloud:
         self._registrar.refresh()
         self.arm()
 
-    def look_up(self, target: LookupTarget, nonce: bytes, flags: int, blob: bytes) -> KaSearch:
+    def look_up(
+        self, target: LookupTarget, nonce: bytes, flags: int, blob: bytes, *, singly: bool = False
+    ) -> KaSearch:
         """Ask the target's homes; ``blob`` is the lblob (976 B) made with ``nonce`` (ln8).
 
-        The search must be stopped (or read to its end) by whoever asked.
+        The search must be stopped (or read to its end) by whoever asked.  ``singly``: one home
+        after the other, until one has it.
         """
         stages = self._stages(target)
+        if singly:
+            stages = [replace(one, services=(key,)) for one in stages for key in one.services]
         search = KaSearch(target, nonce, flags, blob, stages, self._ask, self._end_search)
         self._searches[nonce] = search
         return search

@@ -4,6 +4,8 @@ A repeated LOOKUP gets the same FOUND and NOTIFY.  If either side's rf asks for 
 told a relay in place of the other's address, or nobody is told anything and the looker gets NONE.
 RELAY_REQ within the minute turns a direct introduction into a relayed one with the same iid; its
 NOTIFY carries no look-up blob again (zeros): the one who is asked knows the iid (ADR-0081).
+A look-up with the ask bit gets the same FOUND or NONE without the other's address, and nobody is
+introduced, told or remembered (ADR-0173).
 """
 
 from __future__ import annotations
@@ -19,6 +21,7 @@ from m2chat.net.services.relay_choice import KaRelays, RelayRoute, RelaySearch
 from m2chat.net.wire.control import (
     LOOKUP_BLOB_SIZE,
     LOOKUP_DATAGRAM_SIZE,
+    NONCE_SIZE,
     NOTIFY_DATAGRAM_SIZE,
     Lookup,
     NoMatch,
@@ -37,6 +40,8 @@ NO_BLOB = bytes(LOOKUP_BLOB_SIZE)
 # Plain numbers: an enum's "&" costs more than all else that is done for a rid.
 _SELF, _TWO_HOPS = int(RidFlag.SELF), int(RidFlag.TWO_HOPS)
 _RELAYED = int(RidFlag.RELAY_ONLY | RidFlag.TWO_HOPS)
+_ASK = int(RidFlag.ASK)
+_NO_INTRO = bytes(NONCE_SIZE)
 Send = Callable[[ServedAssociation, bytes, int], None]
 _Key = tuple[bytes, int, bytes, bytes]  # ln, skip, rid, looker's cid
 
@@ -94,6 +99,9 @@ class KaIntroductions:
 
     def look_up(self, looker: ServedAssociation, message: Lookup, now: float) -> None:
         """LOOKUP: the same again, or a new one, or NONE."""
+        if message.flags & _ASK:
+            self._say_whether(looker, message)
+            return
         key = (message.nonce, message.skip, message.rid, looker.cid)
         intro = self._intros.get(key)
         if intro is None or not self._holds(intro):
@@ -122,21 +130,39 @@ class KaIntroductions:
         self._relay(intro, NO_BLOB, now)
 
     def _match(self, looker: ServedAssociation, message: Lookup, now: float) -> _Intro | None:
-        """Whom to introduce: the newest holder, or an older one by ``skip``."""
+        """Whom to introduce, unless too many were."""
+        target, flags, left = self._target(looker, message)
+        full = looker.intros >= INTROS_PER_LOOKER or len(self._intros) >= INTROS_LIMIT
+        if target is None or full:
+            return None
+        iid = self._random.bytes(8)
+        return _Intro(now, looker, message.nonce, message.rid, iid, target, left, flags)
+
+    def _target(self, looker: ServedAssociation, message: Lookup) -> tuple[Holder | None, int, int]:
+        """The newest holder, or an older one by ``skip``; both sides' rf; how many are behind."""
         holders = [one for one in self._holders(message.rid) if one[0].association is not looker]
         if len(holders) > 1:
             holders.sort(key=lambda one: one[0].order, reverse=True)
-        full = looker.intros >= INTROS_PER_LOOKER or len(self._intros) >= INTROS_LIMIT
-        if message.skip >= len(holders) or full:
-            return None
+        if message.skip >= len(holders):
+            return None, 0, 0
         target, flags = holders[message.skip]
         flags |= message.flags
         # Without a relay nobody is introduced who asked for one (address rule).
         if flags & _SELF or (flags & _RELAYED and (self._relays is None or not self._relays.ready)):
-            return None
-        left = len(holders) - message.skip - 1
-        iid = self._random.bytes(8)
-        return _Intro(now, looker, message.nonce, message.rid, iid, target, left, flags)
+            return None, 0, 0
+        return target, flags, len(holders) - message.skip - 1
+
+    def _say_whether(self, looker: ServedAssociation, message: Lookup) -> None:
+        """The ask bit: what they left for their contacts proves that they are here.
+
+        In the place of their address stands the looker's own.
+        """
+        target, _, left = self._target(looker, message)
+        if target is None:
+            self._none(looker, message.nonce)
+            return
+        found = encode_found(message.nonce, _NO_INTRO, looker.address19, left, target.blob)
+        self._send(looker, found, LOOKUP_DATAGRAM_SIZE)
 
     def _holds(self, intro: _Intro) -> bool:
         """Whether the one looked up still registers this rid, and asks for no relay since."""

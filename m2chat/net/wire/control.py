@@ -57,6 +57,7 @@ class RidFlag(IntFlag):
     CARD = 2
     TWO_HOPS = 4
     SELF = 8
+    ASK = 16  # of a look-up alone: say whether they are registered, and introduce nobody
 
 
 @dataclass(frozen=True, slots=True)

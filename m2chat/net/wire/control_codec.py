@@ -52,6 +52,7 @@ OPENED_RECORD_SIZE = 51
 COOKIE_NONCE_SIZE = 16
 _KNOWN_FLAGS = int(RidFlag.RELAY_ONLY | RidFlag.CARD | RidFlag.TWO_HOPS | RidFlag.SELF)
 _ALL_FLAGS = bytes(range(_KNOWN_FLAGS + 1))  # every byte of known flags: they are bits 0 to 3
+_LOOKUP_FLAGS = _KNOWN_FLAGS | int(RidFlag.ASK)
 _CAPS = 1
 _DIRECT, _RELAYED = bytes([DIRECT]), bytes([RELAYED])
 _NO_RELAY = bytes(32 + 16 + 16)  # svc_pk, bind and tok of the relay that there is not
@@ -183,7 +184,7 @@ def _address(reader: Reader) -> Address:
 
 def _flags(reader: Reader) -> int:
     flags = reader.u8()
-    if flags & ~_KNOWN_FLAGS:
+    if flags & ~_LOOKUP_FLAGS:
         raise WireError("an unknown rid flag")
     return flags
 

@@ -48,8 +48,9 @@ class LongType(IntEnum):
     HS2 = 11
     MLOOK = 12
     MFOUND = 13
-    NEAR = 14
-    NEAR_ASK = 15
+    NEAR_1 = 14  # of version 1, never sent: it tells whose program is older
+    NEAR = 16
+    NEAR_STEP = 17
 
 
 LONG_BODY_SIZE = {
@@ -64,8 +65,9 @@ LONG_BODY_SIZE = {
     LongType.HS2: 320,
     LongType.MLOOK: 1_036,
     LongType.MFOUND: 960,
-    LongType.NEAR: 97,
-    LongType.NEAR_ASK: 239,
+    LongType.NEAR_1: 97,
+    LongType.NEAR: 98,
+    LongType.NEAR_STEP: 221,
 }
 
 

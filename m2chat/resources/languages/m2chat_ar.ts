@@ -467,6 +467,30 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: لا أسئلة (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤال واحد (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: سؤالان (%n). هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n أسئلة. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤالًا. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+            <numerusform>منها، هل شخص ما موجود، دون لقائه: %n سؤال. هكذا كان يمكنه أن يعرف من تنتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: ولا مرة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرة واحدة (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: مرتان (%n)، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرات، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+            <numerusform>أنه أخبرك بأن شخصًا ما موجود: %n مرة، دون عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>أنه أخبرك بمكان أحدهم: ولا مرة.</numerusform>
@@ -579,13 +603,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>انتهى طلب الطرف الآخر. أرسل أنت طلبًا بدلًا من ذلك.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>لم يعد الطرف الآخر ظاهرًا. اطلب منه أن يفتح هذه الصفحة من جديد.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>لا توجد كلمات للمقارنة مع هذا الشخص الآن. اسأله مرة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>اختلفت الكلمات الأربع ثلاث مرات خلال ساعة: يبدو أن أحدهم في هذه الشبكة يقف بينكما. ليعرض كل منكما بطاقته على الآخر رمزَ QR بدلًا من ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>نسخة m2chat لديه أقدم، ويمكن تزوير كلماتها الأربع. ليحدّثها أولًا.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>نسخة m2chat لديه أحدث من نسختك. حدّث نسختك ثم اسأل مرة أخرى.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -938,18 +979,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>مختومة في طريقها إلى خادم الرسائل المؤجلة</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}؛ عمر هذه {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>مختومة بين الحاسوبين</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM بمفاتيح من X25519 تعيش بقدر ما يدوم الاتصال بالخادم؛ وفيه تبقى الرسالة مختومة لمستلمها</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -960,6 +996,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 بمفتاح الدائرة؛ يخفي شكل الحزم، ولا يعتمد عليه شيء</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM بمفاتيح من RSA-2048 وX25519 وML-KEM-768 تعيش ما عاشت الجلسة</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}؛ عمر هذه {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}؛ الجلسة التي مرّت بها انتهت، ومفاتيحها لم تعد موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>مختومة بين الحاسوبين</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -2491,6 +2547,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>بقيت حلقة مفاتيح نظامك مقفلة، فلا يمكنها حفظ مفتاح هذا الملف الشخصي. حاول مرة أخرى وافتح قفلها، أو اختر عبارة مرور.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>حلقة مفاتيح نظامك تحفظ مفتاح هذا الملف الشخصي، وقد بقيت مقفلة. حاول مرة أخرى، وافتح قفل الحلقة عندما تطلب ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>مفتاح هذا الملف الشخصي محفوظ في حلقة مفاتيح النظام الذي أُنشئ فيه، وليس في الحلقة الموجودة هنا. سجّل الدخول كما فعلت حينها، أو استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>هذه هي الطريقة الوحيدة لفتح الملف الشخصي. أعدّ طريقة أخرى أولًا ثم أزلها.</translation>
     </message>
@@ -3216,7 +3287,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>يريد أن يكون جهة اتصالك</translation>
@@ -3657,8 +3727,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>لغة علبة النظام إغلاق بدء تشغيل تلقائي دخول مخفي تحديثات إصدار</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>علبة النظام إغلاق بدء تشغيل تلقائي دخول مخفي تحديثات إصدار</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3746,6 +3816,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>إضافة جهة اتصال</translation>
     </message>
@@ -3982,6 +4053,21 @@
         <translation>تصدير</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>لا أستطيع فتحه</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>لا أحد يستطيع إعادة ضبط عبارة المرور: لا أحد يملك نسخة منها. نسخة احتياطية لديك تعيد كل شيء: أنشئ ملفًا شخصيًا جديدًا واختر «لدي هوية بالفعل». من دون نسخة احتياطية لا يمكنك إلا حذف هذا الملف الشخصي والبدء من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>حذف هذا الملف الشخصي…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>إعادة التوجيه إلى</translation>
@@ -4133,44 +4219,20 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>في انتظار موافقة الطرف الآخر…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>حاسوباكما يلتقيان…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>أصبحتما جهتي اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>نعم، اتصال</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>كتابة</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>إن تطابقت الكلمات الأربع فلا أحد بين حاسوبيكما: من يحاول ذلك لا يملك في كل مرة إلا تخمينًا واحدًا من بين أربعة مليارات. أما من يكون هذا الشخص فلا تقوله الكلمات: هذا تراه بنفسك.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>في هذه الغرفة</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>يفتح كل منكما هذه الصفحة. من يسمح للآخرين برؤيته يظهر على شاشة الآخر؛ وأربع كلمات تؤكد أن كلًّا منكما يقصد صاحبه.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>يفتح كل منكما هذه الصفحة، ويسمح أحدكما للآخر بأن يراه. بعد «اتصال» تظهر أربع كلمات على الشاشتين: ليقرأها كل منكما للآخر.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4186,6 +4248,30 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>لا أحد ظاهر بعد.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات مرة واحدة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات مرتين خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرات خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+            <numerusform>اختلفت الكلمات %n مرة خلال هذه الساعة. قد يقف أحدهم في هذه الشبكة بينكما؛ وبعد المرة الثالثة لا يمكن سؤال أحد هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>انقطع %n طلب من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع طلب واحد من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع طلبان من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطعت %n طلبات من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع %n طلبًا من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+            <numerusform>انقطع %n طلب من غيرك قبل ظهور الكلمات. إن استمر ذلك فربما يحاول أحدهم التخمين.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4342,12 +4428,6 @@
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>حذف هذا الملف الشخصي…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
         <source>Opening…</source>
         <translation>جارٍ الفتح…</translation>
     </message>
@@ -4402,6 +4482,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>بطاقتي</translation>
     </message>
@@ -5239,6 +5320,83 @@
         <translation>رجوع</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>حاسوباكما يلتقيان…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>الحاسوبان يصنعان الكلمات…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>هل هذه الكلمات الأربع على شاشته أيضًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>يريد أن يكون من جهات اتصالك. هل هذه الكلمات الأربع على شاشته أيضًا؟</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>في انتظار موافقة الطرف الآخر…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>أصبحتما جهتي اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>اختلفت الكلمات. قد يقف أحدهم بينكما.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>لا رد. ربما أغلق الصفحة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The same</source>
+        <translation>متطابقة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Different</source>
+        <translation>مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>اتصال</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>كتابة</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>المقارنة مع {title}</translation>
@@ -5756,14 +5914,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>ليس الآن</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>إنهاء الاتفاق</translation>
     </message>
@@ -5794,8 +5944,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>المفتاح في حلقة مفاتيح النظام.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>حلقة مفاتيح نظامك تحفظ المفتاح. قد تطلب منك فتح قفلها.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5844,6 +5994,36 @@
         <translation>توقف. لم يُكتب شيء.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>بلا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>متوسط الفتاحة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>متوسط الدكنة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>حفظ باسم…</translation>
@@ -5857,12 +6037,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -6359,8 +6533,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>المظهر</translation>
+        <source>Appearance and language</source>
+        <translation>المظهر واللغة</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -7006,6 +7180,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>الطريق الذي سلكته</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>كُتبت {when}</translation>
     </message>
@@ -7033,6 +7212,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>والآن قابل أحدًا</translation>
     </message>
@@ -7398,6 +7578,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>لا يُبلَّغ صاحب الطلب حين ترفض. وحتى تقبل لا يرى شيئًا منك.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>تم إرسال الطلب</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8569,13 +8754,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>جارٍ الفحص…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>فحص…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>جارٍ الفحص…</translation>
+        <source>State of the network</source>
+        <translation>حالة الشبكة</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8656,6 +8846,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>IP عنوان مرحّل مسار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>المنفذ والموجّه</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -8777,6 +8972,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>إعلام الناس بأنك تكتب. من دونه لا ترى ذلك منهم.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>السؤال عمّا إذا كان الأشخاص موجودين</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>من حين لآخر يُسأل خادم بحث عن المحادثة المفتوحة والأشخاص المثبتين ومن تحدثت معهم أخيرًا. يرى معرّفات مشفّرة تتغير كل يوم، وعنوانك. ولا يرى هؤلاء الأشخاص شيئًا. من دون ذلك ترى فقط متى تمكنت من الوصول إليهم آخر مرة.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>الحضور متصل غير متصل يمكن الوصول إليه آخر ظهور</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -9533,6 +9743,11 @@
         <translation>البحث عن إيموجي</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>لون البشرة: {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>نتائج البحث في الرسائل</translation>
@@ -9641,6 +9856,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>استضافة هذه الدائرة</translation>
     </message>
@@ -9738,6 +9954,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} يخص «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>أظهر بطاقتك لأحد، أو أضف بطاقته، أو انظر من في هذه الغرفة.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
@@ -9984,6 +10205,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>الانضمام والبدء</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>كيف يجد بعضكم بعضًا؟</translation>
     </message>
@@ -9991,11 +10222,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>الدائرة مجموعة من الناس لها خادم صغير يساعدهم على اللقاء ولا يرى أي رسالة أبدًا.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>ابدأ</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10799,6 +11025,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>جهة اتصال جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>في انتظار الرد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>في انتظار قبول {title}</translation>
     </message>
@@ -10816,6 +11052,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>يبدو متاحًا</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>لم يتم الوصول إليه بعد</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>غير متصل، آخر وصول إليه: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>آخر وصول إليه: {time}</translation>
     </message>
 </context>
 </TS>

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Davon, ob jemand da ist, ohne sich zu treffen: %n Frage. So konnte er sehen, nach wem du schaust.</numerusform>
+            <numerusform>Davon, ob jemand da ist, ohne sich zu treffen: %n Fragen. So konnte er sehen, nach wem du schaust.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Dass er dir gesagt hat, dass jemand da ist: %n Mal, ohne Adresse.</numerusform>
+            <numerusform>Dass er dir gesagt hat, dass jemand da ist: %n Mal, ohne Adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Dass er dir gesagt hat, wo jemand ist: %n-mal, mit beiden Adressen.</numerusform>
@@ -523,13 +539,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>Die Anfrage gibt es nicht mehr. Frag stattdessen selbst an.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>Die Person ist nicht mehr zu sehen. Sie soll diese Seite noch einmal öffnen.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>Die Person ist nicht mehr zu sehen. Sie soll diese Seite noch einmal öffnen.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>Es gibt gerade keine Wörter mit dieser Person zu vergleichen. Frag noch einmal.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>Die vier Wörter waren in einer Stunde dreimal verschieden: Jemand in diesem Netz scheint zwischen euch zu sitzen. Zeigt einander stattdessen eure Karten als QR-Codes.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>Dort läuft ein älteres m2chat, dessen vier Wörter sich fälschen ließen. Es muss erst aktualisiert werden.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>Dort läuft ein neueres m2chat als bei dir. Aktualisiere deines und frag dann noch einmal.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -882,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM unter Schlüsseln aus RSA-2048, X25519 und ML-KEM-768, die so lange leben wie die Sitzung</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Versiegelt auf dem Weg zum Offline-Server</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}; diese ist {age} alt</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Versiegelt zwischen den beiden Computern</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM unter Schlüsseln aus X25519, die so lange leben wie die Verbindung zum Server; darin bleibt die Nachricht für ihren Empfänger versiegelt</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -904,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 unter dem Schlüssel des Kreises; das verbirgt die Form der Pakete, sonst hängt nichts daran</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM unter Schlüsseln aus RSA-2048, X25519 und ML-KEM-768, die so lange leben wie die Sitzung</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}; diese ist {age} alt</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}; die, über die sie ging, ist vorbei, und ihre Schlüssel sind gelöscht</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Versiegelt zwischen den beiden Computern</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -2415,6 +2463,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>Der Schlüsselbund deines Systems blieb gesperrt und kann den Schlüssel dieses Profils nicht aufbewahren. Versuche es noch einmal und entsperre ihn, oder wähle eine Passphrase.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>Der Schlüsselbund deines Systems hält den Schlüssel dieses Profils und blieb gesperrt. Versuche es noch einmal und entsperre den Schlüsselbund, wenn er fragt.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>Der Schlüssel dieses Profils liegt im Schlüsselbund des Systems, auf dem es angelegt wurde, und ist nicht in dem hier. Melde dich an wie damals, oder stelle eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Das ist der einzige Weg, das Profil zu öffnen. Richte zuerst einen anderen ein und entferne ihn dann.</translation>
     </message>
@@ -3132,7 +3195,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>Möchte dein Kontakt sein</translation>
@@ -3569,8 +3631,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>sprache infobereich schließen start anmelden autostart versteckt updates version</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>infobereich schließen start anmelden autostart versteckt updates version</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3650,6 +3712,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Kontakt hinzufügen</translation>
     </message>
@@ -3886,6 +3949,21 @@
         <translation>Exportieren</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>Ich kann es nicht öffnen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Niemand kann eine Passphrase zurücksetzen: Niemand hat eine Kopie davon. Eine Sicherung von dir bringt alles zurück: Lege ein neues Profil an und wähle „Ich habe schon eine“. Ohne Sicherung kannst du dieses Profil nur löschen und neu anfangen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Dieses Profil löschen…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Weiterleiten an</translation>
@@ -4025,44 +4103,20 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>Warte auf das Ja der anderen Seite…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>Eure Computer treffen sich…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>Ihr seid jetzt Kontakte</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>Ja, verbinden</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>Schreiben</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>Sind alle vier gleich, sitzt niemand zwischen euren beiden Computern: Wer es versucht, darf jedes Mal einmal raten, unter vier Milliarden. Wer die Person ist, sagen die Wörter nicht: Das siehst du selbst.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>In diesem Raum</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>Öffnet beide diese Seite. Wer sich zeigt, erscheint auf dem Bildschirm der anderen Person; vier Wörter sagen, dass ihr einander meint.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>Öffnet beide diese Seite, und eine Person lässt sich von der anderen sehen. Nach „Verbinden“ stehen auf beiden Bildschirmen vier Wörter: Lest sie einander vor.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4078,6 +4132,22 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>Noch ist niemand zu sehen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>In dieser Stunde waren die Wörter einmal verschieden. Vielleicht sitzt jemand in diesem Netz zwischen euch; nach dem dritten Mal kann hier niemand mehr gefragt werden.</numerusform>
+            <numerusform>In dieser Stunde waren die Wörter %n-mal verschieden. Vielleicht sitzt jemand in diesem Netz zwischen euch; nach dem dritten Mal kann hier niemand mehr gefragt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>Eine Anfrage anderer brach ab, bevor die Wörter zu sehen waren. Geht das so weiter, rät vielleicht jemand.</numerusform>
+            <numerusform>%n Anfragen anderer brachen ab, bevor die Wörter zu sehen waren. Geht das so weiter, rät vielleicht jemand.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4234,12 +4304,6 @@
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Dieses Profil löschen…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
         <source>Opening…</source>
         <translation>Wird geöffnet…</translation>
     </message>
@@ -4294,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Meine Karte</translation>
     </message>
@@ -5111,6 +5176,83 @@
         <translation>Zurück</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>Eure Computer treffen sich…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>Die beiden Computer bilden die Wörter…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>Stehen diese vier Wörter auch auf dem anderen Bildschirm?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>Möchte dein Kontakt sein. Stehen diese vier Wörter auch auf dem anderen Bildschirm?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>Warte auf das Ja der anderen Seite…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>Ihr seid jetzt Kontakte</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>Die Wörter waren verschieden. Vielleicht sitzt jemand zwischen euch.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>Keine Antwort. Vielleicht ist die Seite dort geschlossen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Different</source>
+        <translation>Verschieden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>Nicht jetzt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>Schreiben</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>Mit {title} vergleichen</translation>
@@ -5628,14 +5770,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>Nicht jetzt</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>Beenden</translation>
     </message>
@@ -5666,8 +5800,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>Der Schlüsselbund des Systems hat den Schlüssel.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>Der Schlüsselbund deines Systems hält den Schlüssel. Vielleicht fragt er dich, ob du ihn entsperrst.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5716,6 +5850,36 @@
         <translation>Angehalten. Es wurde nichts geschrieben.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>hell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>mittelhell</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>mitteldunkel</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Speichern unter…</translation>
@@ -5729,12 +5893,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -6231,8 +6389,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Aussehen</translation>
+        <source>Appearance and language</source>
+        <translation>Aussehen und Sprache</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6862,6 +7020,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>Der Weg, den sie nahm</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>Geschrieben {when}</translation>
     </message>
@@ -6885,6 +7048,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Triff jetzt jemanden</translation>
     </message>
@@ -7246,6 +7410,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>Von einer Ablehnung erfährt niemand. Bis du annimmst, ist von dir nichts zu sehen.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Anfrage gesendet</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8417,13 +8586,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Es wird nachgesehen…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Prüfen…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Es wird nachgesehen…</translation>
+        <source>State of the network</source>
+        <translation>Zustand des Netzwerks</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8504,6 +8678,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>IP adresse relais weg</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Port und Router</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -8613,6 +8792,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>Anderen sagen, dass du gerade schreibst. Ohne das siehst du es auch von ihnen nicht.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Nachsehen, ob Leute da sind</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>Ab und zu wird ein Suchserver nach der offenen Unterhaltung, angehefteten Leuten und denen gefragt, mit denen du zuletzt gesprochen hast. Er sieht verschlüsselte Kennungen, die täglich wechseln, und deine Adresse. Die Leute sehen nichts. Ohne das siehst du nur, wann du sie zuletzt erreicht hast.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>Anwesenheit online offline erreichbar zuletzt gesehen</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -9341,6 +9535,11 @@
         <translation>Emoji suchen</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Hautton: {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Gefundene Nachrichten</translation>
@@ -9437,6 +9636,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Diesen Kreis betreiben</translation>
     </message>
@@ -9534,6 +9734,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} gehört zu „{other}“.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Zeig jemandem deine Karte, füge eine fremde hinzu, oder schau, wer in diesem Raum ist.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
@@ -9776,6 +9981,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Beitreten und loslegen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>Wie findet ihr euch?</translation>
     </message>
@@ -9783,11 +9998,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Ein Kreis ist eine Gruppe von Menschen mit einem eigenen kleinen Server, der ihnen hilft, sich zu treffen, und nie eine Nachricht sieht.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Los</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10591,6 +10801,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Neuer Kontakt</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Warten darauf, dass {title} annimmt</translation>
     </message>
@@ -10608,6 +10828,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Anscheinend erreichbar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Noch nicht erreicht</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Offline, zuletzt erreichbar: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Zuletzt erreichbar: {time}</translation>
     </message>
 </context>
 </TS>

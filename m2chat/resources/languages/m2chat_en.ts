@@ -73,6 +73,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Of those, whether somebody was there, without meeting them: %n question. So it could tell whom you watch for.</numerusform>
+            <numerusform>Of those, whether somebody was there, without meeting them: %n questions. So it could tell whom you watch for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>That it told you that somebody is there: %n time, without an address.</numerusform>
+            <numerusform>That it told you that somebody is there: %n times, without an address.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>That it told you where somebody is: %n time, with both addresses.</numerusform>
@@ -227,6 +243,22 @@
         <translation>
             <numerusform>{members}, %n asked in</numerusform>
             <numerusform>{members}, %n asked in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>Words differed %n time within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</numerusform>
+            <numerusform>Words differed %n times within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>%n question of others broke off before the words were shown. If this goes on, somebody may be guessing.</numerusform>
+            <numerusform>%n questions of others broke off before the words were shown. If this goes on, somebody may be guessing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n pregunta. Así pudo saber a quién esperas.</numerusform>
+            <numerusform>De ellas, si alguien estaba ahí, sin encontrarse: %n preguntas. Así pudo saber a quién esperas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Que te dijo que alguien está ahí: %n vez, sin dirección.</numerusform>
+            <numerusform>Que te dijo que alguien está ahí: %n veces, sin dirección.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Que te dijo dónde está alguien: %n vez, con ambas direcciones.</numerusform>
@@ -523,13 +539,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>Ya no lo pide. Pídeselo tú.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>Ya no se le ve. Dile que abra esta página otra vez.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>Ya no se le ve. Dile que abra esta página otra vez.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>Ahora no hay palabras que comparar con esta persona. Vuelve a preguntarle.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>Las cuatro palabras no coincidieron tres veces en una hora: parece que alguien de esta red está en medio. Mostraos mejor vuestras tarjetas como códigos QR.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>Su m2chat es más antiguo y sus cuatro palabras se podrían falsificar. Pídele que lo actualice.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>Su m2chat es más nuevo que el tuyo. Actualiza el tuyo y vuelve a preguntar.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -882,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM con claves de RSA-2048, X25519 y ML-KEM-768 que viven lo que dura la sesión</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Sellado en el camino al servidor sin conexión</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}; esta tiene {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Sellado entre los dos equipos</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM con claves de X25519 que viven tanto como la conexión con el servidor; dentro, el mensaje sigue sellado para su destinatario</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -904,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 con la clave del círculo; oculta la forma de los paquetes, nada depende de ella</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM con claves de RSA-2048, X25519 y ML-KEM-768 que viven lo que dura la sesión</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}; esta tiene {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}; la sesión por la que fue ha terminado, y sus claves ya no existen</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Sellado entre los dos equipos</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -2415,6 +2463,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>El llavero de tu sistema siguió bloqueado y no puede guardar la clave de este perfil. Inténtalo de nuevo y desbloquéalo, o elige una frase de contraseña.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>El llavero de tu sistema guarda la clave de este perfil y siguió bloqueado. Inténtalo de nuevo y desbloquea el llavero cuando lo pida.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>La clave de este perfil está en el llavero del sistema donde se creó y no está en el de aquí. Inicia sesión como entonces o restaura una copia de seguridad.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>Esta es la única forma de abrir el perfil. Configura otra primero y luego quítala.</translation>
     </message>
@@ -3132,7 +3195,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>Quiere ser tu contacto</translation>
@@ -3569,8 +3631,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>idioma lengua bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>bandeja cerrar inicio arranque sesión oculto actualizar actualización versión</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3650,6 +3712,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Añadir contacto</translation>
     </message>
@@ -3886,6 +3949,21 @@
         <translation>Exportar</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>No puedo abrirlo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Nadie puede restablecer una frase de contraseña: nadie tiene una copia. Una copia de seguridad tuya lo devuelve todo: crea un perfil nuevo y elige «Ya tengo una». Sin copia de seguridad solo puedes eliminar este perfil y empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Eliminar este perfil…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Reenviar a</translation>
@@ -4025,44 +4103,20 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>Esperando su sí…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>Los equipos se están encontrando…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>Contacto añadido</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>Conectar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>Sí, conectar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>Escribir</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>Si las cuatro son iguales, no hay nadie entre vuestros dos ordenadores: quien lo intente solo puede adivinar una vez cada vez, entre cuatro mil millones. Quién es la persona no lo dicen las palabras: eso lo ves tú.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>En esta sala</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>Ambas personas tienen que abrir esta página. Quien se deja ver aparece en la pantalla de la otra; cuatro palabras confirman que es la persona correcta.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>Abrid los dos esta página, y uno se deja ver por el otro. Después de «Conectar» aparecen cuatro palabras en ambas pantallas: leéoslas en voz alta.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4078,6 +4132,22 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>Aún no se ve a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>Las palabras no coincidieron %n vez en esta hora. Puede que alguien de esta red esté en medio; tras la tercera vez ya no se podrá preguntar a nadie aquí.</numerusform>
+            <numerusform>Las palabras no coincidieron %n veces en esta hora. Puede que alguien de esta red esté en medio; tras la tercera vez ya no se podrá preguntar a nadie aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>%n solicitud ajena se interrumpió antes de mostrarse las palabras. Si esto sigue, puede que alguien esté probando suerte.</numerusform>
+            <numerusform>%n solicitudes ajenas se interrumpieron antes de mostrarse las palabras. Si esto sigue, puede que alguien esté probando suerte.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4234,12 +4304,6 @@
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Eliminar este perfil…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
     </message>
@@ -4294,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Mi tarjeta</translation>
     </message>
@@ -5111,6 +5176,83 @@
         <translation>Atrás</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>Los equipos se están encontrando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>Los dos ordenadores están formando las palabras…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>¿Están estas cuatro palabras también en su pantalla?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>Quiere ser tu contacto. ¿Están estas cuatro palabras también en su pantalla?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>Esperando su sí…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>Contacto añadido</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>Las palabras no coincidieron. Puede que haya alguien en medio.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>Sin respuesta. Quizá ha cerrado la página.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The same</source>
+        <translation>Iguales</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Different</source>
+        <translation>Distintas</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>Conectar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>Escribir</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>Comparar con {title}</translation>
@@ -5628,14 +5770,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>Ahora no</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>Terminarlo</translation>
     </message>
@@ -5666,8 +5800,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>El llavero del sistema guarda la clave.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>El llavero de tu sistema guarda la clave. Puede que te pida desbloquearlo.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5716,6 +5850,36 @@
         <translation>Detenido. No se escribió nada.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>claro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>medio claro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>medio</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>medio oscuro</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>oscuro</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Guardar como…</translation>
@@ -5729,12 +5893,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>Pausar</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -6231,8 +6389,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Apariencia</translation>
+        <source>Appearance and language</source>
+        <translation>Apariencia e idioma</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6862,6 +7020,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>El camino que tomó</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>Escrito {when}</translation>
     </message>
@@ -6885,6 +7048,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Ahora, conecta con alguien</translation>
     </message>
@@ -7246,6 +7410,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>Si rechazas, no se entera. Hasta que aceptes, no ve nada de ti.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Solicitud enviada</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8417,13 +8586,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Mirando…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Comprobar…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Mirando…</translation>
+        <source>State of the network</source>
+        <translation>Estado de la red</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8504,6 +8678,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>dirección IP repetidor ruta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Puerto y router</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -8613,6 +8792,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>Avisar a los demás mientras escribes. Sin esto, tampoco ves cuándo escriben.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Preguntar si la gente está ahí</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>De vez en cuando se pregunta a un servidor de búsqueda por la conversación abierta, las personas fijadas y aquellas con las que hablaste por última vez. Ve identificadores cifrados que cambian cada día, y tu dirección. Esas personas no ven nada. Sin ello, solo ves cuándo las localizaste por última vez.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>presencia en línea sin conexión localizable última vez</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -9341,6 +9535,11 @@
         <translation>Buscar emoji</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Tono de piel: {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Mensajes encontrados</translation>
@@ -9437,6 +9636,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Alojar este círculo</translation>
     </message>
@@ -9534,6 +9734,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} ya es de «{other}».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Enseña tu tarjeta a alguien, añade la suya o mira quién está en esta sala.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
@@ -9776,6 +9981,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Unirse y empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>¿Cómo te encontrarán?</translation>
     </message>
@@ -9783,11 +9998,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Un círculo es un grupo de personas con un pequeño servidor propio que les ayuda a encontrarse y nunca ve un mensaje.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Empezar</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10591,6 +10801,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Contacto nuevo</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>Esperando una respuesta</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Esperando a que {title} acepte</translation>
     </message>
@@ -10608,6 +10828,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Parece accesible</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Aún no localizado</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Sin conexión, localizable por última vez: {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Localizable por última vez: {time}</translation>
     </message>
 </context>
 </TS>

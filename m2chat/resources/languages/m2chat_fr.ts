@@ -435,6 +435,22 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n question. Il pouvait donc voir qui tu attends.</numerusform>
+            <numerusform>Parmi elles, si quelqu’un était là, sans le rencontrer : %n questions. Il pouvait donc voir qui tu attends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
+            <numerusform>Qu’il t’a dit que quelqu’un est là : %n fois, sans adresse.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>Qu’il t’a dit où se trouve quelqu’un : %n fois, avec les deux adresses.</numerusform>
@@ -523,13 +539,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>Cette personne ne demande plus. Demande-lui toi-même.</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>Cette personne n’est plus visible. Elle doit rouvrir cette page.</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>Cette personne n’est plus visible. Elle doit rouvrir cette page.</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>Il n’y a pas de mots à comparer avec cette personne pour l’instant. Redemande-lui.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>Les quatre mots ont été différents trois fois en une heure : quelqu’un sur ce réseau semble s’être glissé entre vous. Montrez-vous plutôt vos cartes en codes QR.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>Son m2chat est plus ancien, et ses quatre mots pourraient être falsifiés. Il faut d’abord le mettre à jour.</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>Son m2chat est plus récent que le tien. Mets le tien à jour, puis redemande.</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -882,18 +915,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM avec des clés issues de RSA-2048, X25519 et ML-KEM-768, qui durent le temps de la session</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>Scellé sur le chemin du serveur hors ligne</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer} ; celle-ci a {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>Scellé entre les deux ordinateurs</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM avec des clés issues de X25519 qui vivent aussi longtemps que la connexion au serveur ; à l’intérieur, le message reste scellé pour son destinataire</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -904,6 +932,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128 avec la clé du cercle ; cache la forme des paquets, rien n’en dépend</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM avec des clés issues de RSA-2048, X25519 et ML-KEM-768, qui durent le temps de la session</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer} ; celle-ci a {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer} ; celle par laquelle il est passé est terminée, et ses clés ont disparu</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>Scellé entre les deux ordinateurs</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -2415,6 +2463,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>Le trousseau de ton système est resté verrouillé et ne peut donc pas garder la clé de ce profil. Réessaie et déverrouille-le, ou choisis une phrase secrète.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>Le trousseau de ton système garde la clé de ce profil, et il est resté verrouillé. Réessaie, et déverrouille le trousseau quand il le demande.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>La clé de ce profil se trouve dans le trousseau du système où il a été créé, et elle n’est pas dans celui d’ici. Connecte-toi comme alors, ou restaure une sauvegarde.</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>C’est le seul moyen d’ouvrir le profil. Mets-en d’abord un autre en place, puis retire celui-ci.</translation>
     </message>
@@ -3132,7 +3195,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>Veut devenir ton contact</translation>
@@ -3569,8 +3631,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>langue zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>zone de notification barre fermer démarrage session automatique caché mise à jour version</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3650,6 +3712,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>Ajouter un contact</translation>
     </message>
@@ -3886,6 +3949,21 @@
         <translation>Exporter</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>Je n’arrive pas à l’ouvrir</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>Personne ne peut réinitialiser une phrase secrète : personne n’en a de copie. Une sauvegarde à toi ramène tout : crée un nouveau profil et choisis « J’en ai déjà une ». Sans sauvegarde, tu peux seulement supprimer ce profil et recommencer.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>Supprimer ce profil…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>Transférer à</translation>
@@ -4025,44 +4103,20 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>En attente de son oui…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>Vos ordinateurs se joignent…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>Vous êtes maintenant contacts</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>Se connecter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>Oui, se connecter</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>Écrire</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>Si les quatre sont identiques, personne ne s’est glissé entre vos deux ordinateurs : celui qui essaie n’a droit chaque fois qu’à une réponse au hasard, sur quatre milliards. Les mots ne disent pas qui est la personne : cela, tu le vois toi-même.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>Dans cette pièce</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>Ouvrez tous deux cette page. Qui se rend visible apparaît sur l’écran de l’autre ; quatre mots confirment que c’est bien vous deux.</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>Ouvrez tous les deux cette page, et l’un se rend visible pour l’autre. Après « Se connecter », quatre mots s’affichent sur les deux écrans : lisez-les-vous à voix haute.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4078,6 +4132,22 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>Personne n’est encore visible.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>Les mots ont été différents %n fois dans l’heure. Quelqu’un sur ce réseau s’est peut-être glissé entre vous ; après la troisième fois, plus personne ne peut être invité ici.</numerusform>
+            <numerusform>Les mots ont été différents %n fois dans l’heure. Quelqu’un sur ce réseau s’est peut-être glissé entre vous ; après la troisième fois, plus personne ne peut être invité ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>%n demande d’autrui s’est interrompue avant que les mots s’affichent. Si cela continue, quelqu’un essaie peut-être de deviner.</numerusform>
+            <numerusform>%n demandes d’autrui se sont interrompues avant que les mots s’affichent. Si cela continue, quelqu’un essaie peut-être de deviner.</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4234,12 +4304,6 @@
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>Supprimer ce profil…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
     </message>
@@ -4294,6 +4358,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>Ma carte</translation>
     </message>
@@ -5111,6 +5176,83 @@
         <translation>Retour</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>Vos ordinateurs se joignent…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>Les deux ordinateurs préparent les mots…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>Ces quatre mots sont-ils aussi sur son écran ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>Souhaite devenir ton contact. Ces quatre mots sont-ils aussi sur son écran ?</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>En attente de son oui…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>Vous êtes maintenant contacts</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>Les mots étaient différents. Quelqu’un s’est peut-être glissé entre vous.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>Pas de réponse. La page est peut-être fermée de l’autre côté.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The same</source>
+        <translation>Identiques</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Different</source>
+        <translation>Différents</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>Se connecter</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>Écrire</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>Comparer avec {title}</translation>
@@ -5628,14 +5770,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>Pas maintenant</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>Y mettre fin</translation>
     </message>
@@ -5666,8 +5800,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>Le trousseau du système détient la clé.</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>Le trousseau de ton système garde la clé. Il te demandera peut-être de le déverrouiller.</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5716,6 +5850,36 @@
         <translation>Arrêté. Rien n’a été écrit.</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>moyennement clair</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>moyen</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>moyennement foncé</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>foncé</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>Enregistrer sous…</translation>
@@ -5729,12 +5893,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>Pause</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -6231,8 +6389,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>Apparence</translation>
+        <source>Appearance and language</source>
+        <translation>Apparence et langue</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6862,6 +7020,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>Le chemin qu’il a pris</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>Écrit : {when}</translation>
     </message>
@@ -6885,6 +7048,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>Maintenant, trouve quelqu’un</translation>
     </message>
@@ -7246,6 +7410,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>Un refus ne lui est pas signalé. Tant que tu n’acceptes pas, rien de toi n’est visible.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>Demande envoyée</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8417,13 +8586,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>Vérifier…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>Recherche…</translation>
+        <source>State of the network</source>
+        <translation>État du réseau</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8504,6 +8678,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>adresse IP relais chemin route</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>Port et routeur</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -8613,6 +8792,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>Dire aux gens quand tu es en train d’écrire. Sans cela, tu ne le vois pas non plus chez eux.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>Demander si les gens sont là</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>De temps en temps, un serveur de recherche est interrogé sur la conversation ouverte, les personnes épinglées et celles à qui tu as parlé en dernier. Il voit des identifiants codés qui changent chaque jour, et ton adresse. Ces personnes ne voient rien. Sans cela, tu vois seulement quand tu les as jointes pour la dernière fois.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>présence en ligne hors ligne joignable vu dernière fois</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -9341,6 +9535,11 @@
         <translation>Chercher un emoji</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>Teint : {tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>Messages trouvés</translation>
@@ -9437,6 +9636,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>Héberger ce cercle</translation>
     </message>
@@ -9534,6 +9734,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} appartient à « {other} ».</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>Montre ta carte à quelqu’un, ajoute la sienne, ou regarde qui est dans cette pièce.</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
@@ -9776,6 +9981,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>Rejoindre et commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>Comment allez-vous vous trouver ?</translation>
     </message>
@@ -9783,11 +9998,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>Un cercle est un groupe de gens avec leur petit serveur, qui les aide à se joindre et ne voit jamais un message.</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>Commencer</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10591,6 +10801,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>Nouveau contact</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>En attente d’une réponse</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>Attend que {title} accepte</translation>
     </message>
@@ -10608,6 +10828,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>Semble joignable</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>Pas encore joint</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>Hors ligne, joignable pour la dernière fois : {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>Joignable pour la dernière fois : {time}</translation>
     </message>
 </context>
 </TS>

@@ -427,6 +427,20 @@
     </message>
     <message numerus="yes">
         <location filename="../../app/insight/ledger_words.py"/>
+        <source>Of those, whether somebody was there, without meeting them: %n question(s). So it could tell whom you watch for.</source>
+        <translation>
+            <numerusform>其中，只问某人是否在线而不相见：%n 次。因此它能看出你在留意谁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
+        <source>That it told you that somebody is there: %n time(s), without an address.</source>
+        <translation>
+            <numerusform>它告诉你某人在线：%n 次，不含地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../app/insight/ledger_words.py"/>
         <source>That it told you where somebody is: %n time(s), with both addresses.</source>
         <translation>
             <numerusform>它告诉过你某人在哪里：%n 次，带有双方地址。</numerusform>
@@ -509,13 +523,30 @@
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They do not ask any more. Ask them instead.</source>
-        <translation>对方已不再请求。你可以改为向对方发出请求。</translation>
+        <source>They are not to be seen any more. Let them open this page again.</source>
+        <translation>现在看不到对方了。请对方重新打开此页。</translation>
     </message>
     <message>
         <location filename="../../app/nearby.py"/>
-        <source>They are not to be seen any more. Let them open this page again.</source>
-        <translation>现在看不到对方了。请对方重新打开此页。</translation>
+        <source>There are no words to compare with them now. Ask them again.</source>
+        <translation>现在没有可与对方比对的词。请再次询问对方。</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <source>The four words differed three times within an hour: somebody in this network seems to stand between you. Show each other your cards as QR codes instead.</source>
+        <translation>一小时内四个词已有三次不同：这个网络中似乎有人在你们之间。请改为互相出示名片的二维码。</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is older, and its four words could be forged. Let them update it.</source>
+        <translation>对方的 m2chat 版本较旧，其四个词可能被伪造。请对方先更新。</translation>
+    </message>
+    <message>
+        <location filename="../../app/nearby_seen.py"/>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Their m2chat is newer than yours. Update yours, then ask again.</source>
+        <translation>对方的 m2chat 比你的新。请更新你的版本，然后再次询问。</translation>
     </message>
     <message>
         <location filename="../../app/owner.py"/>
@@ -868,18 +899,13 @@
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
-        <translation>AES-128-GCM，密钥来自 RSA-2048、X25519 和 ML-KEM-768，仅在连接期间有效</translation>
+        <source>Sealed on the way to the offline server</source>
+        <translation>在前往离线服务器途中已加密封装</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
-        <source>{layer}; this one is {age} old</source>
-        <translation>{layer}；当前密钥已用 {age}</translation>
-    </message>
-    <message>
-        <location filename="../../app/story.py"/>
-        <source>Sealed between the two computers</source>
-        <translation>在两台电脑之间密封</translation>
+        <source>AES-128-GCM under keys from X25519 that live as long as the connection to the server; in it the message stays sealed for its receiver</source>
+        <translation>AES-128-GCM，密钥由 X25519 产生，与服务器连接的寿命相同；消息在其中仍只为收件人封装</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -890,6 +916,26 @@
         <location filename="../../app/story.py"/>
         <source>AES-128 under the circle's key; it hides the form of packets, nothing depends on it</source>
         <translation>AES-128，使用圈子的密钥；隐藏数据包的形态，没有任何东西依赖它</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>AES-128-GCM under keys from RSA-2048, X25519 and ML-KEM-768 that live as long as the session</source>
+        <translation>AES-128-GCM，密钥来自 RSA-2048、X25519 和 ML-KEM-768，仅在连接期间有效</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; this one is {age} old</source>
+        <translation>{layer}；当前密钥已用 {age}</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>{layer}; the one it went by is over, and its keys are gone</source>
+        <translation>{layer}；它所经过的那次会话已结束，其密钥已不存在</translation>
+    </message>
+    <message>
+        <location filename="../../app/story.py"/>
+        <source>Sealed between the two computers</source>
+        <translation>在两台电脑之间密封</translation>
     </message>
     <message>
         <location filename="../../app/story.py"/>
@@ -2396,6 +2442,21 @@
     </message>
     <message>
         <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring stayed locked, so it can't keep the key of this profile. Try again and unlock it, or choose a passphrase.</source>
+        <translation>系统密钥环仍然锁着，无法保管这个个人资料的密钥。请重试并解锁它，或者选择一个口令短语。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>Your system's keyring holds the key of this profile, and it stayed locked. Try again, and unlock the keyring when it asks.</source>
+        <translation>系统密钥环保管着这个个人资料的密钥，但它仍然锁着。请重试，并在密钥环询问时解锁它。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
+        <source>The key of this profile lies in the system's keyring where it was made, and it is not in the one here. Log in as you did then, or restore a backup.</source>
+        <translation>这个个人资料的密钥存放在创建它时的系统密钥环里，这里的密钥环中没有。请像当时那样登录，或者恢复备份。</translation>
+    </message>
+    <message>
+        <location filename="../../storage/errors.py"/>
         <source>This is the only way to open the profile. Set up another one first, then remove it.</source>
         <translation>这是打开个人资料的唯一方式。请先设置另一种，再移除它。</translation>
     </message>
@@ -3111,7 +3172,6 @@
     <message>
         <location filename="../../ui/delegates/conversation_delegate.py"/>
         <location filename="../../ui/desktop/notice.py"/>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/wording.py"/>
         <source>Wants to be your contact</source>
         <translation>想成为你的联系人</translation>
@@ -3547,8 +3607,8 @@
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
-        <source>language tray close start login autostart hidden updates version</source>
-        <translation>语言 托盘 关闭 启动 登录 自启动 开机启动 隐藏 更新 升级 版本</translation>
+        <source>tray close start login autostart hidden updates version</source>
+        <translation>托盘 关闭 启动 登录 自启动 开机启动 隐藏 更新 升级 版本</translation>
     </message>
     <message>
         <location filename="../../ui/desktop/room.py"/>
@@ -3626,6 +3686,7 @@
         <location filename="../../ui/hints.py"/>
         <location filename="../../ui/pages/conversation_list_page.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Add contact</source>
         <translation>添加联系人</translation>
     </message>
@@ -3862,6 +3923,21 @@
         <translation>导出</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>I can't open it</source>
+        <translation>我打不开</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Nobody can reset a passphrase: nobody has a copy of it. A backup of yours brings everything back: make a new profile and choose “I already have one”. Without a backup you can only delete this profile and begin anew.</source>
+        <translation>没有人能重置口令短语：没有人有它的副本。你自己的备份可以找回一切：新建一个个人资料，然后选择“我已有身份”。没有备份的话，只能删除这个个人资料，重新开始。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/forgotten.py"/>
+        <source>Delete this profile…</source>
+        <translation>删除此个人资料…</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/forward.py"/>
         <source>Forward to</source>
         <translation>转发给</translation>
@@ -3998,44 +4074,20 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Waiting for their yes…</source>
-        <translation>正在等待对方同意…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Your computers are meeting…</source>
-        <translation>你们的电脑正在相遇…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>You are contacts now</source>
-        <translation>你们现在是联系人了</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Connect</source>
-        <translation>连接</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Yes, connect</source>
-        <translation>是，连接</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Write</source>
-        <translation>写消息</translation>
+        <source>If all four are the same, nobody stands between your two computers: somebody who tries has one guess each time, out of four billion. Who the person is, the words do not say: that you see yourself.</source>
+        <translation>如果四个词全部相同，你们两台电脑之间就没有中间人：想冒充的人每次只能猜一次，可能性有四十亿种。这些词并不说明对方是谁：这要靠你亲眼确认。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>In this room</source>
         <translation>同一房间</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
-        <source>Both of you open this page. Whoever lets others see them appears on the other's screen; four words say that you mean each other.</source>
-        <translation>你们双方都打开此页。让别人看到自己的人会出现在对方屏幕上；四个词可确认你们指的是彼此。</translation>
+        <source>Both of you open this page, and one lets the other see them. After Connect, four words stand on both screens: read them to each other.</source>
+        <translation>双方都打开此页面，其中一人让对方看到自己。点按“连接”后，两个屏幕上会出现四个词：请互相念出来。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4051,6 +4103,20 @@
         <location filename="../../ui/dialogs/in_this_room.py"/>
         <source>Nobody is to be seen yet.</source>
         <translation>还看不到任何人。</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>Words differed %n time(s) within the hour. Somebody in this network may stand between you; after the third time nobody can be asked here.</source>
+        <translation>
+            <numerusform>一小时内这些词有 %n 次不同。这个网络中可能有人在你们之间；第三次之后，这里将无法再询问任何人。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../../ui/dialogs/in_this_room.py"/>
+        <source>%n question(s) of others broke off before the words were shown. If this goes on, somebody may be guessing.</source>
+        <translation>
+            <numerusform>有 %n 个他人的请求在显示词之前中断了。如果持续如此，可能有人在试猜。</numerusform>
+        </translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/in_this_room.py"/>
@@ -4207,12 +4273,6 @@
     <message>
         <location filename="../../ui/dialogs/lock_page.py"/>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>Delete this profile…</source>
-        <translation>删除此个人资料…</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/lock_page.py"/>
-        <location filename="../../ui/dialogs/unlock.py"/>
         <source>Opening…</source>
         <translation>正在打开…</translation>
     </message>
@@ -4267,6 +4327,7 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/my_card.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>My card</source>
         <translation>我的名片</translation>
     </message>
@@ -5079,6 +5140,83 @@
         <translation>返回</translation>
     </message>
     <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Your computers are meeting…</source>
+        <translation>你们的电脑正在相遇…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The two computers are making the words…</source>
+        <translation>两台电脑正在生成词…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Are these four words on their screen too?</source>
+        <translation>对方屏幕上也是这四个词吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Wants to be your contact. Are these four words on their screen too?</source>
+        <translation>想成为你的联系人。对方屏幕上也是这四个词吗？</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Waiting for their yes…</source>
+        <translation>正在等待对方同意…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>You are contacts now</source>
+        <translation>你们现在是联系人了</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The words differed. Somebody may stand between you.</source>
+        <translation>词不相同。你们之间可能有中间人。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>No answer. Perhaps they closed the page.</source>
+        <translation>没有回应。对方可能关闭了页面。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>The same</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Different</source>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/treaty.py"/>
+        <location filename="../../ui/group_room.py"/>
+        <location filename="../../ui/pages/request_card.py"/>
+        <location filename="../../ui/pages/treaty_card.py"/>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <location filename="../../ui/dialogs/unlock.py"/>
+        <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/shell.py"/>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/room_row.py"/>
+        <source>Write</source>
+        <translation>写消息</translation>
+    </message>
+    <message>
         <location filename="../../ui/dialogs/safety_code.py"/>
         <source>Compare with {title}</source>
         <translation>与 {title} 比对</translation>
@@ -5596,14 +5734,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/treaty.py"/>
-        <location filename="../../ui/group_room.py"/>
-        <location filename="../../ui/pages/request_card.py"/>
-        <location filename="../../ui/pages/treaty_card.py"/>
-        <source>Not now</source>
-        <translation>暂不</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/treaty.py"/>
         <source>End it</source>
         <translation>结束约定</translation>
     </message>
@@ -5634,8 +5764,8 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/unlock.py"/>
-        <source>The system's keyring holds the key.</source>
-        <translation>密钥保存在系统密钥环中。</translation>
+        <source>Your system's keyring holds the key. It may ask you to unlock it.</source>
+        <translation>系统密钥环保管着密钥。它可能会请你解锁。</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/whole_message.py"/>
@@ -5684,6 +5814,36 @@
         <translation>已停止。没有写入任何内容。</translation>
     </message>
     <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium light</source>
+        <translation>中浅色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium</source>
+        <translation>中等</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>medium dark</source>
+        <translation>中深色</translation>
+    </message>
+    <message>
+        <location filename="../../ui/emoji.py"/>
+        <source>dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
         <location filename="../../ui/file_room.py"/>
         <source>Save as…</source>
         <translation>另存为…</translation>
@@ -5697,12 +5857,6 @@
         <location filename="../../ui/file_room.py"/>
         <source>Pause</source>
         <translation>暂停</translation>
-    </message>
-    <message>
-        <location filename="../../ui/file_room.py"/>
-        <location filename="../../ui/shell.py"/>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
@@ -6199,8 +6353,8 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
-        <source>Appearance</source>
-        <translation>外观</translation>
+        <source>Appearance and language</source>
+        <translation>外观和语言</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
@@ -6826,6 +6980,11 @@
     </message>
     <message>
         <location filename="../../ui/pages/delivery_panel.py"/>
+        <source>The way it took</source>
+        <translation>它所走的路径</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/delivery_panel.py"/>
         <source>Written {when}</source>
         <translation>{when} 写下</translation>
     </message>
@@ -6848,6 +7007,7 @@
     </message>
     <message>
         <location filename="../../ui/pages/getting_started.py"/>
+        <location filename="../../ui/views/lonely.py"/>
         <source>Now meet somebody</source>
         <translation>现在认识一个人</translation>
     </message>
@@ -7208,6 +7368,11 @@
         <location filename="../../ui/pages/request_card.py"/>
         <source>They are not told when you reject. Until you accept, they see nothing of you.</source>
         <translation>拒绝时不会告知对方。在你接受之前，对方看不到你的任何信息。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/pages/request_card.py"/>
+        <source>Request sent</source>
+        <translation>请求已发送</translation>
     </message>
     <message>
         <location filename="../../ui/pages/request_card.py"/>
@@ -8379,13 +8544,18 @@
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
+        <source>Looking…</source>
+        <translation>查看…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
         <source>Check…</source>
         <translation>检查…</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
-        <source>Looking…</source>
-        <translation>查看…</translation>
+        <source>State of the network</source>
+        <translation>网络状态</translation>
     </message>
     <message>
         <location filename="../../ui/settings/network.py"/>
@@ -8466,6 +8636,11 @@
         <location filename="../../ui/settings/network.py"/>
         <source>IP address relay route</source>
         <translation>IP 地址 中继 路径</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/network.py"/>
+        <source>Port and router</source>
+        <translation>端口和路由器</translation>
     </message>
     <message numerus="yes">
         <location filename="../../ui/settings/network.py"/>
@@ -8572,6 +8747,21 @@
         <location filename="../../ui/settings/privacy.py"/>
         <source>Tell people while you are writing. Without it you don't see it of them.</source>
         <translation>让别人知道你正在输入。关闭后，你也看不到别人正在输入。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Ask whether people are there</source>
+        <translation>询问联系人是否在线</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>Now and then a look-up server is asked about the open conversation, pinned people and those you talked with last. It sees coded ids that change daily, and your address. The people see nothing. Without it you see only when you last reached them.</source>
+        <translation>会不时向查找服务器询问当前打开的会话、置顶的联系人以及最近聊过的人。它会看到每天更换的编码标识和你的地址。对方什么也看不到。关闭后，你只能看到上次联系上他们的时间。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/settings/privacy.py"/>
+        <source>presence online offline reachable last seen</source>
+        <translation>在线状态 在线 离线 可联系 上次在线</translation>
     </message>
     <message>
         <location filename="../../ui/settings/privacy.py"/>
@@ -9293,6 +9483,11 @@
         <translation>搜索表情</translation>
     </message>
     <message>
+        <location filename="../../ui/views/emoji_picker.py"/>
+        <source>Skin tone: {tone}</source>
+        <translation>肤色：{tone}</translation>
+    </message>
+    <message>
         <location filename="../../ui/views/found_list.py"/>
         <source>Messages found</source>
         <translation>找到的消息</translation>
@@ -9386,6 +9581,7 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>Host this circle</source>
         <translation>托管此圈子</translation>
     </message>
@@ -9483,6 +9679,11 @@
         <location filename="../../ui/views/keys_box.py"/>
         <source>{key} belongs to “{other}”.</source>
         <translation>{key} 已用于“{other}”。</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/lonely.py"/>
+        <source>Show somebody your card, add theirs, or look who is in this room.</source>
+        <translation>向别人出示你的名片，添加对方的名片，或者看看谁在这个房间里。</translation>
     </message>
     <message>
         <location filename="../../ui/views/message_scroll.py"/>
@@ -9724,6 +9925,16 @@
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
+        <source>Join and start</source>
+        <translation>加入并开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
+        <source>Start</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <location filename="../../ui/welcome/network_step.py"/>
         <source>How do you find each other?</source>
         <translation>你们怎样找到彼此？</translation>
     </message>
@@ -9731,11 +9942,6 @@
         <location filename="../../ui/welcome/network_step.py"/>
         <source>A circle is a group of people with a small server of its own, which helps them meet and never sees a message.</source>
         <translation>圈子是一群人和他们自己的小服务器，它帮助他们相遇，绝不会看到消息。</translation>
-    </message>
-    <message>
-        <location filename="../../ui/welcome/network_step.py"/>
-        <source>Start</source>
-        <translation>开始</translation>
     </message>
     <message>
         <location filename="../../ui/welcome/network_step.py"/>
@@ -10539,6 +10745,16 @@
     </message>
     <message>
         <location filename="../../ui/wording.py"/>
+        <source>New contact</source>
+        <translation>新联系人</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Waiting for an answer</source>
+        <translation>正在等待答复</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
         <source>Waiting for {title} to accept</source>
         <translation>正在等待 {title} 接受</translation>
     </message>
@@ -10556,6 +10772,21 @@
         <location filename="../../ui/wording.py"/>
         <source>Seems reachable</source>
         <translation>似乎可以连上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Not reached yet</source>
+        <translation>尚未联系上</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Offline, last reachable: {time}</source>
+        <translation>离线，上次可联系：{time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/wording.py"/>
+        <source>Last reachable: {time}</source>
+        <translation>上次可联系：{time}</translation>
     </message>
 </context>
 </TS>

@@ -28,12 +28,13 @@ class CodeCard(QWidget):
 
     changed = Signal()  # it grew or shrank
 
-    def __init__(self, bridge: Bridge, side: int) -> None:
+    def __init__(self, bridge: Bridge, side: int, *, primary: bool = True) -> None:
+        """``primary`` False: another button of the page goes on."""
         super().__init__()
         self._bridge = bridge
         self._code: ShownCode | None = None
         self.face = QrFace(side)
-        self.copy_button = button(tr("Copy text"), "primary", "copy")
+        self.copy_button = button(tr("Copy text"), "primary" if primary else "", "copy")
         self.picture_button = button(tr("Copy picture"), "tool", "image")
         self.save_button = button(tr("Save…"), "tool", "save")
         self.print_button = button(tr("Print…"), "tool", "printer")

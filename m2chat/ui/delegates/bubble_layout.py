@@ -254,7 +254,9 @@ def _chips(
     for line in lines:
         taken = sum(line) + metrics.chip_gap * (len(line) - 1)
         inset = metrics.inset
-        x = bubble.right() - inset - taken if place.outgoing else bubble.left() + inset
+        x = bubble.left() + inset  # where the text begins: time and marks stand at its end
+        if place.outgoing:
+            x = min(x, bubble.right() - inset - taken)
         for width in line:
             boxes.append(QRectF(x, y, width, metrics.chip))
             x += width + metrics.chip_gap

@@ -17,7 +17,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from m2chat.ids import ChatId
-from m2chat.messaging.model import ContactState, Conversation, Direction
+from m2chat.messaging.model import ContactState, Conversation, Direction, MessageKind
 from m2chat.ui import chat_words, moments
 from m2chat.ui.chat_words import title_of
 from m2chat.ui.delegates.drawing import ROUTE_ICONS, paint_mark, viewport_of
@@ -240,7 +240,8 @@ class ConversationDelegate(QStyledItemDelegate):
             return "", chat_words.line(row)
         if last is None:
             return "", tr(chat_words.NOTES_LINE) if row.notes is not None else tr("No messages yet")
-        if row.group is not None and last.author is not None and last.direction is Direction.IN:
+        theirs = last.direction is Direction.IN and last.kind is not MessageKind.NOTE
+        if row.group is not None and last.author is not None and theirs:
             name = next((m.name for m in row.group.members if m.id == last.author), "")
             return "", f"{name}: {snippet(last)}" if name else snippet(last)
         return "", snippet(last)

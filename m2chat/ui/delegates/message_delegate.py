@@ -43,7 +43,6 @@ from m2chat.ui.delegates.media import (
 from m2chat.ui.direction import begin, mirrored, mirrored_point, right_to_left
 from m2chat.ui.language import mark, tr
 from m2chat.ui.models.message_model import MessageRow
-from m2chat.ui.models.roles import Role
 from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Icon, Size, Type, px, theme
@@ -79,6 +78,10 @@ class _Height:
 GONE = mark("This message was deleted")
 
 
+def _no_rows(at: int) -> MessageRow:
+    raise IndexError(at)
+
+
 class MessageDelegate(QStyledItemDelegate):
     """The painter of the message view."""
 
@@ -90,6 +93,7 @@ class MessageDelegate(QStyledItemDelegate):
         self.choosing = False
         self.me: UserId | None = None
         self.now: Callable[[], float] = time.time
+        self.row_of: Callable[[int], MessageRow] = _no_rows  # quicker than ``data``
         self.media = MediaPainter(NoMedia())
         self._pane = 0
         self._texts = TextCache()
@@ -208,7 +212,7 @@ class MessageDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """The height of a row; kept by what it depends on."""
-        row: MessageRow = index.data(Role.ROW)
+        row = self.row_of(index.row())
         message = row.message
         place = (
             row.first,
@@ -228,7 +232,7 @@ class MessageDelegate(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One row."""
-        row: MessageRow = index.data(Role.ROW)
+        row = self.row_of(index.row())
         where = self.geometry(row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -20,7 +20,6 @@ from m2chat.ui.language import tr
 from m2chat.ui.preferences import preferences
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
-from m2chat.ui.settings.language_row import add_language_row
 from m2chat.ui.views.parts import StatusLine
 
 if TYPE_CHECKING:
@@ -86,7 +85,6 @@ def make(window: MainWindow) -> QWidget:
 def make_with(window: MainWindow, start: Autostart | None) -> Form:
     """The page, on a system that starts programs so."""
     form = Form()
-    add_language_row(form)
     _tray(form)
     StartRows(window, form, start)
     _updates(window, form)

@@ -12,8 +12,10 @@ import socket
 import sys
 import threading
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QSocketNotifier, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QSessionManager
+from PySide6.QtCore import QEvent, QObject, QSocketNotifier, QTimer, Signal
+from PySide6.QtGui import QSessionManager
+
+from m2chat.ui.application import DesktopApplication
 
 SIGNALS = tuple(
     getattr(signal, name) for name in ("SIGTERM", "SIGINT", "SIGHUP") if hasattr(signal, name)
@@ -27,22 +29,20 @@ class Ending(QObject):
     wanted = Signal()
     session_ends = Signal()  # drafts are to be kept now; ``wanted`` follows
 
-    def __init__(self, application: QCoreApplication) -> None:
+    def __init__(self, application: DesktopApplication) -> None:
         super().__init__(application)
+        self._application = application
         self._said = False
         self._old: dict[int, object] = {}
         self._woken: socket.socket | None = None
-        application.installEventFilter(self)
-        if isinstance(application, QGuiApplication):
-            application.commitDataRequest.connect(self._commit)
+        application.listen(QEvent.Type.Quit, self._quit)
+        application.commitDataRequest.connect(self._commit)
         if threading.current_thread() is threading.main_thread():
             self._hear_signals()
 
     def close(self) -> None:
         """Hear nothing any more."""
-        application = QCoreApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self)
+        self._application.forget(QEvent.Type.Quit, self._quit)
         for number, before in self._old.items():
             signal.signal(number, before)  # type: ignore[arg-type]
         if self._woken is not None:
@@ -52,13 +52,11 @@ class Ending(QObject):
             self._sleeping.close()
             self._woken = None
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def _quit(self, event: QEvent) -> bool:
         """The system's own Quit (a dock's menu, a session's end) goes our way too."""
-        if event.type() == QEvent.Type.Quit:  # also a second one: what is under way goes on
-            event.ignore()
-            self._want()
-            return True
-        return False
+        event.ignore()  # also a second one: what is under way goes on
+        self._want()
+        return True
 
     def _commit(self, _manager: QSessionManager) -> None:
         self.session_ends.emit()

@@ -45,7 +45,7 @@ DESKTOP = Topic(
     "settings",
     9,
     _desktop,
-    mark("language tray close start login autostart hidden updates version"),
+    mark("tray close start login autostart hidden updates version"),
 )
 
 

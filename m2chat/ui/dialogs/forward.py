@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QWidget
 
 from m2chat.ids import ChatId
@@ -69,12 +69,25 @@ class Forward(Sheet):
         self.body.addLayout(line)
         self.search.textChanged.connect(self._filter)
         self.search.returnPressed.connect(self._take_only)
+        self.search.installEventFilter(self)
         self.list.itemChanged.connect(lambda _: self._show_count())
         self.list.itemActivated.connect(_flip)
         self.list.itemClicked.connect(self._clicked)
         self.cancel_button.clicked.connect(self.close_sheet)
         self.send_button.clicked.connect(self._send)
         self._show_count()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down goes from the search into the list."""
+        pressed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
+        if watched is self.search and pressed:
+            assert isinstance(event, QKeyEvent)
+            shown = [at for at in range(self.list.count()) if not self.list.item(at).isHidden()]
+            if event.key() == Qt.Key.Key_Down and shown:
+                self.list.setFocus(Qt.FocusReason.TabFocusReason)
+                self.list.setCurrentRow(shown[0])
+                return True
+        return super().eventFilter(watched, event)
 
     @property
     def chosen(self) -> list[ChatId]:

@@ -1,81 +1,42 @@
-"""In this room: be seen for ten minutes, see who else wants to be, and connect with two clicks.
+"""In this room: be seen for ten minutes, see who else wants to be, compare four words, be contacts.
 
-Nobody sees us by opening the sheet; closing it ends everything.
+Nobody sees us by opening the sheet; closing it ends everything.  A row that stays as it was is
+kept, so that nothing moves under somebody's pointer when others come and go.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Awaitable, Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from m2chat.app.faces.nearby import NearbyChanged, NearbyPerson, NearbyState, NearbyView
+from m2chat.app.faces.nearby import NearbyChanged, NearbyPeopleFace, NearbyPerson, NearbyView
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge
+from m2chat.ui.dialogs.room_row import AGAIN, ASK, DIFFER, LATER, MATCH, WRITE, PersonRow
 from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.retelling import told
-from m2chat.ui.theme import Space, px
+from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import StatusLine, button, frame, label
-from m2chat.ui.views.picture import Avatar
 
-WIDTH = 480
+WIDTH = 520
 SHOWN_S = 600.0
 TICK_MS = 1000
-STATES = {
-    NearbyState.SEEN: "",
-    NearbyState.ASKED: mark("Waiting for their yes…"),
-    NearbyState.ASKING: mark("Wants to be your contact"),
-    NearbyState.ACCEPTED: mark("Your computers are meeting…"),
-    NearbyState.CONNECTED: mark("You are contacts now"),
+PROOF = mark(
+    "If all four are the same, nobody stands between your two computers: somebody who tries has "
+    "one guess each time, out of four billion. Who the person is, the words do not say: that you "
+    "see yourself."
+)
+SAID: dict[str, Callable[[NearbyPeopleFace, str], Awaitable[NearbyView]]] = {
+    ASK: lambda face, person: face.ask(person),
+    AGAIN: lambda face, person: face.ask(person),
+    MATCH: lambda face, person: face.accept(person),
+    DIFFER: lambda face, person: face.differ(person),
+    LATER: lambda face, person: face.refuse(person),
 }
-
-
-class PersonRow(QWidget):
-    """Somebody: picture, name, the words to compare, what can be done."""
-
-    def __init__(self, person: NearbyPerson, act: Callable[[NearbyPerson], object]) -> None:
-        super().__init__()
-        self.person = person
-        tint = "requestCard" if person.state is not NearbyState.ASKING else "warningTint"
-        box, inside = frame(tint, Space.XS, Space.M)
-        whole = QVBoxLayout(self)
-        whole.setContentsMargins(0, 0, 0, 0)
-        whole.addWidget(box)
-        row = QHBoxLayout()
-        row.setSpacing(Space.M)
-        avatar = Avatar(40)
-        avatar.show_name(bytes.fromhex(person.id), person.name)
-        row.addWidget(avatar)
-        texts = QVBoxLayout()
-        texts.setSpacing(px(2))
-        texts.addWidget(label(person.name, "name"))
-        words = " · ".join(person.words)
-        texts.addWidget(label(words, "soft"))
-        state = STATES[person.state]
-        if state:
-            texts.addWidget(label(tr(state), "caption"))
-        row.addLayout(texts, 1)
-        self.button = button(self._verb(), "primary")
-        self.button.setAccessibleName(f"{self._verb()}: {person.name}, {words}")
-        self.button.clicked.connect(lambda _: act(self.person))
-        row.addWidget(self.button, 0, Qt.AlignmentFlag.AlignVCenter)
-        inside.addLayout(row)
-        self.button.setVisible(bool(self._verb()))
-        self.setAccessibleName(f"{person.name}, {words}. {tr(state) if state else ''}")
-
-    def _verb(self) -> str:
-        match self.person.state:
-            case NearbyState.SEEN:
-                return tr("Connect")
-            case NearbyState.ASKING:
-                return tr("Yes, connect")
-            case NearbyState.CONNECTED:
-                return tr("Write")
-            case _:
-                return ""
 
 
 class InThisRoom(Sheet):
@@ -91,8 +52,8 @@ class InThisRoom(Sheet):
         self.body.addWidget(
             label(
                 tr(
-                    "Both of you open this page. Whoever lets others see them appears on the "
-                    "other's screen; four words say that you mean each other."
+                    "Both of you open this page, and one lets the other see them. After Connect, "
+                    "four words stand on both screens: read them to each other."
                 ),
                 "soft",
             )
@@ -114,6 +75,10 @@ class InThisRoom(Sheet):
         self._people = QVBoxLayout()
         self._people.setSpacing(Space.S)
         self.body.addLayout(self._people)
+        self.warning = label("", "caption")
+        self.warning.hide()
+        self.body.addWidget(self.warning)
+        self.body.addWidget(label(tr(PROOF), "caption"))
         self.status = StatusLine()
         self.body.addWidget(self.status)
         self.body.addStretch(1)
@@ -138,19 +103,15 @@ class InThisRoom(Sheet):
         self._bridge.happened.disconnect(self._heard)
         self._bridge.ask(lambda app: app.nearby.leave())
 
-    def _act(self, person: NearbyPerson) -> None:
+    def _act(self, person: NearbyPerson, verb: str) -> None:
         self.status.clear()
         number = person.id
-        match person.state:
-            case NearbyState.CONNECTED:
-                self.close_sheet()
-                self.chat_wanted.emit(person.contact)
-            case NearbyState.ASKING:
-                self._bridge.ask(
-                    lambda app: app.nearby.accept(number), self._take, self._failed, self
-                )
-            case _:
-                self._bridge.ask(lambda app: app.nearby.ask(number), self._take, self._failed, self)
+        if verb == WRITE:
+            self.close_sheet()
+            self.chat_wanted.emit(person.contact)
+            return
+        say = SAID[verb]
+        self._bridge.ask(lambda app: say(app.nearby, number), self._take, self._failed, self)
 
     def _heard(self, event: Event) -> None:
         if isinstance(event, NearbyChanged):
@@ -159,20 +120,63 @@ class InThisRoom(Sheet):
     def _take(self, view: NearbyView) -> None:
         before, self.view = self.view, view
         self._tell_time()
-        if view.people == before.people:
+        if (view.people, view.differed, view.broken_off) == (
+            before.people,
+            before.differed,
+            before.broken_off,
+        ):
             return
-        focused = next((n for n, row in self.rows.items() if row.button.hasFocus()), "")
-        for row in self.rows.values():
-            self._people.removeWidget(row)
-            row.hide()
-            row.deleteLater()
-        self.rows = {one.id: PersonRow(one, self._act) for one in view.people}
-        for row in self.rows.values():
-            self._people.addWidget(row)
+        self._warn(view)
+        focused = [
+            (number, verb)
+            for number, row in self.rows.items()
+            for verb, one in row.buttons.items()
+            if one.hasFocus()
+        ]
+        self._show_people(view.people)
+        for number, verb in focused:
+            row = self.rows.get(number)
+            # never from one verb to another: a key that was meant for "Connect" must not say more
+            if row is not None and verb in row.buttons:
+                row.buttons[verb].setFocus(Qt.FocusReason.OtherFocusReason)
+            else:
+                self.close_button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.empty.setVisible(not view.people)
-        if focused in self.rows:
-            self.rows[focused].button.setFocus(Qt.FocusReason.OtherFocusReason)
         self.refit()
+
+    def _show_people(self, people: tuple[NearbyPerson, ...]) -> None:
+        kept = {one.id: one for one in people}
+        for number, row in tuple(self.rows.items()):
+            if kept.get(number) != row.person:
+                self._people.removeWidget(row)
+                row.hide()
+                row.deleteLater()
+                del self.rows[number]
+        self.rows = {one.id: self.rows.get(one.id) or PersonRow(one, self._act) for one in people}
+        for at, row in enumerate(self.rows.values()):
+            if self._people.indexOf(row) != at:
+                self._people.insertWidget(at, row)
+
+    def _warn(self, view: NearbyView) -> None:
+        said = []
+        if view.differed:
+            said.append(
+                tr(
+                    "Words differed %n time(s) within the hour. Somebody in this network may "
+                    "stand between you; after the third time nobody can be asked here.",
+                    n=view.differed,
+                )
+            )
+        if view.broken_off:
+            said.append(
+                tr(
+                    "%n question(s) of others broke off before the words were shown. If this goes "
+                    "on, somebody may be guessing.",
+                    n=view.broken_off,
+                )
+            )
+        self.warning.setText("\n".join(said))
+        self.warning.setVisible(bool(said))
 
     def _tell_time(self) -> None:
         until = self.view.visible_until

@@ -7,10 +7,11 @@ from PySide6.QtCore import Qt, Signal
 from m2chat.errors import UserFacingError
 from m2chat.events import Event
 from m2chat.ui.bridge import Bridge, NetworkChanged, NetworkStatus
+from m2chat.ui.dialogs.forgotten import Forgotten
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.views.parts import button, label
+from m2chat.ui.views.parts import label
 from m2chat.ui.views.passphrase_field import PassphraseField
 
 
@@ -30,9 +31,9 @@ class LockPage(Step):
         self.network = label("", "caption")
         self.network.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.buttons.addWidget(self.network)
-        self.wipe_button = button(tr("Delete this profile…"), "quiet")
-        self.buttons.addWidget(self.wipe_button)
-        self.wipe_button.clicked.connect(self.wipe_wanted)
+        self.forgotten = Forgotten()
+        self.buttons.addWidget(self.forgotten)
+        self.forgotten.wipe_wanted.connect(self.wipe_wanted)
         self.unlock_button.clicked.connect(self.unlock)
         self.field.returnPressed.connect(self.unlock)
         self.field.textChanged.connect(self._enable)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 from m2chat.errors import UserFacingError
 from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Call, ProfileInfo, ProfileSummary
+from m2chat.ui.dialogs.forgotten import Forgotten
 from m2chat.ui.dialogs.step import Step
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
@@ -51,8 +52,9 @@ class Unlock(Step):
         self.open_button = self.add_button(tr("Open"), "primary")
         self.back_button = self.add_button(tr("Another profile"), "quiet")
         self.back_button.setVisible(others)
-        self.wipe_button = self.add_button(tr("Delete this profile…"), "quiet")
-        self.wipe_button.clicked.connect(self.wipe_wanted)
+        self.forgotten = Forgotten()
+        self.buttons.addWidget(self.forgotten)
+        self.forgotten.wipe_wanted.connect(self.wipe_wanted)
         self.open_button.clicked.connect(self.open)
         self.field.returnPressed.connect(self.open)
         self.field.textChanged.connect(lambda _: self._enable())
@@ -65,7 +67,9 @@ class Unlock(Step):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
             self.field.hide()
-            self.line.setText(tr("The system's keyring holds the key."))
+            self.line.setText(
+                tr("Your system's keyring holds the key. It may ask you to unlock it.")
+            )
             self.open()
 
     def open(self) -> None:
@@ -87,10 +91,13 @@ class Unlock(Step):
     def _refused(self, error: UserFacingError) -> None:
         self._call = None
         self.status.show_error(told(error))
-        self.field.show()  # a passphrase may open what the keyring did not
         self._enable()
-        self.field.selectAll()
-        self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._profile.passphrase:
+            self.field.selectAll()
+            self.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.open_button.setText(tr("Try again"))
+            self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enable(self) -> None:
         self.open_button.setEnabled(bool(self.field.text()) or not self._profile.passphrase)

@@ -1,5 +1,9 @@
 """Links on Windows: the keys of the two schemes under HKEY_CURRENT_USER\\Software\\Classes.
 
+Both installers write the same keys (packaging/windows): that for one person these very ones, that
+for administrators those of the computer, which count where a person has none and which only an
+administrator changes.
+
 The registry is reached through the few verbs of ``Registry``, so that what is written can be shown
 on any system.
 """
@@ -18,10 +22,13 @@ OWNER = "m2chat"  # the mark by which we know our own keys
 
 
 class Registry(Protocol):
-    """HKEY_CURRENT_USER."""
+    """HKEY_CURRENT_USER, and a look at HKEY_LOCAL_MACHINE."""
 
     def read(self, key: str, name: str = "") -> str | None:
         """A text value; None when there is none."""
+
+    def read_shared(self, key: str, name: str = "") -> str | None:
+        """That of the whole computer; None when there is none."""
 
     def write(self, key: str, name: str, value: str) -> None:
         """Write a text value, and the key if it is new; raises ``OSError``."""
@@ -39,8 +46,11 @@ class RegistryHandler:
     def state(self) -> LinkState:
         """Ours when both schemes start this program."""
         found = [self._registry.read(_command_key(scheme)) for scheme in SCHEMES]
-        if all(one == self._line() for one in found):
+        if all(self._starts_us(one) for one in found):
             return LinkState.OURS
+        shared = [self._registry.read_shared(_command_key(scheme)) for scheme in SCHEMES]
+        if not any(found) and all(self._starts_us(one) for one in shared):
+            return LinkState.BUNDLE
         owners = [self._registry.read(_key(scheme), "Owner") for scheme in SCHEMES]
         foreign = any(
             command and owner != OWNER for command, owner in zip(found, owners, strict=True)
@@ -66,7 +76,13 @@ class RegistryHandler:
 
         What comes after ``--`` is never an option, however a page cut its link into words.
         """
-        return subprocess.list2cmdline(self._command) + ' -- "%1"'
+        program, *words = self._command
+        rest = subprocess.list2cmdline(words)
+        return f'"{program}"' + (f" {rest}" if rest else "") + ' -- "%1"'
+
+    def _starts_us(self, command: str | None) -> bool:
+        """Windows does not tell capital letters in a path from small ones."""
+        return command is not None and command.casefold() == self._line().casefold()
 
 
 def _key(scheme: str) -> str:
@@ -86,8 +102,15 @@ class SystemRegistry:
 
     def read(self, key: str, name: str = "") -> str | None:
         """A text value."""
+        return self._read(self._root, key, name)
+
+    def read_shared(self, key: str, name: str = "") -> str | None:
+        """A text value of the whole computer."""
+        return self._read(self._winreg.HKEY_LOCAL_MACHINE, key, name)
+
+    def _read(self, root: object, key: str, name: str) -> str | None:
         try:
-            with self._winreg.OpenKey(self._root, key) as opened:
+            with self._winreg.OpenKey(root, key) as opened:
                 return str(self._winreg.QueryValueEx(opened, name)[0])
         except OSError:
             return None

@@ -154,11 +154,14 @@ class ConversationModel(QAbstractListModel):
         """Unsent text is kept for this contact."""
         self._update(contact, draft=text)
 
-    def set_presence(self, contact: UserId, presence: Presence) -> None:
+    def set_presence(
+        self, contact: UserId, presence: Presence, reached_at: float | None = None
+    ) -> None:
         """The contact came or went."""
         row = self.conversation(contact)
         if row is not None and row.contact is not None:
-            self.put_contact(replace(row.contact, presence=presence))
+            at = reached_at if reached_at is not None else row.contact.reached_at
+            self.put_contact(replace(row.contact, presence=presence, reached_at=at))
 
     def set_route(self, contact: UserId, route: Route) -> None:
         """The session to the contact takes another way."""

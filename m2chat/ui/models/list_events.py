@@ -22,8 +22,8 @@ def feed(rows: ConversationModel, event: Event) -> ChatId | None:
             rows.set_read(who)
         case domain.DraftChanged(contact=who, text=text):
             rows.set_draft(who, text)
-        case domain.PresenceChanged(contact=person, presence=presence):
-            rows.set_presence(person, presence)
+        case domain.PresenceChanged(contact=person, presence=presence, reached_at=at):
+            rows.set_presence(person, presence, at)
             return person
         case domain.RouteChanged(contact=person, route=route):
             rows.set_route(person, route)

@@ -1,8 +1,9 @@
 """One conversation as rows, oldest first; older pages are put in front when they are wanted.
 
-The model holds a window of the newest messages, never the whole conversation, so that opening one
-of 50,000 messages costs one page.  It asks nobody: the page listens to ``older_wanted`` and answers
-with ``prepend``.
+The model holds a window of the conversation, never all of it: opening one of 50,000 messages costs
+one page, and whoever scrolls through them has no more than ``KEEP`` rows to measure at a time; what
+lies far behind is let go and asked for again.  It asks nobody: the page listens to ``older_wanted``
+and ``newer_wanted`` and answers with ``prepend`` and ``append``.
 """
 
 from __future__ import annotations
@@ -29,7 +30,7 @@ from m2chat.ui.models.roles import Role
 __all__ = ["KEEP", "PAGE", "Cast", "MessageModel", "MessageRow"]
 
 PAGE = 50
-KEEP = 600  # rows kept when older ones are let go
+KEEP = 400  # rows kept when others come; some ten windows full
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -40,6 +41,7 @@ class MessageModel(QAbstractListModel):
     older_wanted = Signal(int)  # the ``order`` below which a page is wanted
     newer_wanted = Signal(int)  # the ``order`` above which a page is wanted
     quote_wanted = Signal(object)  # the MessageId of an answered message that is not loaded
+    letting_go = Signal(int, int)  # the first and the last row that are about to be let go
 
     def __init__(self, now: Callable[[], float], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,7 @@ class MessageModel(QAbstractListModel):
         self._latest = True  # the newest message is loaded
         self._asked_newer = False
         self._quotes: dict[MessageId, Message | None] = {}  # None: asked for, or not there
+        self.keeps_all = False  # nothing is let go, for messages are being chosen
 
     # -- what Qt asks -------------------------------------------------------------------------
 
@@ -117,11 +120,15 @@ class MessageModel(QAbstractListModel):
         )
         if not older:
             return
+        extra = min(len(self._messages) + len(older) - KEEP, len(self._messages) - 1)
+        if extra > 0 and not self.keeps_all:
+            self._drop(len(self._messages) - extra, extra)
+            self._latest = self._asked_newer = False
         self.beginInsertRows(_NOWHERE, 0, len(older) - 1)
         self._messages[:0] = older
-        self._rows.clear()
+        self._shift(len(older))
+        self._rows.pop(len(older), None)  # the former first row lost its separator or its place
         self.endInsertRows()
-        self._touch(len(older))  # the former first row lost its separator or joined a group
 
     def older_failed(self) -> None:
         """The page did not come; it may be asked for again."""
@@ -138,9 +145,12 @@ class MessageModel(QAbstractListModel):
         at = len(self._messages)
         self.beginInsertRows(_NOWHERE, at, at + len(newer) - 1)
         self._messages += newer
-        self._rows.clear()
+        self._rows.pop(at - 1, None)
         self.endInsertRows()
-        self._touch(at - 1)
+        extra = min(len(self._messages) - KEEP, at)
+        if extra > 0 and not self.keeps_all:
+            self._drop(0, extra)
+            self._complete = self._asked = False
 
     def newer_failed(self) -> None:
         """The page did not come; it may be asked for again."""
@@ -167,11 +177,12 @@ class MessageModel(QAbstractListModel):
 
     def add(self, message: Message) -> None:
         """A message is new, or came twice (then its newer form counts)."""
-        known = self.find(message.id)
+        at = len(self._messages)
+        newest = not at or self._messages[-1].order < message.order
+        known = None if newest else self.find(message.id)
         if known is not None:
             self._replace(known, message)
             return
-        at = len(self._messages)
         while at and self._messages[at - 1].order > message.order:
             at -= 1
         if at == 0 and self._messages and not self._complete:
@@ -180,7 +191,8 @@ class MessageModel(QAbstractListModel):
             return  # newer than what is loaded: likewise
         self.beginInsertRows(_NOWHERE, at, at)
         self._messages.insert(at, message)
-        self._rows.clear()
+        if at < len(self._messages) - 1:
+            self._rows.clear()
         self.endInsertRows()
         self._touch(at - 1)
         self._touch(at + 1)
@@ -206,14 +218,10 @@ class MessageModel(QAbstractListModel):
     def let_go(self) -> None:
         """Drop rows far above when the person is back at the bottom."""
         extra = len(self._messages) - KEEP
-        if extra <= KEEP:
+        if extra <= KEEP or self.keeps_all:
             return
-        self.beginRemoveRows(_NOWHERE, 0, extra - 1)
-        del self._messages[:extra]
-        self._rows.clear()
+        self._drop(0, extra)
         self._complete = False
-        self.endRemoveRows()
-        self._touch(0)
 
     def clear_unread_line(self) -> None:
         """The line of new messages has served."""
@@ -266,6 +274,23 @@ class MessageModel(QAbstractListModel):
         return row
 
     # -- inside -------------------------------------------------------------------------------
+
+    # Rows that come or go in numbers are measured anew as a whole, their new neighbour among them:
+    # ``dataChanged`` for that one alone would have all measured a second time.
+
+    def _drop(self, first: int, count: int) -> None:
+        """Let rows go, at the beginning or at the end; they are still in the conversation."""
+        self.letting_go.emit(first, first + count - 1)
+        self.beginRemoveRows(_NOWHERE, first, first + count - 1)
+        del self._messages[first : first + count]
+        self._shift(0 if first else -count)
+        self._rows.pop(first - 1 if first else 0, None)
+        self.endRemoveRows()
+
+    def _shift(self, by: int) -> None:
+        """The messages stand so many rows further down; what is made of them stays good."""
+        count = len(self._messages)
+        self._rows = {at + by: row for at, row in self._rows.items() if 0 <= at + by < count}
 
     def _make_row(self, at: int) -> MessageRow:
         message = self._messages[at]

@@ -127,7 +127,7 @@ class ContactPanel(QWidget):
             self.nickname.setText(contact.nickname)
         self._contact = contact
         self._avatar.show_contact(contact)
-        self._name.setText(contact.title)
+        self._name.setText(wording.title_of(contact))
         renamed = bool(contact.nickname and contact.name)
         self._own_name.setText(tr("calls themselves {name}", name=contact.name) if renamed else "")
         self._own_name.setVisible(renamed)

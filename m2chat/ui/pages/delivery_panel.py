@@ -12,6 +12,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from m2chat.app.face import TraceStep
+from m2chat.app.faces.life import StoryLine
 from m2chat.app.step_words import step_sentence
 from m2chat.messaging.model import DeliveryState, Message
 from m2chat.ui import moments, wording
@@ -81,7 +82,8 @@ class DeliveryPanel(QWidget):
             body.addWidget(one)
         self._steps_box, steps = frame("card", 2)
         top_line = QHBoxLayout()
-        top_line.addWidget(label(tr("The last try"), "section"), 1)
+        self._heading = label(tr("The last try"), "section")
+        top_line.addWidget(self._heading, 1)
         self.trace_button = button(tr("Whole trace…"), "quiet")
         top_line.addWidget(self.trace_button)
         steps.addLayout(top_line)
@@ -144,7 +146,30 @@ class DeliveryPanel(QWidget):
     def show_steps(self, steps: Sequence[TraceStep]) -> None:
         """The steps of the last try; nothing is shown when there are none."""
         flow = [one for one in steps if one.flow == steps[-1].flow][-STEPS_SHOWN:]
-        lines = [f"{one.seconds:.2f} s  {told(step_sentence(one))}" for one in flow]
+        self._heading.setText(tr("The last try"))
+        self._show_lines([f"{one.seconds:.2f} s  {told(step_sentence(one))}" for one in flow])
+
+    def show_way(self, lines: Sequence[StoryLine]) -> None:
+        """What was kept of the way of a message that is there, or will not go any more."""
+        known = [one for one in lines if not one.layer and one.at is not None][-STEPS_SHOWN:]
+        self._heading.setText(tr("The way it took"))
+        now = self._now()
+        self._show_lines(
+            [
+                " · ".join(
+                    part
+                    for part in (
+                        moments.to_the_second(one.at or 0.0, now),
+                        told(one.title),
+                        told(one.detail),
+                    )
+                    if part
+                )
+                for one in known
+            ]
+        )
+
+    def _show_lines(self, lines: Sequence[str]) -> None:
         for shown, words in zip(self.steps, [*lines, *[""] * STEPS_SHOWN], strict=False):
             shown.setText(words)
             shown.setVisible(bool(words))

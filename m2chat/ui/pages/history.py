@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from m2chat.events import Event
-from m2chat.ids import MessageId
+from m2chat.ids import ChatId, MessageId
 from m2chat.messaging.events import (
     MessageAdded,
     MessageChanged,
@@ -39,6 +39,7 @@ class History(QObject):
         self._chat, self._model, self._view = chat, model, view
         self._loading: Call | None = None
         self._seen = -1  # the order of the newest message that was told to be read
+        self._telling = False  # that is under way
         self.watched: Callable[[], bool] = lambda: True  # whether the person looks at the window
         model.older_wanted.connect(self._fetch_older)
         model.newer_wanted.connect(self._fetch_newer)
@@ -197,4 +198,19 @@ class History(QObject):
         if newest == self._seen:
             return
         self._seen = newest
-        self._chat.ask(lambda app: app.mark_read(who))
+        if not self._telling:  # of many that come together the last one is told
+            self._tell_read(who, newest)
+
+    def _tell_read(self, who: ChatId, newest: int) -> None:
+        def told(_: object = None) -> None:
+            self._telling = False
+            open_ = self._chat.id
+            if open_ is not None and self._seen > (newest if open_ == who else -1):
+                self._tell_read(open_, self._seen)
+
+        def failed(sentence: str) -> None:
+            told()
+            self._chat.complained.emit(sentence)
+
+        self._telling = True
+        self._chat.ask(lambda app: app.mark_read(who), told, failed)

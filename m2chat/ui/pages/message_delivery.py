@@ -8,7 +8,9 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 
 from m2chat.app.face import TraceStep
+from m2chat.app.faces.life import StoryLine
 from m2chat.messaging.model import Message
+from m2chat.ui import wording
 from m2chat.ui.pages.contact_panel import ContactPanel
 from m2chat.ui.pages.delivery_panel import DeliveryPanel
 from m2chat.ui.pages.open_chat import OpenChat
@@ -49,7 +51,13 @@ class MessageDelivery(QObject):
             self._show_steps(message)
 
     def _show_steps(self, message: Message) -> None:
-        """What the last try to reach them did, below the message that it was for."""
+        """What the last try to reach them did, while the message waits; else its own way.
+
+        Tries that came after it are not its.
+        """
+        if wording.is_final(message.state):
+            self._show_way(message)
+            return
 
         def came(steps: Sequence[TraceStep]) -> None:
             shown = self._panel.message
@@ -59,6 +67,14 @@ class MessageDelivery(QObject):
         contact = self._chat.contact
         if contact is not None:
             self._chat.ask(lambda app: app.trace(contact.id), came)
+
+    def _show_way(self, message: Message) -> None:
+        def came(lines: Sequence[StoryLine]) -> None:
+            shown = self._panel.message
+            if shown is not None and shown.id == message.id:
+                self._panel.show_way(lines)
+
+        self._chat.ask(lambda app: app.life.story(message.id), came)
 
     def retry(self, message: Message) -> None:
         """Try it now."""

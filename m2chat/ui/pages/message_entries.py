@@ -199,6 +199,6 @@ class MessageVerbs(QObject):
         chosen = self._view.current
         if chosen is not None:
             return chosen
-        rows = self._view.model().rowCount()
-        newest = self._view.message_at(rows - 1) if rows else None
+        model = self._view.rows
+        newest = model.message(model.rowCount() - 1) if model.rowCount() and model.latest else None
         return None if newest is None or newest.kind is MessageKind.NOTE else newest

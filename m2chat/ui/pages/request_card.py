@@ -89,7 +89,7 @@ class RequestCard(QWidget):
         self._avatar.show_contact(contact)
         request = contact.state is ContactState.REQUEST
         waiting = contact.state is ContactState.WAITING
-        name = contact.title
+        name = wording.title_of(contact)
         if request:
             title, line = (
                 tr("{name} wants to be your contact", name=name),
@@ -99,7 +99,8 @@ class RequestCard(QWidget):
                 "They are not told when you reject. Until you accept, they see nothing of you."
             )
         elif waiting:
-            title, line = tr("Waiting for {name}", name=name), wording.presence_sentence(contact)
+            line = wording.presence_sentence(contact)
+            title = tr("Waiting for {name}", name=name) if contact.named else tr("Request sent")
             note = tr("You can write as soon as they accept. m2chat keeps asking by itself.")
         else:
             title, line = tr("{name} is blocked", name=name), tr("Nothing of theirs reaches you.")

@@ -18,7 +18,7 @@ from m2chat.ids import ChatId, MessageId, UserId
 from m2chat.messaging.model import Direction, Message, MessageKind
 from m2chat.ui.bridge import Call
 from m2chat.ui.language import tr
-from m2chat.ui.models.message_model import MessageModel
+from m2chat.ui.models.message_model import PAGE, MessageModel
 from m2chat.ui.models.message_rows import snippet
 from m2chat.ui.pages.history import History
 from m2chat.ui.pages.open_chat import OpenChat
@@ -81,11 +81,18 @@ class Sending(QObject):
 
     def edit_last(self) -> None:
         """↑ in the empty composer."""
-        for row in range(self._model.rowCount() - 1, -1, -1):
-            message = self._model.message(row)
-            if editable(message):
-                self.edit(message)
-                return
+        who = self._chat.id
+        if who is None:
+            return
+        if self._model.latest:
+            self._edit_newest([self._model.message(at) for at in range(self._model.rowCount())])
+        else:  # somebody looks at what was said long ago
+            self._chat.ask(lambda app: app.messages(who, limit=PAGE), self._edit_newest)
+
+    def _edit_newest(self, messages: Sequence[Message]) -> None:
+        mine = next((one for one in reversed(messages) if editable(one)), None)
+        if mine is not None:
+            self.edit(mine)
 
     def forget(self) -> bool:
         """Neither answer nor edit; returns whether there was one."""

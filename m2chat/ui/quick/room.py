@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from m2chat.ui.commands import Command
 from m2chat.ui.language import mark
-from m2chat.ui.quick.settings_rows import SettingsRows
 from m2chat.ui.quick.sheet import SIGN, QuickSheet
 
 if TYPE_CHECKING:
@@ -21,7 +20,6 @@ class QuickRoom(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
-        self._rows = SettingsRows(window)
         window.commands.add(
             Command(
                 "switcher.open", mark("Go to a conversation…"), self.switch, ("Ctrl+K", "Ctrl+P"),
@@ -42,7 +40,7 @@ class QuickRoom(QObject):
         self._open(f"{SIGN} ")
 
     def _open(self, text: str) -> None:
-        sheet = QuickSheet(self._window, self._rows)
+        sheet = QuickSheet(self._window)
         self._window.take(sheet)
         sheet.open_with(text)
 

@@ -19,13 +19,13 @@ from m2chat.ui.quick.choices import (
     fitting,
     remember,
 )
+from m2chat.ui.quick.settings_rows import offers
 from m2chat.ui.views.line_list import LineList
 from m2chat.ui.views.parts import label
 from m2chat.ui.views.search_line import search_line
 
 if TYPE_CHECKING:
     from m2chat.ui.main_window import MainWindow
-    from m2chat.ui.quick.settings_rows import SettingsRows
 
 SIGN = ">"
 
@@ -33,9 +33,9 @@ SIGN = ">"
 class QuickSheet(Sheet):
     """One line to type into, and what is meant below it."""
 
-    def __init__(self, window: MainWindow, rows: SettingsRows) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window, tr("Go to"), QUICK_W, QUICK_H)
-        self._main, self._rows = window, rows
+        self._main = window
         self._fitting = fitting(window)  # asked while the keyboard is still where it was
         self._people: Offers | None = None
         self._verbs: Offers | None = None
@@ -87,8 +87,8 @@ class QuickSheet(Sheet):
                 self._people = conversations(self._main)
             return self._people
         if self._verbs is None:
-            self._verbs = commands(self._fitting, self._rows.offers())
-            self._rows.read(self._more, self)
+            self._verbs = commands(self._fitting, offers(self._main))
+            self._main.settings_index.read(self._more, self)
         return self._verbs
 
     def _more(self) -> None:

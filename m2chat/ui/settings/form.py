@@ -48,6 +48,8 @@ class Row:
     key: str = ""  # a name that no language changes: ``show_settings("privacy", row=key)``
     section: str = ""
     words: str = ""  # other words that people look for
+    name: str = ""  # what it is called where its title tells how things are just now
+    prose: bool = False  # a paragraph: to be found and read, not to be chosen
 
 
 class _Place(QWidget):
@@ -197,12 +199,15 @@ class Form(QWidget):
         *,
         kind: str = "",
         key: str = "",
+        name: str = "",
     ) -> QPushButton:
-        """Something to do: a button at the end of the row; ``kind`` "danger" where it destroys."""
+        """Something to do: a button at the end of the row; ``kind`` "danger" where it destroys.
+        ``name``: what the row is found by when its title changes with what it tells."""
         made = button(words, kind)
         made.setAccessibleName(words if not title else f"{title}: {words}")
         made.clicked.connect(lambda _checked: act())
         self.widget(title, caption, made, key=key, words=words)
+        self.rows[-1] = replace(self.rows[-1], name=name)
         return made
 
     def copyable(self, title: str, text: str, *, key: str = "", words: str = "") -> QPushButton:
@@ -239,12 +244,12 @@ class Form(QWidget):
         self._inside(part)
         self.rows.append(Row(title, "", part, part, key, self._section, words))
 
-    def say(self, text: str, *, key: str = "") -> QLabel:
-        """A paragraph in the card; it is found by its words."""
+    def say(self, text: str, *, key: str = "", name: str = "") -> QLabel:
+        """A paragraph in the card; it is found by its words, or by ``name`` when they change."""
         words = label(text, "soft")
         words.setContentsMargins(Space.L, Space.M, Space.L, Space.M)
         self._inside(words)
-        self.rows.append(Row(text, "", words, words, key, self._section))
+        self.rows.append(Row(text, "", words, words, key, self._section, name=name, prose=True))
         return words
 
     def full(self, part: QWidget) -> None:

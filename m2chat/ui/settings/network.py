@@ -55,7 +55,12 @@ class NetworkPage(Form):
     def _status(self) -> None:
         self.section(tr("Now"))
         self.state = self.action(
-            tr("Looking…"), "", tr("Check…"), partial(self._open, Page.CHECK), key="status"
+            tr("Looking…"),
+            "",
+            tr("Check…"),
+            partial(self._open, Page.CHECK),
+            key="status",
+            name=tr("State of the network"),
         )
         self.inspector = self.action(
             tr("Network inspector"),
@@ -114,7 +119,7 @@ class NetworkPage(Form):
             key="hide",
             words=tr("IP address relay route"),
         )
-        self.router = self.say(tr("Looking…"), key="port")
+        self.router = self.say(tr("Looking…"), key="port", name=tr("Port and router"))
 
     # -- what is kept -------------------------------------------------------------------------
 

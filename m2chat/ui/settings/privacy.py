@@ -11,6 +11,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from m2chat.app.faces.life import ChatPreferences
+from m2chat.messaging.choices import NetworkChoices
 from m2chat.messaging.trust.model import CardLine
 from m2chat.ui import screen_security
 from m2chat.ui.bridge import ApplicationFace
@@ -72,7 +73,20 @@ class PrivacyPage(Form):
             lambda on: self._tell(self.typing, replace(self._told, typing=on)),
             key="typing",
         )
-        for box in (self.receipts, self.typing):
+        self.ask_presence = self.switch(
+            tr("Ask whether people are there"),
+            tr(
+                "Now and then a look-up server is asked about the open conversation, pinned people "
+                "and those you talked with last. It sees coded ids that change daily, and your "
+                "address. The people see nothing. Without it you see only when you last reached "
+                "them."
+            ),
+            True,
+            self._ask_presence,
+            key="ask-presence",
+            words=tr("presence online offline reachable last seen"),
+        )
+        for box in (self.receipts, self.typing, self.ask_presence):
             box.setEnabled(False)
 
     def _address(self) -> None:
@@ -150,18 +164,19 @@ class PrivacyPage(Form):
     # -- what is kept -------------------------------------------------------------------------
 
     def _load(self) -> None:
-        async def ask(app: ApplicationFace) -> tuple[ChatPreferences, bool]:
-            return await app.life.preferences(), (await app.choices()).relay_until_verified
+        async def ask(app: ApplicationFace) -> tuple[ChatPreferences, NetworkChoices]:
+            return await app.life.preferences(), await app.choices()
 
         self._bridge.ask(ask, self._show, lambda e: self.complain(self.receipts, str(e)), self)
         self._count_cards()
 
-    def _show(self, kept: tuple[ChatPreferences, bool]) -> None:
-        self._told, hidden = kept
+    def _show(self, kept: tuple[ChatPreferences, NetworkChoices]) -> None:
+        self._told, chosen = kept
         self.receipts.setChecked(self._told.read_receipts)
         self.typing.setChecked(self._told.typing)
-        self.hide_address.setChecked(hidden)
-        for box in (self.receipts, self.typing, self.hide_address):
+        self.hide_address.setChecked(chosen.relay_until_verified)
+        self.ask_presence.setChecked(chosen.ask_presence)
+        for box in (self.receipts, self.typing, self.hide_address, self.ask_presence):
             box.setEnabled(True)
 
     def _tell(self, box: Switch, told: ChatPreferences) -> None:
@@ -179,6 +194,14 @@ class PrivacyPage(Form):
 
         async def keep(app: ApplicationFace) -> None:
             await app.choose(replace(await app.choices(), relay_until_verified=on))
+
+        self.keep(self._bridge, box, keep, lambda: box.setChecked(not on))
+
+    def _ask_presence(self, on: bool) -> None:
+        box = self.ask_presence
+
+        async def keep(app: ApplicationFace) -> None:
+            await app.choose(replace(await app.choices(), ask_presence=on))
 
         self.keep(self._bridge, box, keep, lambda: box.setChecked(not on))
 
@@ -228,7 +251,8 @@ class PrivacyPage(Form):
         self.links.setCurrentIndex(0)
         if not self.hide_address.isEnabled():
             return
-        for box, on in ((self.receipts, True), (self.typing, True), (self.hide_address, False)):
+        on_again = (self.receipts, self.typing, self.ask_presence)
+        for box, on in (*((one, True) for one in on_again), (self.hide_address, False)):
             if box.isChecked() != on:
                 box.click()
         if screen_security.available() and self.hidden.isChecked():

@@ -1,7 +1,8 @@
 """The settings: topics at the left, one page at the right, one search over all of them.
 
-A page is made when it is first shown, all of them when somebody first searches.  In a narrow
-window topics and page take turns.  A sheet that is opened from a page brings the person back to
+A page is made when it is first shown; the words of all rows are read meanwhile (``index.py``).  The
+keyboard begins in the search, and letters typed among the topics go there too.  In a narrow window
+topics and page take turns.  A sheet that is opened from a page brings the person back to
 that page when it closes.
 """
 
@@ -26,7 +27,7 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.fuzzy import letters
 from m2chat.ui.language import tr
 from m2chat.ui.resources import icon
-from m2chat.ui.settings.finding import Findable, find, findable
+from m2chat.ui.settings.finding import Findable, find, reason
 from m2chat.ui.settings.form import Form, Row, rows_of
 from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import SETTINGS_H, SETTINGS_W, Size, Space, px, theme
@@ -50,7 +51,6 @@ class SettingsSheet(Sheet):
         self.again = self._show_again
         self.topics = sorted(window.settings_topics, key=lambda topic: topic.place)
         self._pages: dict[str, tuple[QScrollArea, QWidget]] = {}
-        self._findable: list[Findable] = []
         self._found: list[Findable] = []
         self._narrow: bool | None = None
         self._on_page = False  # in a narrow window: the page and not the topics
@@ -119,13 +119,13 @@ class SettingsSheet(Sheet):
 
     def open_at(self, topic: str = "", row: str = "") -> None:
         """Open at a topic and light one of its rows; at the first topic without one."""
-        self.open_over(self.list)
+        self.open_over(self.list if topic else self.search)
         self._fold()
         if topic:
             self.show_topic(topic, row)
         else:
             self.list.setCurrentRow(0)
-            self.show_topics()
+        self._main.settings_index.read(self._read, self)
 
     def show_topic(self, key: str, row: str = "") -> None:
         """Another topic, and one of its rows lit; ``row`` is a key or a title of it."""
@@ -210,18 +210,17 @@ class SettingsSheet(Sheet):
         if not text.strip():
             self._topic_chosen(self.list.currentRow())
             return
-        if not self._findable:  # the first search makes every page, the next ones none
-            self._findable = [
-                one
-                for topic in self.topics
-                for one in findable(topic, [row for _, row in rows_of(self.page(topic.key))])
-            ]
-        self._found = find(self._findable, text)
+        self._found = find(self._main.settings_index.rows(), text)
         lines = [_line(one, text, self.topics) for one in self._found]
         self.found.show_lines(lines)
         self.title.setText(tr("%n setting(s) found", n=len(lines)))
         self._nothing.line.setText(tr("No setting is called “{words}”.", words=text.strip()))
         self.stack.setCurrentWidget(self.found if lines else self._nothing)
+
+    def _read(self) -> None:
+        """All rows are known now: perhaps more of them are meant."""
+        if self.search.text().strip():
+            self._look_for(self.search.text())
 
     def _go_to_found(self, at: int) -> None:
         one = self._found[at]
@@ -232,6 +231,9 @@ class SettingsSheet(Sheet):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """From the search the arrows move through what was found; Right goes into the page."""
+        if watched is self.search and self.search.text() and _would_close(event):
+            event.accept()  # it empties the line; the window's Esc would close the sheet
+            return True
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if watched is self.search and self._search_key(event):
                 return True
@@ -240,6 +242,10 @@ class SettingsSheet(Sheet):
                 self._turn_to_page()
                 self.focusNextPrevChild(True)
                 return True
+            if watched is self.list and _types(event):
+                self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+                self.search.insert(event.text())
+                return True
         return super().eventFilter(watched, event)
 
     def _search_key(self, event: QKeyEvent) -> bool:
@@ -247,6 +253,10 @@ class SettingsSheet(Sheet):
             self.search.clear()
             return True
         if self.search.text().strip():
+            index = self._main.settings_index
+            if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not index.complete:
+                index.finish()
+                self._read()
             return self.found.steer(event)
         if event.key() == Qt.Key.Key_Down:
             self.list.setFocus(Qt.FocusReason.TabFocusReason)
@@ -271,7 +281,32 @@ class SettingsSheet(Sheet):
         self._turn()
 
 
+def _would_close(event: QEvent) -> bool:
+    """Whether this asks who wants the Esc key."""
+    asks = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride
+    return asks and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes a letter."""
+    others = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.MetaModifier
+    return (
+        event.text().isprintable()
+        and event.text().strip() != ""
+        and not (event.modifiers() & others)
+    )
+
+
 def _line(one: Findable, text: str, topics: list[Topic]) -> Line:
     where = f"{one.topic_title} › {one.section}" if one.section else one.topic_title
+    where = tr("Settings") if one.whole else where
+    why = reason(one, text)
+    caption = f"{where}  ·  {why}" if why else where
     sign = next(topic.icon for topic in topics if topic.key == one.topic)
-    return Line(one.title, where, sign, meant=tuple(letters(text, one.title, scattered=False)))
+    return Line(
+        one.title,
+        caption,
+        sign,
+        meant=tuple(letters(text, one.title, scattered=False)),
+        meant_below=tuple(letters(text, caption, scattered=False)),
+    )

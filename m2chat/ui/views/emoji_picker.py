@@ -1,7 +1,7 @@
 """Where an emoji is picked: search, categories, a grid; for reactions with the quick ones above.
 
 It is a child of the window, not a window: it floats above what it was opened from and goes with a
-click elsewhere or Esc.  What was picked last is remembered while the program runs only.
+click elsewhere or Esc.  What was picked last, and in which tone of skin, is kept with the profile.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from m2chat.ui.accessible import be_dialog_while_shown
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
+from m2chat.ui.views.tones import HAND, Tones
+from m2chat.ui.window_memory import WindowMemory
 
 WIDTH, HEIGHT, CELL = 348, 340, 38
 RECENT = 16
@@ -43,7 +45,6 @@ _TABS = {
     mark("Symbols"): "✅",
     mark("Flags"): "🏁",
 }
-_recent: list[str] = list(emoji.QUICK)
 
 
 class _Grid(QListView):
@@ -81,11 +82,13 @@ class _Grid(QListView):
 class EmojiPicker(QFrame):
     """One picker; ``open_at`` shows it, the callback hears what was picked."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, memory: WindowMemory) -> None:
         super().__init__(window)
+        self._memory = memory
         self.setObjectName("picker")
         self.setAccessibleName(tr("Emoji"))
         be_dialog_while_shown(self, modal=False)
+        self._category = next(iter(_TABS))
         self._take: Callable[[str], object] = lambda sign: None
         self._window = window
         self._before: QWidget | None = None
@@ -101,7 +104,7 @@ class EmojiPicker(QFrame):
             one.setProperty("kind", "emoji")
             one.setAccessibleName(emoji.name_of(sign))
             one.setAutoDefault(False)
-            one.clicked.connect(self._picker(sign))
+            one.clicked.connect(lambda _=False, sign=sign: self.pick(self._toned(sign)))
             row.addWidget(one)
             self.quick.append(one)
         self.field = QLineEdit()
@@ -110,6 +113,15 @@ class EmojiPicker(QFrame):
         self.field.setClearButtonEnabled(True)
         self.grid = _Grid()
         self._name = label("", "caption", wrap=False)
+        self.tone_button = QToolButton()
+        self.tone_button.clicked.connect(self._offer_tones)
+        self.tones = Tones()
+        self.tones.hide()
+        self.tones.chosen.connect(self.choose_tone)
+        foot = QHBoxLayout()
+        foot.addWidget(self._name, 1)
+        foot.addWidget(self.tones)
+        foot.addWidget(self.tone_button)
         tabs = QHBoxLayout()
         tabs.setSpacing(0)
         self._group = QButtonGroup(self)
@@ -127,7 +139,7 @@ class EmojiPicker(QFrame):
         body.addWidget(self.field)
         body.addLayout(tabs)
         body.addWidget(self.grid, 1)
-        body.addWidget(self._name)
+        body.addLayout(foot)
         self.field.textChanged.connect(self._search)
         self.field.returnPressed.connect(self._first)
         self.grid.picked.connect(self.pick)
@@ -139,6 +151,7 @@ class EmojiPicker(QFrame):
         """Float near a global point and hand what is picked to ``take``."""
         window = self._window
         self._take, self._before = take, window.focusWidget()
+        self._show_tone()
         self._quick.setVisible(quick)
         self.field.clear()
         self._show("Smileys" if quick else "Recent")
@@ -158,10 +171,8 @@ class EmojiPicker(QFrame):
 
     def pick(self, sign: str) -> None:
         """This one."""
-        if sign in _recent:
-            _recent.remove(sign)
-        _recent.insert(0, sign)
-        del _recent[RECENT:]
+        recent = [one for one in self._recent if one != sign]
+        self._memory.choose(emoji=(sign, *recent)[:RECENT])
         self.close_picker()
         self._take(sign)
 
@@ -174,22 +185,61 @@ class EmojiPicker(QFrame):
             self._before.setFocus(Qt.FocusReason.PopupFocusReason)
         return was
 
-    def _picker(self, sign: str) -> Callable[[], None]:
-        return lambda: self.pick(sign)
+    @property
+    def _recent(self) -> list[str]:
+        """Those picked last; the quick ones as long as there are few."""
+        kept = self._memory.now.emoji
+        bare = {emoji.plain(one) for one in kept}
+        return [*kept, *(one for one in emoji.QUICK if emoji.plain(one) not in bare)][:RECENT]
+
+    def _toned(self, sign: str) -> str:
+        return emoji.toned(sign, self._memory.now.tone)
+
+    # -- the tone of skin ----------------------------------------------------------------------
+
+    def choose_tone(self, tone: str) -> None:
+        """Hands and people are written in it from now on."""
+        self._memory.choose(tone=tone)
+        self._show_tone()
+        if self.field.text().strip():
+            self._search(self.field.text())
+        else:
+            self._show(self._category)
+        self.tone_button.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _offer_tones(self) -> None:
+        if self.tones.isVisible():
+            self._show_tone()
+            return
+        self._name.hide()
+        self.tone_button.hide()
+        self.tones.begin(self._memory.now.tone)
+
+    def _show_tone(self) -> None:
+        tone = self._memory.now.tone
+        self.tones.hide()
+        self._name.show()
+        self.tone_button.show()
+        self.tone_button.setText(self._toned(HAND))
+        words = tr("Skin tone: {tone}", tone=tr(emoji.TONES.get(tone, emoji.TONES[""])))
+        self.tone_button.setAccessibleName(words)
+        self.tone_button.setToolTip(words)
+        for one, sign in zip(self.quick, emoji.QUICK, strict=True):
+            one.setText(self._toned(sign))
 
     def _show(self, category: str) -> None:
-        names = list(_TABS)
+        self._category, names = category, list(_TABS)
         self._group.buttons()[names.index(category)].setChecked(True)
         if category == "Recent":
-            self.grid.signs.setStringList(_recent)
+            self.grid.signs.setStringList(self._recent)
         else:
-            signs = [one.text for one in emoji.all_emoji() if one.category == category]
+            signs = [self._toned(one.text) for one in emoji.all_emoji() if one.category == category]
             self.grid.signs.setStringList(signs)
         self.grid.scrollToTop()
 
     def _search(self, words: str) -> None:
         if words.strip():
-            self.grid.signs.setStringList([sign for sign, _ in emoji.search(words)])
+            self.grid.signs.setStringList([self._toned(sign) for sign, _ in emoji.search(words)])
             self.grid.setCurrentIndex(self.grid.signs.index(0))
         else:
             self._show("Recent")

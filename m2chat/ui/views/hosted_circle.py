@@ -47,9 +47,10 @@ class HostedCircle(QWidget):
     changed = Signal()  # its size may be another one
     opened = Signal(str)  # the circle's name: people can be met there
 
-    def __init__(self, bridge: Bridge) -> None:
+    def __init__(self, bridge: Bridge, *, alone: bool = True) -> None:
+        """``alone`` False: the page around it has the button that goes on, and calls ``open``."""
         super().__init__()
-        self._bridge = bridge
+        self._bridge, self._alone = bridge, alone
         self.status = HostStatus()
         self._asking = False
         self._opening = False  # the hint that it is being opened stands there
@@ -74,6 +75,11 @@ class HostedCircle(QWidget):
     def first(self) -> QWidget:
         """Where the keyboard goes."""
         return self.name if self._on.isHidden() else self.code.copy_button
+
+    @property
+    def working(self) -> bool:
+        """Whether it is being opened."""
+        return self._asking or self.status.state is HostState.STARTING
 
     # -- its two faces -------------------------------------------------------------------------
 
@@ -107,11 +113,14 @@ class HostedCircle(QWidget):
         row.addStretch(1)
         body.addLayout(row)
         self.open_button = button(tr("Host this circle"), "primary", "circle")
-        body.addSpacing(Space.XS)
+        if self._alone:
+            body.addSpacing(Space.XS)
         body.addWidget(self.open_button)
+        self.open_button.setVisible(self._alone)
         self.port_box.toggled.connect(self.port.setVisible)
         self.port_box.toggled.connect(lambda _: self.changed.emit())
-        self.name.returnPressed.connect(self.open)
+        if self._alone:
+            self.name.returnPressed.connect(self.open)
         self.open_button.clicked.connect(self.open)
 
     def _make_on(self) -> None:
@@ -120,7 +129,7 @@ class HostedCircle(QWidget):
         self.title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         line = label(tr("Let your people scan this code, or send them the link."), "soft")
         line.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.code = CodeCard(self._bridge, QR)
+        self.code = CodeCard(self._bridge, QR, primary=self._alone)
         self.code.changed.connect(self.changed)
         body.addWidget(self.title)
         body.addWidget(line)
@@ -171,7 +180,8 @@ class HostedCircle(QWidget):
             self.said.show_hint(
                 tr("The circle is closed. Your people find it again when you host it again.")
             )
-            self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
+            if self._alone:
+                self.open_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
         self._bridge.ask(lambda app: app.hosting.stop(), done, self._failed, self)
 
@@ -192,7 +202,7 @@ class HostedCircle(QWidget):
     def _show(self, status: HostStatus) -> None:
         before, self.status = self.status, status
         running = status.state in (HostState.RUNNING, HostState.REPAIRING) and bool(status.link)
-        working = self._asking or status.state is HostState.STARTING
+        working = self.working
         self._on.setVisible(running and not self._asking)
         self._off.setVisible(not running and not working)
         self.busy.setVisible(working)

@@ -60,6 +60,7 @@ class Line:
     keys: str = ""
     unread: int = 0
     meant: tuple[int, ...] = ()  # letters of the title that were looked for
+    meant_below: tuple[int, ...] = ()  # the same of the caption
 
     @property
     def spoken(self) -> str:
@@ -174,32 +175,28 @@ class _Painter(QStyledItemDelegate):
         if line.caption:
             top.setHeight(words.height() // 2 + px(2))
             low = words.adjusted(0, words.height() // 2, 0, -px(6))
-            font = look.font(Type.SMALL)
-            painter.setFont(font)
             painter.setPen(look.colour("text_faint"))
-            said = _elided(line.caption, font, low.width())
-            painter.drawText(low, _START | Qt.AlignmentFlag.AlignVCenter, said)
+            _write(painter, low, line.caption, look.font(Type.SMALL), line.meant_below)
             top = top.adjusted(0, px(5), 0, 0)
-        self._title(painter, top, line)
-
-    def _title(self, painter: QPainter, box: QRect, line: Line) -> None:
-        """The words, the letters that were meant in the accent's colour."""
-        look = theme()
-        font = look.font(Type.TEXT)
-        said = _elided(line.title, font, box.width())
-        layout = QTextLayout(said, font)
-        option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
-        option.setWrapMode(QTextOption.WrapMode.NoWrap)
-        layout.setTextOption(option)
-        layout.setFormats([_marked(at) for at in line.meant if at < len(said)])
-        layout.beginLayout()
-        row = layout.createLine()
-        row.setLineWidth(2 * box.width())  # it was cut to fit: no second line
-        layout.endLayout()
         painter.setPen(look.colour("text"))
-        mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = box.right() + 1 - row.naturalTextWidth() if mirrored else box.left()
-        layout.draw(painter, QPointF(left, box.center().y() - row.height() / 2 + 1))
+        _write(painter, top, line.title, look.font(Type.TEXT), line.meant)
+
+
+def _write(painter: QPainter, box: QRect, text: str, font: QFont, meant: Sequence[int]) -> None:
+    """A line of words, the letters that were meant in the accent's colour."""
+    said = _elided(text, font, box.width())
+    layout = QTextLayout(said, font)
+    option = QTextOption(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
+    option.setWrapMode(QTextOption.WrapMode.NoWrap)
+    layout.setTextOption(option)
+    layout.setFormats([_marked(at) for at in meant if at < len(said)])
+    layout.beginLayout()
+    row = layout.createLine()
+    row.setLineWidth(2 * box.width())  # it was cut to fit: no second line
+    layout.endLayout()
+    mirrored = painter.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    left = box.right() + 1 - row.naturalTextWidth() if mirrored else box.left()
+    layout.draw(painter, QPointF(left, box.center().y() - row.height() / 2 + 1))
 
 
 def _marked(at: int) -> QTextLayout.FormatRange:
@@ -210,9 +207,6 @@ def _marked(at: int) -> QTextLayout.FormatRange:
     letters.setFontUnderline(True)
     made.format = letters
     return made
-
-
-_START = Qt.AlignmentFlag.AlignLeading
 
 
 def _turned(part: QRect, whole: QRect, mirrored: bool) -> QRect:

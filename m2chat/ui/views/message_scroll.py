@@ -1,6 +1,7 @@
 """The list of messages as a place to scroll: keeps the bottom, wants older and newer pages, jumps.
 
-Older rows that come in front push nothing away; a message that was jumped to is lit for a moment.
+Rows that come in front, or go there, push nothing away; a message that was jumped to is lit for a
+moment.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QToolButton
 
+from m2chat.ids import MessageId
 from m2chat.messaging.model import Direction
 from m2chat.ui import moments
 from m2chat.ui.delegates.message_delegate import MessageDelegate
@@ -20,7 +22,7 @@ from m2chat.ui.theme import Icon, Size, Space, px, theme
 from m2chat.ui.views.floating_day import FloatingDay
 from m2chat.ui.views.smooth import Smooth
 
-NEAR_TOP = 400
+NEAR_TOP = 1000  # pixels from the end at which more rows are asked for: they take some frames
 NEAR_BOTTOM = 24
 FLASH_MS = 1200
 
@@ -45,11 +47,12 @@ class MessageScroll(QListView):
         self.verticalScrollBar().setSingleStep(24)
         self._rows = model
         self._painter = MessageDelegate(self)
+        self._painter.row_of = model.row
         self.setItemDelegate(self._painter)
         self.setModel(model)
         self._stick = True
         self._below = 0
-        self._hold: tuple[int, int] | None = None  # rows from the end, offset in the viewport
+        self._hold: tuple[MessageId, int] | None = None  # what stands at the top, and where
         self._flash = QTimer(self)
         self._flash.setSingleShot(True)
         self._flash.setInterval(FLASH_MS)
@@ -69,9 +72,16 @@ class MessageScroll(QListView):
         bar.rangeChanged.connect(self._range_changed)
         model.rowsAboutToBeInserted.connect(self._before_rows)
         model.rowsInserted.connect(self._rows_came)
+        model.letting_go.connect(self._before_letting_go)
+        model.rowsRemoved.connect(self._rows_went)
         model.modelReset.connect(self._reset)
         theme().changed.connect(self._theme_changed)
         self._theme_changed()
+
+    @property
+    def rows(self) -> MessageModel:
+        """What is shown."""
+        return self._rows
 
     @property
     def painter(self) -> MessageDelegate:
@@ -181,23 +191,43 @@ class MessageScroll(QListView):
 
     def _before_rows(self, parent: QModelIndex, first: int, last: int) -> None:
         """Remember what stands at the top, so that older rows push nothing away."""
-        if first == 0 and self._rows.rowCount():
-            top = self.indexAt(QPoint(self.viewport().width() // 2, 1))
-            row = top.row() if top.isValid() else 0
-            offset = self.visualRect(self._rows.index(row, 0)).top()
-            self._hold = (self._rows.rowCount() - row, offset)
+        if first == 0 and self._rows.rowCount() and self._hold is None:
+            self._hold_top()
+
+    def _hold_top(self) -> None:
+        top = self.indexAt(QPoint(self.viewport().width() // 2, 1))
+        row = top.row() if top.isValid() else 0
+        offset = self.visualRect(self._rows.index(row, 0)).top()
+        self._hold = (self._rows.message(row).id, offset)
+
+    def _put_back(self) -> bool:
+        """What stood at the top stands there again; False where the bottom is kept."""
+        if self._hold is None:
+            return False
+        held, offset = self._hold
+        self._hold = None
+        row = self._rows.find(held)
+        if self._stick or row is None:
+            return False
+        self.executeDelayedItemsLayout()  # once: Qt's own comes later and finds nothing to do
+        top = self.visualRect(self._rows.index(row, 0)).top()
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + top - offset)
+        return True
+
+    def _before_letting_go(self, first: int, last: int) -> None:
+        """The keyboard's row may go: without this Qt would choose another and scroll to it."""
+        if first <= self.currentIndex().row() <= last:
+            self.setCurrentIndex(QModelIndex())
+        self._hold_top()
+
+    def _rows_went(self, parent: QModelIndex, first: int, last: int) -> None:
+        if first == 0:  # after those at the end others come in front
+            self._put_back()
 
     def _rows_came(self, parent: QModelIndex, first: int, last: int) -> None:
-        if self._hold is not None:
-            from_end, offset = self._hold
-            self._hold = None
-            if not self._stick:
-                self.doItemsLayout()
-                row = self._rows.rowCount() - from_end
-                top = self.visualRect(self._rows.index(row, 0)).top()
-                bar = self.verticalScrollBar()
-                bar.setValue(bar.value() + top - offset)
-                return
+        if self._put_back():
+            return
         if last != self._rows.rowCount() - 1 or last - first > 1 or not self._rows.latest:
             return  # an older or a newer page
         message = self._rows.message(last)
@@ -206,6 +236,8 @@ class MessageScroll(QListView):
         elif not self._stick:
             self._below += last - first + 1
             self._show_jump()
+        else:
+            self._rows.let_go()
 
     def _show_jump(self) -> None:
         self._jump.setVisible(not self._stick)

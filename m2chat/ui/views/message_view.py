@@ -213,7 +213,7 @@ class MessageView(MessageScroll):
         """Choose a message, or no more."""
         if message.kind is MessageKind.NOTE:
             return
-        self._painter.choosing = True
+        self._painter.choosing = self._rows.keeps_all = True
         self._painter.chosen ^= {message.id}
         self._anchor = message.id
         self._choice_moved()
@@ -226,13 +226,13 @@ class MessageView(MessageScroll):
             one = self._rows.message(row)
             if one.kind is not MessageKind.NOTE:
                 self._painter.chosen.add(one.id)
-        self._painter.choosing = True
+        self._painter.choosing = self._rows.keeps_all = True
         self._choice_moved()
 
     def end_choice(self) -> bool:
         """Nothing is chosen any more; returns whether something could be."""
         was = self._painter.choosing
-        self._painter.choosing = False
+        self._painter.choosing = self._rows.keeps_all = False
         self._painter.chosen.clear()
         self._anchor = None
         self.viewport().update()

@@ -102,7 +102,7 @@ class PeoplePicker(QWidget):
 
     def sizeHint(self) -> QSize:
         """The line and as many people as fit."""
-        return QSize(px(360), px(HEIGHT + 44))
+        return QSize(px(360), px(HEIGHT if self.search.isHidden() else HEIGHT + 44))
 
     @property
     def chosen(self) -> tuple[UserId, ...]:
@@ -133,3 +133,4 @@ class PeoplePicker(QWidget):
             row.setVisible(wanted in row.contact.title.casefold())
         self._empty.setVisible(not self._rows)
         self.search.setVisible(len(self._rows) > 1)
+        self.updateGeometry()

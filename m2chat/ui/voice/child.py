@@ -16,7 +16,8 @@ import soundfile
 from numpy.typing import NDArray
 
 from m2chat.app.confinement import confine
-from m2chat.ui.voice.sound import MOST_S, RATE, Samples
+from m2chat.ui.voice.samples import Samples
+from m2chat.ui.voice.sound import MOST_S, RATE
 
 MOST_BYTES = 10_000_000
 

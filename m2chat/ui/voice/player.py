@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from array import array
 from collections import OrderedDict
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
 from m2chat.errors import UserFacingError
@@ -16,7 +17,10 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.pictures.decoder import clean_environment
 from m2chat.ui.pictures.gallery import Fetch
 from m2chat.ui.retelling import told
-from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Samples, Stream, faster
+from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Stream
+
+if TYPE_CHECKING:
+    from m2chat.ui.voice.samples import Samples
 
 SPEEDS = (1.0, 1.5, 2.0)
 KEPT = 6  # decoded recordings
@@ -38,7 +42,7 @@ class Player(QObject):
         self._shares: dict[MessageId, float] = {}
         self._current: MessageId | None = None
         self.open_streams: list[Stream] = []  # at most one
-        self._sound: Samples = np.zeros(0, np.int16)  # at the speed that is heard
+        self._sound: Samples | array[int] = array("h")  # at the speed that is heard
         self._at = 0
         self.speed = SPEEDS[0]
         self.fetch: Fetch = lambda message, done: done(None)  # the bytes of a recording
@@ -94,6 +98,8 @@ class Player(QObject):
     # -- inside -------------------------------------------------------------------------------
 
     def _begin(self, message: MessageId, sound: Samples) -> None:
+        from m2chat.ui.voice.samples import faster  # with numpy: when somebody listens
+
         share = self._shares.get(message, 0.0)
         self._current = message
         self._sound = faster(sound, self.speed)
@@ -144,13 +150,15 @@ class Player(QObject):
         process.closeWriteChannel()
 
     def _decoded(self, message: MessageId, process: QProcess) -> None:
+        from m2chat.ui.voice.samples import samples_of
+
         if process is not self._process:
             process.deleteLater()
             return
         self._process = None
         data = process.readAllStandardOutput().data()[: int(MOST_S * RATE) * 2]
         process.deleteLater()
-        sound = np.frombuffer(data[: len(data) // 2 * 2], np.int16)
+        sound = samples_of(bytes(data))
         if not len(sound):
             self.refused.emit(tr(REFUSED))
             return

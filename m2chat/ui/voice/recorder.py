@@ -5,11 +5,14 @@ from __future__ import annotations
 import time
 from collections import deque
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Samples, Stream, level
+from m2chat.ui.voice.sound import MOST_S, RATE, Devices, Stream
+
+if TYPE_CHECKING:
+    from m2chat.ui.voice.samples import Samples
 
 TICK_MS = 60
 SHORTEST_S = 0.5
@@ -49,8 +52,10 @@ class Recorder(QObject):
 
     def finish(self) -> Samples | None:
         """Close it; the recording, or None when it is too short to be one."""
+        from m2chat.ui.voice.samples import samples_of  # with numpy: when somebody speaks
+
         self._close()
-        sound = np.frombuffer(b"".join(self._parts), np.int16)[: int(MOST_S * RATE)]
+        sound = samples_of(b"".join(self._parts))[: int(MOST_S * RATE)]
         self._parts.clear()
         return sound if len(sound) >= SHORTEST_S * RATE else None
 
@@ -65,11 +70,13 @@ class Recorder(QObject):
             self.open_streams.pop().close()
 
     def _tick(self) -> None:
+        from m2chat.ui.voice.samples import level, samples_of
+
         while self._counted < len(self._parts):
             part = self._parts[self._counted]
             self._counted += 1
             self._size += len(part) // 2
-            self._levels.append(level(np.frombuffer(part, np.int16)))
+            self._levels.append(level(samples_of(part)))
         del self._levels[:-SHOWN]
         self.heard.emit(self._size / RATE, bytes(self._levels))
         if self._size >= MOST_S * RATE:

@@ -1,27 +1,25 @@
-"""Sound as numbers: 24,000 mono samples a second of 16 bits; loudness, speed, Opus, devices.
+"""Sound: 24,000 mono samples a second of 16 bits; Opus and devices.
 
 Opus is written by libsndfile; what others sent is only ever read by ``child`` in a process of its
-own.  Devices are PortAudio's, looked for when they are first wanted.
+own.  Devices are PortAudio's, looked for when they are first wanted.  What is reckoned with samples
+is in ``samples``, which numpy comes with: not before somebody speaks or listens.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, Protocol
-
-import numpy as np
-from numpy.typing import NDArray
+from typing import TYPE_CHECKING, Any, Protocol
 
 from m2chat.app.crash.safe import is_safe
 from m2chat.errors import UserFacingError
 
+if TYPE_CHECKING:
+    from m2chat.ui.voice.samples import Samples
+
 RATE = 24_000
-STEPS = 64  # of a waveform
 MOST_S = 600.0  # of one voice message
 MIME = "audio/ogg"
-Samples = NDArray[np.int16]
-_WINDOW = 960  # samples, 40 ms: a few waves of a voice
 
 NO_LIBRARY = UserFacingError(
     "Voice messages need the sound libraries of m2chat's “voice” extra and PortAudio "
@@ -115,19 +113,6 @@ def _portaudio() -> Any:
     return sounddevice
 
 
-def level(samples: Samples) -> int:
-    """The loudness of a piece, 0 to 255; a quiet voice is still seen."""
-    if not len(samples):
-        return 0
-    strength = float(np.sqrt(np.mean(np.square(samples.astype(np.float32) / 32768.0))))
-    return int(min(255, round(255 * (strength * 3.0) ** 0.6)))
-
-
-def waveform(samples: Samples) -> bytes:
-    """The loudness of a recording in 64 steps."""
-    return bytes(level(part) for part in np.array_split(samples, STEPS))
-
-
 def encode(samples: Samples, path: Path) -> None:
     """Write a recording as Opus in Ogg; raises ``UserFacingError``."""
     try:
@@ -138,28 +123,3 @@ def encode(samples: Samples, path: Path) -> None:
         soundfile.write(str(path), samples, RATE, format="OGG", subtype="OPUS")
     except (OSError, soundfile.SoundFileError) as error:
         raise NOT_KEPT from error
-
-
-def faster(samples: Samples, speed: float) -> Samples:
-    """The same voice in less time, at the same pitch: overlapped pieces, closer together."""
-    if speed == 1.0 or len(samples) < 2 * _WINDOW:
-        return samples
-    hop = _WINDOW // 2
-    fade = np.hanning(_WINDOW).astype(np.float32)
-    count = int((len(samples) - _WINDOW) / (hop * speed))
-    out = np.zeros(count * hop + _WINDOW, np.float32)
-    sound = samples.astype(np.float32)
-    at = 0
-    for piece in range(count):
-        wanted = int(piece * hop * speed)
-        if piece:
-            # The place near the wanted one that goes on best where the last piece ends.
-            tail = sound[at + hop : at + hop + hop]
-            low = max(0, wanted - hop // 2)
-            search = sound[low : low + hop + hop]
-            if len(tail) == hop and len(search) > hop:
-                fit = np.correlate(search, tail, "valid")
-                wanted = low + int(np.argmax(fit))
-        at = min(wanted, len(sound) - _WINDOW)
-        out[piece * hop : piece * hop + _WINDOW] += sound[at : at + _WINDOW] * fade
-    return np.clip(out, -32768, 32767).astype(np.int16)

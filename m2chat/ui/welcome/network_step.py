@@ -16,9 +16,10 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.app.codes.kinds import LinkKind
+from m2chat.app.faces.hosting import HostState
 from m2chat.errors import UserFacingError
-from m2chat.ui.bridge import Bridge, CircleInfo
-from m2chat.ui.language import tr
+from m2chat.ui.bridge import Bridge, Call, CircleInfo
+from m2chat.ui.language import mark, tr
 from m2chat.ui.retelling import told
 from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space, px
@@ -34,14 +35,20 @@ INDENT = 34  # under the words of a radio button
 ROOM, JOIN, HOST = range(3)
 
 
+GO_ON = (mark("Start"), mark("Join and start"), mark("Host this circle"))  # the one button
+
+
 class _Way(QWidget):
     """One of the three: a radio button, a line, and what belongs to it while it is chosen."""
+
+    pointed_at = Signal()  # chosen by the mouse: the keyboard may go where something is to be typed
 
     def __init__(self, title: str, line: str) -> None:
         super().__init__()
         self._box, inside = frame("requestCard", 0, Space.M)
         self.radio = NarrowRadio(title)
         self.radio.setAccessibleDescription(line)
+        self.radio.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         said = label(line, "soft")
         said.setIndent(px(INDENT))
         self.more = QWidget()
@@ -63,6 +70,7 @@ class _Way(QWidget):
         """A click anywhere on it chooses it."""
         self.radio.click()
         self.radio.setFocus(Qt.FocusReason.MouseFocusReason)
+        self.pointed_at.emit()
         event.accept()
 
 
@@ -74,6 +82,7 @@ class NetworkStep(QWidget):
     def __init__(self, bridge: Bridge) -> None:
         super().__init__()
         self._bridge = bridge
+        self._call: Call | None = None  # a circle is being joined
         self.joined = ""  # the name of the circle that was joined here
         self.setAccessibleName(tr("How do you find each other?"))
         outer = column(self)
@@ -103,7 +112,7 @@ class NetworkStep(QWidget):
         self.test = SelfTest(bridge)
         self._body.addSpacing(Space.XS)
         self._body.addWidget(self.test)
-        self.next_button = button(tr("Start"), "primary")
+        self.next_button = button(tr(GO_ON[ROOM]), "primary")
         self.back_button = button(tr("Back"), "quiet")
         self._body.addStretch(2)
         foot = QHBoxLayout()
@@ -134,6 +143,7 @@ class NetworkStep(QWidget):
         self.group = QButtonGroup(self)
         for number, way in enumerate(self.ways):
             self.group.addButton(way.radio, number)
+            way.pointed_at.connect(lambda: self.first(inside=True).setFocus())
             self._body.addWidget(way)
         self.group.idClicked.connect(self._choose)
         self.link = QLineEdit()
@@ -145,10 +155,11 @@ class NetworkStep(QWidget):
         self.ways[JOIN].more_body.addWidget(self.link)
         self.ways[JOIN].more_body.addWidget(self.scan)
         self.ways[JOIN].more_body.addWidget(self.verdict)
-        self.hosted = HostedCircle(self._bridge)
+        self.hosted = HostedCircle(self._bridge, alone=False)
         self.ways[HOST].more_body.addWidget(self.hosted)
         self.link.textChanged.connect(lambda _: self.verdict.clear())
         self.hosted.opened.connect(self._hosting)
+        self.hosted.changed.connect(self._host_changed)
 
     @property
     def way(self) -> int:
@@ -163,12 +174,20 @@ class NetworkStep(QWidget):
         if not self.test.findings and not self.test.running:
             self.test.run()
 
-    def first(self) -> QWidget:
-        """Where the keyboard goes."""
+    def first(self, *, inside: bool = False) -> QWidget:
+        """Where the keyboard goes: to the choice, or (``inside``) to what is to be typed for it.
+
+        The arrows move between the choices, so they alone do not lead into one.
+        """
+        if inside and self.way == JOIN:
+            return self.link
+        if inside and self.way == HOST:
+            return self.hosted.first()
         return self.ways[self.way].radio
 
     def go_on(self) -> None:
-        """Join or host what was chosen first, then leave for the window."""
+        """Leave for the window: at once, or when the circle's link was taken.  A circle that is
+        hosted shows its code first."""
         self.scan.clear()  # the camera goes off
         if self.way == JOIN and not self.joined:
             self._join()
@@ -182,6 +201,12 @@ class NetworkStep(QWidget):
         self.ways[number].radio.setChecked(True)
         for at, way in enumerate(self.ways):
             way.show_chosen(at == number)
+        self._name_button()
+
+    def _name_button(self) -> None:
+        """What the one button does now."""
+        self.next_button.setText(tr(GO_ON[ROOM if self.joined else self.way]))
+        self.next_button.setEnabled(self._call is None and not self.hosted.working)
 
     def _join(self) -> None:
         link = "".join(self.link.text().split())
@@ -193,25 +218,33 @@ class NetworkStep(QWidget):
             return
 
         def joined(circle: CircleInfo) -> None:
-            self._in_circle(circle.name)
+            self._call, self.joined = None, circle.name
             self.verdict.show_good(tr("You are in {name}.", name=circle.name))
+            self._name_button()
+            self.started.emit()
 
         def refused(error: UserFacingError) -> None:
-            self.next_button.setEnabled(True)
+            self._call = None
+            self._name_button()
             self.verdict.show_error(told(error))
+            self.link.setFocus(Qt.FocusReason.OtherFocusReason)
 
-        self.next_button.setEnabled(False)
-        self._bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
+        self._call = self._bridge.ask(lambda app: app.join_circle(link), joined, refused, self)
+        self._name_button()
+
+    def _host_changed(self) -> None:
+        """Stopped again: the three ways are open once more."""
+        if self.joined and self.way == HOST and self.hosted.status.state is HostState.OFF:
+            self.joined = ""
+            for way in self.ways:
+                way.show()
+        self._name_button()
 
     def _hosting(self, name: str) -> None:
         """The choice is made: room for the code."""
         for way in self.ways[:HOST]:
             way.hide()
-        self._in_circle(name)
-
-    def _in_circle(self, name: str) -> None:
-        """Look at the network again, now with the circle's servers."""
         self.joined = name
-        self.next_button.setEnabled(True)
+        self._name_button()
         self.next_button.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.test.run()
+        self.test.run()  # again, now with the circle's servers

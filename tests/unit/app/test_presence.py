@@ -1,10 +1,10 @@
-"""Presence in three steps, in virtual time."""
+"""What is known of contacts, in virtual time."""
 
 from __future__ import annotations
 
 import asyncio
 
-from m2chat.app.presence import SEEN_S, Sightings
+from m2chat.app.presence import ABSENT_S, SEEN_S, Sightings
 from m2chat.ids import UserId
 from m2chat.messaging.model import Presence, Route
 from tests.support.virtual_loop import run_virtual
@@ -13,7 +13,7 @@ BOB, EVA = UserId(bytes(32)), UserId(bytes([1]) * 32)
 Told = list[tuple[UserId, Presence, Route]]
 
 
-def test_a_sighting_runs_out_after_a_minute_unless_it_is_renewed() -> None:
+def test_a_sighting_runs_out_unless_it_is_renewed() -> None:
     async def scenario() -> Told:
         told: Told = []
         sightings = Sightings(lambda *said: told.append(said))
@@ -26,7 +26,22 @@ def test_a_sighting_runs_out_after_a_minute_unless_it_is_renewed() -> None:
         return told
 
     told = run_virtual(scenario())
-    assert told[-1] == (BOB, Presence.OFFLINE, Route.NONE)
+    assert told[-1] == (BOB, Presence.UNKNOWN, Route.NONE)  # nobody said that he is gone
+
+
+def test_nobody_is_off_line_for_ever_because_a_server_said_so_once() -> None:
+    async def scenario() -> Told:
+        told: Told = []
+        sightings = Sightings(lambda *said: told.append(said))
+        sightings.offline(BOB)
+        await asyncio.sleep(ABSENT_S + 1)
+        assert sightings.of(BOB) is Presence.UNKNOWN
+        return told
+
+    assert [presence for _, presence, _ in run_virtual(scenario())] == [
+        Presence.OFFLINE,
+        Presence.UNKNOWN,
+    ]
 
 
 def test_a_session_ends_the_sighting_and_says_its_route() -> None:

@@ -219,6 +219,7 @@ def test_the_safety_code_is_the_same_on_both_sides_and_different_for_others() ->
     assert one == safety_code(BOB, ALICE)
     assert one != safety_code(ALICE, UserId(b"c" * 32))
     assert [len(group) for group in one.digits.split()] == [5] * 12
-    assert len(one.words) == 12
+    assert len(one.words) == 16
+    assert " ".join(one.words[:4]) == "mustard border potato circus"
     assert len(WORDS) == len(set(WORDS)) == 256
     assert all(word.isascii() and word.islower() and 3 <= len(word) <= 9 for word in WORDS)

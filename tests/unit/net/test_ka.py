@@ -337,3 +337,32 @@ def test_a_repeated_look_up_shows_no_address_after_the_rules_changed(
     answers = scene.look_up(scene.bob)
     assert answers
     assert all(isinstance(answer, NoMatch) for answer in answers)
+
+
+def test_a_question_whether_somebody_is_there_introduces_nobody() -> None:
+    scene = Scene()
+    scene.register(scene.alice, (RID, 0), *padded(31), blob=b"A" * 944)
+    ask = int(RidFlag.ASK)
+    (found,) = scene.look_up(scene.bob, flags=ask)
+    assert isinstance(found, Found)
+    assert (found.blob, found.intro) == (b"A" * 944, bytes(8))
+    assert found.address == scene.bob.address  # not hers
+    (none,) = scene.look_up(scene.bob, b"another rid     ", flags=ask, nonce=b"another8")
+    assert isinstance(none, NoMatch)
+    assert scene.alice.notified == []
+    assert len(scene.ka.registry._introductions._intros) == 0
+    sizes = [
+        datagrams_to(scene, scene.bob, "asked", rid=rid, flags=ask, nonce=nonce)
+        for rid, nonce in ((RID, b"nonce..1"), (b"another rid     ", b"nonce..2"))
+    ]
+    assert sizes == [[1_100], [1_100]]
+    (introduced,) = scene.look_up(scene.bob, nonce=b"nonce..3")
+    assert isinstance(introduced, Found)
+    assert introduced.intro == scene.alice.notified[0].intro != bytes(8)
+
+
+def test_who_may_be_met_by_relays_only_is_not_there_where_no_relay_is() -> None:
+    scene = Scene()
+    scene.register(scene.alice, (RID, int(RidFlag.RELAY_ONLY)))
+    (answer,) = scene.look_up(scene.bob, flags=int(RidFlag.ASK))
+    assert isinstance(answer, NoMatch)
