@@ -2860,8 +2860,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>افتح m2chat واختر «الشبكة»، ثم امسح هذا الرمز أو الصق النص أدناه.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>في m2chat اختر «دائرتي» عند البدء الأول، أو «الشبكة» من القائمة لاحقًا، ثم امسح هذا الرمز أو الصق النص أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>

@@ -2776,8 +2776,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>Öffne m2chat, wähle „Netzwerk“ und scanne diesen Code oder füge den Text unten ein.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>Wähle in m2chat beim ersten Start „Mein Kreis“ oder später „Netzwerk“ im Menü und scanne diesen Code oder füge den Text unten ein.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>

@@ -2776,8 +2776,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>Abre m2chat, elige «Red» y escanea este código o pega el texto de abajo.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>En m2chat, elige «Mi círculo» en el primer inicio, o después «Red» en el menú, y escanea este código o pega el texto de abajo.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>

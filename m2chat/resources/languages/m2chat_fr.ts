@@ -2776,8 +2776,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>Ouvre m2chat, choisis « Réseau », puis scanne ce code ou colle le texte ci-dessous.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>Dans m2chat, choisis « Mon cercle » au premier démarrage, ou plus tard « Réseau » dans le menu, puis scanne ce code ou colle le texte ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>

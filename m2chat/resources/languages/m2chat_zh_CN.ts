@@ -2755,8 +2755,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>打开 m2chat，选择“网络”，然后扫描此码或粘贴下面的文字。</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>在 m2chat 中，首次启动时选择“我的圈子”，或之后在菜单中选择“网络”，然后扫描此码或粘贴下面的文字。</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
