@@ -26,6 +26,7 @@ from m2chat.messaging.trust.model import (
 )
 from m2chat.ui.commands import Command
 from m2chat.ui.language import mark, tr
+from m2chat.ui.name_doubt import name_doubt
 from m2chat.ui.pictures.faces import Faces
 from m2chat.ui.retelling import told
 from m2chat.ui.views.entries import Entry
@@ -46,6 +47,7 @@ class TrustRoom(QObject):
         self._window = window
         self._bridge = window.bridge
         self._asker: Contact | None = None
+        window.page.name_doubt = self._name_doubt
         self.faces = Faces(self._bridge, window.file_room.decoder, window)
         self.faces.changed.connect(self._repaint)
         self.undo_bar = UndoBar(window, window.now)
@@ -136,6 +138,9 @@ class TrustRoom(QObject):
             sheet.open_over(sheet.other)
 
     # -- the lock and forgetting ---------------------------------------------------------------
+
+    def _name_doubt(self, contact: Contact) -> str:
+        return name_doubt(contact, self._window.conversations.contacts())
 
     def lock(self) -> None:
         """Lock; without a passphrase the settings offer to set one."""

@@ -115,7 +115,25 @@ def faults(language: str, entries: dict[str, Entry], texts: dict[str, Text]) -> 
         if len(entry.forms) != (FORMS[language][0] if text.plural else 1):
             found.append(f"wrong number of forms: {source!r}")
         found += [f"{fault}: {source!r}" for form in entry.forms for fault in _amiss(source, form)]
+        if "%n" in source:
+            found += [
+                f"no number in form {at}: {source!r}"
+                for at, form in enumerate(entry.forms)
+                if form and "%n" not in form and at not in WORDS[language]
+            ]
     return found
+
+
+# The forms that stand for one number alone, which they may say in words: every other form stands
+# for many numbers and has to show which.
+WORDS: dict[str, frozenset[int]] = {
+    "en": frozenset({0}),
+    "de": frozenset({0}),
+    "fr": frozenset(),
+    "es": frozenset({0}),
+    "zh_CN": frozenset(),
+    "ar": frozenset({0, 1, 2}),
+}
 
 
 def _amiss(source: str, form: str) -> list[str]:

@@ -23,8 +23,9 @@ from m2chat.ui.preferences import preferences
 from m2chat.ui.screenshots import save, settle
 from m2chat.ui.theme import install_theme
 from tests.screenshots.life import enrich
-from tests.screenshots.scenes import before_a_profile, of_a_profile
+from tests.screenshots.scenes import of_a_profile
 from tests.support.fake_app import sample_application
+from tests.support.first_pages import first_pages
 
 SIZES = ((1080, 720), (420, 760), (1600, 1000), (700, 760))
 SETTLE_MS = 60
@@ -49,7 +50,7 @@ def paint(folder: Path, language: str, dark: bool, size: tuple[int, int], only: 
 
     try:
         for scenes in (
-            before_a_profile(lonely, wait),
+            first_pages(lonely, wait),
             of_a_profile(bridge, app, wait),
         ):
             for name, widget in scenes:

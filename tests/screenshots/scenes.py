@@ -1,4 +1,4 @@
-"""What is painted: the pages before a profile is open, and everything that the window can show.
+"""What is painted of an open profile: everything that the window can show.
 
 The person is Ada; her talks, friends and troubles are those of the window's tests.
 """
@@ -6,24 +6,16 @@ The person is Ada; her talks, friends and troubles are those of the window's tes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
 
-from m2chat.app.face import ProfileSummary
 from m2chat.messaging.model import ContactState
-from m2chat.ui.accounts_bridge import AccountsBridge
 from m2chat.ui.bridge import Bridge
-from m2chat.ui.dialogs.lock_page import LockPage
-from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.main_window import MainWindow
-from m2chat.ui.shell import Shell
 from tests.screenshots.life import five_minutes
-from tests.support.fake_app import NOW, FakeAccounts, FakeApplication
+from tests.support.fake_app import NOW, FakeApplication
 from tests.support.surfaces import close_all, surfaces
 
-ADA = ProfileSummary(Path("ada"), "Ada Miller", passphrase=True, keyring=False)
-WORK = ProfileSummary(Path("work"), "Ada at work", passphrase=False, keyring=True)
 NEVER = (  # commands that show nothing of their own
     "chat.close chat.next chat.previous chat.next-unread chat.previous-unread chat.end list.find "
     "window.full-screen profile.next profile.previous composer.focus network.retry view.larger "
@@ -31,42 +23,6 @@ NEVER = (  # commands that show nothing of their own
     "text.strike text.code message.answer-older message.answer-newer message.list voice.record"
 ).split()
 Scene = tuple[str, QWidget]
-
-
-def before_a_profile(bridge: Bridge, settle: Callable[[], None]) -> Iterator[Scene]:
-    """Welcome, chooser, passphrase, lock."""
-    for name, profiles in (("welcome", ()), ("choose", (ADA, WORK)), ("unlock", (ADA,))):
-        accounts = AccountsBridge(bridge, FakeAccounts(profiles), None)
-        shell = Shell(accounts, lambda: NOW)
-        shell.begin()
-        settle()
-        yield name, shell
-        if isinstance(shell.page, Onboarding):
-            for step in _onboarding(shell.page, settle):
-                yield step, shell
-        shell.deleteLater()
-    lock = LockPage(bridge)
-    lock.begin()
-    yield "lock", lock
-
-
-def _onboarding(page: Onboarding, settle: Callable[[], None]) -> Iterator[str]:
-    """Its pages one after the other, as somebody sees them who fills them in."""
-    page.welcome.create_button.click()
-    settle()
-    page.name.name.setText("Ada Miller")
-    yield "welcome-name"
-    page.name.next_button.click()
-    settle()
-    page.passphrase.first.setText("amber river candle orbit")
-    page.passphrase.second.setText("amber river candle orbit")
-    yield "welcome-passphrase"
-    page.passphrase.next_button.click()
-    settle()
-    yield "welcome-good-to-know"
-    page.know.next_button.click()
-    settle()
-    yield "welcome-network"
 
 
 def of_a_profile(

@@ -26,7 +26,8 @@ def pseudo(text: str) -> str:
     parts = [
         part if at % 2 else part.translate(_ACCENTS) for at, part in enumerate(_KEPT.split(text))
     ]
-    longer = "~" * max(1, round(len(text) * 0.4) - 6)
+    rest = round(len(text) * 0.4) - 6  # in words, as a language has them
+    longer = " ".join(["~~~~~~~~"] * (rest // 9) + ["~" * max(1, rest % 9)])
     end = "…" if text.endswith("…") else ""
     return f"{OPEN} {''.join(parts)} {longer} {CLOSE}{end}"
 

@@ -8,29 +8,40 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QSpinBox,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from m2chat.messaging.events import MessageAdded, MessageStateChanged, PresenceChanged
-from m2chat.messaging.model import DeliveryState, Presence
+from m2chat.messaging.file_model import FileState, FileView
+from m2chat.messaging.model import DeliveryState, MessageKind, Presence
 from m2chat.ui import accessible
 from m2chat.ui.accessible import announce
+from m2chat.ui.bridge import Bridge, NodeThread
+from m2chat.ui.dialogs.onboarding import Onboarding
 from m2chat.ui.main_window import MainWindow
+from m2chat.ui.shell import Shell
 from m2chat.ui.views.parts import StatusLine
 from m2chat.ui.views.toast import Toast
 from tests.support.fake_app import FakeApplication, user
+from tests.support.first_pages import first_pages
 from tests.support.surfaces import close_all, surfaces
 
 BOB = user(1)
 NAME = QAccessible.Text.Name
 ROWS = 40  # looked at of a list
+FIELDS = (QLineEdit, QPlainTextEdit, QComboBox, QSpinBox)
 
 
 def tree(of: QAccessibleInterface) -> Iterator[QAccessibleInterface]:
@@ -58,9 +69,26 @@ def lineage(one: QAccessibleInterface) -> str:
     return f"{one.role().name} {' < '.join(words)}"
 
 
-def faults(window: MainWindow) -> set[str]:
-    """What is wrong with what is in sight."""
+def untied(window: QWidget) -> set[str]:
+    """Fields beside a label that says their name and is not theirs."""
+    labels: dict[str, list[QLabel]] = {}
+    for label in window.findChildren(QLabel):
+        if label.isVisible():
+            labels.setdefault(label.text(), []).append(label)
     found = set()
+    for field in window.findChildren(QWidget):
+        if isinstance(field, FIELDS) and field.isVisible():
+            near = labels.get(field.accessibleName(), [])
+            beside = [one for one in near if one.parentWidget().isAncestorOf(field)]
+            if beside and all(one.buddy() is not field for one in beside):
+                told = QAccessible.queryAccessibleInterface(field)
+                found.add(f"not tied to “{beside[0].text()}”: {lineage(told)}")
+    return found
+
+
+def faults(window: QWidget) -> set[str]:
+    """What is wrong with what is in sight."""
+    found = untied(window)
     for one in tree(QAccessible.queryAccessibleInterface(window)):
         if usable(one) and not one.text(NAME).strip():
             found.add(f"no name: {lineage(one)}")
@@ -77,9 +105,9 @@ def faults(window: MainWindow) -> set[str]:
     return found
 
 
-def trap(window: MainWindow) -> str:
+def trap(window: QWidget) -> str:
     """What Tab does not leave; empty when it goes round."""
-    area = window.sheet or window
+    area = (window.sheet if isinstance(window, MainWindow) else None) or window
     seen: list[QWidget] = []
     for _ in range(400):
         here = QApplication.focusWidget()
@@ -129,6 +157,61 @@ def test_every_surface_can_be_used_without_eyes(
             window.open_conversation(BOB)
     assert seen > 60
     assert found == {}
+
+
+def test_the_first_pages_can_be_used_without_eyes(qtbot: QtBot, node: NodeThread) -> None:
+    bridge, found, seen = Bridge(node), dict[str, str](), []
+    for name, window in first_pages(bridge, lambda: qtbot.wait(20)):
+        window.resize(1000, 800)
+        window.show()
+        qtbot.wait(20)
+        seen.append(name)
+        for one in faults(window):
+            found.setdefault(one, name)
+        stuck = trap(window)
+        if stuck:
+            found.setdefault(stuck, name)
+        assert isinstance(window, Shell)
+        page = window.page.page if isinstance(window.page, Onboarding) else window.page
+        assert page.accessibleName(), name
+    bridge.close()
+    assert len(seen) > 12
+    assert found == {}
+
+
+def test_what_a_first_page_refuses_is_announced(
+    qtbot: QtBot, node: NodeThread, said: list[str]
+) -> None:
+    bridge = Bridge(node)
+    for name, window in first_pages(bridge, lambda: qtbot.wait(20)):
+        window.show()
+        if name == "unlock-wrong":
+            break
+    bridge.close()
+    assert any(one.startswith("This passphrase does not open the profile") for one in said)
+
+
+def test_what_floats_over_the_window_is_a_dialog_while_it_is_there(
+    qtbot: QtBot, window: MainWindow, app: FakeApplication
+) -> None:
+    opened(qtbot, window, app)
+    picture = FileView("harbour.png", 9, "image/png", FileState.DONE, width=4, height=3)
+    shown = app.say(app.people[BOB], "", ago=1, kind=MessageKind.FILE, file=picture)
+    picker, viewer = window.chat_room.picker, window.file_room.viewer
+    for one, show, close, modal in (
+        (picker, lambda: picker.open_at(QPoint(300, 300), str), picker.close_picker, False),
+        (viewer, lambda: viewer.open_over([shown], shown.id), viewer.close_viewer, True),
+    ):
+        for _ in range(2):
+            show()
+            told = QAccessible.queryAccessibleInterface(one)
+            assert told.role() == QAccessible.Role.Dialog and told.text(NAME)
+            assert bool(told.state().modal) is modal
+            assert faults(window) == set()
+            close()
+            told = QAccessible.queryAccessibleInterface(one)
+            assert told.role() != QAccessible.Role.Dialog
+    assert "harbour.png" in viewer.accessibleDescription()
 
 
 def test_reading_goes_from_the_list_to_the_conversation(

@@ -2860,8 +2860,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>افتح m2chat واختر «الشبكة»، ثم امسح هذا الرمز أو الصق النص أدناه.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>في m2chat اختر «دائرتي» عند البدء الأول، أو «الشبكة» من القائمة لاحقًا، ثم امسح هذا الرمز أو الصق النص أدناه.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
@@ -4034,13 +4034,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>عبارة مرورك</translation>
+        <source>The passphrase of this profile</source>
+        <translation>عبارة مرور هذا الملف الشخصي</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>عبارة مرور هذا الملف الشخصي</translation>
+        <source>Your passphrase</source>
+        <translation>عبارة مرورك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4315,11 +4315,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>كلمة للاثنين إن أردت</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>كلمة للاثنين</translation>
     </message>
@@ -4327,6 +4322,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>كلاكما يحب الإبحار</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>كلمة للاثنين إن أردت</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -5175,14 +5175,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>الاسم، تراه جهات اتصالك</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>اسمي</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>الاسم، تراه جهات اتصالك</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5519,6 +5519,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
@@ -5533,7 +5534,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>إغلاق (Esc)</translation>
     </message>
@@ -5806,12 +5806,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>اللقب، تراه أنت فقط</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>اللقب</translation>
     </message>
@@ -5822,8 +5816,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>التحية، تُقرأ قبل القبول</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>اللقب، تراه أنت فقط</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5834,6 +5829,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>مرحبًا، أنا من…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>التحية، تُقرأ قبل القبول</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -6075,6 +6075,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>حفظ باسم</translation>
     </message>
@@ -6500,11 +6501,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>أكبر</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>أصغر</translation>
     </message>
@@ -6603,7 +6606,7 @@
         <location filename="../../ui/views/line_list.py"/>
         <source>%n unread</source>
         <translation>
-            <numerusform>لا غير مقروء</numerusform>
+            <numerusform>لا شيء غير مقروء</numerusform>
             <numerusform>واحدة غير مقروءة</numerusform>
             <numerusform>اثنتان غير مقروءتين</numerusform>
             <numerusform>%n غير مقروءة</numerusform>
@@ -6692,6 +6695,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}، {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>يشبه هذا الاسم اسم جهة اتصال أخرى، {name}. قارن رمز الأمان قبل أن تثق به.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>يخلط هذا الاسم حروفًا من عدة أبجديات، فقد يبدو كاسم آخر.</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9602,8 +9615,8 @@
             <numerusform>{name} وواحد آخر يكتبان…</numerusform>
             <numerusform>{name} واثنان آخران يكتبون…</numerusform>
             <numerusform>{name} و%n آخرون يكتبون…</numerusform>
-            <numerusform>{name} و%n آخرون يكتبون…</numerusform>
-            <numerusform>{name} و%n آخرون يكتبون…</numerusform>
+            <numerusform>{name} و%n شخصًا آخر يكتبون…</numerusform>
+            <numerusform>{name} و%n شخص آخر يكتبون…</numerusform>
         </translation>
     </message>
     <message>
@@ -9818,11 +9831,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>ما اسم الدائرة؟</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>اسم الدائرة</translation>
     </message>
@@ -9830,6 +9838,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>العائلة، نادي الكتاب، …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>ما اسم الدائرة؟</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9994,28 +10007,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>الصورة السابقة (←)</translation>
+        <source>Previous picture</source>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>الصورة التالية (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>تصغير (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>تكبير (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>حفظ باسم (Ctrl+S)</translation>
+        <source>Next picture</source>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>

@@ -2776,8 +2776,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>Öffne m2chat, wähle „Netzwerk“ und scanne diesen Code oder füge den Text unten ein.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>Wähle in m2chat beim ersten Start „Mein Kreis“ oder später „Netzwerk“ im Menü und scanne diesen Code oder füge den Text unten ein.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
@@ -3930,13 +3930,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>Deine Passphrase</translation>
+        <source>The passphrase of this profile</source>
+        <translation>Die Passphrase dieses Profils</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>Die Passphrase dieses Profils</translation>
+        <source>Your passphrase</source>
+        <translation>Deine Passphrase</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4191,11 +4191,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>Ein Wort an beide, wenn du magst</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>Ein Wort an beide</translation>
     </message>
@@ -4203,6 +4198,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>Ihr segelt beide gern</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>Ein Wort an beide, wenn du magst</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -5031,14 +5031,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>Name, deine Kontakte sehen ihn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>Mein Name</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>Name, deine Kontakte sehen ihn</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5375,6 +5375,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>Schließen</translation>
@@ -5389,7 +5390,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>Schließen (Esc)</translation>
     </message>
@@ -5662,12 +5662,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>Spitzname, nur du siehst ihn</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>Spitzname</translation>
     </message>
@@ -5678,8 +5672,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>Hallo, wird vor dem Annehmen gelesen</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>Spitzname, nur du siehst ihn</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5690,6 +5685,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>Hallo, ich bin’s, von…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>Hallo, wird vor dem Annehmen gelesen</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5931,6 +5931,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>Speichern unter</translation>
     </message>
@@ -6356,11 +6357,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>Größer</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>Kleiner</translation>
     </message>
@@ -6540,6 +6543,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>Dieser Name sieht aus wie der eines anderen Kontakts, {name}. Vergleiche den Sicherheitscode, bevor du ihm vertraust.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>Dieser Name mischt Buchstaben mehrerer Alphabete und kann deshalb wie ein anderer aussehen.</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9598,11 +9611,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>Wie heißt der Kreis?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>Name des Kreises</translation>
     </message>
@@ -9610,6 +9618,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>Familie, Lesekreis, …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>Wie heißt der Kreis?</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9774,28 +9787,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>Vorheriges Bild (←)</translation>
+        <source>Previous picture</source>
+        <translation>Vorheriges Bild</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>Nächstes Bild (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>Kleiner (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>Größer (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>Speichern unter (Strg+S)</translation>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>

@@ -2776,8 +2776,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>Abre m2chat, elige «Red» y escanea este código o pega el texto de abajo.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>En m2chat, elige «Mi círculo» en el primer inicio, o después «Red» en el menú, y escanea este código o pega el texto de abajo.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
@@ -3930,13 +3930,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>Tu frase de contraseña</translation>
+        <source>The passphrase of this profile</source>
+        <translation>La frase de contraseña de este perfil</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>La frase de contraseña de este perfil</translation>
+        <source>Your passphrase</source>
+        <translation>Tu frase de contraseña</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4191,11 +4191,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>Unas palabras para ambos, si quieres</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>Unas palabras para ambos</translation>
     </message>
@@ -4203,6 +4198,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>Dos personas que aman la vela</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>Unas palabras para ambos, si quieres</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -5031,14 +5031,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>Nombre, lo ven tus contactos</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>Mi nombre</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>Nombre, lo ven tus contactos</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5375,6 +5375,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>Cerrar</translation>
@@ -5389,7 +5390,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>Cerrar (Esc)</translation>
     </message>
@@ -5662,12 +5662,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>Apodo, solo lo ves tú</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>Apodo</translation>
     </message>
@@ -5678,8 +5672,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>Saludo, lo lee antes de aceptar</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>Apodo, solo lo ves tú</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5690,6 +5685,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>Hola, soy yo, de…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>Saludo, lo lee antes de aceptar</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5931,6 +5931,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>Guardar como</translation>
     </message>
@@ -6356,11 +6357,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>Más grande</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>Más pequeño</translation>
     </message>
@@ -6540,6 +6543,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>Este nombre se parece al de otro contacto, {name}. Compara el código de seguridad antes de fiarte.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>Este nombre mezcla letras de varios alfabetos, así que puede parecerse a otro nombre.</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9598,11 +9611,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>¿Cómo se llama el círculo?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>Nombre del círculo</translation>
     </message>
@@ -9610,6 +9618,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>Familia, Club de lectura, …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>¿Cómo se llama el círculo?</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9774,28 +9787,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>Imagen anterior (←)</translation>
+        <source>Previous picture</source>
+        <translation>Imagen anterior</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>Imagen siguiente (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>Más pequeña (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>Más grande (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>Guardar como (Ctrl+S)</translation>
+        <source>Next picture</source>
+        <translation>Imagen siguiente</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>

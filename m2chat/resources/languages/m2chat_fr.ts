@@ -2776,8 +2776,8 @@
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
-        <source>Open m2chat, choose “Network”, and scan this code or paste the text below.</source>
-        <translation>Ouvre m2chat, choisis « Réseau », puis scanne ce code ou colle le texte ci-dessous.</translation>
+        <source>In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and scan this code or paste the text below.</source>
+        <translation>Dans m2chat, choisis « Mon cercle » au premier démarrage, ou plus tard « Réseau » dans le menu, puis scanne ce code ou colle le texte ci-dessous.</translation>
     </message>
     <message>
         <location filename="../../ui/cards/shown.py"/>
@@ -3930,13 +3930,13 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>Your passphrase</source>
-        <translation>Ta phrase secrète</translation>
+        <source>The passphrase of this profile</source>
+        <translation>La phrase secrète de ce profil</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
-        <source>The passphrase of this profile</source>
-        <translation>La phrase secrète de ce profil</translation>
+        <source>Your passphrase</source>
+        <translation>Ta phrase secrète</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/export_chat.py"/>
@@ -4191,11 +4191,6 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
-        <source>A word to both, if you like</source>
-        <translation>Un mot pour les deux, si tu veux</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/introduce.py"/>
         <source>A word to both</source>
         <translation>Un mot pour les deux</translation>
     </message>
@@ -4203,6 +4198,11 @@
         <location filename="../../ui/dialogs/introduce.py"/>
         <source>You both like to sail</source>
         <translation>Vous aimez tous deux la voile</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/introduce.py"/>
+        <source>A word to both, if you like</source>
+        <translation>Un mot pour les deux, si tu veux</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/introduce.py"/>
@@ -5031,14 +5031,14 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
-        <source>Name, your contacts see it</source>
-        <translation>Nom, tes contacts le voient</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/own_profile.py"/>
         <location filename="../../ui/settings/profile.py"/>
         <source>My name</source>
         <translation>Mon nom</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/own_profile.py"/>
+        <source>Name, your contacts see it</source>
+        <translation>Nom, tes contacts le voient</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/own_profile.py"/>
@@ -5375,6 +5375,7 @@
     <message>
         <location filename="../../ui/dialogs/sheet.py"/>
         <location filename="../../ui/shell.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <location filename="../../ui/views/undo_bar.py"/>
         <source>Close</source>
         <translation>Fermer</translation>
@@ -5389,7 +5390,6 @@
         <location filename="../../ui/pages/scheduled_panel.py"/>
         <location filename="../../ui/pages/search_panel.py"/>
         <location filename="../../ui/pages/story_panel.py"/>
-        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Close (Esc)</source>
         <translation>Fermer (Échap)</translation>
     </message>
@@ -5662,12 +5662,6 @@
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
         <location filename="../../ui/pages/contact_panel.py"/>
-        <source>Nickname, only you see it</source>
-        <translation>Surnom, toi seul le vois</translation>
-    </message>
-    <message>
-        <location filename="../../ui/dialogs/their_card.py"/>
-        <location filename="../../ui/pages/contact_panel.py"/>
         <source>Nickname</source>
         <translation>Surnom</translation>
     </message>
@@ -5678,8 +5672,9 @@
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
-        <source>Hello, they read it before they accept</source>
-        <translation>Un bonjour, à lire avant d’accepter</translation>
+        <location filename="../../ui/pages/contact_panel.py"/>
+        <source>Nickname, only you see it</source>
+        <translation>Surnom, toi seul le vois</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5690,6 +5685,11 @@
         <location filename="../../ui/dialogs/their_card.py"/>
         <source>Hi, it's me from…</source>
         <translation>Salut, c’est moi, de…</translation>
+    </message>
+    <message>
+        <location filename="../../ui/dialogs/their_card.py"/>
+        <source>Hello, they read it before they accept</source>
+        <translation>Un bonjour, à lire avant d’accepter</translation>
     </message>
     <message>
         <location filename="../../ui/dialogs/their_card.py"/>
@@ -5931,6 +5931,7 @@
     </message>
     <message>
         <location filename="../../ui/file_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Save as</source>
         <translation>Enregistrer sous</translation>
     </message>
@@ -6356,11 +6357,13 @@
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Larger</source>
         <translation>Plus grand</translation>
     </message>
     <message>
         <location filename="../../ui/look_room.py"/>
+        <location filename="../../ui/views/picture_viewer.py"/>
         <source>Smaller</source>
         <translation>Plus petit</translation>
     </message>
@@ -6540,6 +6543,16 @@
         <location filename="../../ui/moments.py"/>
         <source>{day}, {time}</source>
         <translation>{day}, {time}</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name looks like that of another contact, {name}. Compare the safety code before you trust it.</source>
+        <translation>Ce nom ressemble à celui d’un autre contact, {name}. Compare le code de sécurité avant de t’y fier.</translation>
+    </message>
+    <message>
+        <location filename="../../ui/name_doubt.py"/>
+        <source>This name mixes letters of several alphabets, so that it may look like another name.</source>
+        <translation>Ce nom mélange des lettres de plusieurs alphabets ; il peut donc ressembler à un autre nom.</translation>
     </message>
     <message>
         <location filename="../../ui/network_pages.py"/>
@@ -9556,7 +9569,7 @@
         <location filename="../../ui/views/found_list.py"/>
         <source>The newest %n message(s)</source>
         <translation>
-            <numerusform>Le message le plus récent</numerusform>
+            <numerusform>Le message le plus récent (%n)</numerusform>
             <numerusform>Les %n messages les plus récents</numerusform>
         </translation>
     </message>
@@ -9598,11 +9611,6 @@
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
-        <source>What is the circle called?</source>
-        <translation>Comment s’appelle le cercle ?</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/hosted_circle.py"/>
         <source>Name of the circle</source>
         <translation>Nom du cercle</translation>
     </message>
@@ -9610,6 +9618,11 @@
         <location filename="../../ui/views/hosted_circle.py"/>
         <source>Family, Book club, …</source>
         <translation>Famille, Club de lecture, …</translation>
+    </message>
+    <message>
+        <location filename="../../ui/views/hosted_circle.py"/>
+        <source>What is the circle called?</source>
+        <translation>Comment s’appelle le cercle ?</translation>
     </message>
     <message>
         <location filename="../../ui/views/hosted_circle.py"/>
@@ -9774,28 +9787,13 @@
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Previous picture (←)</source>
-        <translation>Image précédente (←)</translation>
+        <source>Previous picture</source>
+        <translation>Image précédente</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Next picture (→)</source>
-        <translation>Image suivante (→)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Smaller (−)</source>
-        <translation>Plus petit (−)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Larger (+)</source>
-        <translation>Plus grand (+)</translation>
-    </message>
-    <message>
-        <location filename="../../ui/views/picture_viewer.py"/>
-        <source>Save as (Ctrl+S)</source>
-        <translation>Enregistrer sous (Ctrl+S)</translation>
+        <source>Next picture</source>
+        <translation>Image suivante</translation>
     </message>
     <message>
         <location filename="../../ui/views/picture_viewer.py"/>

@@ -68,7 +68,10 @@ def circle_code(name: str, link: str) -> ShownCode:
         name,
         tr("Circle of m2chat"),
         link,
-        tr("Open m2chat, choose “Network”, and scan this code or paste the text below."),
+        tr(
+            "In m2chat, choose “My circle” at the first start, or “Network” in the menu later, and "
+            "scan this code or paste the text below."
+        ),
         "m2chat-circle",
         tr("For members only: whoever has it can use the circle's servers."),
     )

@@ -10,12 +10,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 from m2chat.ui.language import tr
-from m2chat.ui.theme import Space, Type, theme
-from m2chat.ui.views.parts import StatusLine, button, label
+from m2chat.ui.theme import Space, Type, px, theme
+from m2chat.ui.views.flow import Flow
+from m2chat.ui.views.parts import StatusLine, button, column, label
 from m2chat.ui.views.picture import Picture
+from m2chat.ui.views.scrolling import scrolling
 
 WIDTH, REPORT = 640, 260
 
@@ -33,45 +35,41 @@ class CrashPage(QWidget):
         self._save = save
         title = tr("m2chat had a problem last time") if report else tr("m2chat did not start well")
         self.setAccessibleName(title)
-        outer = QHBoxLayout(self)
+        inside = QWidget()
+        column(self).addWidget(scrolling(inside))
+        outer = QHBoxLayout(inside)
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         outer.addStretch(1)
         middle = QWidget()
-        middle.setMaximumWidth(WIDTH)
+        middle.setMaximumWidth(px(WIDTH))
         outer.addWidget(middle, 20)
         outer.addStretch(1)
-        column = QVBoxLayout(middle)
-        column.setSpacing(Space.M)
-        column.addStretch(1)
-        column.addWidget(Picture(44, "alert", "accent_text"), 0, Qt.AlignmentFlag.AlignHCenter)
+        body = column(middle, 0, Space.M)
+        body.addStretch(1)
+        body.addWidget(Picture(44, "alert", "accent_text"), 0, Qt.AlignmentFlag.AlignHCenter)
         heading = label(title, "large")
         heading.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(heading)
+        body.addWidget(heading)
         calm = label(self._calm(report), "soft")
         calm.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(calm)
+        body.addWidget(calm)
         self.report = QPlainTextEdit(report)
         self.report.setReadOnly(True)
         self.report.setFont(theme().mono(Type.SMALL))
         self.report.setAccessibleName(tr("Crash report"))
-        self.report.setMinimumHeight(REPORT)
+        self.report.setMinimumHeight(px(REPORT))
         self.report.setTabChangesFocus(True)
-        column.addWidget(self.report, 6)
+        body.addWidget(self.report, 6)
         self.status = StatusLine()
-        column.addWidget(self.status)
-        row = QHBoxLayout()
-        row.setSpacing(Space.S)
-        column.addLayout(row)
+        body.addWidget(self.status)
         self.copy_button = button(tr("Copy report"), "", "copy")
         self.save_button = button(tr("Save report…"), "", "save")
         self.safe_button = button(tr("Start safely"))
         self.go_button = button(tr("Continue"), "primary")
-        row.addWidget(self.copy_button)
-        row.addWidget(self.save_button)
-        row.addStretch(1)
-        row.addWidget(self.safe_button)
-        row.addWidget(self.go_button)
-        column.addStretch(1)
+        row = Flow(Qt.AlignmentFlag.AlignRight)
+        row.add(self.copy_button, self.save_button, self.safe_button, self.go_button)
+        body.addWidget(row)
+        body.addStretch(1)
         for one in (self.report, self.copy_button, self.save_button):
             one.setVisible(bool(report))
         self.safe_button.setVisible(safe)

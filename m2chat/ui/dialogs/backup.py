@@ -17,7 +17,7 @@ from m2chat.ui.dialogs.writing import Verb, Writing
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.new_passphrase import NewPassphrase
-from m2chat.ui.views.parts import button, frame, label
+from m2chat.ui.views.parts import button, frame, label, label_of
 
 WIDTH = 460
 ENDING = ".m2backup"
@@ -49,8 +49,8 @@ class BackupSheet(Sheet):
         )
         self.last = label("", "caption")
         self.body.addWidget(self.last)
-        self.body.addWidget(label(tr("Passphrase of the backup"), "section"))
         self.words = NewPassphrase()
+        self.body.addWidget(label_of(self.words.first, tr("Passphrase of the backup")))
         self.body.addWidget(self.words)
         self.files = QCheckBox(tr("With pictures and files"))
         self.files.setChecked(True)

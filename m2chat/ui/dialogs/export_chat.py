@@ -14,7 +14,7 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.dialogs.writing import Verb, Writing
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import Choice, frame, label
+from m2chat.ui.views.parts import Choice, frame, label, label_of
 from m2chat.ui.views.passphrase_field import PassphraseField
 
 WIDTH = 440
@@ -36,13 +36,13 @@ class ExportSheet(Sheet):
             label(tr("Everybody who gets this file can read it. It is not encrypted."), "warning")
         )
         self.body.addWidget(tint)
-        self.body.addWidget(label(tr("Form"), "section"))
         self.form = Choice(tr("Form"))
         for form, (words, _) in _FORMS.items():
             self.form.addItem(tr(words), form.value)
+        self.body.addWidget(label_of(self.form, tr("Form")))
         self.body.addWidget(self.form)
-        self.body.addWidget(label(tr("Your passphrase"), "section"))
         self.words = PassphraseField(tr("Your passphrase"), tr("The passphrase of this profile"))
+        self.body.addWidget(label_of(self.words, tr("Your passphrase")))
         self.body.addWidget(self.words)
         self.body.addWidget(
             label(tr("Leave it empty if this profile has none and opens by itself."), "caption")

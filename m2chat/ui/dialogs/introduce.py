@@ -18,7 +18,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.limits import HELLO_LIMIT, limit
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import Choice, StatusLine, button, label
+from m2chat.ui.views.parts import Choice, StatusLine, button, label, label_of
 
 _STATES = {
     IntroductionState.ACCEPTED: mark("You said yes. It comes true when they do too."),
@@ -48,16 +48,16 @@ class Introduce(Sheet):
                 "soft",
             )
         )
-        self.body.addWidget(label(tr("To whom"), "section"))
         self.other = Choice(tr("To whom"))
         for one in self._others:
             self.other.addItem(one.title)
+        self.body.addWidget(label_of(self.other, tr("To whom")))
         self.body.addWidget(self.other)
-        self.body.addWidget(label(tr("A word to both, if you like"), "section"))
         self.note = QLineEdit()
         self.note.setAccessibleName(tr("A word to both"))
         self.note.setPlaceholderText(tr("You both like to sail"))
         limit(self.note, HELLO_LIMIT)
+        self.body.addWidget(label_of(self.note, tr("A word to both, if you like")))
         self.body.addWidget(self.note)
         self.status = StatusLine()
         self.body.addWidget(self.status)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -31,7 +31,8 @@ from m2chat.ui.dialogs.layers import layer_card
 from m2chat.ui.inspection import History
 from m2chat.ui.language import tr
 from m2chat.ui.retelling import told
-from m2chat.ui.theme import Space
+from m2chat.ui.theme import Space, px
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import (
     Choice,
     ElidedLabel,
@@ -268,10 +269,10 @@ class NetworkLive(QWidget):
                 widget.hide()
                 widget.deleteLater()
         self._values = []
-        columns = 2 if self.width() >= FOLD else 1
+        columns = 2 if self.width() >= px(FOLD) else 1
         for number, (title, _) in enumerate(figures):
             row, place = divmod(number, columns)
-            value = label("", wrap=False)
+            value = label("")
             self._grid.addWidget(label(title, "caption", wrap=False), row, 2 * place)
             self._grid.addWidget(value, row, 2 * place + 1)
             self._grid.setColumnStretch(2 * place + 1, 1)
@@ -305,7 +306,7 @@ class NetworkLive(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Narrow: one below the other."""
         super().resizeEvent(event)
-        wide = self.width() >= FOLD
+        wide = self.width() >= px(FOLD)
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         if self._pair.direction() != way:
             self._pair.setDirection(way)
@@ -342,14 +343,16 @@ def _line(icon: str, name: str, place: str, state: str, colour: str) -> QWidget:
     row.setSpacing(Space.M)
     row.setContentsMargins(Space.XS, 0, Space.XS, 0)
     row.addWidget(Picture(18, icon, colour))
-    texts = QVBoxLayout()
-    texts.setSpacing(0)
-    for words, role in ((name, "name"), (place, "caption")):
-        text = ElidedLabel(role)
-        text.setText(words)
-        texts.addWidget(text)
-    row.addLayout(texts, 1)
-    row.addWidget(label(state, "soft", wrap=False), 0, Qt.AlignmentFlag.AlignRight)
+    sides, texts = Flow(), QWidget()
+    both = column(texts)
+    parts = [ElidedLabel(role) for role in ("name", "caption", "soft")]
+    for part, words in zip(parts, (name, place, state), strict=True):
+        part.setText(words)
+    both.addWidget(parts[0])
+    both.addWidget(parts[1])
+    sides.add(texts, wide=True)
+    sides.add(parts[2])  # below where there is no room beside
+    row.addWidget(sides, 1)
     inside.addLayout(row)
     line.setAccessibleName(f"{name}, {place}: {state}")
     return line

@@ -19,7 +19,7 @@ from m2chat.ui.pictures.gallery import read_picture
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space, Type, theme
 from m2chat.ui.views.flow import Flow
-from m2chat.ui.views.parts import StatusLine, button, label
+from m2chat.ui.views.parts import StatusLine, button, label, label_of
 from m2chat.ui.views.picture import Avatar
 
 PICTURES = mark("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)")
@@ -40,7 +40,6 @@ class OwnProfile(Sheet):
         top.addWidget(self.avatar)
         names = QVBoxLayout()
         names.setSpacing(Space.S)
-        names.addWidget(label(tr("Name, your contacts see it"), "section"))
         line = Flow()
         self.name = QLineEdit(who.name)
         self.name.setAccessibleName(tr("My name"))
@@ -49,6 +48,7 @@ class OwnProfile(Sheet):
         self.save_button.setEnabled(False)
         line.add(self.name, wide=True)
         line.add(self.save_button)
+        names.addWidget(label_of(self.name, tr("Name, your contacts see it")))
         names.addWidget(line)
         pictures = Flow()
         self.picture_button = button(tr("Choose a picture…"), "", "image")

@@ -22,6 +22,7 @@ from m2chat.ui.accessible import be_dialog
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space, px, theme
 from m2chat.ui.views.parts import ToolIcon, label
+from m2chat.ui.views.scrolling import scrolling
 
 SHADOW_STEPS = 9
 
@@ -61,13 +62,7 @@ class Sheet(QWidget):
         window.installEventFilter(self)
 
     def _scrolling(self) -> QScrollArea:
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setWidget(self._content)
-        return scroll
+        return scrolling(self._content)
 
     def open_over(self, first: QWidget | None = None) -> None:
         """Show the sheet; the keyboard goes to ``first``."""

@@ -1,4 +1,4 @@
-"""One page before a profile is open: a narrow column in the middle of the window."""
+"""One page before a profile is open: a narrow column in the middle, scrolled where it is high."""
 
 from __future__ import annotations
 
@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from m2chat.ui.theme import Space, px
-from m2chat.ui.views.parts import StatusLine, button, label
+from m2chat.ui.views.parts import StatusLine, button, column, label
 from m2chat.ui.views.picture import Picture
+from m2chat.ui.views.scrolling import scrolling
 
 WIDTH = 400
 
@@ -18,7 +19,9 @@ class Step(QWidget):
     def __init__(self, picture: str, title: str, line: str) -> None:
         super().__init__()
         self.setAccessibleName(title)
-        outer = QHBoxLayout(self)
+        inside = QWidget()
+        column(self).addWidget(scrolling(inside))
+        outer = QHBoxLayout(inside)
         outer.setContentsMargins(Space.L, Space.L, Space.L, Space.L)
         outer.addStretch(1)
         middle = QWidget()

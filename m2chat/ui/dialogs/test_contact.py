@@ -21,7 +21,7 @@ from m2chat.ui.dialogs.sheet import Sheet
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.flow import Flow
-from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
+from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, label_of
 from m2chat.ui.views.picture import Picture
 
 WIDTH = 560
@@ -83,8 +83,8 @@ class TestContact(Sheet):
         row = QHBoxLayout()
         row.setSpacing(Space.M)
         words = tr("{name} may test with you", name=contact.title)
-        row.addWidget(label(words), 1)
         self.allowed = Choice(words)
+        row.addWidget(label_of(self.allowed, words, ""), 1)
         for kept, shown in _ALLOWED:
             self.allowed.addItem(tr(shown), kept)
         row.addWidget(self.allowed)

@@ -26,7 +26,7 @@ from m2chat.ui.retelling import told
 from m2chat.ui.scan import words
 from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space, px
-from m2chat.ui.views.parts import StatusLine, button, column, label, restyle
+from m2chat.ui.views.parts import StatusLine, button, column, label, label_of, restyle
 
 CHECK_MS = 200
 LINK_HEIGHT = 84  # four lines: a whole card
@@ -70,17 +70,17 @@ class TheirCard(QWidget):
         body.addWidget(self.clipboard_button)
         self.scan = ScanPanel(LinkKind.CONTACT, LinkKind.CIRCLE)
         body.addWidget(self.scan)
-        body.addWidget(label(tr("Nickname, only you see it"), "section"))
         self.nickname = QLineEdit()
         self.nickname.setAccessibleName(tr("Nickname"))
         self.nickname.setPlaceholderText(tr("Their own name comes when they accept"))
         limit(self.nickname, NAME_LIMIT)
+        body.addWidget(label_of(self.nickname, tr("Nickname, only you see it")))
         body.addWidget(self.nickname)
-        body.addWidget(label(tr("Hello, they read it before they accept"), "section"))
         self.hello = QLineEdit()
         self.hello.setAccessibleName(tr("Hello message"))
         self.hello.setPlaceholderText(tr("Hi, it's me from…"))
         limit(self.hello, HELLO_LIMIT)
+        body.addWidget(label_of(self.hello, tr("Hello, they read it before they accept")))
         body.addWidget(self.hello)
         self.status = StatusLine()
         self.send_button = button(tr("Send request"), "primary", "person-add")

@@ -16,7 +16,7 @@ from m2chat.ui.language import tr
 from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label
+from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, label_of
 
 WIDTH = 460
 DAYS = (1, 2, 3, 5, 7)
@@ -57,9 +57,7 @@ class TreatySheet(Sheet):
         for at, (words, choice) in enumerate(
             ((tr("How long"), self.days), (tr("How much"), self.amount))
         ):
-            text = label(words, "soft")
-            text.setBuddy(choice)
-            grid.addWidget(text, at, 0)
+            grid.addWidget(label_of(choice, words, "soft"), at, 0)
             grid.addWidget(choice, at, 1)
         grid.setColumnStretch(1, 1)
         self.body.addWidget(self._terms)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
 from m2chat.messaging.model import ChatSettings, Contact, ContactState, RoutePolicy
 from m2chat.ui import chat_words, wording
@@ -11,9 +11,19 @@ from m2chat.ui.language import tr
 from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.network_words import POLICY_EXPLAINED
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import Choice, StatusLine, ToolIcon, button, column, label, rule
+from m2chat.ui.views.parts import (
+    Choice,
+    StatusLine,
+    ToolIcon,
+    button,
+    column,
+    label,
+    label_of,
+    rule,
+)
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.views.rules_box import RulesBox
+from m2chat.ui.views.scrolling import scrolling
 
 
 class ContactPanel(QWidget):
@@ -41,14 +51,8 @@ class ContactPanel(QWidget):
         close.clicked.connect(self.closed)
         top.addWidget(close)
         outer.addLayout(top)
-        scroll, inside = QScrollArea(), QWidget()
-        inside.setObjectName("scrolled")
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setAccessibleName(tr("Contact"))
-        outer.addWidget(scroll, 1)
+        inside = QWidget()
+        outer.addWidget(scrolling(inside, tr("Contact")), 1)
         body = column(inside, Space.L, Space.S)
         body.setContentsMargins(Space.L, 0, Space.L, Space.L)
         self._avatar = Avatar(84)
@@ -59,6 +63,9 @@ class ContactPanel(QWidget):
         for one in (self._name, self._own_name, self._presence):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             body.addWidget(one)
+        self._doubt = label("", "warning")
+        self._doubt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        body.addWidget(self._doubt)
         body.addSpacing(Space.S)
         self.verified = label("", "soft")
         self.compare_button = button(tr("Compare safety code"), "", "shield-check")
@@ -66,24 +73,24 @@ class ContactPanel(QWidget):
         body.addWidget(self.compare_button)
         body.addSpacing(Space.S)
         body.addWidget(rule())
-        body.addWidget(label(tr("Nickname, only you see it"), "section"))
         self.nickname = QLineEdit()
         self.nickname.setAccessibleName(tr("Nickname"))
         limit(self.nickname, NAME_LIMIT)
+        body.addWidget(label_of(self.nickname, tr("Nickname, only you see it")))
         body.addWidget(self.nickname)
-        body.addWidget(label(tr("How to reach them"), "section"))
         self.policy = Choice(tr("How to reach them"))
         for policy, words in wording.POLICY_NAMES.items():
             self.policy.addItem(tr(words), policy.value)
             hint = tr(POLICY_EXPLAINED[policy])
             self.policy.setItemData(self.policy.count() - 1, hint, Qt.ItemDataRole.ToolTipRole)
+        body.addWidget(label_of(self.policy, tr("How to reach them")))
         body.addWidget(self.policy)
         self.policy_line = label("", "caption")
         body.addWidget(self.policy_line)
-        body.addWidget(label(tr("Disappearing messages"), "section"))
         self.timer = Choice(tr("Disappearing messages"))
         for seconds in chat_words.TIMERS:
             self.timer.addItem(chat_words.duration(seconds), seconds)
+        body.addWidget(label_of(self.timer, tr("Disappearing messages")))
         body.addWidget(self.timer)
         body.addWidget(label(tr("Files taken without asking"), "section"))
         self.rules = RulesBox()
@@ -110,8 +117,10 @@ class ContactPanel(QWidget):
         self.keep_button.clicked.connect(lambda: self._ask(False))
         self._ask(False)
 
-    def show_contact(self, contact: Contact) -> None:
-        """Show a contact, or their newer state."""
+    def show_contact(self, contact: Contact, doubt: str = "") -> None:
+        """Show a contact, or their newer state; ``doubt`` is what there is to say of the name."""
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
         if self._contact is None or self._contact.id != contact.id:
             self._ask(False)
             self.status.clear()

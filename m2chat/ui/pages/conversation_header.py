@@ -63,6 +63,7 @@ class ConversationHeader(QWidget):
         texts.addStretch(1)
         self.verify_button = button(tr("Verify"), "quiet", "shield")
         self.verify_button.setAccessibleName(tr("Verify"))
+        self.verify_button.most = 1
         self.verify_button.setToolTip(tr("Compare the safety code"))
         self.details_button = ToolIcon("info", tr("About this contact"), tr("About this contact"))
         row.addWidget(self.back_button)

@@ -62,6 +62,7 @@ class ConversationPage(QWidget):
         self.bars = QVBoxLayout()  # lines below the header
         self.cards = Cards()
         self.composer = Composer()
+        self.name_doubt: Callable[[Contact], str] = lambda _: ""  # what is said about a name
         self.request = RequestCard()
         self.delivery = DeliveryPanel(now)
         self.details = ContactPanel()
@@ -170,8 +171,9 @@ class ConversationPage(QWidget):
     def _show_parts(self, conversation: Conversation) -> None:
         self.header.show_conversation(conversation)
         if conversation.contact is not None:
-            self.details.show_contact(conversation.contact)
-            self.request.show_contact(conversation.contact)
+            doubt = self.name_doubt(conversation.contact)
+            self.details.show_contact(conversation.contact, doubt)
+            self.request.show_contact(conversation.contact, doubt)
         self._blank.line.setText(chat_words.blank_line(conversation))
         self.composer.field.setPlaceholderText(chat_words.hint(conversation))
         self.composer.setVisible(self.chat.writable)

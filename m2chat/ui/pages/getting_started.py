@@ -8,10 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +21,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.parts import button, column, frame, label
 from m2chat.ui.views.picture import Picture
+from m2chat.ui.views.scrolling import scrolling
 
 CIRCLE_LATER = mark("For people elsewhere: paste its link. On your own network a card is enough.")
 CARD_W, WAYS_W = 320, 400
@@ -76,15 +75,8 @@ class GettingStarted(QWidget):
         self.setAccessibleName(tr("Getting started"))
         self._reachable = False  # in a circle, so that a card is of use
         self.mine = MyCard(bridge, now)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
-        content.setObjectName("scrolled")
-        scroll.setWidget(content)
-        column(self).addWidget(scroll)
+        column(self).addWidget(scrolling(content))
         outer = column(content, Space.L)
         outer.addStretch(2)
         title = label(tr("Now meet somebody"), "large")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.messaging.group_model import MemberDelivery
 from m2chat.messaging.model import DeliveryState, Message
@@ -14,6 +14,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
 from m2chat.ui.views.parts import ElidedLabel, ToolIcon, column, label
 from m2chat.ui.views.picture import Avatar, Picture
+from m2chat.ui.views.scrolling import scrolling
 
 _WORDS = {
     "read": mark("Read"),
@@ -59,12 +60,7 @@ class GroupDeliveries(QWidget):
         self._list.setContentsMargins(0, 0, Space.S, 0)
         self._list.setSpacing(Space.S)
         self._list.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        body.addWidget(scroll, 1)
+        body.addWidget(scrolling(inside), 1)
 
     def show_message(self, message: Message, members: Sequence[MemberDelivery]) -> None:
         """Show how far a message has come."""

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal, SignalInstance
 from PySide6.QtWidgets import (
-    QFrame,
     QHBoxLayout,
     QMenu,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -26,6 +24,7 @@ from m2chat.ui.views.parts import (
     rule,
 )
 from m2chat.ui.views.picture import Avatar
+from m2chat.ui.views.scrolling import scrolling
 
 
 class MemberRow(QWidget):
@@ -80,13 +79,18 @@ class GroupPanel(QWidget):
         self.rows: list[MemberRow] = []
         self.setObjectName("sidePanel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        body = column(self, Space.L, Space.S)
+        outer = column(self)
         top = QHBoxLayout()
+        top.setContentsMargins(Space.L, Space.L, Space.L, Space.S)
         top.addWidget(label(tr("Group"), "title"), 1)
         close = ToolIcon("close", tr("Close the group panel"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
-        body.addLayout(top)
+        outer.addLayout(top)
+        inside = QWidget()
+        outer.addWidget(scrolling(inside, tr("Group")), 1)
+        body = column(inside, Space.L, Space.S)
+        body.setContentsMargins(Space.L, 0, Space.L, Space.L)
         self._avatar = Avatar(84)
         body.addWidget(self._avatar, 0, Qt.AlignmentFlag.AlignHCenter)
         self._name, self._purpose = label("", "title"), label("", "soft")
@@ -108,9 +112,12 @@ class GroupPanel(QWidget):
             made.clicked.connect(signal)
         body.addWidget(self._for_admins)
         body.addWidget(rule())
-        self._fill_list(body)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        body.addLayout(self._list)
         self.status = StatusLine()
         body.addWidget(self.status)
+        body.addStretch(1)
         self.leave_button = button(tr("Leave group"), "danger", "back")
         self.delete_button = button(tr("Delete group…"), "danger", "trash")
         self.sure = label("", "danger")
@@ -122,21 +129,6 @@ class GroupPanel(QWidget):
         self.keep_button.clicked.connect(lambda: self._ask(None))
         self._asked: QWidget | None = None
         self._ask(None)
-
-    def _fill_list(self, body: QVBoxLayout) -> None:
-        inside = QWidget()
-        inside.setObjectName("scrolled")
-        self._list = QVBoxLayout(inside)
-        self._list.setContentsMargins(0, 0, Space.S, 0)
-        self._list.setSpacing(0)
-        self._list.addStretch(1)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setWidget(inside)
-        body.addWidget(scroll, 1)
 
     def show_conversation(self, conversation: Conversation) -> None:
         """Show a group, or its newer state."""
@@ -169,7 +161,7 @@ class GroupPanel(QWidget):
         for row in self.rows:
             row.more.setVisible(bool(self._deeds(row.member)))
             row.more.clicked.connect(lambda _=False, row=row: self._show_menu(row))
-            self._list.insertWidget(self._list.count() - 1, row)
+            self._list.addWidget(row)
 
     def _deeds(self, member: Member) -> list[tuple[str, SignalInstance]]:
         """What we may do about a member; the application has the last word."""

@@ -24,6 +24,7 @@ from m2chat.ui.language import mark, tr
 from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.resources import icon
 from m2chat.ui.theme import Space, px, theme
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import EmptyState, ToolIcon, button, column, label
 
 PAGE = 60
@@ -75,8 +76,7 @@ class MediaPanel(QWidget):
         close = ToolIcon("close", tr("Close the list"), tr("Close (Esc)"))
         close.clicked.connect(self.closed)
         top.addWidget(close)
-        tabs = QHBoxLayout()
-        tabs.setSpacing(0)
+        tabs = Flow()
         self.tabs = QButtonGroup(self)
         for kind, (words, _, _, hint) in _KINDS.items():
             tab = button(tr(words), "tab")
@@ -84,8 +84,7 @@ class MediaPanel(QWidget):
             tab.setToolTip(tr(hint))
             tab.clicked.connect(partial(self.show_kind, kind))
             self.tabs.addButton(tab)
-            tabs.addWidget(tab)
-        tabs.addStretch(1)
+            tabs.add(tab)
         self.rows = QListWidget()
         self.rows.setAccessibleName(tr("What this conversation carries"))
         self.rows.setIconSize(QSize(px(20), px(20)))
@@ -97,7 +96,7 @@ class MediaPanel(QWidget):
         self._stack.addWidget(self.empty)
         body = column(self, Space.L, Space.S)
         body.addLayout(top)
-        body.addLayout(tabs)
+        body.addWidget(tabs)
         body.addWidget(self._stack, 1)
         self.rows.itemActivated.connect(self._go)
         self.rows.itemClicked.connect(self._go)

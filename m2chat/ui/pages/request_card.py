@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from m2chat.messaging.model import Contact, ContactState
 from m2chat.ui import wording
@@ -13,6 +13,7 @@ from m2chat.ui.theme import Space, px
 from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label
 from m2chat.ui.views.picture import Avatar
+from m2chat.ui.views.scrolling import scrolling
 
 WIDTH = 460
 
@@ -29,15 +30,9 @@ class RequestCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._contact: Contact | None = None
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         inner = QWidget()
-        inner.setObjectName("scrolled")
-        scroll.setWidget(inner)
-        column(self).addWidget(scroll)
+        self._area = scrolling(inner)
+        column(self).addWidget(self._area)
         body = column(inner, Space.L)
         body.addStretch(1)
         card, inside = frame("requestCard", Space.M, Space.XL)
@@ -48,6 +43,9 @@ class RequestCard(QWidget):
         for text in (self.title, self._line):
             text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(text)
+        self._doubt = label("", "warning")
+        self._doubt.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        inside.addWidget(self._doubt)
         self._hello_box, hello = frame("card", Space.XS)
         self.hello = label("", "text")
         hello.addWidget(self.hello)
@@ -80,8 +78,10 @@ class RequestCard(QWidget):
         self.cancel_button.clicked.connect(self.cancelled)
         self.unblock_button.clicked.connect(self.unblocked)
 
-    def show_contact(self, contact: Contact) -> None:
-        """Show where the two stand."""
+    def show_contact(self, contact: Contact, doubt: str = "") -> None:
+        """Show where the two stand; ``doubt`` is what there is to say of the name."""
+        self._doubt.setText(doubt)
+        self._doubt.setVisible(bool(doubt))
         if self._contact is None or self._contact.id != contact.id:
             self.status.clear()
         self._contact = contact
@@ -133,7 +133,8 @@ class RequestCard(QWidget):
         return QSize(px(200), px(200))
 
     def _fit(self) -> None:
-        width = min(px(WIDTH), self.width() - 2 * Space.L)
+        bar = self._area.verticalScrollBar().sizeHint().width()  # whether it is there or not
+        width = min(px(WIDTH), self.width() - bar - 2 * Space.L)
         layout = self._card.layout()
         if width > 0 and layout is not None:
             layout.invalidate()

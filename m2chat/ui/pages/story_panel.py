@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.app.faces.insight import StageTimes
 from m2chat.app.faces.life import StoryLine
@@ -19,6 +19,7 @@ from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.chain import Chain
 from m2chat.ui.views.parts import ToolIcon, column, frame, label
 from m2chat.ui.views.picture import Picture
+from m2chat.ui.views.scrolling import scrolling
 
 NO_TIMES = StageTimes()
 LONG_S = 60.0  # steps further apart than this have nothing to do with each other's speed
@@ -83,16 +84,9 @@ class StoryPanel(QWidget):
         body.addWidget(self.sentence)
         self.chain = Chain()
         body.addWidget(self.chain)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = QWidget()
-        self._inside.setObjectName("scrolled")
         self._lines = column(self._inside, 0, 0)
-        scroll.setWidget(self._inside)
-        scroll.setAccessibleName(tr("Message info"))
-        body.addWidget(scroll, 1)
+        body.addWidget(scrolling(self._inside, tr("Message info")), 1)
 
     def show_story(
         self,

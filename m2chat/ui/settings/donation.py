@@ -53,7 +53,7 @@ class DonationMeter(QWidget):
         titles = (tr("Forwarded today"), tr("Pairs helped now"), tr("What m2chat can read of it"),
                   tr("Kept on this computer"))  # fmt: skip
         for at, title in enumerate(titles):
-            value = label("", "name", wrap=False)
+            value = label("", "name")
             grid.addWidget(label(title, "caption"), at, 0)
             grid.addWidget(value, at, 1)
             self.values.append(value)

@@ -31,7 +31,7 @@ from m2chat.ui.retelling import told
 from m2chat.ui.settings.fold import Fold
 from m2chat.ui.settings.switch import Switch
 from m2chat.ui.theme import Space, Type, px, theme
-from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, restyle, rule
+from m2chat.ui.views.parts import Choice, StatusLine, button, frame, label, label_of, restyle, rule
 
 NARROW = 380  # below it a control stands under its words; at 100 %
 LIT_MS = 1800  # how long a row stays lit that was searched for
@@ -69,7 +69,7 @@ class _Place(QWidget):
         line.setSpacing(Space.S if below else Space.L)
         words = QVBoxLayout()
         words.setSpacing(px(2))
-        self.title, self.caption = label(title, "text"), label(caption, "caption")
+        self.title, self.caption = label_of(control, title, "text"), label(caption, "caption")
         words.addWidget(self.title)
         words.addWidget(self.caption)
         for part in (self.title, self.caption):
@@ -137,7 +137,6 @@ class Form(QWidget):
         self._lines = QVBoxLayout(self)
         self._lines.setContentsMargins(0, 0, 0, 0)
         self._lines.setSpacing(Space.S)
-        self._lines.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     # -- rows ---------------------------------------------------------------------------------
 
@@ -323,7 +322,7 @@ class Form(QWidget):
         """Another title for a control's row."""
         for row in self.rows:
             if row.control is control and isinstance(row.place, _Place):
-                row.place.title.setText(title)
+                row.place.title.setText(title.replace("&", "&&"))
 
     def praise(self, control: QWidget, sentence: str) -> None:
         """Say in a control's row that it worked."""

@@ -24,7 +24,8 @@ from m2chat.ui.pictures.faces import own_picture
 from m2chat.ui.pictures.gallery import read_picture
 from m2chat.ui.retelling import told
 from m2chat.ui.settings.form import Form
-from m2chat.ui.theme import Space, Type, px, theme
+from m2chat.ui.theme import Type, px, theme
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import button, label
 from m2chat.ui.views.picture import Avatar
 from m2chat.ui.welcome.pages import PICTURE_ROOM, choose_picture
@@ -59,18 +60,14 @@ class ProfilePage(Form):
         limit(self.name, NAME_LIMIT)
         self.name.editingFinished.connect(self._rename)
         self.widget(tr("Name"), tr("Your contacts see it."), self.name, key="name")
-        part = QWidget()
-        row = QHBoxLayout(part)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.S)
+        part = Flow()
         self.avatar = Avatar(AVATAR)
         self.avatar.show_name(who.id.raw, who.name)
         self.picture_button = button(tr("Choose…"), "", "image")
         self.picture_button.setAccessibleName(tr("Choose a picture of yourself"))
         self.no_picture_button = button(tr("None"), "quiet")
         self.no_picture_button.setAccessibleName(tr("No picture of me"))
-        for one in (self.avatar, self.picture_button, self.no_picture_button):
-            row.addWidget(one)
+        part.add(self.avatar, self.picture_button, self.no_picture_button)
         self.picture_part = part
         self.widget(
             tr("Picture"),

@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QFrame,
     QHBoxLayout,
     QListWidget,
     QListWidgetItem,
@@ -34,6 +33,7 @@ from m2chat.ui.settings.topic import Topic
 from m2chat.ui.theme import SETTINGS_H, SETTINGS_W, Size, Space, px, theme
 from m2chat.ui.views.line_list import Line, LineList
 from m2chat.ui.views.parts import EmptyState, ToolIcon, column, label
+from m2chat.ui.views.scrolling import scrolling
 from m2chat.ui.views.search_line import search_line
 
 if TYPE_CHECKING:
@@ -148,19 +148,13 @@ class SettingsSheet(Sheet):
         """The page of a topic; it is made if it was not there yet."""
         if key not in self._pages:
             topic = next(one for one in self.topics if one.key == key)
-            area = QScrollArea()
-            area.setWidgetResizable(True)
-            area.setFrameShape(QFrame.Shape.NoFrame)
-            area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
             inside = QWidget()
-            inside.setObjectName("scrolled")
             lines = column(inside)
             lines.setContentsMargins(0, 0, Space.M, Space.XL)
             page = topic.make(self._main)
             lines.addWidget(page)
             lines.addStretch(1)
-            area.setWidget(inside)
+            area = scrolling(inside)
             self._pages[key] = (area, page)
             self.stack.addWidget(area)
         return self._pages[key][1]

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from m2chat.ui import emoji
+from m2chat.ui.accessible import be_dialog_while_shown
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
@@ -86,6 +87,7 @@ class EmojiPicker(QFrame):
         self._memory = memory
         self.setObjectName("picker")
         self.setAccessibleName(tr("Emoji"))
+        be_dialog_while_shown(self, modal=False)
         self._category = next(iter(_TABS))
         self._take: Callable[[str], object] = lambda sign: None
         self._window = window
@@ -154,7 +156,10 @@ class EmojiPicker(QFrame):
         self.field.clear()
         self._show("Smileys" if quick else "Recent")
         point = window.mapFromGlobal(at)
-        wide, high, gap = self.width(), self.height(), Space.S
+        gap = Space.S
+        wide = min(px(WIDTH), window.width() - 2 * gap)
+        high = min(px(HEIGHT), window.height() - 2 * gap)
+        self.setFixedSize(wide, high)
         x = max(gap, min(point.x() - wide // 2, window.width() - wide - gap))
         y = point.y() - high - gap
         y = y if y >= gap else min(point.y() + gap, window.height() - high - gap)

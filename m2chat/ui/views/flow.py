@@ -34,6 +34,14 @@ class Flow(QWidget):
                 self._wide.append(part)
         self.updateGeometry()
 
+    def clear(self) -> None:
+        """Without any."""
+        for part in self._parts:
+            part.hide()
+            part.deleteLater()
+        self._parts, self._wide = [], []
+        self.updateGeometry()
+
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more rows."""
         return True

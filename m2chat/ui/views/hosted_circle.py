@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QHBoxLayout,
     QLineEdit,
     QProgressBar,
@@ -26,7 +25,8 @@ from m2chat.ui.limits import NAME_LIMIT, limit
 from m2chat.ui.retelling import told
 from m2chat.ui.theme import Space
 from m2chat.ui.views.flow import Flow
-from m2chat.ui.views.parts import StatusLine, button, column, frame, label
+from m2chat.ui.views.narrow_button import NarrowCheck
+from m2chat.ui.views.parts import StatusLine, button, column, frame, label, label_of
 
 QR = 208
 MEGABYTE = 1e6
@@ -94,13 +94,13 @@ class HostedCircle(QWidget):
                 "soft",
             )
         )
-        body.addWidget(label(tr("What is the circle called?"), "section"))
         self.name = QLineEdit()
         self.name.setAccessibleName(tr("Name of the circle"))
         self.name.setPlaceholderText(tr("Family, Book club, …"))
         limit(self.name, NAME_LIMIT)
+        body.addWidget(label_of(self.name, tr("What is the circle called?")))
         body.addWidget(self.name)
-        self.port_box = QCheckBox(tr("Choose the port myself"))
+        self.port_box = NarrowCheck(tr("Choose the port myself"))
         self.port = QSpinBox()
         self.port.setRange(PORT_MIN, PORT_MAX)
         self.port.setValue(4700)
@@ -141,7 +141,7 @@ class HostedCircle(QWidget):
         for text in (self.reach, self.advice, self.figures):
             inside.addWidget(text)
         body.addWidget(box)
-        self.with_program = QCheckBox(tr("Open it whenever m2chat starts"))
+        self.with_program = NarrowCheck(tr("Open it whenever m2chat starts"))
         body.addWidget(self.with_program)
         self.check_button = button(tr("Look again"), "quiet", "refresh")
         self.stop_button = button(tr("Stop hosting"), "quiet", "stop")

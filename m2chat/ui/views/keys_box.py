@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QHBoxLayout, QKeySequenceEdit, QWidget
 from m2chat.ui.commands import Command, Commands, native, portable
 from m2chat.ui.language import tr
 from m2chat.ui.theme import Size, Space
+from m2chat.ui.views.flow import Flow
 from m2chat.ui.views.parts import StatusLine, ToolIcon, button, column
 
 # what text fields and pages understand themselves
@@ -96,13 +97,11 @@ class KeysBox(QWidget):
         self._replaced: str | None = None  # the key that is changed; None: one more
         self._wanted = ""
         self._shown: tuple[str, ...] = ()
-        self.chips = QWidget()
-        self._row = QHBoxLayout(self.chips)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(Space.XS)
+        self.chips = Flow(Qt.AlignmentFlag.AlignRight)
+        self._first: QWidget | None = None
         self._asking: _Asking | None = None  # made when a key is first pressed: there are many rows
         self._body = column(self, 0, Space.S)
-        self._body.addWidget(self.chips, 0, Qt.AlignmentFlag.AlignTrailing)
+        self._body.addWidget(self.chips)
         commands.changed.connect(self._renew)
         self.show_keys()
 
@@ -117,30 +116,26 @@ class KeysBox(QWidget):
         if self._asking is not None:
             self._asking.hide()
         self.chips.show()
-        while (item := self._row.takeAt(0)) is not None:
-            old = item.widget()
-            if old is not None:
-                old.hide()
-                old.deleteLater()
+        self.chips.clear()
+        made: list[QWidget] = []
         words = tr(self.command.words)
         for key in self._commands.keys(self.command.id):
             chip = button(native(key))
             chip.setProperty("kind", "key")
             chip.setAccessibleName(tr("{words}: {key}, change", words=words, key=native(key)))
             chip.clicked.connect(lambda _=False, key=key: self.record(key))
-            self._row.addWidget(chip)
+            made.append(chip)
         more = ToolIcon("plus", tr("{words}: further keys", words=words), tr("Further keys"))
         more.clicked.connect(lambda: self.record(None))
-        self._row.addWidget(more)
+        made.append(more)
         if self._commands.changed_by_hand(self.command.id):
             back = ToolIcon("refresh", tr("{words}: keys as before", words=words), tr("Reset"))
             back.clicked.connect(lambda: self._commands.reset(self.command.id))
-            self._row.addWidget(back)
-        for at in range(self._row.count()):  # at once, so that the keyboard can go there
-            made = self._row.itemAt(at)
-            part = made.widget() if made is not None else None
-            if part is not None:
-                part.show()
+            made.append(back)
+        self.chips.add(*made)
+        self._first = made[0]
+        for part in made:  # at once, so that the keyboard can go there
+            part.show()
 
     def record(self, replaced: str | None) -> None:
         """Wait for a key in place of another, or for one more."""
@@ -211,7 +206,5 @@ class KeysBox(QWidget):
     def _settle(self) -> None:
         """The keys again, and the keyboard on the first of them."""
         self.show_keys()
-        first = self._row.itemAt(0)
-        chip = first.widget() if first is not None else None
-        if chip is not None:
-            chip.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QLabel,
-    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
@@ -62,6 +61,13 @@ def label(text: str, role: str = "", *, wrap: bool = True) -> QLabel:
     return made
 
 
+def label_of(field: QWidget, text: str, role: str = "section") -> QLabel:
+    """A label that stands beside a field; assistive programs are told that they belong together."""
+    made = label(text.replace("&", "&&"), role)  # of a label with a field & marks a key
+    made.setBuddy(field)
+    return made
+
+
 class ElidedLabel(QLabel):
     """One line that ends in … where there is no room for all of it; the hint then says it all."""
 
@@ -96,7 +102,7 @@ class ElidedLabel(QLabel):
         return super().event(event)
 
 
-def button(text: str, kind: str = "", icon_name: str = "") -> QPushButton:
+def button(text: str, kind: str = "", icon_name: str = "") -> NarrowButton:
     """A push button of a kind of the style sheet."""
     made = IconButton(text, icon_name) if icon_name else NarrowButton(text)
     made.setAutoDefault(False)

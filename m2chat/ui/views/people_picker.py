@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from m2chat.ids import UserId
 from m2chat.messaging.model import Contact
@@ -17,6 +17,7 @@ from m2chat.ui.resources import icon_pixmap
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
 from m2chat.ui.views.picture import Avatar
+from m2chat.ui.views.scrolling import scrolling
 from m2chat.ui.views.search_line import search_line
 
 HEIGHT, BOX = 236, 18
@@ -92,12 +93,7 @@ class PeoplePicker(QWidget):
         self._list.setSpacing(0)
         self._list.addWidget(self._empty)
         self._list.addStretch(1)
-        self._scroll = QScrollArea()
-        self._scroll.setWidgetResizable(True)
-        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._scroll.setWidget(inside)
+        self._scroll = scrolling(inside)
         self._scroll.setFixedHeight(px(HEIGHT))
         body = column(self, 0, Space.S)
         body.addWidget(self.search)

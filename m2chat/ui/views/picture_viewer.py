@@ -19,10 +19,12 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from m2chat.ids import MessageId
 from m2chat.messaging.model import Message
 from m2chat.ui import file_words
+from m2chat.ui.accessible import be_dialog_while_shown
+from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
 from m2chat.ui.pictures.gallery import Gallery
 from m2chat.ui.theme import Space, Type, theme
-from m2chat.ui.views.parts import ToolIcon, label
+from m2chat.ui.views.parts import ElidedLabel, ToolIcon
 
 STEP, MOST, LEAST = 1.25, 8.0, 1.0
 BAR = 56
@@ -38,6 +40,7 @@ class PictureViewer(QWidget):
         super().__init__(window)
         self.setObjectName("viewer")
         self.setAccessibleName(tr("Picture"))
+        be_dialog_while_shown(self, modal=True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._window, self._gallery = window, gallery
         self._messages: list[Message] = []
@@ -46,18 +49,20 @@ class PictureViewer(QWidget):
         self._dragged: QPointF | None = None
         bar = QHBoxLayout(self)
         bar.setContentsMargins(Space.L, Space.S, Space.L, Space.S)
-        self.title = label("", "viewer", wrap=False)
+        self.title = ElidedLabel("viewer")
         bar.addWidget(self.title, 1, Qt.AlignmentFlag.AlignTop)
         self.buttons: dict[str, ToolIcon] = {}
-        for name, words, act in (
-            ("left", tr("Previous picture (←)"), lambda: self.step(-1)),
-            ("right", tr("Next picture (→)"), lambda: self.step(1)),
-            ("zoom-out", tr("Smaller (−)"), lambda: self.zoom(1 / STEP)),
-            ("zoom-in", tr("Larger (+)"), lambda: self.zoom(STEP)),
-            ("save", tr("Save as (Ctrl+S)"), self.save),
-            ("close", tr("Close (Esc)"), self.close_viewer),
+        arrows = "→←" if right_to_left() else "←→"
+        for name, words, key, act in (
+            ("left", tr("Previous picture"), arrows[0], lambda: self.step(-1)),
+            ("right", tr("Next picture"), arrows[1], lambda: self.step(1)),
+            ("zoom-out", tr("Smaller"), "−", lambda: self.zoom(1 / STEP)),
+            ("zoom-in", tr("Larger"), "+", lambda: self.zoom(STEP)),
+            ("save", tr("Save as"), "Ctrl+S", self.save),
+            ("close", tr("Close"), "Esc", self.close_viewer),
         ):
-            one = ToolIcon(name, words.split(" (")[0], words, "viewer_text")
+            hint = f"{words} ({key})"
+            one = ToolIcon(name, words, hint, "viewer_text")
             one.setProperty("kind", "viewer")
             one.clicked.connect(act)
             bar.addWidget(one, 0, Qt.AlignmentFlag.AlignTop)
@@ -113,7 +118,9 @@ class PictureViewer(QWidget):
         self._zoom, self._moved = 1.0, QPointF()
         message = self.message
         if message is not None and message.file is not None:
-            self.title.setText(f"{message.file.name} · {file_words.size(message.file.size)}")
+            said = f"{message.file.name} · {file_words.size(message.file.size)}"
+            self.title.setText(said)
+            self.setAccessibleDescription(said)
         self.buttons["left"].setEnabled(self._at > 0)
         self.buttons["right"].setEnabled(self._at + 1 < len(self._messages))
         self.update()
@@ -158,9 +165,10 @@ class PictureViewer(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Arrows, plus, minus, save, Esc; nothing goes on to the window."""
+        on = -1 if right_to_left() else 1  # the next one lies where lines go
         acts = {
-            Qt.Key.Key_Left: lambda: self.step(-1),
-            Qt.Key.Key_Right: lambda: self.step(1),
+            Qt.Key.Key_Left: lambda: self.step(-on),
+            Qt.Key.Key_Right: lambda: self.step(on),
             Qt.Key.Key_Plus: lambda: self.zoom(STEP),
             Qt.Key.Key_Minus: lambda: self.zoom(1 / STEP),
             Qt.Key.Key_0: lambda: self.zoom(0),

@@ -9,7 +9,7 @@ from m2chat.messaging.file_model import FileRules
 from m2chat.ui import file_words
 from m2chat.ui.language import mark, tr
 from m2chat.ui.theme import Space
-from m2chat.ui.views.parts import Choice, label
+from m2chat.ui.views.parts import Choice, label_of
 
 SIZES = (0, 1_000_000, 10_000_000, 100_000_000, 1_000_000_000)
 KINDS = (
@@ -38,7 +38,7 @@ class RulesBox(QWidget):
                     size,
                 )
             box.activated.connect(self._take)
-            grid.addWidget(label(tr(words)), at, 0)
+            grid.addWidget(label_of(box, tr(words), ""), at, 0)
             grid.addWidget(box, at, 1)
             self.boxes[key] = box
         self.setEnabled(False)

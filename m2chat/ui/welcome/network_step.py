@@ -10,11 +10,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
-    QFrame,
     QHBoxLayout,
     QLineEdit,
-    QRadioButton,
-    QScrollArea,
     QWidget,
 )
 
@@ -27,7 +24,9 @@ from m2chat.ui.retelling import told
 from m2chat.ui.scan.panel import ScanPanel
 from m2chat.ui.theme import Space, px
 from m2chat.ui.views.hosted_circle import HostedCircle
+from m2chat.ui.views.narrow_button import NarrowRadio
 from m2chat.ui.views.parts import StatusLine, button, column, frame, label, restyle
+from m2chat.ui.views.scrolling import scrolling
 from m2chat.ui.welcome.pages import CIRCLE
 from m2chat.ui.welcome.self_test import SelfTest
 
@@ -47,11 +46,11 @@ class _Way(QWidget):
     def __init__(self, title: str, line: str) -> None:
         super().__init__()
         self._box, inside = frame("requestCard", 0, Space.M)
-        self.radio = QRadioButton(title)
+        self.radio = NarrowRadio(title)
         self.radio.setAccessibleDescription(line)
         self.radio.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         said = label(line, "soft")
-        said.setIndent(INDENT)
+        said.setIndent(px(INDENT))
         self.more = QWidget()
         self.more_body = column(self.more, 0, Space.S)
         self.more_body.setContentsMargins(0, Space.S, 0, 0)
@@ -87,15 +86,8 @@ class NetworkStep(QWidget):
         self.joined = ""  # the name of the circle that was joined here
         self.setAccessibleName(tr("How do you find each other?"))
         outer = column(self)
-        scroll = QScrollArea()
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         content = QWidget()
-        content.setObjectName("scrolled")
-        scroll.setWidget(content)
-        outer.addWidget(scroll)
+        outer.addWidget(scrolling(content))
         sides = QHBoxLayout(content)
         sides.addStretch(1)
         middle = QWidget()
