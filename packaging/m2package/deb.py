@@ -20,6 +20,9 @@ _BOTH = (
     # every part's licence is told in its own words
     "copyright-file-contains-full-apache-2-license",
     "copyright-file-contains-full-gpl-license",
+    "copyright-not-using-common-license-for-apache2",
+    "copyright-not-using-common-license-for-gpl",
+    "copyright-not-using-common-license-for-lgpl",
     "embedded-library *",  # wheels carry what they were built with, in their own release
     "hardening-no-pie *",  # the starter comes so with PyInstaller
     "library-not-linked-against-libc *",
