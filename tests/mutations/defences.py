@@ -76,8 +76,8 @@ DEFENCES = (
         "T15",
         "a look-up that the rules forbid is answered like one for nobody",
         "m2chat/net/services/ka_introductions.py",
-        "            return None\n        left = len(holders)",
-        "            raise ValueError\n        left = len(holders)",
+        "            return None, 0, 0\n        return target, flags",
+        "            raise ValueError\n        return target, flags",
         ("tests/unit/net", "tests/security/test_hostile_client.py"),
     ),
     Defence(
