@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -13,6 +14,9 @@ from tests.support.examples import examples
 from tests.support.fake_clock import FakeClock
 from tests.support.mail import Hills, agree, make_friends
 from tests.support.persons import Person
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
 
 # What a real clock says is no finding: machines are slow at times.
 settings.register_profile(
@@ -44,3 +48,11 @@ async def agreed(
     yield alice, bob
     await alice.leave()
     await bob.leave()
+
+
+@pytest.fixture(scope="session")
+def qapp_cls() -> type[QApplication]:
+    """The program's own application, of which pytest-qt makes one for each process."""
+    from m2chat.ui.application import DesktopApplication  # tests of servers need no Qt
+
+    return DesktopApplication

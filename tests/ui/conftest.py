@@ -14,7 +14,6 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from m2chat.ui.application import DesktopApplication
 from m2chat.ui.bridge import Bridge, NodeThread
 from m2chat.ui.language import install_language
 from m2chat.ui.main_window import MainWindow
@@ -22,12 +21,6 @@ from m2chat.ui.theme import Theme, install_theme
 from tests.support.fake_app import NOW, FakeApplication, sample_application
 
 T = TypeVar("T")
-
-
-@pytest.fixture(scope="session")
-def qapp_cls() -> type[DesktopApplication]:
-    """The program's own application, of which pytest-qt makes one."""
-    return DesktopApplication
 
 
 @pytest.fixture(autouse=True)

@@ -244,7 +244,7 @@ def test_the_topic_appearance_shows_and_changes_the_choices(
     form = page(window)
     qtbot.addWidget(form)
     titles = [row.title for row in form.rows]
-    assert titles == ["Theme", "Accent", "Zoom", "Compact list"]
+    assert titles == ["Theme", "Accent", "Zoom", "Compact list", "Language"]
     boxes = {row.title: row.control for row in form.rows}
     boxes["Compact list"].click()
     assert preferences().now.compact

@@ -47,8 +47,12 @@ def test_a_reply_names_its_message_and_leads_back_to_it(
 ) -> None:
     view = opened(qtbot, window, app, BOB)
     first = window.page.model.message(4)
-    QTest.mouseMove(view.viewport(), point(view, 4, "text"))
-    assert view.bar.isVisible()
+
+    def hovered() -> bool:
+        QTest.mouseMove(view.viewport(), point(view, 4, "text"))
+        return bool(view.bar.isVisible())
+
+    qtbot.waitUntil(hovered)
     QTest.mouseClick(view.bar.reply_button, LEFT)
     strip = window.page.composer.strip
     assert strip.isVisible() and strip.title.text() == "Reply to Bob Lindqvist"

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from m2chat.ui import emoji
 from m2chat.ui.accessible import be_dialog_while_shown
 from m2chat.ui.language import mark, tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.theme import Space, px, theme
 from m2chat.ui.views.parts import column, label
 from m2chat.ui.views.tones import HAND, Tones
@@ -223,7 +224,7 @@ class EmojiPicker(QFrame):
         self.tone_button.setText(self._toned(HAND))
         words = tr("Skin tone: {tone}", tone=tr(emoji.TONES.get(tone, emoji.TONES[""])))
         self.tone_button.setAccessibleName(words)
-        self.tone_button.setToolTip(words)
+        self.tone_button.setToolTip(plain_hint(words))
         for one, sign in zip(self.quick, emoji.QUICK, strict=True):
             one.setText(self._toned(sign))
 

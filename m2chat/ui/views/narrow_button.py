@@ -109,8 +109,8 @@ class _Narrow(_Button):
 
     def event(self, event: QEvent) -> bool:
         """The hint is the words, when not all of them are seen and there is no other."""
-        short = event.type() == QEvent.Type.ToolTip and self.shown().replace("\n", " ")
-        if short and short != self.text():
+        hinted = event.type() == QEvent.Type.ToolTip
+        if hinted and self.shown().replace("\n", " ") != self.text():
             self.setToolTip(self.toolTip() or plain_hint(self.text().replace("&&", "&")))
         return super().event(event)
 

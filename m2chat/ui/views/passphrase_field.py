@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QToolButton
 
 from m2chat.ui.direction import right_to_left
 from m2chat.ui.language import tr
+from m2chat.ui.plain_hint import plain_hint
 from m2chat.ui.resources import icon
 from m2chat.ui.theme import Icon, Size, px, theme
 
@@ -64,7 +65,7 @@ class PassphraseField(QLineEdit):
         self.setInputMethodHints(self.inputMethodHints() | _HINTS)  # Qt forgets them with the dots
         words = tr("Hide the passphrase") if on else tr("Show the passphrase")
         self.eye.setAccessibleName(words)
-        self.eye.setToolTip(words)
+        self.eye.setToolTip(plain_hint(words))
         self._place()
 
     def _turn(self) -> None:
