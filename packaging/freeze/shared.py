@@ -28,6 +28,8 @@ NEVER = [
     "test",
     "tests",
     "pytest",
+    "psycopg",  # an extra: packages bring SQLite alone, whatever the builder has installed
+    "psycopg_binary",
     "PIL",
     "PySide6.QtQml",
     "PySide6.QtQuick",
