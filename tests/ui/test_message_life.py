@@ -49,7 +49,9 @@ def test_a_reply_names_its_message_and_leads_back_to_it(
     first = window.page.model.message(4)
 
     def hovered() -> bool:
-        QTest.mouseMove(view.viewport(), point(view, 4, "text"))
+        # at the window itself: what another test left on the screen may lie above it
+        at = view.viewport().mapTo(window.window(), point(view, 4, "text"))
+        QTest.mouseMove(window.window().windowHandle(), at)
         return bool(view.bar.isVisible())
 
     qtbot.waitUntil(hovered)
