@@ -66,6 +66,8 @@ class Haystack:
             return list(range(min(limit, len(self._rows))))
         wanted = _bits("".join(words))
         able = [at for at, row in enumerate(self._rows) if row.has & wanted == wanted]
+        for sign in set(_BETWEEN.findall("".join(words))):  # words are compared without them
+            able = [at for at in able if all(one in self._rows[at].folded for one in sign)]
         found: dict[int, None] = {}
         for step in self._steps(words, able):
             for at in step:

@@ -7,7 +7,7 @@ import time
 from statistics import median
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from m2chat.ui.fuzzy import Haystack, fold, letters
@@ -72,6 +72,7 @@ def test_the_letters_meant_are_shown() -> None:
     assert letters("zz", "Bob") == []
 
 
+@example(["0/"], "0©")  # two signs that share a bit
 @given(st.lists(st.text(max_size=12), max_size=8), st.text(max_size=5))
 def test_any_text_is_searched(texts: list[str], query: str) -> None:
     found = Haystack(texts).find(query)
