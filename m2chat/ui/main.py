@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from m2chat.ui.quick_start import settled  # before anything of PySide6
+import m2chat.ui.quick_start
 
 # isort: split
 
@@ -220,7 +220,6 @@ def main(argv: Sequence[str] | None = None) -> int:
         print(f"m2chat: {error}", file=sys.stderr)  # noqa: T201 - there is no window yet
         return error.exit_code
     application = make_application(sys.argv, program.preferences, options.lang)
-    settled()
     return run(
         application,
         lambda: session(program, path, options.link, new=options.new, hidden=options.minimized),

@@ -6,7 +6,7 @@
   files, a tenth of a second and 15 MB that stay.  Where PySide6 is there already (tests), nothing
   changes.
 * Fewer collections of garbage: modules are made of objects that stay, and each collection walks
-  through all that are there.  ``settled`` takes what was loaded out of every later one.
+  through all that are there.  ``ui/collection.py`` takes what was loaded out of every later one.
 """
 
 from __future__ import annotations
@@ -22,8 +22,3 @@ import PySide6.QtCore  # noqa: E402, F401 - puts its own import there
 
 builtins.__import__ = _plain
 gc.set_threshold(YOUNG, MIDDLE, OLD)
-
-
-def settled() -> None:
-    """All is loaded and nothing of a profile is there yet: what is here now stays for ever."""
-    gc.freeze()

@@ -10,7 +10,8 @@ import asyncio
 import logging
 import random
 from collections import Counter
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -123,10 +124,22 @@ class Life:
     async def _while_away(self) -> None:
         await asyncio.sleep(self.chance.choice((1, 10, 60, 300, 1200)))
 
-    def _somebody(self) -> Home | None:
-        """Who is at home and spared just now."""
+    @contextmanager
+    def _somebody(self) -> Iterator[Home | None]:
+        """Who is at home, spared by everything else meanwhile; None when there is nobody."""
         spared = [one for one in self.homes if one.up and one.name not in self._busy]
-        return self.chance.choice(spared) if spared else None
+        home = self.chance.choice(spared) if spared else None
+        with self._sparing([home] if home is not None else []):
+            yield home
+
+    @contextmanager
+    def _sparing(self, homes: Sequence[Home]) -> Iterator[None]:
+        names = [one.name for one in homes]
+        self._busy.update(names)
+        try:
+            yield
+        finally:
+            self._busy.difference_update(names)
 
     async def _nap(self) -> None:
         await self._gone(Home.sleep)
@@ -135,53 +148,41 @@ class Life:
         await self._gone(Home.crash)
 
     async def _gone(self, leave: Callable[[Home], Awaitable[None]]) -> None:
-        home = self._somebody()
-        if home is None:
-            return
-        self._busy.add(home.name)
-        try:
-            await leave(home)
-            await self._while_away()
-            await home.wake()
-        finally:
-            self._busy.discard(home.name)
+        with self._somebody() as home:
+            if home is not None:
+                await leave(home)
+                await self._while_away()
+                await home.wake()
 
     async def _crash_at_a_commit(self) -> None:
         """The power fails just before or just after one of the next commits."""
-        home = self._somebody()
-        if home is None:
-            return
-        self._busy.add(home.name)
+        with self._somebody() as home:
+            if home is not None:
+                await self._fail_at_a_commit(home)
+
+    async def _fail_at_a_commit(self, home: Home) -> None:
+        store = home.person.store
+        at = store.commits + self.chance.randrange(1, 12)
+        if self.chance.random() < 0.5:
+            store.die_before = at
+        else:
+            store.die_after = at
         try:
-            store = home.person.store
-            at = store.commits + self.chance.randrange(1, 12)
-            if self.chance.random() < 0.5:
-                store.die_before = at
-            else:
-                store.die_after = at
-            try:
-                async with asyncio.timeout(300):
-                    await store.dead.wait()
-            except TimeoutError:
-                store.die_before = store.die_after = None
-            else:
-                await home.crash()
-                await self._while_away()
-                await home.wake()
-        finally:
-            self._busy.discard(home.name)
+            async with asyncio.timeout(300):
+                await store.dead.wait()
+        except TimeoutError:
+            store.die_before = store.die_after = None
+        else:
+            await home.crash()
+            await self._while_away()
+            await home.wake()
 
     async def _cut(self) -> None:
-        home = self._somebody()
-        if home is None:
-            return
-        self._busy.add(home.name)
-        try:
-            home.cut()
-            await self._while_away()
-            home.join()
-        finally:
-            self._busy.discard(home.name)
+        with self._somebody() as home:
+            if home is not None:
+                home.cut()
+                await self._while_away()
+                home.join()
 
     async def _router(self) -> None:
         home = self.chance.choice(self.homes)
@@ -206,17 +207,12 @@ class Life:
         self.village.internet.net.quality = self.chance.choice(WEATHER)
 
     async def _full_disk(self) -> None:
-        home = self._somebody()
-        if home is None:
-            return
-        self._busy.add(home.name)
-        try:
-            store = home.person.store
-            await home.spawn(store.limit_pages(0))
-            await asyncio.sleep(60)
-            await home.spawn(store.limit_pages(None))
-        finally:
-            self._busy.discard(home.name)
+        with self._somebody() as home:
+            if home is not None:
+                store = home.person.store
+                await home.spawn(store.limit_pages(0))
+                await asyncio.sleep(60)
+                await home.spawn(store.limit_pages(None))
 
     # -- what must hold ------------------------------------------------------------------------
 
@@ -232,11 +228,8 @@ class Life:
     async def _check(self) -> None:
         """Nothing is shown as delivered that the other does not have."""
         here = [one for one in self.homes if one.up and one.name not in self._busy]
-        self._busy.update(one.name for one in here)
-        try:
+        with self._sparing(here):
             await self._compare(here)
-        finally:
-            self._busy.difference_update(one.name for one in here)
         self.report.checks += 1
 
     async def _compare(self, here: list[Home]) -> None:
