@@ -12,7 +12,7 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-import m2chat.ui.quick_start
+import m2chat.ui.quick_start  # before anything of PySide6
 
 # isort: split
 
